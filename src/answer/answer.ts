@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { articleKinds, renditions } from '../corpus/article.ts';
+
+/** How well the evidence holds: two or more independent publishers, one alone, or some that differ. */
+export const supports = ['corroborated', 'single-source', 'disputed'] as const;
+export type Support = (typeof supports)[number];
+
+export const answerKinds = ['answered', 'not-found'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).readonly();
+
+/** A numbered pointer to the very words: `excerpt` is `article.text.slice(span.start, span.end)`. */
+export const citationSchema = z
+  .object({
+    number: z.int().positive(),
+    articleId: z.string(),
+    publisher: z.string(),
+    title: z.string(),
+    published: z.iso.date(),
+    updated: z.iso.date().nullable(),
+    kind: z.enum(articleKinds),
+    rendition: z.enum(renditions),
+    url: z.string(),
+    excerpt: z.string(),
+    span: spanSchema,
+  })
+  .readonly();
+export type Citation = z.infer<typeof citationSchema>;
+
+const numbers = z.array(z.int().positive()).min(1).readonly();
+
+/** One sentence that is shown, word for word, with the numbers of its citations. */
+export const lineSchema = z.object({ text: z.string(), citations: numbers }).readonly();
+export type Line = z.infer<typeof lineSchema>;
+
+/** One subject on which sources differ, with what each of them gives. */
+export const disagreementSchema = z
+  .object({
+    about: z.string(),
+    positions: z.array(z.object({ value: z.string(), citations: numbers }).readonly()).readonly(),
+  })
+  .readonly();
+export type Disagreement = z.infer<typeof disagreementSchema>;
+
+/** The answer to one question: what `quipu ask --json` prints, one object a line. */
+export const answerSchema = z
+  .object({
+    kind: z.enum(answerKinds),
+    question: z.string(),
+    /** The state of the evidence in one line. */
+    headline: z.string(),
+    /** The span that answers, when a figure, date, name or place is asked for and the evidence holds it. */
+    direct: lineSchema.nullable(),
+    support: z.enum(supports).nullable(),
+    lines: z.array(lineSchema).max(5).readonly(),
+    disagreements: z.array(disagreementSchema).readonly(),
+    citations: z.array(citationSchema).readonly(),
+    /** Why there is no answer; null when there is one. */
+    reason: z.string().nullable(),
+    nearest: z.array(z.object({ articleId: z.string(), title: z.string() }).readonly()).readonly(),
+    tookMs: z.number().nonnegative(),
+  })
+  .readonly();
+export type Answer = z.infer<typeof answerSchema>;

@@ -1,0 +1,40 @@
+/** What a piece of writing is. Opinion is always labelled as opinion where it is shown. */
+export const articleKinds = ['report', 'opinion', 'analysis', 'transcript', 'readout'] as const;
+export type ArticleKind = (typeof articleKinds)[number];
+
+/** `brief`: our own sentences about a source; `full`: the source's own text. Decides how an excerpt is introduced. */
+export const renditions = ['brief', 'full'] as const;
+export type Rendition = (typeof renditions)[number];
+
+/** A half-open range in UTF-16 code units of an article's `text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Another place where the same text was published. */
+export interface AlsoIn {
+  readonly publisher: string;
+  readonly url: string;
+}
+
+/** One validated article. `text` is what every span points into; it is never changed after reading. */
+export interface Article {
+  /** The file's name without `.md`; letters, digits and hyphens. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly author: string | null;
+  /** Publication day, `YYYY-MM-DD`. */
+  readonly published: string;
+  /** Day of the version that `text` is, when it was changed after publication; `YYYY-MM-DD`. */
+  readonly updated: string | null;
+  readonly url: string;
+  readonly kind: ArticleKind;
+  readonly rendition: Rendition;
+  /** BCP 47 tag, such as `en`. */
+  readonly language: string;
+  readonly topics: readonly string[];
+  readonly alsoIn: readonly AlsoIn[];
+  readonly text: string;
+}

@@ -1,0 +1,76 @@
+import type { Citation } from '../answer/answer.ts';
+
+/** What a button or select does when it is used: `name` picks the handler, `value` is all it gets to know. */
+export interface Action {
+  /** `command.verb`, such as `ask.check`; registered by the command that owns it. */
+  readonly name: string;
+  /** State that must survive a restart. Name, value and separators together stay within 100 characters (Discord's `custom_id`). */
+  readonly value: string;
+}
+
+export interface Button {
+  readonly label: string;
+  readonly action: Action;
+  readonly emphasis: 'primary' | 'secondary' | 'danger';
+}
+
+/** A run of text. Everything in `text` is plain: a platform escapes it; markup in it never takes effect. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** The citation's number, linking to its very sentence. */
+  | { readonly kind: 'citation'; readonly citation: Citation }
+  /** An instant, shown in the reader's own zone where the platform can. */
+  | { readonly kind: 'time'; readonly atMs: number; readonly style: 'date' | 'date-time' | 'relative' };
+
+/** One part of a reply. Order is reading order; a platform may shorten only by leaving out whole blocks from the end. */
+export type Block =
+  | { readonly kind: 'headline'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+  /** One excerpt: who and when in front, the words, its numbers behind. `quoted` words are the source's own and get quotation marks. */
+  | {
+      readonly kind: 'excerpt';
+      readonly source: string;
+      readonly text: string;
+      readonly quoted: boolean;
+      readonly citations: readonly Citation[];
+    }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
+  /** Small print. */
+  | { readonly kind: 'note'; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'divider' }
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+
+/** A table's cell. */
+export type Cell = readonly Inline[];
+
+export type BlockKind = Block['kind'];
+
+/** What is said, on any surface. */
+export interface Reply {
+  readonly blocks: readonly Block[];
+  /** Shown to the asker alone where the platform can. */
+  readonly isPrivate: boolean;
+  /** Machine-readable form, printed by `--json`; null where a command has none. */
+  readonly data: unknown;
+}
+
+export const text = (value: string): Inline => ({ kind: 'text', text: value });
+export const strong = (value: string): Inline => ({ kind: 'strong', text: value });
+export const paragraph = (...inlines: Inline[]): Block => ({ kind: 'paragraph', inlines });
+export const note = (...inlines: Inline[]): Block => ({ kind: 'note', inlines });
+export const buttons = (...all: Button[]): Block => ({ kind: 'buttons', buttons: all });
+
+/** A reply of these blocks, public unless said otherwise. */
+export function reply(blocks: readonly Block[], options: { isPrivate?: boolean; data?: unknown } = {}): Reply {
+  return { blocks, isPrivate: options.isPrivate ?? false, data: options.data ?? null };
+}
