@@ -1,10 +1,13 @@
 import type { PlatformName } from '../interaction.ts';
 import type { Reply } from '../reply/reply.ts';
 
-/** Where a delivery goes: a channel of an installation. */
+/** Where a delivery goes: a channel of an installation, or a person's direct messages there. */
 export interface Target {
   readonly installation: string | null;
-  readonly channel: string;
+  /** Null only where `person` is not. */
+  readonly channel: string | null;
+  /** Not null: to this person's direct messages, and not to the channel. */
+  readonly person: string | null;
 }
 
 /** What became of a delivery. `rejected` will never work (channel gone, permission missing: `reason` names it); `failed` may work later. */
@@ -20,8 +23,12 @@ export interface Platform {
   start(): Promise<void>;
   /** Takes nothing new, finishes what is under way within `graceMs`, disconnects. */
   stop(graceMs: number): Promise<void>;
-  /** Posts to a channel without being asked. The same `key` is posted at most once, also after a crash in between. Never rejects. */
-  deliver(target: Target, reply: Reply, key: string): Promise<DeliveryResult>;
+  /**
+   * Posts without being asked, without a push notification and without link previews. The same `key` (at most 200
+   * characters) is posted at most once, also after a crash in between: an attempt that is not certainly the first one
+   * (`isFirstAttempt` false) looks for the key among what was posted before it posts. Never rejects.
+   */
+  deliver(target: Target, reply: Reply, key: string, isFirstAttempt: boolean): Promise<DeliveryResult>;
   /** Null while connected; else what is wrong, in words. */
   trouble(): string | null;
 }
