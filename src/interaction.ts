@@ -36,6 +36,7 @@ export type RawArguments = Readonly<Record<string, string | boolean | undefined>
 
 /** One thing a person did, in words that every platform shares. */
 export type Interaction =
+  /** `command` is the command's name; with named verbs, a space and the verb's name follow: `digest subscribe`. */
   | (Happening & { readonly kind: 'command'; readonly command: string; readonly args: RawArguments })
   | (Happening & { readonly kind: 'action'; readonly action: Action })
   /** Plain words: a mention, a direct message, or a line in a thread that the bot is engaged in. */
@@ -43,6 +44,7 @@ export type Interaction =
 
 /** A request for the choices of an option while it is typed. */
 export interface SuggestRequest {
+  /** As in an interaction: `ask`, or `digest subscribe`. */
   readonly command: string;
   readonly option: string;
   readonly typed: string;

@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { exitCodeConfig, OperatorError } from './errors.ts';
+import { logLevels } from './log.ts';
+
+/** An empty variable counts as one that is not set, as in a freshly copied `.env`. */
+const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const variable = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema);
+const text = variable(z.string().trim().optional());
+const startingWith = (prefix: string, what: string) =>
+  variable(z.string().trim().startsWith(prefix, `must be ${what}, which begins with ${prefix}`).optional());
+const whole = (min: number, max: number) =>
+  z.coerce
+    .number({ error: 'must be a whole number' })
+    .int('must be a whole number')
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`);
+const port = variable(whole(0, 65_535).optional());
+const url = variable(
+  z.url({ protocol: /^https?$/, error: 'must be a URL beginning with http:// or https://' }).optional(),
+);
+const list = variable(z.string().optional()).transform((value) =>
+  (value ?? '').split(/[\s,]+/).filter((item) => item !== ''),
+);
+
+/** Every variable that Quipu reads, with what it means. `.env.example` names the same ones; a test holds the two equal. */
+export const variables = z.object({
+  DISCORD_TOKEN: text,
+  DISCORD_APP_ID: variable(
+    z
+      .string()
+      .regex(/^\d{15,21}$/, 'must be the application id, a number of 17 to 20 digits')
+      .optional(),
+  ),
+  DISCORD_GUILD_ID: variable(
+    z
+      .string()
+      .regex(/^\d{15,21}$/, 'must be a server id, a number of 17 to 20 digits')
+      .optional(),
+  ),
+  DISCORD_API_URL: url,
+  SLACK_BOT_TOKEN: startingWith('xoxb-', 'the bot token'),
+  SLACK_APP_TOKEN: startingWith('xapp-', 'the app-level token'),
+  SLACK_SIGNING_SECRET: text,
+  SLACK_API_URL: url,
+  SLACK_COMMAND_PREFIX: variable(
+    z
+      .string()
+      .regex(/^[a-z0-9_-]{1,20}$/, 'must be 1 to 20 lower-case letters, digits, - or _')
+      .optional(),
+  ),
+  PORT: port,
+  HTTP_PORT: port,
+  CORPUS_DIR: text,
+  DATA_DIR: variable(z.string().default('data')),
+  DATABASE_URL: variable(
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+      .optional(),
+  ),
+  FEEDS: list,
+  FETCH_ALLOW_HOSTS: list,
+  KEEP_QUESTIONS: variable(
+    z
+      .string()
+      .regex(/^(no|[1-9]\d{0,3})$/, 'must be no, or for how many days questions are kept, such as 30')
+      .default('no'),
+  ).transform((value) => (value === 'no' ? 0 : Number(value))),
+  QUESTIONS_PER_MINUTE: variable(whole(1, 10_000).default(20)),
+  LOG_LEVEL: variable(z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info')),
+});
+
+type Variables = z.infer<typeof variables>;
+
+export interface DiscordConfig {
+  readonly token: string;
+  readonly appId: string | null;
+  readonly guildId: string | null;
+  readonly apiUrl: string | null;
+}
+
+export interface SlackConfig {
+  readonly botToken: string;
+  /** Socket Mode when it is there and no port is. */
+  readonly appToken: string | null;
+  /** HTTP when it is there together with a port. */
+  readonly signingSecret: string | null;
+  readonly port: number | null;
+  readonly apiUrl: string | null;
+}
+
+/** The settings of a run, checked. */
+export interface Config {
+  /** Null: no token, so Discord is not connected. */
+  readonly discord: DiscordConfig | null;
+  readonly slack: SlackConfig | null;
+  /** What to set for Discord and Slack where they are not connected, in words. */
+  readonly missing: readonly string[];
+  readonly slackCommandPrefix: string;
+  /** Null: the articles that come with Quipu. */
+  readonly corpusDir: string | null;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly feeds: readonly string[];
+  /** Hosts that may be fetched although their address is private. */
+  readonly fetchAllowHosts: readonly string[];
+  /** For how many days questions are kept; 0 keeps none. */
+  readonly keepQuestionsDays: number;
+  readonly questionsPerMinute: number;
+  /** Port of the health and metrics endpoints; null serves none. */
+  readonly httpPort: number | null;
+  readonly logLevel: (typeof logLevels)[number];
+}
+
+/**
+ * Reads the settings out of an environment.
+ * @throws OperatorError with exit code 78, naming every variable that is wrong or missing, one a line.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = variables.safeParse(environment);
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  const incomplete = parsed.success ? halfSet(parsed.data) : [];
+  if (!parsed.success || incomplete.length > 0) {
+    const lines = [...wrong, ...incomplete].map((each) => `  ${each}`);
+    throw new OperatorError(
+      `The configuration is not usable:\n${lines.join('\n')}\nSet these in the environment or in .env; .env.example explains each.`,
+      exitCodeConfig,
+    );
+  }
+  return configOf(parsed.data);
+}
+
+function halfSet(v: Variables): string[] {
+  const problems: string[] = [];
+  const slackInUse = v.SLACK_BOT_TOKEN ?? v.SLACK_APP_TOKEN ?? v.SLACK_SIGNING_SECRET;
+  if (slackInUse && !v.SLACK_BOT_TOKEN)
+    problems.push('SLACK_BOT_TOKEN is missing: Slack needs it beside the other Slack variables');
+  if (v.SLACK_BOT_TOKEN && !v.SLACK_APP_TOKEN && !v.SLACK_SIGNING_SECRET)
+    problems.push('SLACK_APP_TOKEN is missing (for Socket Mode), or SLACK_SIGNING_SECRET and PORT (for HTTP)');
+  if (v.SLACK_BOT_TOKEN && !v.SLACK_APP_TOKEN && v.SLACK_SIGNING_SECRET && v.PORT === undefined)
+    problems.push('PORT is missing: with SLACK_SIGNING_SECRET and no SLACK_APP_TOKEN, Slack calls this port over HTTP');
+  if (!v.DISCORD_TOKEN && (v.DISCORD_APP_ID ?? v.DISCORD_GUILD_ID))
+    problems.push('DISCORD_TOKEN is missing: Discord needs it beside the other Discord variables');
+  return problems;
+}
+
+function configOf(v: Variables): Config {
+  const overHttp = v.SLACK_SIGNING_SECRET !== undefined && v.PORT !== undefined;
+  const missing: string[] = [];
+  if (!v.DISCORD_TOKEN) missing.push('Discord: set DISCORD_TOKEN');
+  if (!v.SLACK_BOT_TOKEN) missing.push('Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN');
+  return {
+    discord: v.DISCORD_TOKEN
+      ? {
+          token: v.DISCORD_TOKEN,
+          appId: v.DISCORD_APP_ID ?? null,
+          guildId: v.DISCORD_GUILD_ID ?? null,
+          apiUrl: v.DISCORD_API_URL ?? null,
+        }
+      : null,
+    slack: v.SLACK_BOT_TOKEN
+      ? {
+          botToken: v.SLACK_BOT_TOKEN,
+          appToken: overHttp ? null : (v.SLACK_APP_TOKEN ?? null),
+          signingSecret: v.SLACK_SIGNING_SECRET ?? null,
+          port: overHttp ? (v.PORT ?? null) : null,
+          apiUrl: v.SLACK_API_URL ?? null,
+        }
+      : null,
+    missing,
+    slackCommandPrefix: v.SLACK_COMMAND_PREFIX ?? '',
+    corpusDir: v.CORPUS_DIR ?? null,
+    dataDir: v.DATA_DIR,
+    databaseUrl: v.DATABASE_URL ?? null,
+    feeds: v.FEEDS,
+    fetchAllowHosts: v.FETCH_ALLOW_HOSTS,
+    keepQuestionsDays: v.KEEP_QUESTIONS,
+    questionsPerMinute: v.QUESTIONS_PER_MINUTE,
+    httpPort: v.HTTP_PORT ?? null,
+    logLevel: v.LOG_LEVEL,
+  };
+}
