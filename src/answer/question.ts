@@ -1,25 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Query, Scope } from '../retrieval/query.ts';
-import { everything } from '../retrieval/query.ts';
+import { type Asked, partsOf, type Wanted, wantedBy } from './question-kind.ts';
+import { readScope } from './scope.ts';
 
-/** What kind of thing a question wants to hear. */
-export const askedKinds = [
-  'figure',
-  'money',
-  'share',
-  'date',
-  'person',
-  'place',
-  'organisation',
-  'name',
-  'yes-no',
-  'definition',
-  'reason',
-  'opinion',
-  'list',
-  'other',
-] as const;
-export type Asked = (typeof askedKinds)[number];
+export { type Asked, askedKinds, type Wanted } from './question-kind.ts';
 
 /** A question taken apart: what is asked, of what, and where the answer may come from. */
 export interface AnalysedQuestion {
@@ -29,15 +13,26 @@ export interface AnalysedQuestion {
   readonly core: string;
   /** The terms of `core`. */
   readonly query: Query;
+  /** What the first part asks for. */
   readonly asked: Asked;
   /** The thing counted, named or chosen, in lower case: `minors` of "how many minors", `naval exercises` of "which naval exercises"; null when there is none. */
   readonly noun: string | null;
+  /** Each thing asked for, in order; "Which helicopters, and what were they worth?" has two. */
+  readonly parts: readonly Part[];
   /** Names in `core` as typed: capitalised runs that do not merely open the question. */
   readonly names: readonly string[];
   /** Years in `core`, four digits each. */
   readonly years: readonly string[];
   /** The limit written in the question: outlet, article, author, time of reporting. */
   readonly scope: Scope;
+  /** The sources that the question names, as the articles write them. */
+  readonly sources: readonly string[];
+}
+
+/** One thing that a question asks for. */
+export interface Part extends Wanted {
+  readonly text: string;
+  readonly query: Query;
 }
 
 /** What `analyseQuestion` needs beside the question itself. */
@@ -49,38 +44,39 @@ export interface QuestionContext {
   readonly today: string;
 }
 
-/** The kinds by the words that ask for them, tried in turn. */
-const askedBy: readonly (readonly [RegExp, Asked])[] = [
-  [
-    /\b(?:how much (?:money|did .*\b(?:cost|pay|spend)|(?:is|was|are|were) .*\bworth)|what .*\b(?:cost|price|worth))\b/i,
-    'money',
-  ],
-  [/\b(?:what|which) (?:share|percentage|percent|proportion|fraction|portion)\b/i, 'share'],
-  [/\bhow (?:many|much|long|old|far|tall|large|big|high|fast|deep|wide|heavy|often)\b/i, 'figure'],
-  [/\b(?:when|(?:what|which) (?:year|date|day|month|century|decade))\b/i, 'date'],
-  [/\b(?:where|(?:what|which) (?:city|country|state|region|place|town|continent))\b/i, 'place'],
-  [/\b(?:who|whom|whose)\b/i, 'person'],
-  [/\b(?:why|what (?:caused|causes))\b/i, 'reason'],
-  [/^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b/i, 'yes-no'],
-  [/^\s*what(?:'s| is| are| was| were) (?:an? |the )?[\p{L}\p{N} -]+\?*$/iu, 'definition'],
-  [/\b(?:what|which)\b/i, 'name'],
-];
+/** Words that open a question with a capital and name nothing. */
+const openers =
+  /^(?:who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|in|on|at|by|for|of|to|from|with|the|an?|according|name|list|tell|give|since|after|before|during|and|or|if|any|i|please|explain|describe|summari[sz]e)$/i;
+const nameRun =
+  /\p{Lu}[\p{L}\p{N}.&'’-]*(?:[ -](?:(?:of|the|de|del|la|los|las|von|van|for|and|on) (?:the )?(?=\p{Lu}))?[\p{Lu}\d][\p{L}\p{N}.&'’-]*)*/gu;
 
-function askedOf(core: string): Asked {
-  return askedBy.find(([words]) => words.test(core))?.[1] ?? 'other';
+/** The names in a question as typed. A capital at its very start counts unless the word is one that questions open with. */
+export function namesIn(core: string): readonly string[] {
+  const names: string[] = [];
+  for (const match of core.matchAll(nameRun)) {
+    let name = match[0].replace(/(?:['’]s?|[.?!,-])+$/u, '');
+    while (openers.test(name.split(' ')[0] ?? '')) name = name.split(' ').slice(1).join(' ');
+    if (name !== '' && /\p{L}{2}/u.test(name)) names.push(name);
+  }
+  return names;
 }
 
 /** Takes a question apart. Pure: the same question over the same articles on the same day gives the same result. */
 export function analyseQuestion(text: string, context: QuestionContext): AnalysedQuestion {
-  const core = text.trim();
+  const { scope, core, labels } = readScope(text, context.articles, context.today);
+  const parts = partsOf(core).map((part) => ({ text: part, query: context.analyse(part), ...wantedBy(part) }));
+  const whole = wantedBy(text);
+  const first = parts[0];
   return {
     text,
     core,
     query: context.analyse(core),
-    asked: askedOf(core),
-    noun: /\b(?:how many|which|what) ([\p{L}'-]+)/iu.exec(core)?.[1]?.toLowerCase() ?? null,
-    names: core.match(/(?<!^)\b\p{Lu}[\p{L}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{N}'’-]*)*/gu) ?? [],
+    asked: parts.length > 1 && first !== undefined ? first.asked : whole.asked,
+    noun: parts.length > 1 && first !== undefined ? first.noun : whole.noun,
+    parts,
+    names: namesIn(core),
     years: core.match(/\b(?:1\d|20)\d\d\b/g) ?? [],
-    scope: everything,
+    scope,
+    sources: labels,
   };
 }

@@ -1,0 +1,118 @@
+import { calls, foldWord, type Outlet } from './scope-outlets.ts';
+
+/** Words of a question that name its source: what they call, and the range they take with their lead. */
+export interface Mention {
+  readonly outlets: readonly Outlet[];
+  readonly start: number;
+  readonly end: number;
+  /** "other than Newsvane": everything but these. */
+  readonly excludes: boolean;
+}
+
+interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const saying =
+  /^(?:[’']s)?\s+(?:(?:also|really|ever|actually|have to|has to)\s+)?(?:sa(?:y|ys|id|ying)|reports?|reported|argu(?:e|es|ed|ing)|claim(?:s|ed)?|writ(?:e|es|ing)|wrote|mention(?:s|ed)?|thinks?|thought|states?|stated|describe[sd]?|names?|named|gives?|gave|tells?|told|calls?|called|propose[sd]?|suggest(?:s|ed)?|recommend(?:s|ed)?|conclude[sd]?|cover(?:s|ed)?|puts?|counts?|quote[sd]?|cite[sd]?|ascribes?|attributes?|blame[sd]?|believe[sd]?|wants?|advocates?|warn(?:s|ed)?|predict(?:s|ed)?|expects?|explain(?:s|ed)?|points?|critici[sz]e[sd]?|make|see|speak|talk)\b(?:\s+(?:about|on|of|regarding|concerning|that)\b)?/iu;
+const piece =
+  /^(?:[’']s?)?\s+(?:(?:\p{Lu}\p{Ll}+|\d{4}|opinion|news|own|latest|recent)\s+){0,3}(?:articles?|pieces?|stor(?:y|ies)|reports?|op-?eds?|columns?|essays?|analys[ie]s|transcripts?|briefs?|coverage|reporting|texts?|posts?|editorials?|views?|opinions?|positions?|arguments?|take|stance|claims?|accounts?|figures?|numbers?|version)\b/iu;
+const article = /\b(?:the|an?|that|this)\s+$/i;
+const excluding = /\b(?:other than|besides|except(?: for)?|apart from|aside from|excluding|not counting)\s+$/i;
+/** Leads after which any name that fits, even with a slip, is the source. */
+const strongLead =
+  /\b(?:a+c+ord?[a-z]*\s+to|(?:reported|written|told|argued|published|carried|stated)\s+(?:by|in|on)|articles? (?:by|from|in)|pieces? (?:by|from|in))\s+$/i;
+/** Leads after which only a name given in full or by its beginning is. */
+const weakLead = /\b(?:in|by|per|from|at|both|and|or)\s+$/i;
+const longestRun = 8;
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}&.'’-]+/gu)].map((match) => {
+    const shown = match[0].replace(/(?:['’]s?|[.-])+$/u, '');
+    return { folded: foldWord(shown), start: match.index, end: match.index + shown.length };
+  });
+}
+
+interface Call {
+  readonly outlets: readonly Outlet[];
+  readonly grade: number;
+  readonly last: number;
+}
+
+/** What the words from `at` on call, the longest run first and the surest of it. */
+function callAt(words: readonly Word[], at: number, outlets: readonly Outlet[]): Call | null {
+  for (let count = Math.min(longestRun, words.length - at); count > 0; count--) {
+    const run = words.slice(at, at + count).map((word) => word.folded);
+    let grade = 0;
+    let called: Outlet[] = [];
+    for (const outlet of outlets) {
+      const graded = calls(run, outlet);
+      if (graded === 0 || graded < grade) continue;
+      called = graded > grade ? [outlet] : [...called, outlet];
+      grade = graded;
+    }
+    if (grade > 0) return { outlets: called, grade, last: at + count - 1 };
+  }
+  return null;
+}
+
+/** Whether these words make the called outlet the source of what is asked, not a thing asked about. */
+function isSource(call: Call, before: string, after: string, isOnlyPublisher: (label: string) => boolean): boolean {
+  const lead = before.replace(article, '');
+  if (call.outlets[0]?.role === 'title') return piece.test(after) || /["“‘']\s*$/u.test(before);
+  if (strongLead.test(lead) || excluding.test(lead) || saying.test(after) || piece.test(after)) return true;
+  const isPublisher = call.outlets.every((outlet) => outlet.role === 'publisher');
+  if (call.grade >= 2 && isPublisher && weakLead.test(lead)) return true;
+  return call.grade === 3 && isPublisher && call.outlets.every((outlet) => isOnlyPublisher(outlet.label));
+}
+
+/** How far before a name its lead reaches: "according to the", "in". */
+function leadLength(before: string): number {
+  const articleLength = article.exec(before)?.[0].length ?? 0;
+  const rest = before.slice(0, before.length - articleLength);
+  const lead =
+    strongLead.exec(rest) ??
+    excluding.exec(rest) ??
+    weakLead.exec(rest) ??
+    /\b(?:does|do|did|has|have)\s+$/i.exec(rest);
+  return articleLength + (lead?.[0].length ?? 0);
+}
+
+/**
+ * The sources that a question names. `isOnlyPublisher` tells whether a publisher's name turns up in no article of
+ * another: only then does its bare name, without "says" or "according to", mean the source.
+ */
+export function mentionsIn(
+  text: string,
+  outlets: readonly Outlet[],
+  isOnlyPublisher: (label: string) => boolean,
+): readonly Mention[] {
+  const words = wordsOf(text);
+  const speakers = outlets.filter((outlet) => outlet.role !== 'title');
+  const titles = outlets.filter((outlet) => outlet.role === 'title');
+  const asksForTitle =
+    piece.test(` ${text}`) ||
+    /\p{L}\s+(?:articles?|pieces?|stor(?:y|ies)|op-?eds?|columns?|essays?|analys[ie]s|reports?)\b|["“]/iu.test(text);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const call = callAt(words, at, speakers) ?? (asksForTitle ? callAt(words, at, titles) : null);
+    if (word === undefined || call === null) continue;
+    const end = words[call.last]?.end ?? word.end;
+    const before = text.slice(0, word.start);
+    const after = text.slice(end);
+    if (!isSource(call, before, after, isOnlyPublisher)) continue;
+    const tail = piece.exec(after)?.[0].length ?? 0;
+    const verb = saying.exec(after.slice(tail))?.[0].length ?? 0;
+    mentions.push({
+      outlets: call.outlets,
+      start: word.start - leadLength(before),
+      end: end + tail + verb,
+      excludes: excluding.test(before.replace(article, '')),
+    });
+    at = call.last;
+  }
+  return mentions;
+}
