@@ -1,0 +1,42 @@
+// Bundles src/main.ts into dist/quipu.js. Small pure libraries go in, which starts faster; the clients of the platforms,
+// the database drivers and whatever else is large stays in node_modules and is loaded when it is first needed.
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const bundled = ['zod', 'minisearch', 'yaml', 'stemmer', 'dotenv', 'lru-cache', 'fastest-levenshtein'];
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const esbuild = await import('esbuild').catch(() => null);
+if (esbuild === null) {
+  console.error('quipu: esbuild is not installed (a production install?); the bundle in dist/ stays as it is');
+  process.exit(0);
+}
+rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
+await esbuild.build({
+  absWorkingDir: root,
+  entryPoints: { quipu: 'src/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  sourcemap: 'linked',
+  banner: {
+    js: "import { createRequire as quipuRequire } from 'node:module'; const require = quipuRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+  plugins: [
+    {
+      name: 'large-packages-stay-outside',
+      setup(build) {
+        build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+          if (kind === 'entry-point') return null;
+          const name = path.startsWith('@') ? path.split('/').slice(0, 2).join('/') : path.split('/')[0];
+          return bundled.includes(name) ? null : { path, external: true };
+        });
+      },
+    },
+  ],
+});
