@@ -1,3 +1,4 @@
+import { readableDay } from '../answer/citation.ts';
 import type { Article } from '../corpus/article.ts';
 import { type Block, type Inline, note, paragraph, type Reply, reply, text } from './reply.ts';
 
@@ -51,7 +52,7 @@ function overview(articles: readonly Article[], nowMs: number): Block[] {
 const item = (article: Article): Inline[] => [
   { kind: 'link', text: article.title, url: article.url },
   text(
-    ` · ${article.publisher}, ${longDay(article.published)}, ${article.kind}${article.rendition === 'brief' ? ", as Quipu's brief" : ''}`,
+    ` · ${article.publisher}, ${readableDay(article.published)}, ${article.kind}${article.rendition === 'brief' ? ", as Quipu's brief" : ''}`,
   ),
 ];
 
@@ -68,17 +69,10 @@ function troubles({ isComplete, problems }: Status): Block[] {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const spanOfDays = (from: string, to: string) =>
-  from === to ? `on ${longDay(from)}` : `from ${longDay(from)} to ${longDay(to)}`;
+  from === to ? `on ${readableDay(from)}` : `from ${readableDay(from)} to ${readableDay(to)}`;
 
 function countBy(names: readonly string[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b));
-}
-
-/** `2025-05-06` as "6 May 2025". */
-export function longDay(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

@@ -1,0 +1,75 @@
+import { askReply, scopeOf } from '../commands/ask.ts';
+import { commands } from '../commands/index.ts';
+import type { Answer } from './answer/answer.ts';
+import { readConfig } from './config.ts';
+import { exitCodeUsage, OperatorError } from './errors.ts';
+import { printArticle, printArticles } from './platform/terminal/articles.ts';
+import { answerFile } from './platform/terminal/batch.ts';
+import { readShell, runShell, type ShellUse } from './platform/terminal/command-line.ts';
+import { usage } from './platform/terminal/usage.ts';
+import { createContext } from './setup.ts';
+import { contextSettings, type World } from './world.ts';
+
+/** Does what the command line says; resolves to the exit code. */
+export async function runProgram(world: World): Promise<number> {
+  const [name = 'start', ...rest] = world.argv;
+  if (name === '--help' || name === '-h') {
+    world.io.write(usage(commands));
+    return 0;
+  }
+  switch (name) {
+    case 'start':
+      return (await import('./start.ts')).start(world, readConfig(world.environment));
+    case 'source':
+      return source(world, rest);
+    case 'slack-manifest':
+      return (await import('./start.ts')).printManifest(world, readConfig(world.environment));
+    case 'doctor':
+      return (await import('./start.ts')).doctor(world, readConfig(world.environment));
+    default:
+      return shellCommand(world);
+  }
+}
+
+async function shellCommand(world: World): Promise<number> {
+  const withText = world.argv.includes('--with-text');
+  const use = readShell(
+    world.argv.filter((word) => word !== '--with-text'),
+    commands,
+  );
+  const context = await createContext(contextSettings(world, readConfig(world.environment), use.printing.corpus));
+  const { problems } = context.status();
+  for (const problem of problems) world.io.writeError(`${problem}\n`);
+  try {
+    if (use.path === 'sources' && use.printing.json) {
+      printArticles(context.retriever.articles, withText, world.io.write);
+      return 0;
+    }
+    if (use.path === 'ask' && use.printing.questions !== null) {
+      await answerFile(use.printing.questions, answerEach(use, context), world.io.write);
+      return 0;
+    }
+    return await runShell(use, context, world.io);
+  } finally {
+    await context.store.close();
+  }
+}
+
+/** Answers question after question inside the scope that the command line gives. */
+function answerEach(use: ShellUse, context: Awaited<ReturnType<typeof createContext>>): (question: string) => Answer {
+  const text = (name: string) => (typeof use.args[name] === 'string' ? (use.args[name] as string) : null);
+  const scope = scopeOf(text('source'), text('since'), text('until'), context);
+  return (question) => askReply(question, scope, false, context).data as Answer;
+}
+
+async function source(world: World, words: readonly string[]): Promise<number> {
+  const isJson = words.includes('--json');
+  const at = words.indexOf('--corpus');
+  const corpus = at < 0 ? null : (words[at + 1] ?? null);
+  const [id] = words.filter((word, n) => !word.startsWith('--') && (at < 0 || n !== at + 1));
+  if (id === undefined)
+    throw new OperatorError('quipu source needs the id of an article. quipu sources lists them.', exitCodeUsage);
+  const { retriever } = await createContext(contextSettings(world, readConfig(world.environment), corpus));
+  printArticle(id, retriever.articles, isJson, world.io.write);
+  return 0;
+}

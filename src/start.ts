@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import { createBot } from './bot.ts';
+import type { Bot, Context } from './command.ts';
+import type { Config } from './config.ts';
+import { converse } from './converse.ts';
+import { createLog, type Log } from './log.ts';
+import type { Platform } from './platform/platform.ts';
+import { chat } from './platform/terminal/chat.ts';
+import { checkTokens, type Finding, reportFindings } from './platform/terminal/doctor.ts';
+import { createContext } from './setup.ts';
+import { contextSettings, type World } from './world.ts';
+
+/** What is under way when the process is asked to end may take this long to finish. */
+const stopGraceMs = 10_000;
+
+/** Connects to the platforms that have tokens and serves them until told to stop; with no tokens, chats in the terminal. */
+export async function start(world: World, config: Config): Promise<number> {
+  const context = await createContext(contextSettings(world, config));
+  for (const problem of context.status().problems) world.io.writeError(`${problem}\n`);
+  const isChat = config.discord === null && config.slack === null;
+  const log = await createLog(isChat ? 'error' : config.logLevel);
+  const bot = createBot({
+    context,
+    log,
+    newErrorId: () => randomBytes(4).toString('hex'),
+    converse,
+    waitSeconds: () => null,
+    onOutcome: ({ interaction, kind, errorId, tookMs }) =>
+      log.debug({ kind, errorId, tookMs, platform: interaction.place.platform }, 'interaction'),
+  });
+  try {
+    return isChat ? await chatHere(world, config, bot) : await serve(world, config, { bot, context, log });
+  } finally {
+    await context.store.close();
+  }
+}
+
+async function chatHere(world: World, config: Config, bot: Bot): Promise<number> {
+  const { io } = world;
+  const missing = `Not connected. ${config.missing.join('; ')}.`;
+  if (io.isInputTerminal) io.write(`${missing}\nAsk a question, or type /help. exit ends.\n`);
+  else io.writeError(`${missing}\n`);
+  await chat({
+    bot,
+    input: io.input,
+    write: io.write,
+    style: io,
+    isInteractive: io.isInputTerminal,
+    nowMs: world.nowMs,
+  });
+  return 0;
+}
+
+interface Serving {
+  readonly bot: Bot;
+  readonly context: Context;
+  readonly log: Log;
+}
+
+async function serve(world: World, config: Config, serving: Serving): Promise<number> {
+  const { log } = serving;
+  const stopped = new Promise<void>((resolve) => world.onStopSignal(resolve));
+  world.onUnhandled((error) => log.error({ err: error }, 'an error that nobody caught'));
+  const platforms = await createPlatforms(world, config, serving);
+  await Promise.all(platforms.map((platform) => platform.start()));
+  log.info(
+    { platforms: platforms.map(({ name }) => name), articles: serving.context.retriever.articles.size },
+    'ready',
+  );
+  await stopped;
+  log.info({}, 'stopping');
+  await Promise.all(platforms.map((platform) => platform.stop(stopGraceMs)));
+  return 0;
+}
+
+/** A client library is loaded only when its token is there: both together cost over a second of start-up. */
+async function createPlatforms(
+  world: World,
+  config: Config,
+  { bot, context, log }: Serving,
+): Promise<readonly Platform[]> {
+  const shared = { bot, store: context.store, log, nowMs: world.nowMs };
+  const platforms: Platform[] = [];
+  if (config.discord) {
+    const { createDiscordPlatform } = await import('./platform/discord/platform.ts');
+    platforms.push(createDiscordPlatform({ ...config.discord, ...shared }));
+  }
+  if (config.slack) {
+    const { createSlackPlatform } = await import('./platform/slack/platform.ts');
+    platforms.push(createSlackPlatform({ ...config.slack, commandPrefix: config.slackCommandPrefix, ...shared }));
+  }
+  return platforms;
+}
+
+/** Prints the manifest from which the Slack app is made. */
+export async function printManifest(world: World, config: Config): Promise<number> {
+  const { slackManifest } = await import('./platform/slack/manifest.ts');
+  const { commands } = await import('../commands/index.ts');
+  world.io.write(`${JSON.stringify(slackManifest(commands, { prefix: config.slackCommandPrefix }), null, 2)}\n`);
+  return 0;
+}
+
+/** Looks at the configuration, the articles and the tokens; the exit code is 1 when something needs doing. */
+export async function doctor(world: World, config: Config): Promise<number> {
+  const { corpusDir } = contextSettings(world, config);
+  const { retriever, status } = await createContext(contextSettings(world, config));
+  const articles: Finding[] = [
+    {
+      about: 'Articles',
+      found: `${retriever.articles.size} in ${corpusDir}`,
+      trouble: retriever.articles.size === 0 ? 'bring some in with quipu import, or set CORPUS_DIR' : null,
+    },
+    ...status().problems.map((problem) => ({
+      about: 'Article',
+      found: problem,
+      trouble: 'put this field right; the other articles are served',
+    })),
+  ];
+  return reportFindings([...articles, ...(await checkTokens(config, world.fetch))], world.io.write);
+}
