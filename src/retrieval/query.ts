@@ -1,3 +1,5 @@
+import type { Token } from './analyser.ts';
+
 /** What a question may be limited to; null means no limit. */
 export interface Scope {
   /** Article ids; null means every article. */
@@ -9,10 +11,20 @@ export interface Scope {
 
 export const everything: Scope = { articleIds: null, since: null, until: null };
 
+/** A word that no article has, and the article's word it was taken as: `Chankay`, `Chancay`. */
+export interface Correction {
+  readonly typed: string;
+  readonly taken: string;
+}
+
 /** A question after analysis: the terms to look up, as the index knows them. */
 export interface Query {
   /** As typed. */
   readonly question: string;
-  /** Distinct terms after folding, stop words and stemming, in order of appearance. */
+  /** Distinct terms after folding, stop words, stemming and correction, in order of appearance. */
   readonly terms: readonly string[];
+  /** Every word and number in order, stop words too; after correction. */
+  readonly tokens: readonly Token[];
+  /** Typos put right, to be told to the asker. */
+  readonly corrections: readonly Correction[];
 }

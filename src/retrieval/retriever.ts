@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
+import type { Vocabulary } from './analyse.ts';
 import type { Query, Scope } from './query.ts';
 
 /** A passage that a query found. `score` orders the hits of one query; it is no probability and not comparable between queries. */
@@ -25,4 +26,6 @@ export interface Retriever {
   readonly articles: ReadonlyMap<string, Article>;
   /** The passages of an article in reading order; empty when the article is not in the index. */
   passages(articleId: string): readonly Passage[];
+  /** What is known of the indexed words: for typos, and for how telling a word is. */
+  readonly vocabulary: Vocabulary;
 }

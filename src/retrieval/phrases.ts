@@ -1,0 +1,39 @@
+/** Names of several words that have a short form: the words, the term, and whether the words stay terms beside it. */
+const listed: readonly (readonly [string, string, boolean])[] = [
+  ['united states of america', 'usa', false],
+  ['united states', 'usa', false],
+  ['united kingdom', 'uk', false],
+  ['united nations', 'un', false],
+  ['european union', 'eu', false],
+  ['soviet union', 'ussr', true],
+  ['per cent', 'percent', false],
+  ['department of defense', 'dod', true],
+  ['department of defence', 'dod', true],
+  ['defense department', 'dod', true],
+  ['defence department', 'dod', true],
+  ['state department', 'departmentofstate', true],
+  ['department of state', 'departmentofstate', true],
+  ['north atlantic treaty organization', 'nato', true],
+  ['organization of american states', 'oas', true],
+  ['world health organization', 'WHO', true],
+  ['international monetary fund', 'imf', true],
+];
+
+interface Phrase {
+  readonly words: number;
+  readonly term: string;
+  readonly keepsWords: boolean;
+}
+
+const byFirstWord = new Map<string, (Phrase & { readonly rest: readonly string[] })[]>();
+for (const [name, term, keepsWords] of listed) {
+  const [first = '', ...rest] = name.split(' ');
+  const others = byFirstWord.get(first) ?? [];
+  byFirstWord.set(first, [...others, { words: rest.length + 1, rest, term, keepsWords }]);
+}
+
+/** The name that begins at token `i`, the longest first; null when none does. */
+export function phraseAt(tokens: readonly { readonly word: string }[], i: number): Phrase | null {
+  const candidates = byFirstWord.get(tokens[i]?.word ?? '');
+  return candidates?.find(({ rest }) => rest.every((word, n) => tokens[i + 1 + n]?.word === word)) ?? null;
+}

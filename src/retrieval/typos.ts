@@ -1,0 +1,60 @@
+/** Shortest term in which one wrong letter, and two, are put right. */
+const minCharsForOne = 4;
+const minCharsForTwo = 8;
+
+/**
+ * The candidate most like `term`: the fewest edits, then the most frequent, then the first by letters; null when none
+ * is near enough. The first letter must be the same: people seldom get it wrong, and it keeps `bread` from `dread`.
+ */
+export function nearestTerm(
+  term: string,
+  candidates: Iterable<string>,
+  frequency: (candidate: string) => number,
+): string | null {
+  if (term.length < minCharsForOne) return null;
+  const limit = term.length < minCharsForTwo ? 1 : 2;
+  let best: { readonly term: string; readonly edits: number; readonly frequency: number } | null = null;
+  for (const candidate of candidates) {
+    if (candidate.charCodeAt(0) !== term.charCodeAt(0) || Math.abs(candidate.length - term.length) > limit) continue;
+    if (candidate.length < minCharsForOne || /\d/.test(candidate)) continue;
+    const edits = editDistance(term, candidate, best?.edits ?? limit);
+    if (edits > limit || (best !== null && edits > best.edits)) continue;
+    const found = { term: candidate, edits, frequency: frequency(candidate) };
+    if (found.frequency > 0 && (best === null || isBetter(found, best))) best = found;
+  }
+  return best?.term ?? null;
+}
+
+interface Candidate {
+  readonly term: string;
+  readonly edits: number;
+  readonly frequency: number;
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.edits !== b.edits) return a.edits < b.edits;
+  if (a.frequency !== b.frequency) return a.frequency > b.frequency;
+  return a.term < b.term;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); more than `limit` is cut short. */
+export function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      let edits = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+      const isSwap = a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (i > 1 && j > 1 && isSwap) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      current.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least > limit) return limit + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
