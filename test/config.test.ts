@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { readConfig, variables } from '../src/config.ts';
+import { exitCodeConfig, OperatorError } from '../src/errors.ts';
+
+const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
+
+function problems(environment: Record<string, string>): OperatorError {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof OperatorError) return error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('the configuration', () => {
+  it('has each of its variables in .env.example, and no other', () => {
+    expect(Object.keys(example).sort()).toEqual(Object.keys(variables.shape).sort());
+  });
+
+  it('is usable as the example leaves it, and says what is missing for the platforms', () => {
+    const config = readConfig(example);
+    expect(config).toEqual(readConfig({}));
+    expect(config.discord).toBeNull();
+    expect(config.slack).toBeNull();
+    expect(config.missing.join(' ')).toMatch(/DISCORD_TOKEN.*SLACK_BOT_TOKEN/);
+  });
+
+  it('names every variable that is wrong in one message, without their values, with exit code 78', () => {
+    const error = problems({
+      PORT: 'eighty',
+      LOG_LEVEL: 'loud',
+      SLACK_BOT_TOKEN: 'secret-value',
+      DATABASE_URL: 'mysql://x',
+      KEEP_QUESTIONS: 'maybe',
+      DISCORD_APP_ID: 'me',
+    });
+    expect(error.exitCode).toBe(exitCodeConfig);
+    for (const name of ['PORT', 'LOG_LEVEL', 'SLACK_BOT_TOKEN', 'DATABASE_URL', 'KEEP_QUESTIONS', 'DISCORD_APP_ID'])
+      expect(error.message).toContain(name);
+    expect(error.message).not.toContain('secret-value');
+  });
+
+  it.each([
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN'],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }, 'PORT'],
+    [{ DISCORD_GUILD_ID: '123456789012345678' }, 'DISCORD_TOKEN'],
+  ])('names what %j lacks', (environment, name) => {
+    expect(problems(environment).message).toContain(`${name} is missing`);
+  });
+
+  it('takes Socket Mode with an app token, HTTP where a port is set', () => {
+    const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_SIGNING_SECRET: 's' };
+    expect(readConfig(slack).slack).toMatchObject({ appToken: 'xapp-1', port: null });
+    expect(readConfig({ ...slack, PORT: '3000' }).slack).toMatchObject({
+      appToken: null,
+      signingSecret: 's',
+      port: 3000,
+    });
+  });
+
+  it('reads lists and days', () => {
+    expect(readConfig({ FEEDS: 'https://a.example/x, https://b.example/y', KEEP_QUESTIONS: '30' })).toMatchObject({
+      feeds: ['https://a.example/x', 'https://b.example/y'],
+      keepQuestionsDays: 30,
+    });
+  });
+});
