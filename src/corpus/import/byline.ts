@@ -1,0 +1,112 @@
+import { oneLine } from './clean.ts';
+import { findDay } from './dates.ts';
+
+/** What a line near the top or the end of a document says about it; a line that says anything else says nothing. */
+export interface LineFacts {
+  readonly author?: string;
+  readonly published?: string;
+  readonly updated?: string;
+  readonly publisher?: string;
+  readonly address?: string;
+  readonly title?: string;
+}
+
+const publishedLabel =
+  /^(?:first |originally )?(?:published|posted|date published|publication date|date|dated|issued|released|created|publicado|publicada|fecha|publié|publiée|paru|date de publication|veröffentlicht|erschienen|datum|stand|pubblicato|data|gepubliceerd)(?:\s+(?:on|at|le|el|em|am|il|op|by .{1,60}? on))?\s*[:\-–—]?\s*/iu;
+const updatedLabel =
+  /^(?:last |latest )?(?:updated?|modified|revised|edited|actualizad[oa]|mis[e]? à jour|modifié|aktualisiert|geändert|atualizado|aggiornato|bijgewerkt)(?:\s+(?:on|at|le|el|em|am|il|op))?\s*[:\-–—]?\s*/iu;
+const authorLabel =
+  /^(?:written by|story by|words by|text by|report(?:ed|ing) by|article by|posted by|published by|authors?\s*:|author\s+(?=\p{Lu})|by\s*:?|byline\s*:|escrito por|autora?\s*:|por\s*:?|par\s*:?|auteure?\s*:|von\s*:?|autorin\s*:|di\s*:?|door\s*:?)\s+/iu;
+const publisherLabel =
+  /^(?:source|publisher|publication|outlet|newspaper|website|site|medio|fuente|journal|quelle|fonte|(?:originally |first )?published (?:in|by)|this (?:article|story|piece) (?:was )?(?:originally |first )?(?:appeared|published) (?:in|on|by))\s*:?\s+(?=\p{Lu})/iu;
+const addressLabel =
+  /^(?:url|link|source|source url|address|permalink|canonical|retrieved from|available at|originally published at|fuente|enlace|lien|quelle)\s*:?\s+/iu;
+const titleLabel = /^(?:title|headline|título|titre|titel|titolo)\s*:\s+/iu;
+
+const weekday = /^\p{L}{2,12}\.?,?\s+/u;
+/** A time of day, its zone, and the words between a date and a time. */
+const clock =
+  /(?:at|um|à|às|a las|,|·|-|–|—|\||\(|\))|(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\b\d{1,2})\s*(?:a\.?m\.?|p\.?m\.?|uhr|h)?|\b(?:[A-Z]{2,5}T?|Z|GMT|UTC)(?:[+-]\d{1,4})?\b|[+-]\d{2}:?\d{2}/giu;
+
+/** A personal name: two to five words that begin with a capital, particles between them. */
+const name =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)(?:\s+(?:de|del|de la|da|dos|van|von|der|den|bin|al|el|la|le|y|e|di|du))*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*)){1,4}$/u;
+const notNames = /\b(?:The|Numbers|Land|Sea|Air|And|Of|For|With|News|Today|Week|Staff Report|Your|Our|All)\b/;
+
+/** What one line says: a byline, a date line, an address, or several of them between `|` and `·`. Null when it is other text. */
+export function lineFacts(line: string, language: string | null = null): LineFacts | null {
+  if (line.length > 240) return null;
+  const whole = partFacts(line, language);
+  if (whole) return whole;
+  const parts = line.split(/\s+[|·•—–]\s+|\s*[|·•]\s*/).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 5) return null;
+  const facts = parts.map((part) => partFacts(part, language));
+  const known = facts.filter((fact) => fact !== null);
+  const rest = parts.filter((_, n) => facts[n] === null);
+  // "Donald Miller | May 6, 2025" and "3 min read · May 6, 2025": beside a fact, a name alone is the author's
+  if (known.length === 0 || rest.some((part) => part.length > 40)) return null;
+  const author = rest.map((part) => authorName(part)).find((part) => part !== null);
+  return Object.assign(author ? { author } : {}, ...known);
+}
+
+function partFacts(part: string, language: string | null): LineFacts | null {
+  const line = oneLine(part).replace(/^[([]|[)\]]$/g, '');
+  const labelled = (label: RegExp) => (label.test(line) ? line.replace(label, '') : null);
+  const title = labelled(titleLabel);
+  if (title !== null && title !== '') return { title };
+  const address = /^https?:\/\/\S+$/.exec(labelled(addressLabel) ?? line)?.[0];
+  if (address !== undefined && URL.canParse(address)) return { address };
+  const updated = dayOnly(labelled(updatedLabel) ?? '', language);
+  if (updated !== null) return { updated };
+  const published = dayOnly(labelled(publishedLabel) ?? line, language);
+  if (published !== null) return { published };
+  const byline = labelled(authorLabel);
+  if (byline !== null) return authorFacts(byline, language);
+  const publisher = labelled(publisherLabel)?.replace(/[.]$/, '');
+  return publisher !== undefined && publisher.length <= 60 && !/[.!?:]/.test(publisher) ? { publisher } : null;
+}
+
+/** The day, when the line holds nothing but a date, a weekday and a time. */
+function dayOnly(line: string, language: string | null): string | null {
+  if (line.length > 80) return null;
+  const found = findDay(line, language);
+  if (found === null) return null;
+  const before = line.slice(0, line.indexOf(found.matched));
+  const after = line.slice(line.indexOf(found.matched) + found.matched.length);
+  const rest = before.replace(weekday, '') + after.replace(/^T[\d:.]+Z?/, '').replace(clock, '');
+  return /\p{L}{2,}|\d{3,}/u.test(rest) ? null : found.day;
+}
+
+/** "Jane Doe and John Roe, Staff Writers", also with a date behind. */
+function authorFacts(byline: string, language: string | null): LineFacts | null {
+  const found = findDay(byline, language);
+  const text = (found ? byline.slice(0, byline.indexOf(found.matched)) : byline)
+    .replace(/\s+(?:on|updated|published|posted)\s*:?\s*$/i, '')
+    .replace(/[\s,|·•–—-]+$/, '');
+  const author = authorName(text);
+  if (author === null) return null;
+  return found ? { author, published: found.day } : { author };
+}
+
+/** The names in a byline joined with commas, or null when it names nobody. */
+export function authorName(text: string): string | null {
+  const people: string[] = [];
+  for (const part of oneLine(text).split(/\s*(?:,|;|\s(?:and|y|et|und|e|&|with)\s)\s*/u)) {
+    if (!name.test(part) || notNames.test(part)) break;
+    people.push(part);
+  }
+  return people.length > 0 && people.length <= 6 ? people.join(', ') : null;
+}
+
+/** A news agency or a date at the opening of the first paragraph: `LIMA, Peru, May 6, 2025 (Reuters) -`. */
+export function datelineFacts(paragraph: string, language: string | null = null): LineFacts | null {
+  const opening =
+    /^(?<place>\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:,\s[\p{L}.\s]{2,25})?)(?<date>,?\s[^()–—]{0,24}?)?\s*(?:\((?<agency>[\p{Lu}][\p{L} ]{1,20})\))?\s*(?:--?|–|—)\s/u.exec(
+      paragraph.slice(0, 120),
+    )?.groups;
+  if (!opening) return null;
+  const published = findDay(`${opening.place ?? ''} ${opening.date ?? ''}`, language)?.day;
+  const publisher = opening.agency?.trim();
+  if (published === undefined && publisher === undefined) return null;
+  return { ...(published ? { published } : {}), ...(publisher ? { publisher } : {}) };
+}

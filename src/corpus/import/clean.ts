@@ -1,0 +1,28 @@
+/**
+ * Characters that are no text: controls, soft hyphens, byte-order marks, invisible separators, and the marks that turn the
+ * direction of what follows, with which a line can be made to read as what it is not. Joiners that scripts need stay.
+ */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+const lineBreaks = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+
+/** Takes out what is no text and makes all line breaks `\n`. */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(lineBreaks, '\n')
+    .replace(invisible, '');
+
+/** Text as one line: cleaned, every run of blank space one space, none at the ends. */
+export const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
+
+/** One line of at most `maxChars` UTF-16 code units, cut at a word with an ellipsis; null when nothing is left. */
+export function shortLine(text: string, maxChars: number): string | null {
+  const line = oneLine(text);
+  if (line === '') return null;
+  if (line.length <= maxChars) return line;
+  const cut = line.slice(0, maxChars - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > maxChars / 2 ? cut.slice(0, space) : cut).replace(/\p{Surrogate}/gu, '')}…`;
+}

@@ -1,0 +1,81 @@
+/**
+ * What the lines of a page's furniture say, in the languages most captures come in. Every pattern is held against a whole
+ * line, in lower case, without marks at its ends; a sentence of an article is never equal to one of them.
+ */
+const whole = (alternatives: readonly string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})$`, 'u');
+
+/** A heading over a list of links to other pages: the short lines under it go with it. */
+const linkLists = whole([
+  'top \\d+(?: (?:this|of the|stories|posts?|articles?|news|reads?|today|trending|videos|most).{0,25})?',
+  '(?:related|popular|recent|latest|similar|featured|trending|recommended|sponsored|top|more|other|most popular)(?: \\p{L}+)? (?:posts?|articles?|stories|news|content|coverage|reading|links|topics|headlines|items|videos|searches)',
+  'related|trending(?: now| today| topics)?|(?:most|top) (?:read|viewed|popular|shared|commented|watched|recent)(?: .{0,20})?',
+  'recommended(?: for you)?|(?:you )?(?:may|might) also (?:like|enjoy|be interested in)|you may like|readers also (?:liked|read)',
+  'more (?:from|in|on|by|about|like) .{1,40}|more like this|more to (?:read|explore)|(?:read|up|what to read|watch) next|next up|keep reading',
+  "editors?['’]?s?['’]? (?:picks?|choice)|don['’]t miss|must[- ]reads?|in case you missed it|also (?:read|on .{1,30})|see also|around the web|from (?:around )?the web|from our partners|paid content|promoted(?: stories| content)?",
+  'latest|popular now|hot topics|in this section|tags?|categories|topics|filed under|share(?: this)?|follow us|stay connected|connect with us|about (?:us|the author)|quick links|site ?map|explore',
+  '(?:artículos|noticias|entradas|notas|temas) (?:relacionad[oa]s|recientes|populares|destacad[oa]s)|lo más (?:leído|visto|popular)|te puede interesar|también te puede interesar|le puede interesar|más (?:noticias|leídas|leídos|información)|últimas noticias|ver también|lea también|etiquetas|compart[ei]r?|síguenos',
+  'articles (?:similaires|liés|récents|connexes|populaires)|les plus lus|à lire (?:aussi|également)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi (?:aimer)?|dernières (?:nouvelles|actualités)|partager|étiquettes|suivez-nous',
+  '(?:ähnliche|verwandte|weitere|beliebte|neueste|aktuelle|meistgelesene) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte)|meistgelesen|mehr zum thema|das könnte (?:sie|dich) (?:auch )?interessieren|auch interessant|lesen sie auch|schlagwörter|teilen|folgen sie uns',
+  '(?:artigos|notícias|posts|matérias) (?:relacionad[oa]s|recentes|populares)|mais lid[oa]s|leia (?:também|mais)|veja também|últimas notícias|você (?:também )?pode gostar|compartilh(?:e|ar)',
+  'articoli (?:correlati|recenti|popolari|simili)|i più letti|leggi anche|potrebbe interessarti(?: anche)?|ultime notizie|condividi|seguici',
+  'gerelateerde (?:artikelen|berichten)|meest gelezen|lees ook|meer nieuws|deel dit',
+]);
+
+/** Where the readers' part begins: with it everything below it. */
+const commentsStart = whole([
+  'leave an? (?:reply|comment)|(?:post|add|write|submit) an? (?:reply|comment)|your comment',
+  "(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(?\\d+\\)?)?(?: on .{0,160})?|(?:reader|user)s?['’]? comments?|(?:view|show|see) (?:all )?(?:\\d+ )?comments",
+  'join the (?:conversation|discussion)|what do you think|have your say|comments (?:are closed|section|policy)|(?:be the )?first to comment',
+  '(?:deja|dejar|escribe|publica) (?:un comentario|una respuesta)|(?:\\d+ )?comentarios?(?: \\(?\\d+\\)?)?|cancelar respuesta',
+  '(?:laisser|ajouter|poster|écrire) un commentaire|(?:\\d+ )?commentaires?(?: \\(?\\d+\\)?)?|laisser une réponse',
+  '(?:schreibe?n?(?: sie)?|hinterlasse?n?(?: sie)?) (?:einen kommentar|eine antwort)|kommentar (?:schreiben|hinterlassen)|(?:\\d+ )?kommentare?(?: \\(?\\d+\\)?)?',
+  '(?:deixe|deixar) (?:um comentário|uma resposta)|(?:\\d+ )?comentários?(?: \\(?\\d+\\)?)?',
+  '(?:lascia|scrivi) un commento|(?:\\d+ )?commenti(?: \\(?\\d+\\)?)?|geef een reactie|(?:\\d+ )?reacties?(?: \\(?\\d+\\)?)?',
+]);
+
+/** A line of its own: it goes and nothing else does. */
+const lone = whole([
+  'advertis(?:e?ment|ing)(?: .{0,40})?|ads?|sponsored|promotion|story continues below(?: advertisement)?|(?:article|story) continues (?:after|below) (?:the )?(?:ad|advertisement|advert)|skip (?:ad|advertisement|to (?:main )?(?:content|navigation|footer))|remove ads|publicidad|anuncio|publicité|anzeige|werbung|publicidade|pubblicità|advertentie',
+  '(?:share|tweet|pin|email|print|save|copy|like|follow|post|send|bookmark|gift|republish)(?: (?:this|it|now|on|via|to|by|the|an?|us|link|article|story|post|page|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|email|pinterest|threads|bluesky|instagram|youtube|mastodon|tumblr|full|with|friends?|and|or|&|,))*',
+  '(?:facebook|twitter|x|linkedin|whatsapp|reddit|telegram|e-?mail|pinterest|threads|bluesky|instagram|youtube|mastodon|tumblr|messenger|tiktok|rss|google news|flipboard|copy url|copy link|link copied|print)(?:[ ,|/·•]+(?:facebook|twitter|x|linkedin|whatsapp|reddit|telegram|e-?mail|pinterest|threads|bluesky|instagram|youtube|mastodon|tumblr|messenger|tiktok|rss|print))*',
+  '(?:sign|log) ?(?:in|up|out|on)(?: (?:now|here|to .{1,40}|with .{1,30}|for free))?|my account|register(?: now)?|subscribe(?: (?:now|today|here|for free|to .{1,60}))?|become a (?:member|subscriber)|already (?:a (?:member|subscriber)|have an account)|support (?:us|our (?:work|journalism))|donate(?: now)?|unsubscribe(?: .{0,30})?',
+  '(?:main |site |open |close |toggle )?(?:menu|navigation|search|nav)|search(?: for| the site| this site)?|home(?:page)?|close|open|back|previous|next|(?:previous|next) (?:article|post|story|page)|back to (?:top|home|main)|go to .{1,20}|scroll to top|page \\d+(?: of \\d+)?',
+  '(?:read|view|see|load|show|learn|find out|discover) (?:more|all|less|full (?:story|article|bio)|the full (?:story|article))|continue reading|expand|collapse|click here(?: .{0,40})?|view (?:original|in browser|gallery)|loading',
+  '(?:estimated )?(?:reading time )?(?:about )?\\d+ ?(?:min(?:ute)?s?|mins)(?: (?:read|reading|to read|listen))?|reading time:? \\d+ min(?:ute)?s?|\\d+ (?:views|shares|likes|reactions|claps|reads|followers|min de lectura|min de lecture|min lesezeit)|[\\d,.]+[km]? (?:views|shares)|listen(?: to (?:this )?(?:article|story))?|audio|text size|font size|dark mode|a\\+? ?a-?',
+  'please enter (?:your|an?|the) .{1,60}|your (?:email|e-mail) address(?: will not be published)?(?:\\. required fields are marked)?|required fields are marked|save my name, email,? and website in this browser.{0,40}|you have entered an incorrect email address|(?:log|sign) in to (?:leave|post) a comment|you must be logged in .{0,40}|notify me of .{1,50}|cancel reply|post comment|submit(?: comment)?|reply|report(?: (?:this|abuse|comment))?|captcha|this site (?:uses akismet|is protected by recaptcha).{0,120}|learn how your comment data is processed|(?:name|email|e-mail|website|comment|message)(?::|\\*)*',
+  '(?:accept|reject|allow|decline|manage|customi[sz]e)(?: all| only)?(?: necessary| essential| optional)?(?: cookies?| preferences| choices| settings| options)?|(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|choices|policies|statement)|we (?:use|value) (?:cookies|your privacy).{0,160}|this (?:site|website) uses cookies.{0,160}|by (?:clicking|continuing|signing up|subscribing|using this).{0,80}(?:agree|consent|terms|privacy|cookies).{0,100}|got it|ok|i agree|no,? thanks?|not now|maybe later',
+  '(?:sign up|subscribe|register) (?:for|to) (?:our|the|my|free)?.{0,60}(?:newsletters?|updates|alerts|briefing|mailing list|inbox)(?:.{0,80})?|newsletters?|(?:our|the) (?:daily |weekly |free )?newsletter|get (?:the|our|all|more|your|daily|weekly|breaking).{0,80}(?:inbox|newsletter|by email|email alerts)(?: .{0,40})?|(?:delivered |straight |sent )?(?:right |straight |directly )?to your inbox|(?:enter )?your e-?mail(?: address)?(?: here)?|stay (?:informed|updated|up[- ]to[- ]date|in the loop)(?: .{0,60})?|thank(?:s| you) for (?:subscribing|signing up).{0,40}|check your inbox.{0,60}|suscr[ií]bete.{0,60}|inscrivez-vous.{0,60}|abonnez-vous.{0,60}|newsletter (?:abonnieren|bestellen).{0,30}|assine.{0,40}newsletter.{0,20}|iscriviti.{0,60}',
+  '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4})).{0,120}|.{0,60}all rights reserved.{0,40}|terms (?:of (?:use|service)|and conditions|& conditions)(?: .{0,40})?|privacy(?: policy)?|contact(?: us)?|advertise(?: with us)?|about|careers|faq|accessibility|imprint|impressum|datenschutz|aviso legal|mentions légales|powered by \\S{1,25}(?: \\S{1,15})?|all rights|todos los derechos reservados.{0,40}|tous droits réservés.{0,40}|alle rechte vorbehalten.{0,40}',
+  'breaking(?: news)?|exclusive|premium|subscribers? only|members only|free article',
+]);
+
+/** Sections of a site, as its menu has them: furniture above the first paragraph and below the last, perhaps a heading between. */
+const section = whole([
+  'live|world|news|politics|business|economy|markets|sports?|opinion|technology|tech|science|health|culture|arts|entertainment|lifestyle|travel|videos?|photos?|podcasts?|weather|more|all|u\\.?s\\.?(?: news)?|americas|europe|asia|africa|edition|international|national|local|climate|environment|education|magazine|style|food|games|obituaries',
+]);
+
+/** A pointer to another article, with its headline on the same line. */
+const pointer =
+  /^(?:read more|read also|also read|see also|see more|related(?: (?:article|story|post|news|coverage))?|recommended|more|don['’]t miss|must read|watch|listen|explore more|further reading|lea también|lee también|ver también|le puede interesar|te puede interesar|à lire (?:aussi|également)|lire aussi|lesen sie (?:auch|mehr)|mehr (?:dazu|zum thema)|auch interessant|leia (?:também|mais)|veja também|leggi anche|lees ook)\s*[:|»>→–-]\s*\S/u;
+/** A pointer is a headline; a longer line is a paragraph that happens to begin like one. */
+const maxPointerChars = 200;
+/** What furniture says is short; longer lines are never held against the patterns. */
+const maxFurnitureChars = 260;
+
+/** `lone`: only the line; `links`: the short lines under it too; `comments`: everything below; `section`: only outside the text. */
+export type FurnitureRole = 'lone' | 'links' | 'comments' | 'section';
+
+/** What kind of furniture a line is, or null when it is none. */
+export function furnitureRole(line: string): FurnitureRole | null {
+  if (line.length > maxFurnitureChars) return null;
+  const lower = line
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu, '');
+  if (lower === '') return 'lone';
+  if (commentsStart.test(lower)) return 'comments';
+  if (linkLists.test(lower)) return 'links';
+  if (lone.test(lower)) return 'lone';
+  if (section.test(lower)) return 'section';
+  return line.length <= maxPointerChars && !/[.!]$/.test(line) && pointer.test(lower) ? 'lone' : null;
+}

@@ -1,0 +1,84 @@
+import type { Block } from './extracted.ts';
+import { type FurnitureRole, furnitureRole } from './furniture-words.ts';
+
+/** A line up to this long without a full stop may be a link to another page. */
+const maxLinkChars = 160;
+/** A paragraph from this length on is running text, whatever stands around it. */
+const minParagraphChars = 120;
+/** A headline's teaser is no longer than this. */
+const maxTeaserChars = 250;
+
+/** Whether a block reads like a headline or a label: short, and not ended like a sentence. */
+export const isLabel = (block: Block): boolean =>
+  block.text.length <= maxLinkChars && !/[.!?…。؟।]["'”’»)\]]*$/u.test(block.text);
+
+/** Whether a block is running text: long, or a sentence of some words. */
+export const isProse = (block: Block): boolean =>
+  block.kind !== 'heading' &&
+  !isLabel(block) &&
+  (block.text.length >= minParagraphChars || block.text.split(' ').length >= 5);
+
+/**
+ * Takes a page's furniture out of its blocks: lone lines ("Share this"), lists of links with their heading ("Related
+ * Posts"), and the comments with everything below. Only whole blocks that say what furniture says go; the short lines under
+ * a list's heading go as far as the next paragraph, but for the one right above it, which may be the paragraph's heading.
+ */
+export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
+  const roles = blocks.map((block) => (block.kind === 'quotation' ? null : furnitureRole(block.text)));
+  const isText = blocks.map((block, n) => roles[n] === null && isProse(block));
+  const first = isText.indexOf(true);
+  const last = isText.lastIndexOf(true);
+  const kept: Block[] = [];
+  for (let n = 0; n < blocks.length; n++) {
+    const block = blocks[n];
+    const role = roles[n] ?? null;
+    if (block === undefined) break;
+    if (role === null) kept.push(block);
+    else if (role === 'comments' && first >= 0 && first < n) break;
+    else if (role === 'section' && n > first && n < last) kept.push(block);
+    else if (role === 'links') n = endOfLinks(blocks, roles, n, first) - 1;
+  }
+  return withoutEmptyHeadings(kept);
+}
+
+/** Where the list of links that starts at `start` ends: the index of the first block that stays. */
+function endOfLinks(
+  blocks: readonly Block[],
+  roles: readonly (FurnitureRole | null)[],
+  start: number,
+  first: number,
+): number {
+  if (start > first && isTeasers(blocks.slice(start + 1), roles.slice(start + 1))) return blocks.length;
+  let end = start + 1;
+  while (end < blocks.length && roles[end] === null && isLabelAt(blocks, end)) end++;
+  const links = end - start - 1;
+  const above = blocks[end - 1];
+  // what stands right above a paragraph is its heading when it is marked as one, when there is no list it could belong to,
+  // or when the title is still to come
+  const isTitled = above?.kind === 'heading' || links === 1 || start < first;
+  return links > 0 && end < blocks.length && roles[end] === null && isTitled ? end - 1 : end;
+}
+
+const isLabelAt = (blocks: readonly Block[], n: number) => {
+  const block = blocks[n];
+  return block !== undefined && isLabel(block);
+};
+
+/** Whether the rest of a page is headlines with a short teaser under each: no paragraph follows another. */
+function isTeasers(rest: readonly Block[], roles: readonly (FurnitureRole | null)[]): boolean {
+  let teasers = 0;
+  for (let n = 0; n < rest.length; n++) {
+    const block = rest[n];
+    if (block === undefined || roles[n] !== null || isLabel(block)) continue;
+    if (block.text.length > maxTeaserChars || !isLabelAt(rest, n - 1)) return false;
+    teasers++;
+  }
+  return teasers >= 2;
+}
+
+/** A heading with nothing under it has lost its list to the furniture, or stood at the end of the page. */
+function withoutEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
+  let end = blocks.length;
+  while (blocks[end - 1]?.kind === 'heading') end--;
+  return blocks.slice(0, end);
+}

@@ -1,0 +1,111 @@
+import { datelineFacts, type LineFacts, lineFacts } from './byline.ts';
+import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from './extracted.ts';
+import { isLabel, isProse, withoutFurniture } from './furniture.ts';
+import { looksLikeHeading, markHeadings, readLines } from './lines.ts';
+
+/** The document's head is looked for in this many blocks at most, its last lines in as many from the end. */
+const maxHeadBlocks = 25;
+const maxTailBlocks = 4;
+
+/**
+ * Reads a page captured as plain text, or any plain text: its furniture goes, the lines about the document (byline, date,
+ * title, outlet) become what they say, short lines above paragraphs become headings, and every other line stays.
+ */
+export function extractPlainText(text: string, language: string | null = null): ExtractResult {
+  const blocks = withoutFurniture(readLines(text));
+  if (!blocks.some((block) => isProse(block) || block.text.length >= 40)) return refused('it holds no running text');
+  return { kind: 'extracted', extracted: describe(blocks, language) };
+}
+
+/** Finds title and facts in the head of blocks that have no furniture any more, and takes their lines out. */
+export function describe(blocks: readonly Block[], language: string | null): Extracted {
+  const head = headLength(blocks);
+  const facts = new Map<number, LineFacts>();
+  for (let n = 0; n < blocks.length; n++) {
+    const block = blocks[n];
+    if (block === undefined || (n >= head && n < blocks.length - maxTailBlocks)) continue;
+    const found = block.kind === 'item' ? null : lineFacts(block.text, language);
+    if (found) facts.set(n, found);
+  }
+  const known: LineFacts = Object.assign({}, ...[...facts.values()].reverse());
+  const at = known.title === undefined ? titleAt(blocks, head, facts) : -1;
+  const title = known.title ?? blocks[at]?.text ?? null;
+  const repeats = title === null ? [] : repeatsOf(title, blocks, head, at);
+  const first = blocks.find((block, n) => n !== at && !facts.has(n) && isProse(block));
+  const dateline = first ? datelineFacts(first.text, language) : null;
+  const gone = (n: number) =>
+    n === at || facts.has(n) || repeats.some((repeat) => repeat.at === n) || (n < at && isMenu(blocks[n]));
+  return {
+    ...nothingFound,
+    title,
+    titleIsFirstLine: at >= 0 && repeats.length === 0 && blocks[at]?.kind !== 'heading' && !isTold(blocks, at, facts),
+    author: known.author ?? null,
+    published: known.published ?? dateline?.published ?? null,
+    updated: known.updated ?? null,
+    publisher: known.publisher ?? repeats.find((repeat) => repeat.outlet !== '')?.outlet ?? dateline?.publisher ?? null,
+    canonical: known.address ?? null,
+    blocks: markHeadings(blocks.filter((_, n) => !gone(n))),
+  };
+}
+
+/** The head ends where running text begins in earnest: at the second of two paragraphs, or under the first heading's. */
+function headLength(blocks: readonly Block[]): number {
+  for (let n = 0; n < Math.min(blocks.length, maxHeadBlocks); n++) {
+    const [block, next] = [blocks[n], blocks[n + 1]];
+    if (block && isProse(block) && (next === undefined || isProse(next))) return n;
+  }
+  return Math.min(blocks.length, maxHeadBlocks);
+}
+
+/** The words of a line that carry it: four letters or more. */
+const carrying = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+/**
+ * Which block is the title, -1 for none: of the labels above the running text the one whose words the text takes up
+ * most, with a bonus for one that is repeated, marked as a heading, first, or right above a byline or paragraph.
+ */
+function titleAt(blocks: readonly Block[], head: number, facts: ReadonlyMap<number, LineFacts>): number {
+  const text = new Set(blocks.filter(isProse).flatMap((block) => carrying(block.text)));
+  let best = { at: -1, points: 0 };
+  for (let n = 0; n < head; n++) {
+    const block = blocks[n];
+    if (!block || facts.has(n) || block.kind === 'item' || !isTitleLike(block)) continue;
+    const words = carrying(block.text);
+    const shared = words.filter((word) => text.has(word)).length / Math.max(3, words.length);
+    const isRepeated = repeatsOf(block.text, blocks, head, n).length > 0;
+    const next = blocks[n + 1];
+    const leads = next !== undefined && (facts.has(n + 1) || isProse(next));
+    const isEarly = !blocks.slice(0, n).some((before) => before.kind === 'heading' || isProse(before));
+    const points = shared + (isRepeated ? 1 : 0) + (leads ? 0.2 : 0) + (isEarly ? 0.3 : 0) + (n === 0 ? 0.2 : 0) + 0.01;
+    if (points > best.points) best = { at: n, points };
+  }
+  return best.at;
+}
+
+const isTitleLike = (block: Block): boolean =>
+  block.kind !== 'quotation' &&
+  block.text.length <= 220 &&
+  block.text.split(' ').length >= 2 &&
+  (isLabel(block) || looksLikeHeading(block.text) || /[?!]["”’]?$/.test(block.text));
+
+/** Whether a byline or date right under the line says that it is the title. */
+const isTold = (blocks: readonly Block[], at: number, facts: ReadonlyMap<number, LineFacts>): boolean =>
+  facts.has(at + 1) || (blocks[at + 1] !== undefined && facts.has(at + 2) && !facts.has(at));
+
+interface Repeat {
+  readonly at: number;
+  readonly outlet: string;
+}
+
+/** Lines of the head that say the title again, alone or with the outlet's name behind it. */
+function repeatsOf(title: string, blocks: readonly Block[], head: number, at: number): readonly Repeat[] {
+  return blocks.slice(0, head + 1).flatMap((block, n) => {
+    if (n === at || !block.text.startsWith(title)) return [];
+    const outlet = block.text.slice(title.length).replace(/^[\s|:·•–—-]+|[\s|:·•–—-]+$/gu, '');
+    return outlet.length <= 60 && !/[.!?]/.test(outlet) ? [{ at: n, outlet }] : [];
+  });
+}
+
+/** A line of a menu above the title: a word or two. */
+const isMenu = (block: Block | undefined): boolean =>
+  block !== undefined && block.kind !== 'quotation' && isLabel(block) && block.text.split(' ').length <= 5;
