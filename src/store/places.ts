@@ -1,0 +1,13 @@
+import type { PlatformName } from '../interaction.ts';
+
+/** A channel of an installation; the installation is null where the platform has none. */
+export interface ChannelKey {
+  readonly platform: PlatformName;
+  readonly installation: string | null;
+  readonly channel: string;
+}
+
+/** The same as columns: a missing installation is an empty text there, because null equals nothing in a key. */
+export function columnsOf(key: ChannelKey): { platform: PlatformName; installation: string; channel: string } {
+  return { platform: key.platform, installation: key.installation ?? '', channel: key.channel };
+}

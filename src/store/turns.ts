@@ -1,0 +1,45 @@
+import type { Store } from './store.ts';
+
+/** One exchange in a thread; `turn` is the JSON of whoever keeps it. */
+export interface Turn {
+  readonly id: string;
+  /** Names the thread over all platforms and installations. */
+  readonly thread: string;
+  /** From `askerOf`. */
+  readonly asker: string;
+  readonly turn: string;
+  readonly atMs: number;
+}
+
+/** Remembers an exchange, and of the same thread only the newest `maxTurns`. */
+export async function addTurn(store: Store, turn: Turn, maxTurns: number): Promise<void> {
+  const db = await store.open();
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('turns')
+      .values({ ...turn })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+    const newest = transaction
+      .selectFrom('turns')
+      .select('id')
+      .where('thread', '=', turn.thread)
+      .orderBy('atMs', 'desc')
+      .orderBy('id', 'desc')
+      .limit(maxTurns);
+    await transaction.deleteFrom('turns').where('thread', '=', turn.thread).where('id', 'not in', newest).execute();
+  });
+}
+
+/** The exchanges of a thread that are not older than `sinceMs`, oldest first. */
+export async function turnsOf(store: Store, thread: string, sinceMs: number): Promise<readonly Turn[]> {
+  const db = await store.open();
+  return db
+    .selectFrom('turns')
+    .selectAll()
+    .where('thread', '=', thread)
+    .where('atMs', '>=', sinceMs)
+    .orderBy('atMs')
+    .orderBy('id')
+    .execute();
+}

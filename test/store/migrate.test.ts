@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CamelCasePlugin, Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createStore } from '../../src/store/create.ts';
+import { currentSchema, migrateToCurrent } from '../../src/store/migrate.ts';
+import { migrations } from '../../src/store/migrations/index.ts';
+import { recentSlots } from '../../src/store/slots.ts';
+import { sqliteFileName } from '../../src/store/sqlite.ts';
+import type { Db, Store } from '../../src/store/store.ts';
+import { channelSubscription } from '../../src/store/subscriptions.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { startPostgres } from '../support/postgres.ts';
+
+const Database = createRequire(import.meta.url)('libsql');
+const postgres = await startPostgres();
+const firstSchema = Object.keys(migrations).sort()[0] ?? '';
+
+/** A database at the first schema with a subscription and a delivered slot in it, and the store that opens it. */
+interface Made {
+  readonly old: Db;
+  readonly store: Store;
+}
+
+async function migratesFromTheFirst({ old, store }: Made): Promise<void> {
+  await migrateToCurrent(old, 'the test database', firstSchema);
+  const subscription = {
+    id: 'kept',
+    platform: 'slack',
+    installation: 'T1',
+    channel: 'C1',
+    every: 'daily',
+    weekday: null,
+    at: '09:00',
+    timeZone: 'America/Lima',
+    topic: 'China',
+    whenEmpty: 'nothing',
+    subscriber: 'ana',
+    createdAtMs: 1,
+    nextDueMs: 1_800_000_000_000,
+    pausedReason: null,
+    coveredSeq: 12,
+    carried: '["a"]',
+  };
+  const slot = { subscriptionId: 'kept', dueAtMs: 1_799_000_000_000, state: 'delivered', attempt: 1, leaseUntilMs: 5 };
+  // The first schema lacks columns that the tables' types now name.
+  const first = old as unknown as Kysely<Record<'subscriptions' | 'slots', Record<string, unknown>>>;
+  await first.insertInto('subscriptions').values(subscription).execute();
+  await first
+    .insertInto('slots')
+    .values({ ...slot, outcome: '2 stories', finishedAtMs: 6 })
+    .execute();
+  await old.destroy();
+
+  const channel = { platform: 'slack', installation: 'T1', channel: 'C1' } as const;
+  expect(await channelSubscription(store, channel)).toMatchObject({
+    id: 'kept',
+    schedule: { every: 'daily', weekday: null, at: '09:00', timeZone: 'America/Lima' },
+    nextDueMs: 1_800_000_000_000,
+    coveredSeq: 12,
+    carried: ['a'],
+    rejections: 0,
+  });
+  expect(await recentSlots(store, 'kept', 5)).toMatchObject([{ state: 'delivered', outcome: '2 stories' }]);
+  const db = await store.open();
+  for (const table of ['gaps', 'questions', 'feedback', 'turns', 'feeds'] as const) {
+    expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
+  }
+  await store.close();
+}
+
+async function refusesANewerSchema({ old, store }: Made): Promise<void> {
+  await migrateToCurrent(old, 'the test database');
+  await sql`insert into kysely_migration (name, timestamp) values ('9999-future', 'x')`.execute(old);
+  await old.destroy();
+  await expect(store.open()).rejects.toThrow('newer release');
+  await store.close();
+}
+
+describe('migrations', () => {
+  it('are named so that their order is that of their names', () => {
+    expect(Object.keys(migrations)).toEqual(Object.keys(migrations).sort());
+    expect(currentSchema).not.toBe(firstSchema);
+  });
+});
+
+describe('a SQLite database', () => {
+  const folders: string[] = [];
+  afterAll(async () => {
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  });
+  const made = async (): Promise<Made> => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'quipu-migrate-'));
+    folders.push(dataDir);
+    const dialect = new SqliteDialect({ database: new Database(join(dataDir, sqliteFileName)) });
+    const old = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+    return { old, store: createStore({ dataDir, databaseUrl: null }) };
+  };
+
+  it('of the first schema keeps what is in it and becomes current', async () => migratesFromTheFirst(await made()));
+  it('of a newer release is left alone', async () => refusesANewerSchema(await made()));
+});
+
+const why = 'unavailable' in postgres ? ` (skipped: ${postgres.unavailable})` : '';
+describe.skipIf('unavailable' in postgres)(`a PostgreSQL database${why}`, () => {
+  if ('unavailable' in postgres) return;
+  const { server } = postgres;
+  afterAll(() => server.stop());
+  const made = async (): Promise<Made> => {
+    const databaseUrl = await server.createDatabase();
+    const dialect = new PostgresDialect({ pool: new pg.Pool({ connectionString: databaseUrl }) });
+    const old = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+    return { old, store: createStore({ dataDir: '', databaseUrl }) };
+  };
+
+  it('of the first schema keeps what is in it and becomes current', async () => migratesFromTheFirst(await made()));
+  it('of a newer release is left alone', async () => refusesANewerSchema(await made()));
+});

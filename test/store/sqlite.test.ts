@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, describe, expect, it } from 'vitest';
+import { OperatorError } from '../../src/errors.ts';
+import { createStore } from '../../src/store/create.ts';
+import { sqliteFileName } from '../../src/store/sqlite.ts';
+import { storeContract } from '../contract/store.ts';
+
+const folders: string[] = [];
+const newFolder = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'quipu-store-'));
+  folders.push(folder);
+  return folder;
+};
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+describe('the SQLite store', () => {
+  storeContract(async () => {
+    const dataDir = await newFolder();
+    const again = () => createStore({ dataDir, databaseUrl: null });
+    return { store: again(), again };
+  });
+
+  it('makes its folder, writes ahead and syncs every commit', async () => {
+    const dataDir = join(await newFolder(), 'made', 'below');
+    const store = createStore({ dataDir, databaseUrl: null });
+    const db = await store.open();
+    expect((await sql<{ synchronous: number }>`pragma synchronous`.execute(db)).rows).toEqual([{ synchronous: 2 }]);
+    expect((await sql`pragma journal_mode`.execute(db)).rows).toEqual([{ journalMode: 'wal' }]);
+    await store.close();
+  });
+
+  it('names the file and the variable when it cannot be opened, and tries again the next time', async () => {
+    const folder = await newFolder();
+    const dataDir = join(folder, 'file');
+    await writeFile(dataDir, 'in the way');
+    const store = createStore({ dataDir, databaseUrl: null });
+    const opening = store.open();
+    await expect(opening).rejects.toThrow(OperatorError);
+    await expect(opening).rejects.toThrow(`${join(dataDir, sqliteFileName)} (DATA_DIR)`);
+    await rm(dataDir);
+    await expect(store.open()).resolves.toBeDefined();
+    await store.close();
+  });
+
+  it('names a file that is no database', async () => {
+    const dataDir = await newFolder();
+    await writeFile(
+      join(dataDir, sqliteFileName),
+      'this is no database, only some text that is long enough to be read',
+    );
+    const store = createStore({ dataDir, databaseUrl: null });
+    await expect(store.open()).rejects.toThrow(sqliteFileName);
+    await store.close();
+  });
+
+  it('refuses a value that the driver would die of', async () => {
+    const store = createStore({ dataDir: await newFolder(), databaseUrl: null });
+    const db = await store.open();
+    await expect(sql`select ${true} as x`.execute(db)).rejects.toThrow('boolean');
+    await store.close();
+  });
+});
