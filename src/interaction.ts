@@ -39,8 +39,12 @@ export type Interaction =
   /** `command` is the command's name; with named verbs, a space and the verb's name follow: `digest subscribe`. */
   | (Happening & { readonly kind: 'command'; readonly command: string; readonly args: RawArguments })
   | (Happening & { readonly kind: 'action'; readonly action: Action })
-  /** Plain words: a mention, a direct message, or a line in a thread that the bot is engaged in. */
-  | (Happening & { readonly kind: 'message'; readonly text: string });
+  /**
+   * Plain words. `isAddressed`: a mention, an answer to one of the bot's messages, a direct message. Where the platform
+   * delivers them, lines of a thread that nobody addressed to the bot come too: it answers those only where it is
+   * engaged, and only questions.
+   */
+  | (Happening & { readonly kind: 'message'; readonly text: string; readonly isAddressed: boolean });
 
 /** A request for the choices of an option while it is typed. */
 export interface SuggestRequest {
