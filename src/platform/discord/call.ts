@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DiscordAPIError, RateLimitError } from '@discordjs/rest';
+import { retryWaitsMs } from './limits.ts';
+
+/** Codes of Discord's own errors that the bot knows what to do about. */
+export const errorCode = {
+  unknownChannel: 10003,
+  unknownGuild: 10004,
+  unknownMessage: 10008,
+  unknownInteraction: 10062,
+  unknownWebhook: 10015,
+  alreadyAcknowledged: 40060,
+  missingAccess: 50001,
+  cannotWriteToPerson: 50007,
+  missingPermissions: 50013,
+  tokenExpired: 50027,
+  invalidForm: 50035,
+  noHistoryForReply: 160002,
+} as const;
+
+/** The code of Discord's answer; null when there was no such answer. */
+export function codeOf(error: unknown): number | null {
+  return error instanceof DiscordAPIError ? Number(error.code) : null;
+}
+
+/** Whether trying again may help: the way there broke, or Discord itself had a 5xx. What Discord refused stays refused. */
+export function mayPass(error: unknown): boolean {
+  return !(error instanceof DiscordAPIError) && !(error instanceof RateLimitError);
+}
+
+/**
+ * Calls until it works, with waits in between: the client library gives up at once when a connection is closed by the
+ * other side. Only for calls that may be repeated: an edit, a callback, a message with a nonce.
+ *
+ * @param untilMs no attempt begins after this instant.
+ */
+export async function insist<T>(call: () => Promise<T>, nowMs: () => number, untilMs: number): Promise<T> {
+  for (const waitMs of retryWaitsMs) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!mayPass(error) || nowMs() + waitMs > untilMs) throw error;
+    }
+    await sleep(waitMs);
+  }
+  return call();
+}
+
+/** What is missing, as the person who can grant it finds it in Discord's settings; null when it is not about permissions. */
+export function missingPermission(error: unknown, isThread: boolean): string | null {
+  switch (codeOf(error)) {
+    case errorCode.missingAccess:
+      return 'View Channel';
+    case errorCode.missingPermissions:
+      return isThread ? 'Send Messages in Threads' : 'Send Messages';
+    case errorCode.noHistoryForReply:
+      return 'Read Message History';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,144 @@
+import type {
+  APIApplicationCommandOption,
+  APIApplicationCommandSubcommandOption,
+  RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command, Option, Suggestion, Verb } from '../../command.ts';
+import { isBlank, plainLine, shortened } from '../../reply/plain.ts';
+import { maxChoiceChars, maxChoices, maxCommandNameChars, maxCommandOptions, maxDescriptionChars } from './limits.ts';
+
+/** What is registered for one command or menu entry. */
+export type Definition = RESTPutAPIApplicationCommandsJSONBody[number];
+
+/** Kinds of commands and options, contexts and permissions, as Discord numbers them. */
+const chatInput = 1;
+const messageMenu = 3;
+const subcommand = 1;
+const string = 3;
+const boolean = 5;
+const everyContext = [0, 1, 2];
+const guildAndBotDm = [0, 1];
+const guildInstall = 0;
+const userInstall = 1;
+const manageChannels = String(1 << 4);
+
+/**
+ * What Discord is told about the commands: every command as a slash command, every menu entry as a message command.
+ * Only a registration for all servers carries contexts and kinds of installation; one for a single server may not.
+ */
+export function definitions(commands: readonly Command[], isGlobal: boolean): readonly Definition[] {
+  return [
+    ...commands.map((command) => slashCommand(command, isGlobal)),
+    ...commands.flatMap((command) => (command.menu ? [menuEntry(command.menu.label, command, isGlobal)] : [])),
+  ];
+}
+
+function slashCommand(command: Command, isGlobal: boolean): Definition {
+  const unnamed = command.verbs.find(({ name }) => name === null);
+  const named = command.verbs.flatMap((verb) => (verb.name === null ? [] : [subcommandOf(verb.name, verb)]));
+  return {
+    type: chatInput,
+    name: shortened(command.name, maxCommandNameChars),
+    description: described(command.description, command.name),
+    // Discord knows either options or subcommands.
+    options: named.length > 0 ? named.slice(0, maxCommandOptions) : unnamed ? [...optionsOf(unnamed)] : [],
+    ...access(command, isGlobal),
+  };
+}
+
+function menuEntry(label: string, command: Command, isGlobal: boolean): Definition {
+  return { type: messageMenu, name: shortened(plainLine(label), maxCommandNameChars), ...access(command, isGlobal) };
+}
+
+/** Where a command is shown, and to whom before an administrator says otherwise; the bot checks again when it is used. */
+function access(command: Command, isGlobal: boolean) {
+  const isForManagers = command.verbs.every((verb) => verb.access === 'managers');
+  const default_member_permissions = isForManagers ? manageChannels : null;
+  if (!isGlobal) return { default_member_permissions };
+  // What managers set up happens in a channel of the server, where the bot must be installed itself.
+  return isForManagers
+    ? { default_member_permissions, contexts: guildAndBotDm, integration_types: [guildInstall] }
+    : { default_member_permissions, contexts: everyContext, integration_types: [guildInstall, userInstall] };
+}
+
+function subcommandOf(name: string, verb: Verb): APIApplicationCommandSubcommandOption {
+  return {
+    type: subcommand,
+    name: shortened(name, maxCommandNameChars),
+    description: described(verb.description, name),
+    options: [...optionsOf(verb)],
+  };
+}
+
+type SimpleOption = Exclude<NonNullable<APIApplicationCommandSubcommandOption['options']>[number], { type: 1 }>;
+
+/** Required options come first, as Discord wants them. Too long a value is refused by the bot, with a reason. */
+function optionsOf(verb: Verb): readonly SimpleOption[] {
+  return Object.entries(verb.options)
+    .sort(([, a], [, b]) => Number(b.required) - Number(a.required))
+    .slice(0, maxCommandOptions)
+    .map(([name, option]) => optionOf(name, option));
+}
+
+function optionOf(name: string, option: Option): SimpleOption {
+  const common = { name, description: described(option.description, name), required: option.required };
+  if (option.type === 'boolean') return { ...common, type: boolean };
+  if (option.suggest !== null || option.choices.length > maxChoices)
+    return { ...common, type: string, autocomplete: true };
+  const choices = option.choices.map((choice) => ({ name: shortened(choice, maxChoiceChars), value: choice }));
+  return choices.length > 0 ? { ...common, type: string, choices } : { ...common, type: string };
+}
+
+const described = (description: string, fallback: string) =>
+  shortened(isBlank(description) ? fallback : plainLine(description), maxDescriptionChars);
+
+/** Suggestions as choices: at most 25, names shortened; a value that is too long to be a choice is left out. */
+export function choicesOf(
+  suggestions: readonly Suggestion[],
+): readonly { readonly name: string; readonly value: string }[] {
+  return suggestions
+    .map(({ name, value }) => ({ name: shortened(plainLine(name).trim(), maxChoiceChars), value }))
+    .filter(({ name, value }) => !isBlank(name) && value !== '' && value.length <= maxChoiceChars)
+    .slice(0, maxChoices);
+}
+
+/** Whether Discord already knows exactly these definitions; what it adds of its own does not count. */
+export function isRegistered(wanted: readonly Definition[], known: readonly object[]): boolean {
+  const keyed = (list: readonly object[]) =>
+    list
+      .map((each) => JSON.stringify(essence(each)))
+      .sort()
+      .join('\n');
+  return keyed(wanted) === keyed(known);
+}
+
+/** Keys in one order, and what is left out as what it means. */
+function essence(definition: object): unknown {
+  const d = definition as Record<string, unknown>;
+  return {
+    type: d.type ?? chatInput,
+    name: d.name,
+    description: d.description ?? '',
+    options: optionEssences(d.options),
+    permissions: d.default_member_permissions ?? null,
+    contexts: sorted(d.contexts),
+    installs: sorted(d.integration_types) ?? [guildInstall],
+  };
+}
+
+function optionEssences(options: unknown): unknown {
+  return (Array.isArray(options) ? (options as APIApplicationCommandOption[]) : []).map((option) => {
+    const o = option as unknown as Record<string, unknown>;
+    return {
+      type: o.type,
+      name: o.name,
+      description: o.description,
+      required: o.required ?? false,
+      autocomplete: o.autocomplete ?? false,
+      choices: (Array.isArray(o.choices) ? o.choices : []).map(({ name, value }) => [name, value]),
+      options: optionEssences(o.options),
+    };
+  });
+}
+
+const sorted = (values: unknown) => (Array.isArray(values) ? [...values].sort() : null);

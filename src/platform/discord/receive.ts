@@ -1,0 +1,173 @@
+import type {
+  APIApplicationCommandAutocompleteInteraction,
+  APIApplicationCommandInteraction,
+  APIInteraction,
+  APIMessageComponentInteraction,
+  GatewayMessageCreateDispatchData,
+} from 'discord.js';
+import type { Command } from '../../command.ts';
+import type { Interaction, Person, Place, RawArguments, SuggestRequest } from '../../interaction.ts';
+import { readActionId } from '../action-id.ts';
+import { plainWords } from './escape.ts';
+
+/** What an interaction of Discord asks for. */
+export type Received =
+  | { readonly kind: 'answer'; readonly interaction: Interaction }
+  | { readonly kind: 'suggest'; readonly request: SuggestRequest };
+
+/** Kinds of interactions, commands, options, channels and messages, as Discord numbers them. */
+const kindOf = { command: 2, component: 3, autocomplete: 4 } as const;
+const chatInput = 1;
+const messageMenu = 3;
+const subcommand = 1;
+const button = 2;
+const threads: readonly number[] = [10, 11, 12];
+const botDm = 1;
+const ordinaryMessages: readonly number[] = [0, 19];
+/** Administrator, manage channels, manage server. */
+const managing = (1n << 3n) | (1n << 4n) | (1n << 5n);
+
+/** Reads an interaction; null for kinds that the bot never asked for. */
+export function fromInteraction(payload: APIInteraction, commands: readonly Command[], nowMs: number): Received | null {
+  switch (payload.type) {
+    case kindOf.command:
+      return fromCommand(payload, commands, nowMs);
+    case kindOf.component:
+      return fromComponent(payload, nowMs);
+    case kindOf.autocomplete:
+      return fromAutocomplete(payload);
+    default:
+      return null;
+  }
+}
+
+function fromCommand(
+  payload: APIApplicationCommandInteraction,
+  commands: readonly Command[],
+  nowMs: number,
+): Received | null {
+  const happening = happeningOf(payload, nowMs);
+  const { data } = payload;
+  if (data.type === chatInput) {
+    const { path, options } = typed(data.name, data.options ?? []);
+    const args: RawArguments = Object.fromEntries(options.map(({ name, value }) => [name, argument(value)]));
+    return { kind: 'answer', interaction: { ...happening, kind: 'command', command: path, args } };
+  }
+  if (data.type !== messageMenu) return null;
+  const command = commands.find(({ menu }) => menu?.label === data.name);
+  const verb = command?.verbs.find(({ options }) => Object.hasOwn(options, command.menu?.option ?? ''));
+  if (!command?.menu || !verb) return null;
+  const message = data.resolved.messages[data.target_id];
+  const words =
+    message?.content ||
+    (message?.embeds ?? []).map(({ title, description }) => `${title ?? ''} ${description ?? ''}`).join(' ');
+  const args = { [command.menu.option]: plainWords(words, payload.application_id), ...alone(verb.options) };
+  const path = verb.name === null ? command.name : `${command.name} ${verb.name}`;
+  return { kind: 'answer', interaction: { ...happening, kind: 'command', command: path, args } };
+}
+
+/** What is asked about somebody's message is shown to the asker first, where the command can. */
+const alone = (options: object): RawArguments => (Object.hasOwn(options, 'private') ? { private: true } : {});
+
+function fromComponent(payload: APIMessageComponentInteraction, nowMs: number): Received | null {
+  if (payload.data.component_type !== button) return null;
+  const interaction: Interaction = {
+    ...happeningOf(payload, nowMs),
+    kind: 'action',
+    action: readActionId(payload.data.custom_id),
+  };
+  return { kind: 'answer', interaction };
+}
+
+function fromAutocomplete({ data }: APIApplicationCommandAutocompleteInteraction): Received | null {
+  const { path, options } = typed(data.name, data.options);
+  const focused = options.find(({ focused }) => focused === true);
+  if (!focused) return null;
+  return { kind: 'suggest', request: { command: path, option: focused.name, typed: String(focused.value ?? '') } };
+}
+
+interface TypedOption {
+  readonly name: string;
+  readonly type: number;
+  readonly value?: unknown;
+  readonly focused?: boolean;
+  readonly options?: readonly TypedOption[];
+}
+
+/** The command with its verb, and the options under it. */
+function typed(name: string, options: readonly unknown[]): { path: string; options: readonly TypedOption[] } {
+  const all = options as readonly TypedOption[];
+  const verb = all.find(({ type }) => type === subcommand);
+  return verb ? { path: `${name} ${verb.name}`, options: verb.options ?? [] } : { path: name, options: all };
+}
+
+const argument = (value: unknown) =>
+  typeof value === 'boolean' ? value : value === undefined ? undefined : String(value);
+
+function happeningOf(payload: Exclude<APIInteraction, { type: 1 }>, nowMs: number) {
+  const isDirect = payload.guild_id === undefined && (payload.context ?? botDm) === botDm;
+  return {
+    id: payload.id,
+    place: placeOf(payload, isDirect),
+    person: personOf(payload, isDirect),
+    atMs: nowMs,
+  };
+}
+
+function placeOf(payload: Exclude<APIInteraction, { type: 1 }>, isDirect: boolean): Place {
+  const { channel } = payload;
+  const id = channel?.id ?? payload.channel_id ?? null;
+  const parent =
+    channel && threads.includes(channel.type) && 'parent_id' in channel ? (channel.parent_id ?? null) : null;
+  return {
+    platform: 'discord',
+    installation: payload.guild_id ?? null,
+    channel: parent ?? id,
+    thread: parent === null ? null : id,
+    isDirect,
+  };
+}
+
+function personOf(payload: Exclude<APIInteraction, { type: 1 }>, isDirect: boolean): Person {
+  const permissions = BigInt(payload.member?.permissions ?? '0');
+  return {
+    id: payload.member?.user.id ?? payload.user?.id ?? '',
+    locale: payload.locale,
+    timeZone: null,
+    mayManageChannel: isDirect || (permissions & managing) !== 0n,
+  };
+}
+
+/**
+ * Reads a message that is meant for the bot: written to it directly, with its name in it, or as an answer to one of its
+ * own. Null for everything else, and for whatever a bot, a webhook or Discord itself wrote.
+ *
+ * @param parentOf the channel that a thread belongs to, null where that is not known to be a thread.
+ */
+export function fromMessage(
+  message: GatewayMessageCreateDispatchData,
+  botId: string,
+  parentOf: (channel: string) => string | null,
+  nowMs: number,
+): Interaction | null {
+  const isDirect = message.guild_id === undefined;
+  const isOrdinary = ordinaryMessages.includes(message.type) && message.webhook_id === undefined;
+  if (message.author.bot === true || message.author.id === botId || !isOrdinary) return null;
+  if (!isDirect && !message.mentions.some(({ id }) => id === botId)) return null;
+  const parent = parentOf(message.channel_id);
+  return {
+    kind: 'message',
+    id: message.id,
+    place: {
+      platform: 'discord',
+      installation: message.guild_id ?? null,
+      channel: parent ?? message.channel_id,
+      thread: parent === null ? null : message.channel_id,
+      isDirect,
+    },
+    person: { id: message.author.id, locale: null, timeZone: null, mayManageChannel: isDirect },
+    atMs: nowMs,
+    text: plainWords(message.content, botId),
+    isAddressed: true,
+  };
+}

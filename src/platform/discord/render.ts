@@ -1,0 +1,176 @@
+import { citationLink } from '../../answer/citation.ts';
+import type { Cost } from '../../reply/fit.ts';
+import { isBlank, plainLine, safeUrl, shortened } from '../../reply/plain.ts';
+import type { Block, Button, Cell, Inline } from '../../reply/reply.ts';
+import { actionId } from '../action-id.ts';
+import { escapeMarkdown } from './escape.ts';
+import { component, maxButtonLabelChars, maxComponents, maxRowButtons, maxTextChars } from './limits.ts';
+
+export interface TextDisplay {
+  readonly type: typeof component.textDisplay;
+  readonly content: string;
+}
+export interface Separator {
+  readonly type: typeof component.separator;
+}
+export interface ActionRow {
+  readonly type: typeof component.actionRow;
+  readonly components: readonly ButtonComponent[];
+}
+export interface ButtonComponent {
+  readonly type: typeof component.button;
+  readonly style: 1 | 2 | 4;
+  readonly label: string;
+  readonly custom_id: string;
+}
+/** The number is set on the first component of a delivery, to know the message again; else Discord gives one. */
+export type Component = (TextDisplay | Separator | ActionRow) & { readonly id?: number };
+
+/** What one message holds. */
+export const budget = { maxChars: maxTextChars, maxParts: maxComponents, cost: costOf } as const;
+
+/** Between two blocks stand at most two line breaks. */
+const gapChars = 2;
+
+function costOf(block: Block): Cost {
+  if (block.kind === 'buttons') {
+    const count = buttonsOf(block.buttons, new Set()).length;
+    return { chars: 0, parts: count + Math.ceil(count / maxRowButtons) };
+  }
+  return block.kind === 'divider' ? { chars: 0, parts: 1 } : { chars: markdown(block).length + gapChars, parts: 1 };
+}
+
+/** Draws blocks as components; at least one, even of nothing. */
+export function renderBlocks(blocks: readonly Block[]): readonly [Component, ...Component[]] {
+  const components: Component[] = [];
+  const usedIds = new Set<string>();
+  let content = '';
+  let last: Block['kind'] = 'divider';
+  const flush = () => {
+    if (content !== '') components.push({ type: component.textDisplay, content });
+    content = '';
+  };
+  for (const block of blocks) {
+    if (block.kind === 'buttons') {
+      flush();
+      components.push(...rows(buttonsOf(block.buttons, usedIds)));
+    } else if (block.kind === 'divider') {
+      flush();
+      if (components.length > 0) components.push({ type: component.separator });
+    } else {
+      const drawn = markdown(block);
+      if (drawn !== '') content += content === '' ? drawn : `${gap(last, block.kind)}${drawn}`;
+    }
+    last = block.kind;
+  }
+  flush();
+  const [first = { type: component.textDisplay, content: 'There is nothing to show.' }, ...rest] = components;
+  return [first, ...rest];
+}
+
+/** A heading stays close to what it heads, small print to what it is about. */
+function gap(before: Block['kind'], kind: Block['kind']): string {
+  return before === 'headline' || before === 'heading' || kind === 'note' ? '\n' : '\n\n';
+}
+
+/** A block as Markdown; empty when a reader would see nothing. */
+function markdown(block: Exclude<Block, { kind: 'buttons' | 'divider' }>): string {
+  switch (block.kind) {
+    case 'headline':
+      return marked('### ', escapeMarkdown(block.text).trim(), '');
+    case 'heading':
+      return marked('**', escapeMarkdown(block.text).trim(), '**');
+    case 'paragraph':
+      return line(block.inlines);
+    case 'note':
+      return marked('-# ', line(block.inlines), '');
+    case 'list':
+      return lines(block.items.map((item) => marked('- ', line(item), '')));
+    case 'table':
+      return lines([
+        marked('**', escapeMarkdown(block.caption).trim(), '**'),
+        ...block.rows.map((row) => tableRow(block.columns, row)),
+      ]);
+    case 'excerpt': {
+      const words = escapeMarkdown(block.text).trim();
+      const said = block.quoted ? `“${words}”` : words;
+      const numbers = block.citations.map((citation) => inline({ kind: 'citation', citation })).join('');
+      return [marked('**', escapeMarkdown(block.source).trim(), ':**'), said, numbers]
+        .filter((part) => part !== '')
+        .join(' ');
+    }
+  }
+}
+
+/** One row a line, which a phone can show: its first cell, then each other one after its column's name. */
+function tableRow(columns: readonly string[], row: readonly Cell[]): string {
+  const cells = row.map((cell, n) => {
+    const drawn = line(cell);
+    const column = escapeMarkdown(columns[n] ?? '').trim();
+    return n === 0 || drawn === '' || isBlank(column) ? drawn : `*${column}:* ${drawn}`;
+  });
+  return marked('- ', cells.filter((cell) => cell !== '').join(' · '), '');
+}
+
+const lines = (all: readonly string[]) => all.filter((each) => each !== '').join('\n');
+const marked = (before: string, inner: string, after: string) => (isBlank(inner) ? '' : `${before}${inner}${after}`);
+
+function line(inlines: readonly Inline[]): string {
+  const drawn = inlines.map(inline);
+  // Two marked runs side by side would run into each other: `**a****b**`.
+  const joined = drawn.reduce(
+    (all, each) => all + (all.endsWith('*') && each.startsWith('*') ? '\u2060' : '') + each,
+    '',
+  );
+  return isBlank(joined) ? '' : joined.trim();
+}
+
+function inline(part: Inline): string {
+  switch (part.kind) {
+    case 'text':
+      return escapeMarkdown(part.text);
+    case 'strong':
+      return wrapped('**', escapeMarkdown(part.text));
+    case 'emphasis':
+      return wrapped('*', escapeMarkdown(part.text));
+    case 'link':
+      return link(escapeMarkdown(part.text).trim(), part.url);
+    case 'citation':
+      return link(`[${part.citation.number}]`, citationLink(part.citation));
+    case 'time':
+      return `<t:${Math.floor(part.atMs / 1000)}:${{ date: 'D', 'date-time': 'f', relative: 'R' }[part.style]}>`;
+  }
+}
+
+/** Marks must touch the words: blanks at the edges go outside. */
+function wrapped(mark: string, text: string): string {
+  if (isBlank(text)) return text;
+  const inner = text.trim();
+  const start = text.indexOf(inner);
+  return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
+}
+
+/** The pointed brackets keep the address from being unfurled. */
+function link(label: string, url: string): string {
+  const safe = safeUrl(url);
+  return safe === null || isBlank(label) ? label : `[${label}](<${safe}>)`;
+}
+
+/** Buttons that can be drawn: an id that is too long or already used on the message is left out. */
+function buttonsOf(buttons: readonly Button[], usedIds: Set<string>): readonly ButtonComponent[] {
+  return buttons.flatMap((button) => {
+    const id = actionId(button.action);
+    if (id === null || usedIds.has(id)) return [];
+    usedIds.add(id);
+    const label = shortened(plainLine(button.label).trim(), maxButtonLabelChars);
+    const style = ({ primary: 1, secondary: 2, danger: 4 } as const)[button.emphasis];
+    return [{ type: component.button, style, label: isBlank(label) ? '…' : label, custom_id: id }];
+  });
+}
+
+function rows(buttons: readonly ButtonComponent[]): readonly ActionRow[] {
+  return Array.from({ length: Math.ceil(buttons.length / maxRowButtons) }, (_, n) => ({
+    type: component.actionRow,
+    components: buttons.slice(n * maxRowButtons, (n + 1) * maxRowButtons),
+  }));
+}

@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { REST } from '@discordjs/rest';
+import type { Interaction } from '../../interaction.ts';
+import type { Log } from '../../log.ts';
+import { note, text } from '../../reply/reply.ts';
+import { type Page, shareAction } from '../pager.ts';
+import { codeOf, errorCode, insist, mayPass } from './call.ts';
+import { deferAfterMs, firstAnswerMs, flags } from './limits.ts';
+import { type MessageBody, messageBody } from './message.ts';
+
+/** Where the answer to one interaction goes. The token is as good as a password for fifteen minutes; it is never logged. */
+export interface Ticket {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+  /** When the interaction came. */
+  readonly atMs: number;
+}
+
+export interface RespondSettings {
+  /** Calls that belong to an interaction need no token and do not count against the bot's rate limit. */
+  readonly rest: REST;
+  readonly nowMs: () => number;
+  readonly log: Log;
+  /** Says it in the channel, or to the person alone: the way that is left when Discord has closed the interaction. */
+  readonly sayElsewhere: (interaction: Interaction, page: Page) => Promise<void>;
+}
+
+/** Kinds of answers to an interaction, as Discord numbers them. */
+const answerWithMessage = 4;
+const announceMessage = 5;
+
+/** How the first answer to an interaction went. `unknown`: the way broke, and Discord may have it or not. */
+type Accepted = 'accepted' | 'refused' | 'unknown';
+
+/**
+ * Answers an interaction: at once where `work` is quick, else announced first and then edited in. Resolves when the
+ * person sees the answer, in one place and once.
+ */
+export async function respond(
+  interaction: Interaction,
+  ticket: Ticket,
+  work: Promise<Page | null>,
+  settings: RespondSettings,
+): Promise<void> {
+  const page = await Promise.race([work, late(ticket, settings.nowMs)]);
+  if (page === null) return;
+  if (page !== 'late') return answerAtOnce(interaction, ticket, page, settings);
+  const isPrivate = expectsPrivate(interaction);
+  const announced = await callback(ticket, announceMessage, { flags: isPrivate ? flags.ephemeral : 0 }, settings);
+  const done = await work;
+  if (done === null) return;
+  if (announced === 'refused') return settings.sayElsewhere(interaction, done);
+  if (done.isPrivate && !isPrivate) return sendPrivately(interaction, ticket, done, settings);
+  await edit(interaction, ticket, done, settings);
+}
+
+async function late(ticket: Ticket, nowMs: () => number): Promise<'late'> {
+  await sleep(Math.max(0, ticket.atMs + deferAfterMs - nowMs()), undefined, { ref: false });
+  return 'late';
+}
+
+/** Whether the announcement is shown to the asker alone; Discord does not let that be changed afterwards. */
+function expectsPrivate(interaction: Interaction): boolean {
+  if (interaction.kind === 'command') return interaction.args.private === true;
+  return interaction.kind === 'action' && interaction.action.name !== shareAction;
+}
+
+async function answerAtOnce(interaction: Interaction, ticket: Ticket, page: Page, settings: RespondSettings) {
+  const body = messageBody(page.blocks, page.isPrivate ? flags.ephemeral : 0);
+  const accepted = await callback(ticket, answerWithMessage, body, settings);
+  if (accepted === 'refused') await settings.sayElsewhere(interaction, page);
+  // Where the answer is there already, an edit leaves it as it is; where it is not, there is nothing to edit.
+  if (accepted === 'unknown') await edit(interaction, ticket, page, settings);
+}
+
+async function callback(ticket: Ticket, type: number, data: object, settings: RespondSettings): Promise<Accepted> {
+  const { nowMs, log, rest } = settings;
+  const untilMs = ticket.atMs + firstAnswerMs;
+  const post = () => {
+    const signal = AbortSignal.timeout(Math.max(1, untilMs - nowMs()));
+    const request = { body: { type, data }, auth: false, signal };
+    return rest.post(`/interactions/${ticket.id}/${ticket.token}/callback`, request);
+  };
+  try {
+    await insist(post, nowMs, untilMs);
+    return 'accepted';
+  } catch (error) {
+    // An attempt whose answer was lost on the way had worked after all.
+    if (codeOf(error) === errorCode.alreadyAcknowledged) return 'accepted';
+    log.warn({ err: error, interaction: ticket.id }, 'Discord did not take the answer to an interaction');
+    return mayPass(error) ? 'unknown' : 'refused';
+  }
+}
+
+const originalPath = ({ applicationId, token }: Ticket) =>
+  `/webhooks/${applicationId}/${token}/messages/@original` as const;
+
+/** An edit may be repeated as often as needed: it always ends in the same message. */
+async function edit(interaction: Interaction, ticket: Ticket, page: Page, settings: RespondSettings): Promise<void> {
+  const body: MessageBody = messageBody(page.blocks);
+  const patch = () => settings.rest.patch(originalPath(ticket), { body, auth: false });
+  try {
+    await insist(patch, settings.nowMs, Number.POSITIVE_INFINITY);
+  } catch (error) {
+    settings.log.warn({ err: error, interaction: ticket.id }, 'an announced answer could not be edited in');
+    if (codeOf(error) !== errorCode.unknownMessage) await settings.sayElsewhere(interaction, page);
+  }
+}
+
+/** The announcement was public and stays so; what is for the asker alone follows it, seen by nobody else. */
+async function sendPrivately(interaction: Interaction, ticket: Ticket, page: Page, settings: RespondSettings) {
+  await edit(
+    interaction,
+    ticket,
+    { blocks: [note(text('The answer is shown to the asker alone.'))], isPrivate: false },
+    settings,
+  );
+  const body = messageBody(page.blocks, flags.ephemeral);
+  try {
+    await settings.rest.post(`/webhooks/${ticket.applicationId}/${ticket.token}`, { body, auth: false });
+  } catch (error) {
+    settings.log.warn({ err: error, interaction: ticket.id }, 'a private answer could not follow its announcement');
+    await settings.sayElsewhere(interaction, page);
+  }
+}

@@ -1,0 +1,45 @@
+import type { GatewayDispatchPayload } from 'discord.js';
+import { LRUCache } from 'lru-cache';
+
+const rememberedThreads = 10_000;
+
+/** Knows which channel a thread belongs to: a message in a thread names only the thread. */
+export interface Threads {
+  /** Takes what an event says about threads. */
+  learn(payload: GatewayDispatchPayload): void;
+  /** Null for a channel that is no thread, or not a known one. */
+  parentOf(channel: string): string | null;
+}
+
+interface Channel {
+  readonly id: string;
+  readonly parent_id?: string | null | undefined;
+}
+
+export function createThreads(): Threads {
+  const parents = new LRUCache<string, string>({ max: rememberedThreads });
+  const add = ({ id, parent_id }: Channel) => {
+    if (parent_id) parents.set(id, parent_id);
+  };
+  return {
+    learn(payload) {
+      switch (payload.t) {
+        case 'THREAD_CREATE':
+        case 'THREAD_UPDATE':
+          add(payload.d);
+          break;
+        case 'GUILD_CREATE':
+        case 'THREAD_LIST_SYNC':
+          if ('threads' in payload.d) for (const thread of payload.d.threads) add(thread);
+          break;
+        case 'INTERACTION_CREATE': {
+          const { channel } = payload.d;
+          if (channel && channel.type >= 10 && channel.type <= 12 && 'parent_id' in channel) add(channel as Channel);
+          break;
+        }
+        default:
+      }
+    },
+    parentOf: (channel) => parents.get(channel) ?? null,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Bot } from '../command.ts';
+import type { Interaction, Place } from '../interaction.ts';
+import type { Log } from '../log.ts';
+import { type Budget, pagesOf } from '../reply/fit.ts';
+import { type Block, buttons, paragraph, type Reply, text } from '../reply/reply.ts';
+import type { KeptReplies } from './kept.ts';
+import { createRecent } from './recent.ts';
+
+/** One message's worth of a reply: what is left is that a platform draws it. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  /** For the asker alone. */
+  readonly isPrivate: boolean;
+}
+
+/** The bot as a chat platform shows it: replies cut to the size of a message, with "Show more" and "Share". */
+export interface Pager {
+  /** Null when nothing is to be said. Never rejects as long as the bot does not. */
+  handle(interaction: Interaction): Promise<Page | null>;
+  /** The first page of a reply that nobody asked for. */
+  firstPage(reply: Reply): Page;
+}
+
+/** Actions of the platforms themselves; no command is called `reply`. */
+export const moreAction = 'reply.more';
+export const shareAction = 'reply.share';
+
+/** A page's number has at most this many digits. */
+const morePattern = /^(.+)\.(\d{1,3})$/;
+
+export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Log): Pager {
+  const shared = createRecent(1_000);
+  const find = (key: string) =>
+    kept.find(key).catch((error: unknown) => {
+      log.error({ err: error }, 'a kept reply could not be read');
+      return null;
+    });
+  // Room for "Share" is always left, so that a reply is cut the same way with and without it.
+  const { chars, parts } = budget.cost(shareButton('0'.repeat(25)));
+  const room = { ...budget, maxChars: budget.maxChars - chars, maxParts: budget.maxParts - parts };
+  const cut = (blocks: readonly Block[], key: string) => pagesOf(blocks, room, (page) => moreButton(key, page));
+
+  const firstPage = (reply: Reply, isShareable: boolean): Page => {
+    const unkeyed = cut(reply.blocks, '0'.repeat(25));
+    const [whole = []] = unkeyed;
+    if (unkeyed.length === 1 && !isShareable) return { blocks: whole, isPrivate: reply.isPrivate };
+    const key = kept.keep(reply.blocks);
+    const [first = []] = cut(reply.blocks, key);
+    return { blocks: isShareable ? [...first, shareButton(key)] : first, isPrivate: reply.isPrivate };
+  };
+
+  const more = async (value: string): Promise<Page> => {
+    const [, key = '', page = ''] = morePattern.exec(value) ?? [];
+    const blocks = await find(key);
+    return { blocks: (blocks && cut(blocks, key)[Number(page)]) ?? forgotten, isPrivate: true };
+  };
+
+  const share = async (key: string, { channel }: Place): Promise<Page> => {
+    const blocks = await find(key);
+    if (blocks === null) return { blocks: forgotten, isPrivate: true };
+    if (!shared.isNew(`${channel} ${key}`)) return { blocks: alreadyShared, isPrivate: true };
+    return { blocks: cut(blocks, key)[0] ?? [], isPrivate: false };
+  };
+
+  return {
+    async handle(interaction) {
+      if (interaction.kind === 'action' && interaction.action.name === moreAction)
+        return more(interaction.action.value);
+      if (interaction.kind === 'action' && interaction.action.name === shareAction)
+        return share(interaction.action.value, interaction.place);
+      const reply = await bot.handle(interaction);
+      return reply && firstPage(reply, isShareable(reply, interaction));
+    },
+    firstPage: (reply) => firstPage(reply, false),
+  };
+}
+
+/** What a person wanted to see alone first. Troubles and other notes have no data and are nobody else's business. */
+function isShareable(reply: Reply, { kind, place }: Interaction): boolean {
+  return reply.isPrivate && reply.data !== null && kind === 'command' && !place.isDirect;
+}
+
+const moreButton = (key: string, page: number): Block =>
+  buttons({ label: 'Show more', action: { name: moreAction, value: `${key}.${page}` }, emphasis: 'secondary' });
+
+const shareButton = (key: string): Block =>
+  buttons({ label: 'Share', action: { name: shareAction, value: key }, emphasis: 'secondary' });
+
+const alreadyShared: readonly Block[] = [paragraph(text('This answer was already shared here.'))];
+
+const forgotten: readonly Block[] = [
+  paragraph(text('This answer is no longer kept, or it changed since. Please ask again.')),
+];
