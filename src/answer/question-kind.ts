@@ -28,8 +28,10 @@ const changes =
   /\b(?:grow|grew|grown|rise|rose|risen|increase|increased|fall|fell|drop|dropped|decline|declined|decrease|decreased|shrink|shrank|change|changed|cut|reduced?|slash|slashed|surge|surged|soared?)\b/i;
 
 function readNoun(after: string): Wanted | null {
-  const noun = openingNoun(after, false);
+  const kindOf = /^(?:type|kind|sort|form|class)s? of /i.exec(after);
+  const noun = openingNoun(after.slice(kindOf?.[0].length ?? 0), false);
   if (noun === null) return null;
+  if (kindOf !== null) return wanted('name', noun);
   const typed = askedByNoun(noun);
   if (typed === 'figure' && /^(?:amount|total|sum) of (?:money|aid|funding|dollars)/i.test(after))
     return wanted('money', noun);
@@ -38,6 +40,8 @@ function readNoun(after: string): Wanted | null {
 
 /** "What is …": a typed noun with "of" ("the population of Lima"), else the meaning of a name or term. */
 function readWhatIs(after: string): Wanted {
+  if (/^(?:they|it|these|those|that|this|he|she)\b[^?]*\bworth\b/i.test(after) || /\bworth\s*\??$/i.test(after))
+    return wanted('money');
   const phrase = after.replace(/^(?:an?|the)\s+/i, '');
   const possessed = /^[^?]*?['’]s\s+(.+)$/u.exec(phrase)?.[1];
   const noun = openingNoun(possessed ?? phrase, false);
@@ -59,7 +63,11 @@ const forms: readonly Form[] = [
       /\b(?:which|what|how many) (?:of the |other )?(?:sources?|outlets?|articles?|newspapers?|publishers?|pieces?)\b(?! of)/i,
     read: always('list'),
   },
-  { words: /\bwho (?:else )?(?:reports?|reported|mentions?|writes|covers|covered)\b/i, read: always('list') },
+  {
+    words:
+      /\bwho (?:else |other than .{2,40} |besides .{2,40} )?(?:reports?|reported|mentions?|writes|covers|covered)\b/i,
+    read: always('list'),
+  },
   {
     words: /\bhow (?:old|long|far|tall|high|large|big|wide|deep|heavy|fast|often|hot|cold|thick|strong)\b/i,
     read: (_, found) => wanted('figure', found[0].slice(4).toLowerCase()),
@@ -109,7 +117,7 @@ const forms: readonly Form[] = [
     words: /\bwhat (?:did|do|does|can|could|will|would|should|has|have|had|must|happened|happens|may|might)\b/i,
     read: always('other'),
   },
-  { words: /\b(?:what|which) (?:(?:type|kind|sort|form)s? of )?/i, read: readNoun },
+  { words: /\b(?:what|which) /i, read: readNoun },
   { words: /^\W*(?:name|list|give)(?: me)? (?:an? |one |some |all |the |two |three )*/i, read: readNoun },
   { words: /^\W*how\b/i, read: always('other') },
 ];
@@ -126,13 +134,28 @@ function readBare(core: string): Wanted {
   return typed === null ? wanted('other') : wanted(typed, opening?.toLowerCase() ?? null);
 }
 
-/** What a question asks for, by its own words alone. */
+/** What may stand before the question word of a question that begins with it. */
+const beforeQuestionWord =
+  /^\W*(?:(?:and|so|but|in|on|at|by|to|for|from|of|with|about|since|until|during|under|exactly)\s+)?$/i;
+/** "When the parliament opened, who …": a clause of time, not a question for it. */
+const opensClause =
+  /^\W*(?:when|where|after|before|while|as|since)\s+(?!(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|should|exactly|precisely|in|['’]s)\b)[^,?]+,/i;
+
+function readAs(form: Form, core: string, isFirst: boolean): Wanted | null {
+  const found = form.words.exec(core);
+  if (found === null || (isFirst && !beforeQuestionWord.test(core.slice(0, found.index)))) return null;
+  return form.read(core.slice(found.index + found[0].length).trim(), found);
+}
+
+/** What a question asks for, by its own words alone: by the word it begins with, else by a question word inside. */
 export function wantedBy(core: string): Wanted {
-  for (const form of forms) {
-    const found = form.words.exec(core);
-    if (found === null) continue;
-    const read = form.read(core.slice(found.index + found[0].length).trim(), found);
-    if (read !== null) return read;
+  const clause = opensClause.exec(core)?.[0] ?? '';
+  const rest = core.slice(clause.length);
+  for (const isFirst of [true, false]) {
+    for (const form of forms) {
+      const read = readAs(form, rest, isFirst);
+      if (read !== null) return read;
+    }
   }
   return readBare(core);
 }

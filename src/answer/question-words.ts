@@ -29,7 +29,7 @@ const nounsByAsked: readonly (readonly [Asked, ReadonlySet<string>])[] = [
   [
     'figure',
     words(
-      'number amount population total size height length distance depth width weight temperature speed rate age score quantity area volume capacity toll duration elevation pressure',
+      'number amount population total size height length distance depth width weight temperature speed rate age score quantity volume capacity toll duration elevation pressure',
     ),
   ],
   ['date', words('year date day month century decade era')],
@@ -42,7 +42,7 @@ const nounsByAsked: readonly (readonly [Asked, ReadonlySet<string>])[] = [
   [
     'place',
     words(
-      'country city state region town village place location continent county district province borough river lake sea ocean island mountain street stadium venue capital nation territory border',
+      'country city state region town village place location continent county district province area borough river lake sea ocean island mountain street stadium venue capital nation territory border',
     ),
   ],
   [
@@ -94,9 +94,11 @@ export function askedByNoun(noun: string): Asked | null {
  */
 export function openingNoun(text: string, counts: boolean): string | null {
   const taken: string[] = [];
-  for (const word of text.toLowerCase().split(/\s+/).slice(0, 5)) {
+  const owned = text.replace(/^(?:\S+\s+){0,3}?\S+['’]s?\s+/u, '');
+  for (const word of owned.toLowerCase().split(/\s+/).slice(0, 5)) {
     const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, '');
     if (bare === '' || closing.has(bare)) break;
+    if (taken.length > 0 && !counts && /(?:ed|ing)$/.test(bare) && bare.length > 4) break;
     taken.push(bare);
     if (isPlural(bare) && (counts || taken.length > 1)) break;
     if (/[,;:?]$/.test(word)) break;

@@ -47,8 +47,11 @@ export interface QuestionContext {
 /** Words that open a question with a capital and name nothing. */
 const openers =
   /^(?:who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|in|on|at|by|for|of|to|from|with|the|an?|according|name|list|tell|give|since|after|before|during|and|or|if|any|i|please|explain|describe|summari[sz]e)$/i;
+/** Months and days of the week, with or without a number: capitals that name no thing. */
+const calendar =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: \d+)*$/i;
 const nameRun =
-  /\p{Lu}[\p{L}\p{N}.&'’-]*(?:[ -](?:(?:of|the|de|del|la|los|las|von|van|for|and|on) (?:the )?(?=\p{Lu}))?[\p{Lu}\d][\p{L}\p{N}.&'’-]*)*/gu;
+  /\p{Lu}[\p{L}\p{N}.&'’-]*(?:[ -](?:(?:of|the|de|del|la|los|las|von|van|for) (?:the )?(?=\p{Lu}))?[\p{Lu}\d][\p{L}\p{N}.&'’-]*)*/gu;
 
 /** The names in a question as typed. A capital at its very start counts unless the word is one that questions open with. */
 export function namesIn(core: string): readonly string[] {
@@ -56,7 +59,7 @@ export function namesIn(core: string): readonly string[] {
   for (const match of core.matchAll(nameRun)) {
     let name = match[0].replace(/(?:['’]s?|[.?!,-])+$/u, '');
     while (openers.test(name.split(' ')[0] ?? '')) name = name.split(' ').slice(1).join(' ');
-    if (name !== '' && /\p{L}{2}/u.test(name)) names.push(name);
+    if (/\p{L}{2}/u.test(name) && !calendar.test(name)) names.push(name);
   }
   return names;
 }

@@ -1,0 +1,90 @@
+import type { Scope } from '../retrieval/query.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import type { Weigh } from './agreement.ts';
+import { type SupportResult, supportOf } from './agreement-support.ts';
+import type { Answer, Disagreement, Line } from './answer.ts';
+import { type Numbering, numbering } from './citation.ts';
+import { directOf } from './direct.ts';
+import { headlineOf } from './headline.ts';
+import type { ChosenLine, Quotable } from './lines.ts';
+import { chooseLines, likelihoods } from './lines-choose.ts';
+import type { AnalysedQuestion } from './question.ts';
+import type { ScoredSentence } from './rank.ts';
+import { articlesIn } from './scope-joined.ts';
+
+function numberOf(numbers: Numbering, quotable: Quotable): number {
+  return numbers.of(quotable.scored.article, quotable.span);
+}
+
+function lineOf({ shown, alike }: ChosenLine, numbers: Numbering): Line {
+  const { article } = shown.scored;
+  return {
+    text: article.text.slice(shown.span.start, shown.span.end),
+    citations: [...new Set([shown, ...alike].map((one) => numberOf(numbers, one)))],
+  };
+}
+
+function disagreementsOf(
+  support: SupportResult,
+  compared: readonly Quotable[],
+  numbers: Numbering,
+): readonly Disagreement[] {
+  return support.differences.map(({ about, positions }) => ({
+    about,
+    positions: positions.map(({ value, members }) => ({
+      value,
+      citations: [...new Set(members.flatMap((at) => compared[at] ?? []).map((one) => numberOf(numbers, one)))],
+    })),
+  }));
+}
+
+/** How likely the best sentence is among all that were ranked. */
+function leadOf(ranked: readonly ScoredSentence[]): number {
+  return 1 / likelihoods(ranked).reduce((sum, likely) => sum + likely, 0);
+}
+
+/** Puts an answer together from the ranked sentences; null when none of them stands alone. */
+export function compose(
+  question: AnalysedQuestion,
+  scope: Scope,
+  ranked: readonly ScoredSentence[],
+  retriever: Retriever,
+  weigh: Weigh,
+): Omit<Answer, 'tookMs'> | null {
+  const { lines, compared } = chooseLines(question, ranked, weigh);
+  const lead = lines[0];
+  if (lead === undefined) return null;
+  const support = supportOf(
+    compared.map(({ statement }) => statement),
+    weigh,
+  );
+  const agreeing = support.agreeing.flatMap((at) => compared[at] ?? []);
+  const differing = support.differences.flatMap(({ positions }) =>
+    positions.flatMap(({ members }) => members.flatMap((at) => compared[at] ?? [])),
+  );
+  const numbers = numbering();
+  const shown = lines.map((line) => lineOf(line, numbers));
+  const disagreements = disagreementsOf(support, compared, numbers);
+  const direct = directOf(question, lines, support, differing, weigh, leadOf(ranked));
+  const sources = new Set(articlesIn(scope, retriever.articles).map(({ publisher }) => publisher));
+  return {
+    kind: 'answered',
+    question: question.text,
+    headline: headlineOf({
+      support: support.support,
+      articles: (support.support === 'disputed' ? [...agreeing, ...differing] : agreeing).map(
+        ({ scored }) => scored.article,
+      ),
+      publishers: support.publishers,
+      isRounded: support.isRounded,
+      isSoleSource: sources.size === 1,
+    }),
+    direct: direct === null ? null : { text: direct.text, citations: direct.from.map((one) => numberOf(numbers, one)) },
+    support: support.support,
+    lines: shown,
+    disagreements,
+    citations: numbers.citations,
+    reason: null,
+    nearest: [],
+  };
+}

@@ -1,0 +1,87 @@
+import type { Article } from '../corpus/article.ts';
+import { analyseQuery } from '../retrieval/analyse.ts';
+import { inverseFrequency } from '../retrieval/passage-index.ts';
+import type { Scope } from '../retrieval/query.ts';
+import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import type { Weigh } from './agreement.ts';
+import type { Answer } from './answer.ts';
+import { compose } from './compose.ts';
+import { notFoundHeadline } from './headline.ts';
+import { type AnalysedQuestion, analyseQuestion } from './question.ts';
+import { rankedPassages, rankSentences, type ScoredSentence } from './rank.ts';
+import { refusalBefore, refusalOf } from './reason.ts';
+import { joined } from './scope-joined.ts';
+import { type Answerability, answerability } from './silence.ts';
+
+/** An answer with everything it was made from. */
+export interface Consideration {
+  readonly answer: Omit<Answer, 'tookMs'>;
+  readonly question: AnalysedQuestion;
+  /** The limit in force: the one given and the one written in the question. */
+  readonly scope: Scope;
+  readonly hits: readonly Hit[];
+  readonly ranked: readonly ScoredSentence[];
+  /** Null where nothing was looked up. */
+  readonly answerability: Answerability | null;
+}
+
+/** At most this many articles are named as nearest. */
+const maxNearest = 3;
+
+function nearestOf(hits: readonly Hit[]): Answer['nearest'] {
+  const articles = new Map(hits.map(({ article }) => [article.id, article]));
+  return [...articles.values()].slice(0, maxNearest).map(({ id, title }) => ({ articleId: id, title }));
+}
+
+function silent(question: string, reason: string, hits: readonly Hit[]): Consideration['answer'] {
+  return {
+    kind: 'not-found',
+    question,
+    headline: notFoundHeadline,
+    direct: null,
+    support: null,
+    lines: [],
+    disagreements: [],
+    citations: [],
+    reason,
+    nearest: nearestOf(hits),
+  };
+}
+
+/** Weight of a term by how few passages have it. */
+function weighBy(retriever: Retriever): Weigh {
+  const { vocabulary } = retriever;
+  return (term) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
+}
+
+/** Takes a question all the way to its answer, keeping what was found on the way. */
+export function consider(question: string, retriever: Retriever, given: Scope, today: string): Consideration {
+  const { articles, vocabulary } = retriever;
+  const analysed = analyseQuestion(question, { articles, today, analyse: (text) => analyseQuery(text, vocabulary) });
+  const scope = joined(given, analysed.scope);
+  const unasked = refusalBefore(analysed, scope, retriever);
+  const hits = analysed.query.terms.length === 0 ? [] : retriever.search(analysed.query, scope, rankedPassages);
+  if (unasked !== null) {
+    const shown = hits.length > 0 ? hits : retriever.search(analysed.query, given, rankedPassages);
+    return {
+      answer: silent(question, unasked, shown),
+      question: analysed,
+      scope,
+      hits,
+      ranked: [],
+      answerability: null,
+    };
+  }
+  const ranked = rankSentences(analysed, hits, retriever);
+  const judged = answerability(analysed, hits, ranked, retriever);
+  const found = { answer: null, question: analysed, scope, hits, ranked, answerability: judged };
+  const weigh = weighBy(retriever);
+  const reason = refusalOf(analysed, scope, ranked, judged, retriever, weigh);
+  const answer = reason === null ? compose(analysed, scope, ranked, retriever, weigh) : null;
+  return {
+    ...found,
+    answer: answer ?? silent(question, reason ?? 'No sentence of the articles stands on its own as an answer.', hits),
+  };
+}
+
+export type { Article };

@@ -1,0 +1,91 @@
+import type { Weigh } from './agreement.ts';
+import type { SupportResult } from './agreement-support.ts';
+import { type Candidate, candidatesIn, roles } from './direct-candidates.ts';
+import { directContext, directFeatures, featuresOf } from './direct-features.ts';
+import { directWeights, leastSure } from './direct-weights.ts';
+import type { ChosenLine, Quotable } from './lines.ts';
+import type { AnalysedQuestion } from './question.ts';
+
+/** A span that answers, with the sentences that have it. */
+export interface Direct {
+  readonly text: string;
+  readonly from: readonly Quotable[];
+}
+
+/** How sure a candidate is, 0 to 1: a logistic regression over what `directFeatures` names. */
+export function sureness(features: readonly number[]): number {
+  const sum = directFeatures.reduce((total, name, at) => total + directWeights[name] * (features[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The surest candidate of a sentence. */
+function surest(
+  sentence: string,
+  candidates: readonly Candidate[],
+  question: AnalysedQuestion,
+  weigh: Weigh,
+  lead: number,
+): { readonly text: string; readonly sure: number } | null {
+  const part = question.parts[0];
+  if (part === undefined) return null;
+  const context = directContext(sentence, part, question.query.terms, weigh, lead);
+  let best: { readonly text: string; readonly sure: number } | null = null;
+  for (const candidate of candidates) {
+    const sure = sureness(featuresOf(candidate, candidates.length, context));
+    if (sure > (best?.sure ?? 0)) best = { text: sentence.slice(candidate.span.start, candidate.span.end), sure };
+  }
+  return best;
+}
+
+/** "Who is Sean Parnell?" asks for what he is; the name itself is known. */
+function personAskedAbout(question: AnalysedQuestion): string | null {
+  const asked = /^\W*who(?:['’]?s| is| was)\s+(?:the )?(.+?)\W*$/iu.exec(question.core)?.[1];
+  const name = question.names[0];
+  return asked !== undefined && name !== undefined && asked === name ? name : null;
+}
+
+/**
+ * The span that answers, when a single thing is asked for and the first line holds it beyond doubt; else null. Where
+ * sources differ there is none, unless all that differ have the very same words.
+ */
+export function directOf(
+  question: AnalysedQuestion,
+  lines: readonly ChosenLine[],
+  support: SupportResult,
+  differing: readonly Quotable[],
+  weigh: Weigh,
+  lead: number,
+): Direct | null {
+  const line = lines[0];
+  const part = question.parts[0];
+  if (line === undefined || part === undefined || question.parts.length > 1) return null;
+  const sentence = line.shown.scored.sentence.text;
+  const person = personAskedAbout(question);
+  const text = person === null ? typedSpan(sentence, line, question, weigh, lead) : roleIn(sentence, person);
+  if (text === null) return null;
+  const has = ({ scored }: Quotable): boolean => scored.sentence.text.includes(text);
+  if (support.support === 'disputed' && !differing.every(has)) return null;
+  return { text, from: [line.shown, ...line.alike.filter(has)] };
+}
+
+function roleIn(sentence: string, person: string): string | null {
+  const role = roles(sentence, person)[0];
+  return role === undefined ? null : sentence.slice(role.span.start, role.span.end);
+}
+
+function typedSpan(
+  sentence: string,
+  line: ChosenLine,
+  question: AnalysedQuestion,
+  weigh: Weigh,
+  lead: number,
+): string | null {
+  const part = question.parts[0];
+  if (part === undefined) return null;
+  const typed = ` ${question.text.toLowerCase()} `;
+  const candidates = candidatesIn(sentence, part, line.shown.scored.article.published).filter(
+    ({ span }) => !typed.includes(sentence.slice(span.start, span.end).toLowerCase()),
+  );
+  const best = surest(sentence, candidates, question, weigh, lead);
+  return best !== null && best.sure >= leastSure ? best.text : null;
+}

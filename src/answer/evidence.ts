@@ -1,0 +1,98 @@
+import type { Span } from '../corpus/article.ts';
+import { tokenise } from '../retrieval/analyser.ts';
+import { synonymsOf } from '../retrieval/synonyms.ts';
+import type { Weigh } from './agreement.ts';
+import { type Candidate, candidatesIn } from './direct-candidates.ts';
+import type { AnalysedQuestion, Part } from './question.ts';
+import type { ScoredSentence } from './rank.ts';
+
+/** Whether a sentence can hold what one part of a question asks for. */
+export interface Fitness {
+  /** Spans of the kind that is asked for, the question's own left out. */
+  readonly candidates: readonly Candidate[];
+  /** Part of the weight of what is asked about that stands in one clause with such a span, 0 to 1. */
+  readonly nearness: number;
+}
+
+const spanned = new Set(['figure', 'money', 'share', 'date']);
+
+/** Whether only a span of a kind can answer: no figure, no answer. */
+export function needsSpan(part: Pick<Part, 'asked'>): boolean {
+  return spanned.has(part.asked);
+}
+
+/** Words that ask for a measure and say nothing of its subject. */
+const measures =
+  /^(?:cost|worth|price|pay|paid|spend|spent|money|year|date|day|month|share|percentage|percent|proportion|number|amount|total|many|much|long|old|far|tall|high|large|big|often|value|figure|happen|take|place|first|last|start|begin|end|exactly)$/;
+
+/** The terms of what is asked about: without the measure and without years. */
+export function subjectTerms(part: Part): readonly string[] {
+  const measured = new Set(part.query.tokens.filter(({ word }) => measures.test(word)).map(({ term }) => term));
+  const subject = part.query.terms.filter((term) => !measured.has(term) && !/^\d{4}$/.test(term));
+  return subject.length > 0 ? subject : part.query.terms;
+}
+
+const prefixChars = 5;
+const alike = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length >= prefixChars &&
+    other.length >= prefixChars &&
+    one.slice(0, prefixChars) === other.slice(0, prefixChars));
+
+/** The terms of `wanted` that are among `present`, themselves, by a synonym or by their beginning. */
+export function metTerms(wanted: readonly string[], present: readonly string[]): readonly string[] {
+  return wanted.filter((term) => {
+    const others = [term, ...synonymsOf(term)];
+    return present.some((one) => others.some((other) => alike(one, other)));
+  });
+}
+
+/** Behind a comma: a participle or a conjunction opens a clause of its own; anything else goes on with the one before. */
+const opensClause =
+  /^\s*(?:(?:and|but|while|whereas|although|though|so|yet|because|as|since|when|where|with)\b(?:\s+\S+){4,}|\p{L}+(?:ed|ing|wn)\s+(?:by|to|in|from|with|the|a|an|on|for|as)\b)/iu;
+const isParticiple = /^\s*\p{L}+(?:ed|ing|wn)\b/iu;
+
+/** The part of a sentence that one clause takes up around a span. A participle's clause goes on with what is before it, never the other way round. */
+export function clauseAround(sentence: string, span: Span): Span {
+  const cuts = [...sentence.matchAll(/[,;:()]|\s[—–-]\s|—/gu)].map((match) => ({
+    at: match.index,
+    after: match.index + match[0].length,
+    isHard: /[;:]/.test(match[0]),
+  }));
+  let [start, end] = [0, sentence.length];
+  for (const cut of cuts) {
+    const rest = sentence.slice(cut.after);
+    if (cut.after <= span.start && (cut.isHard || (opensClause.test(rest) && !isParticiple.test(rest))))
+      start = cut.after;
+    if (cut.at >= span.end && (cut.isHard || opensClause.test(rest))) {
+      end = cut.at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+/** Holds a sentence against one part of the question. */
+export function fitnessOf(scored: Pick<ScoredSentence, 'sentence' | 'article'>, part: Part, weigh: Weigh): Fitness {
+  const { text } = scored.sentence;
+  const typed = part.text.toLowerCase();
+  const candidates = candidatesIn(text, part, scored.article.published).filter(
+    ({ span }) => !typed.includes(text.slice(span.start, span.end).toLowerCase()),
+  );
+  const subject = subjectTerms(part);
+  const total = subject.reduce((sum, term) => sum + weigh(term), 0);
+  const tokens = tokenise(text);
+  const nearness = candidates.map(({ span }) => {
+    const clause = clauseAround(text, span);
+    const present = tokens.flatMap(({ term, span: own }) =>
+      term !== null && own.start >= clause.start && own.end <= clause.end ? [term] : [],
+    );
+    return metTerms(subject, present).reduce((sum, term) => sum + weigh(term), 0);
+  });
+  return { candidates, nearness: total === 0 ? 0 : Math.max(0, ...nearness) / total };
+}
+
+/** The parts that only a span of a kind can answer. */
+export function spanParts(question: AnalysedQuestion): readonly Part[] {
+  return question.parts.filter(needsSpan);
+}
