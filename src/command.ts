@@ -30,13 +30,7 @@ export interface Option {
 
 export type Options = Readonly<Record<string, Option>>;
 
-type ValueOf<O extends Option> = O['type'] extends 'boolean'
-  ? boolean
-  : O['choices'][number] extends infer C extends string
-    ? string extends C
-      ? string
-      : C
-    : string;
+type ValueOf<O extends Option> = O['type'] extends 'choice' ? O['choices'][number] : string;
 
 /** The argument types that follow from an options table: required ones are always there, others may be null, flags are false when absent. */
 export type ArgumentsOf<O extends Options> = {

@@ -13,7 +13,7 @@ export interface TerminalStyle {
 export function renderReply(reply: Reply, style: TerminalStyle): string {
   const parts = reply.blocks.map((block) => renderBlock(block, style)).filter((part) => part !== '');
   const citations = citationsOf(reply.blocks);
-  if (citations.length > 0) parts.push(citations.map((each) => footnote(each, style)).join('\n'));
+  if (citations.length > 0) parts.push(footnotes(citations, style).join('\n'));
   return parts.join('\n\n');
 }
 
@@ -112,11 +112,17 @@ function citationsOf(blocks: readonly Block[]): readonly Citation[] {
   return [...found.values()].sort((a, b) => a.number - b.number);
 }
 
-const footnote = (citation: Citation, style: TerminalStyle): string =>
-  dim(
-    `[${citation.number}] ${inert(sourceLabel(citation))}: ${inert(citation.title)}\n    ${inert(citationLink(citation))}`,
-    style,
-  );
+/** One note for all the citations that lead to the same place. */
+function footnotes(citations: readonly Citation[], style: TerminalStyle): string[] {
+  const links = [...new Set(citations.map(citationLink))];
+  return links.flatMap((link) => {
+    const all = citations.filter((citation) => citationLink(citation) === link);
+    const [first] = all;
+    if (!first) return [];
+    const numbers = all.map(({ number }) => `[${number}]`).join('');
+    return [dim(`${numbers} ${inert(sourceLabel(first))}: ${inert(first.title)}\n    ${inert(link)}`, style)];
+  });
+}
 
 const bold = (text: string, { isStyled }: TerminalStyle) => (isStyled ? `\u001B[1m${text}\u001B[22m` : text);
 const dim = (text: string, { isStyled }: TerminalStyle) => (isStyled ? `\u001B[2m${text}\u001B[22m` : text);
