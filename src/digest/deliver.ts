@@ -1,0 +1,169 @@
+import type { Log } from '../log.ts';
+import type { DeliveryResult, Platform } from '../platform/platform.ts';
+import { newestArrival } from '../store/arrivals.ts';
+import { beginSending, finishSlot, postponeSlot, renewLease, type Slot, type SlotState } from '../store/slots.ts';
+import type { Store } from '../store/store.ts';
+import { type Subscription, subscriptionById } from '../store/subscriptions.ts';
+import type { Composer, Prepared } from './composer.ts';
+import { graceMs, lateAfterMs, leaseMs, pauseMs, rejectionsToPause, slotKey } from './promise.ts';
+import type { Timer } from './timer.ts';
+
+export interface Deliverer {
+  readonly store: Store;
+  readonly composer: Composer;
+  readonly nowMs: () => number;
+  readonly timer: Timer;
+  readonly log: Log;
+}
+
+/** What became of one slot in one round; `claimed` when it waits for another try. */
+export interface SlotReport {
+  readonly subscriptionId: string;
+  readonly dueAtMs: number;
+  readonly state: SlotState;
+  readonly outcome: string;
+}
+
+/** Delivers a slot that this process holds, up to its end or the next try. Null when the slot was lost or its subscription ended. */
+export async function deliverSlot(world: Deliverer, platform: Platform, slot: Slot): Promise<SlotReport | null> {
+  const { store, nowMs } = world;
+  const subscription = await subscriptionById(store, slot.subscriptionId);
+  if (subscription === null) return null;
+  if (subscription.pausedReason !== null)
+    return miss(world, slot, `paused before it was sent: ${subscription.pausedReason}`);
+  if (nowMs() > slot.dueAtMs + graceMs(subscription.schedule.every)) {
+    return miss(world, slot, slot.outcome ?? reasonAfterStop(slot));
+  }
+  const untilSeq = slot.coveredSeq ?? (await newestArrival(store));
+  const prepared = await prepare(world, subscription, slot, untilSeq);
+  if ('trouble' in prepared) return retryLater(world, subscription, slot, prepared.trouble, null);
+  if (prepared.isEmpty && subscription.whenEmpty === 'nothing' && slot.sendingSinceMs === null) {
+    return end(world, slot, 'empty', prepared, untilSeq);
+  }
+  const sending = await beginSending(store, slot, untilSeq, nowMs(), nowMs() + leaseMs);
+  if (sending === null) return null;
+  const target = { ...targetOf(subscription), person: null };
+  const isFirstAttempt = slot.sendingSinceMs === null;
+  const result = await whileRenewing(world, sending, () =>
+    platform.deliver(target, prepared.message, slotKey(slot), isFirstAttempt),
+  );
+  switch (result.kind) {
+    case 'delivered':
+      return end(world, slot, isLate(world, slot) ? 'late' : 'delivered', prepared, untilSeq);
+    case 'failed':
+      return retryLater(world, subscription, slot, result.reason, result.retryAfterMs);
+    case 'rejected':
+      return refuse(world, platform, subscription, slot, result.reason);
+  }
+}
+
+const reasonAfterStop = ({ sendingSinceMs }: Slot) =>
+  sendingSinceMs === null
+    ? 'the bot stopped before it was sent, and came back too late'
+    : 'the bot stopped while it was being sent, and came back too late to see whether it arrived';
+
+const targetOf = ({ channel: { installation, channel } }: Subscription) => ({ installation, channel });
+const isLate = (world: Deliverer, slot: Slot) => world.nowMs() > slot.dueAtMs + lateAfterMs;
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+async function prepare(
+  world: Deliverer,
+  subscription: Subscription,
+  slot: Slot,
+  untilSeq: number,
+): Promise<Prepared | { readonly trouble: string }> {
+  try {
+    return await world.composer.compose(subscription, slot, untilSeq, isLate(world, slot));
+  } catch (error) {
+    world.log.error({ err: error, slot: slotKey(slot) }, 'a digest could not be put together');
+    return { trouble: 'it could not be put together' };
+  }
+}
+
+/** Keeps the lease alive while the platform takes its time, so that nobody else sends the same meanwhile. */
+async function whileRenewing(
+  world: Deliverer,
+  slot: Slot,
+  send: () => Promise<DeliveryResult>,
+): Promise<DeliveryResult> {
+  let isOver = false;
+  let cancel = () => {};
+  const renewLater = () => {
+    cancel = world.timer(leaseMs / 3, async () => {
+      await renewLease(world.store, slot, world.nowMs() + leaseMs).catch((error: unknown) =>
+        world.log.warn({ err: error, slot: slotKey(slot) }, 'a lease could not be renewed'),
+      );
+      if (!isOver) renewLater();
+    });
+  };
+  renewLater();
+  try {
+    return await send();
+  } catch (error) {
+    world.log.error({ err: error, slot: slotKey(slot) }, 'a platform failed while delivering');
+    return { kind: 'failed', reason: messageOf(error), retryAfterMs: null };
+  } finally {
+    isOver = true;
+    cancel();
+  }
+}
+
+async function end(
+  world: Deliverer,
+  slot: Slot,
+  kind: 'delivered' | 'late' | 'empty',
+  { summary, carried }: Prepared,
+  coveredSeq: number,
+): Promise<SlotReport | null> {
+  const isOurs = await finishSlot(world.store, slot, { kind, outcome: summary, coveredSeq, carried }, world.nowMs());
+  return isOurs ? reportOf(slot, kind, summary) : null;
+}
+
+async function miss(world: Deliverer, slot: Slot, reason: string, isRefusal = false): Promise<SlotReport | null> {
+  const ending = { kind: 'missed', outcome: reason, rejectionsToPause: isRefusal ? rejectionsToPause : null } as const;
+  const isOurs = await finishSlot(world.store, slot, ending, world.nowMs());
+  if (isOurs) world.log.warn({ slot: slotKey(slot), reason }, 'a digest was missed');
+  return isOurs ? reportOf(slot, 'missed', reason) : null;
+}
+
+async function retryLater(
+  world: Deliverer,
+  subscription: Subscription,
+  slot: Slot,
+  reason: string,
+  retryAfterMs: number | null,
+): Promise<SlotReport | null> {
+  const againMs = world.nowMs() + pauseMs(slot.attempt, retryAfterMs);
+  if (againMs > slot.dueAtMs + graceMs(subscription.schedule.every)) return miss(world, slot, reason);
+  await postponeSlot(world.store, slot, againMs, reason);
+  return reportOf(slot, 'claimed', reason);
+}
+
+/** The subscriber hears of it first, so that a crash in between leaves the slot open and not the person uninformed. */
+async function refuse(
+  world: Deliverer,
+  platform: Platform,
+  subscription: Subscription,
+  slot: Slot,
+  reason: string,
+): Promise<SlotReport | null> {
+  const isPaused = subscription.rejections + 1 >= rejectionsToPause;
+  if (subscription.subscriber !== null && (isPaused || subscription.rejections === 0)) {
+    const target = { installation: subscription.channel.installation, channel: null, person: subscription.subscriber };
+    const message = world.composer.refusal(subscription, reason, isPaused);
+    const told = await platform
+      .deliver(target, message, `${slotKey(slot)}.refused`, slot.attempt === 1)
+      .catch((error: unknown) => ({ kind: 'failed', reason: messageOf(error) }) as const);
+    if (told.kind !== 'delivered') {
+      world.log.warn({ slot: slotKey(slot), reason: told.reason }, 'the subscriber could not be told of a refusal');
+    }
+  }
+  return miss(world, slot, reason, true);
+}
+
+const reportOf = (slot: Slot, state: SlotState, outcome: string): SlotReport => ({
+  subscriptionId: slot.subscriptionId,
+  dueAtMs: slot.dueAtMs,
+  state,
+  outcome,
+});

@@ -1,0 +1,23 @@
+/** Twenty zones in which something is unusual: half and quarter hours, gaps at midnight, two hours at once, none at all. */
+export const hardZones = [
+  'UTC',
+  'America/Lima',
+  'America/New_York',
+  'America/St_Johns',
+  'America/Santiago',
+  'America/Sao_Paulo',
+  'America/Nuuk',
+  'America/Havana',
+  'Atlantic/Azores',
+  'Africa/Casablanca',
+  'Africa/Cairo',
+  'Europe/London',
+  'Europe/Berlin',
+  'Asia/Beirut',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Chatham',
+  'Pacific/Kiritimati',
+  'Antarctica/Troll',
+] as const;
