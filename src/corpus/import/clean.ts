@@ -5,7 +5,7 @@
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
-const lineBreaks = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** Takes out what is no text and makes all line breaks `\n`. */
 export const cleanText = (text: string): string =>

@@ -1,0 +1,63 @@
+/** How far into a page its own word about its encoding is looked for, as browsers do it, with some room for long heads. */
+const maxPrescanBytes = 4096;
+
+/**
+ * Decodes a text or page: by its byte-order mark, else by what the server said, else by what the page says itself, else as
+ * UTF-8 when it is that, else by its bytes' statistics. A page that says UTF-8 and is something else is guessed, too.
+ */
+export async function decodeText(bytes: Uint8Array, contentType: string | null): Promise<string> {
+  const mark = markedEncoding(bytes);
+  if (mark !== null) return decodeAs(bytes, mark);
+  const told = charsetIn(contentType ?? '') ?? prescan(bytes);
+  if (told !== null && !/^utf-?8$/i.test(told)) return decodeAs(bytes, told);
+  const text = utf8(bytes);
+  if (text !== null) return text;
+  if (told !== null && holdsUtf8(bytes)) return new TextDecoder().decode(bytes);
+  return decodeAs(bytes, await guessed(bytes));
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+const charsetIn = (text: string): string | null => /charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(text)?.[1] ?? null;
+
+function prescan(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, maxPrescanBytes)).toString('latin1');
+  const tag = /<meta[^>]{0,300}charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head);
+  return tag?.[1] ?? /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]{2,40})/i.exec(head)?.[1] ?? null;
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether there is UTF-8 in it beyond ASCII, apart from the broken places. */
+function holdsUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.split('\ufffd').length - 1;
+  let good = 0;
+  for (const character of text) if (character > '\u007f' && character !== '\ufffd') good++;
+  return good > broken;
+}
+
+async function guessed(bytes: Uint8Array): Promise<string> {
+  const { detect } = (await import('chardet')).default;
+  const name = detect(bytes.subarray(0, 200_000)) ?? 'windows-1252';
+  // statistics call plain Western text Latin-1, which nobody writes any more: its curly quotes are Windows'
+  return /^(?:iso-8859-1|ascii|utf-8)$/i.test(name) ? 'windows-1252' : name;
+}
+
+async function decodeAs(bytes: Uint8Array, label: string): Promise<string> {
+  const { default: iconv } = await import('iconv-lite');
+  // the web's rule: pages that say Latin-1 or ASCII mean Windows-1252
+  const name = /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii)$/i.test(label) ? 'windows-1252' : label;
+  return iconv.decode(Buffer.from(bytes), iconv.encodingExists(name) ? name : 'windows-1252');
+}

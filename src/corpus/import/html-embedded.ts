@@ -1,0 +1,55 @@
+import type { Block } from './extracted.ts';
+import { readElement } from './html-blocks.ts';
+import { pruneFurniture } from './html-furniture.ts';
+import { attribute, elements, type HtmlElement, parsePage } from './html-tree.ts';
+import type { LinkedData } from './json-ld.ts';
+import { readLines } from './lines.ts';
+
+/** Keys under which publishing systems keep an article's text in the data they send along with a page. */
+const bodyKey = /^(?:articleBody|body|bodyText|bodyHtml|content|contentHtml|html|text|storyBody|rendered)$/i;
+const minBodyChars = 500;
+const maxValues = 20_000;
+
+/**
+ * The article's text from the data inside a page, for pages that only scripts fill: JSON-LD's `articleBody`, or the longest
+ * text under a usual key in a block of JSON. It is read, never run. Empty when there is none, or when it is not free.
+ */
+export function embeddedBlocks(root: HtmlElement, linked: LinkedData | null): readonly Block[] {
+  if (linked?.isFree === false) return [];
+  if (linked?.body && linked.body.length >= minBodyChars) return blocksOf(linked.body);
+  let longest = '';
+  for (const element of elements(root)) {
+    const type = element.tagName === 'script' ? (attribute(element, 'type') ?? '') : '';
+    const [content] = element.childNodes;
+    if (!/^application\/(?:[\w.+-]*\+)?json$/i.test(type) || !content || !('value' in content)) continue;
+    const found = longestBody(content.value);
+    if (found.length > longest.length) longest = found;
+  }
+  return longest.length >= minBodyChars ? blocksOf(longest) : [];
+}
+
+function longestBody(json: string): string {
+  const open: unknown[] = [];
+  try {
+    open.push(JSON.parse(json));
+  } catch {
+    return '';
+  }
+  let longest = '';
+  for (let n = 0; n < open.length && n < maxValues; n++) {
+    for (const [key, value] of Object.entries(open[n] ?? {})) {
+      if (typeof value === 'object') open.push(value);
+      else if (typeof value === 'string' && bodyKey.test(key) && value.length > longest.length) {
+        if (/[.!?…。]["”’)]?(?:\s|<|$)/.test(value)) longest = value;
+      }
+    }
+  }
+  return longest;
+}
+
+function blocksOf(body: string): readonly Block[] {
+  if (!/<(?:p|br|div|h[1-6]|li)\b/i.test(body)) return readLines(body);
+  const root = parsePage(body);
+  pruneFurniture(root);
+  return readElement(root).map((each) => each.block);
+}

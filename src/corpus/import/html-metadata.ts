@@ -1,0 +1,221 @@
+import type { ArticleKind } from '../article.ts';
+import { authorName, lineFacts } from './byline.ts';
+import { oneLine } from './clean.ts';
+import { dayInPath, machineDay } from './dates.ts';
+import { furnitureRole } from './furniture-words.ts';
+import { gather, type Marks } from './html-marks.ts';
+import { attribute, type HtmlElement } from './html-tree.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { withoutSiteName } from './site-name.ts';
+
+/** What a page says about its article, in its head, its JSON-LD and its byline. */
+export interface PageMetadata {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly canonical: string | null;
+  readonly language: string | null;
+  readonly kind: ArticleKind | null;
+  readonly linked: LinkedData | null;
+}
+
+/** Reads what a page says about its article. `address` is where it came from; null for a file. */
+export function readMetadata(root: HtmlElement, address: string | null): PageMetadata {
+  const marks = gather(root);
+  const first = (...keys: string[]) =>
+    keys.flatMap((key) => marks.meta.get(key) ?? []).find((value) => value !== '') ?? null;
+  const siteName = first(
+    'og:site_name',
+    'application-name',
+    'apple-mobile-web-app-title',
+    'dc.publisher',
+    'citation_journal_title',
+  );
+  const ogTitle = first('og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title', 'sailthru.title');
+  const linked = readLinkedData(marks.scripts, [...marks.headings, ogTitle ?? '']);
+  const canonical = canonicalOf(marks, linked, first('og:url'), address);
+  const language = languageOf(root, linked, first);
+  const publisher = siteName ?? linked?.publisher ?? siteNameIn(marks) ?? null;
+  const title = titleOf(marks, linked, ogTitle, publisher, canonical ?? address);
+  const dates = datesOf(marks, linked, first, language);
+  const fromAddress = dayInPath(new URL(canonical ?? address ?? 'none:').pathname);
+  return {
+    title,
+    author: authorOf(marks, linked, first, publisher),
+    publisher:
+      linked?.publisher && siteName && isName(linked.publisher) && !isName(siteName) ? linked.publisher : publisher,
+    published: dates.published ?? fromAddress,
+    updated: dates.updated,
+    canonical,
+    language,
+    kind:
+      linked?.kind ??
+      kindIn([first('article:section', 'parsely-section', 'section') ?? '', canonical ?? address ?? '']),
+    linked,
+  };
+}
+
+const isName = (text: string) => !/^(?:https?:|www\.)/i.test(text);
+
+function datesOf(
+  marks: Marks,
+  linked: LinkedData | null,
+  first: (...keys: string[]) => string | null,
+  language: string | null,
+): { readonly published: string | null; readonly updated: string | null } {
+  const machine = (value: string | null | undefined) => (value ? machineDay(value) : null);
+  const facts = marks.dateLines.map((line) => lineFacts(line, language)).filter((fact) => fact !== null);
+  const published =
+    linked?.published ??
+    machine(
+      first(
+        'article:published_time',
+        'og:article:published_time',
+        'datepublished',
+        'parsely-pub-date',
+        'sailthru.date',
+        'citation_publication_date',
+        'citation_date',
+        'dc.date.issued',
+        'dcterms.created',
+        'dc.date',
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'publication_date',
+        'date',
+      ),
+    ) ??
+    machine(marks.properties.get('datepublished')?.[0]) ??
+    marks.times.find((time) => time.isPublication)?.day ??
+    facts.find((fact) => fact.published)?.published ??
+    marks.times.find((time) => !time.isUpdate)?.day ??
+    null;
+  const updated =
+    linked?.updated ??
+    machine(first('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified')) ??
+    machine(marks.properties.get('datemodified')?.[0]) ??
+    marks.times.find((time) => time.isUpdate)?.day ??
+    facts.find((fact) => fact.updated)?.updated ??
+    null;
+  return { published, updated: updated !== null && published !== null && updated > published ? updated : null };
+}
+
+function authorOf(
+  marks: Marks,
+  linked: LinkedData | null,
+  first: (...keys: string[]) => string | null,
+  publisher: string | null,
+): string | null {
+  const visible = marks.bylines.map(
+    (line) => lineFacts(line)?.author ?? authorName(line.replace(/^by\s+/i, '')) ?? caseless(line),
+  );
+  const candidates = [
+    linked?.author,
+    ...[
+      first('author'),
+      first('article:author'),
+      first('parsely-author', 'sailthru.author', 'dc.creator', 'citation_author', 'byl'),
+    ],
+    marks.properties.get('author')?.join(', '),
+    ...visible,
+  ];
+  for (const candidate of candidates) {
+    const author = oneLine(candidate ?? '').replace(/^(?:by|written by|von|por|par)\s+/i, '');
+    if (author === '' || author.length > 160 || /^(?:https?:|www\.|@)|[<>{}]|\S@\S/i.test(author)) continue;
+    if (author.toLowerCase() === publisher?.toLowerCase()) continue;
+    if (/^(?:admin|administrator|editor|webmaster|staff|root|user|wordpress|unknown)$/i.test(author)) continue;
+    return author;
+  }
+  return null;
+}
+
+/** A name in a script without capitals: a few words of letters. */
+const caseless = (line: string): string | null =>
+  /^\p{Lo}[\p{Lo}\p{M}]*(?: [\p{Lo}\p{M}]+){1,3}$/u.test(line) ? line : null;
+
+/** The site's name as the page's title has it beside the heading, or as the link to its home page says it. */
+function siteNameIn(marks: Marks): string | null {
+  for (const heading of marks.headings.filter((each) => each.length >= 8)) {
+    if (!marks.titleTag.includes(heading)) continue;
+    const rest = marks.titleTag.replace(heading, '').replace(/^[\s|·•—–»«:-]+|[\s|·•—–»«:-]+$/gu, '');
+    const parts = rest.split(/\s+[|·•—–»«:-]+\s+/u).filter((part) => part !== '');
+    const name = parts.at(-1);
+    if (name !== undefined && name.length <= 60) return name;
+  }
+  return marks.homeLinks.find((text) => text.length >= 3 && text.length <= 40 && furnitureRole(text) === null) ?? null;
+}
+
+function titleOf(
+  marks: Marks,
+  linked: LinkedData | null,
+  ogTitle: string | null,
+  siteName: string | null,
+  address: string | null,
+): string | null {
+  const strip = (title: string) => withoutSiteName(title, siteName, address);
+  const told = [linked?.title, ogTitle, marks.titleTag].filter((title): title is string => !!title).map(strip);
+  const fold = (title: string) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const headings = [...marks.headings, ...(marks.properties.get('headline') ?? [])]
+    .map(oneLine)
+    .filter((each) => each !== '');
+  // the heading a reader sees, when the page's other titles know it too: those are often cut or written for search engines
+  const seen = headings.find((heading) =>
+    told.some(
+      (title) => fold(title).includes(fold(heading).slice(0, 40)) || fold(heading).includes(fold(title).slice(0, 40)),
+    ),
+  );
+  return seen ?? told.find((title) => title !== '') ?? headings[0] ?? null;
+}
+
+function languageOf(
+  root: HtmlElement,
+  linked: LinkedData | null,
+  first: (...keys: string[]) => string | null,
+): string | null {
+  const told =
+    attribute(root, 'lang') ??
+    attribute(root, 'xml:lang') ??
+    linked?.language ??
+    first('og:locale', 'content-language', 'dc.language', 'language');
+  const tag = told?.trim().replaceAll('_', '-') ?? '';
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
+}
+
+function canonicalOf(
+  marks: Marks,
+  linked: LinkedData | null,
+  ogUrl: string | null,
+  address: string | null,
+): string | null {
+  for (const candidate of [marks.links.get('canonical'), ogUrl, linked?.address]) {
+    if (!candidate || !URL.canParse(candidate, address ?? undefined)) continue;
+    const url = new URL(candidate, address ?? undefined);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') continue;
+    // a template that names the home page on every page says nothing about this one
+    if (url.pathname === '/' && url.search === '' && (address === null || new URL(address).pathname !== '/')) continue;
+    url.username = '';
+    url.password = '';
+    return url.href;
+  }
+  return null;
+}
+
+function kindIn(signs: readonly string[]): ArticleKind | null {
+  const said = signs.join(' ');
+  if (
+    /\b(?:opinion|opinions|op-ed|editorials?|columnists?|commentary|comment-is-free|views|opinión|tribuna|meinung|kommentar)\b/i.test(
+      said,
+    )
+  )
+    return 'opinion';
+  if (/\b(?:analysis|análisis|analyse)\b/i.test(said)) return 'analysis';
+  if (/\btranscripts?\b/i.test(said)) return 'transcript';
+  return /\breadouts?\b/i.test(said) ? 'readout' : null;
+}

@@ -1,0 +1,96 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+/** Deeper nesting than this is flattened: no page needs it, and what walks the tree recurses. */
+const maxDepth = 200;
+/** A page of more nodes than this is no article. */
+export const maxNodes = 1_500_000;
+
+/** A page that is too large to be read as a tree. */
+export class TooManyNodes extends Error {}
+
+/** Parses a page as browsers do, without running anything. @throws TooManyNodes */
+export function parsePage(html: string): HtmlElement {
+  const document = parse(html, { scriptingEnabled: false });
+  const root = document.childNodes.find((node): node is HtmlElement => 'tagName' in node && node.tagName === 'html');
+  if (!root) throw new RangeError('a parsed document has a root');
+  flatten(root);
+  return root;
+}
+
+/** Takes the children of elements below `maxDepth` up, so that the tree is no deeper. */
+function flatten(root: HtmlElement): void {
+  let nodes = 0;
+  const open: { readonly element: HtmlElement; readonly depth: number }[] = [{ element: root, depth: 0 }];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const { element, depth } = at;
+    if (depth === maxDepth) element.childNodes = leaves(element);
+    nodes += element.childNodes.length;
+    if (nodes > maxNodes) throw new TooManyNodes();
+    for (const child of element.childNodes) {
+      child.parentNode = element;
+      if (isElement(child)) open.push({ element: child, depth: depth + 1 });
+    }
+  }
+}
+
+/** All text and childless elements below an element, in order. */
+function leaves(element: HtmlElement): HtmlNode[] {
+  const found: HtmlNode[] = [];
+  const open: HtmlNode[] = [...element.childNodes].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isElement(node) && node.childNodes.length > 0)
+      for (const child of [...node.childNodes].reverse()) open.push(child);
+    else found.push(node);
+  }
+  return found;
+}
+
+export const isElement = (node: HtmlNode | HtmlElement['parentNode']): node is HtmlElement =>
+  node !== null && 'tagName' in node;
+
+export const isText = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
+
+/** The value of an attribute; null when it is not there. */
+export const attribute = (element: HtmlElement, name: string): string | null =>
+  element.attrs.find((each) => each.name === name)?.value ?? null;
+
+/** All elements of a tree in document order, the root first. */
+export function* elements(root: HtmlElement): Generator<HtmlElement> {
+  const open: HtmlElement[] = [root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    yield element;
+    for (let n = element.childNodes.length - 1; n >= 0; n--) {
+      const child = element.childNodes[n];
+      if (child && isElement(child)) open.push(child);
+    }
+  }
+}
+
+/** All text inside an element in reading order, as one line. */
+export function textOf(element: HtmlElement): string {
+  const parts: string[] = [];
+  const open: HtmlNode[] = [element];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isText(node)) parts.push(node.value);
+    else if (isElement(node)) {
+      if (node.tagName === 'br' || node.tagName === 'p' || node.tagName === 'div') parts.push(' ');
+      for (let n = node.childNodes.length - 1; n >= 0; n--) {
+        const child = node.childNodes[n];
+        if (child) open.push(child);
+      }
+    }
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Takes out every element that `isGone` names, with all that is in it. */
+export function prune(root: HtmlElement, isGone: (element: HtmlElement) => boolean): void {
+  const open: HtmlElement[] = [root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    element.childNodes = element.childNodes.filter((child) => !isElement(child) || !isGone(child));
+    for (const child of element.childNodes) if (isElement(child)) open.push(child);
+  }
+}

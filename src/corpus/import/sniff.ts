@@ -1,0 +1,39 @@
+/** What kind of thing some bytes are. */
+export const sourceTypes = ['html', 'pdf', 'markdown', 'text', 'feed', 'opml'] as const;
+export type SourceType = (typeof sourceTypes)[number];
+
+/** The endings of file names that a folder is searched for. */
+export const importableName = /\.(?:txt|text|md|markdown|html?|xhtml|pdf)$/i;
+
+/** What is told about some bytes from outside. */
+export interface Told {
+  /** The `content-type` header; null for a file. */
+  readonly contentType: string | null;
+  /** The file's name or the address's path. */
+  readonly name: string;
+}
+
+/** Finds out what bytes are: by their first ones, then by what is told of them. A string says why they are nothing of use. */
+export function sniff(bytes: Uint8Array, told: Told): { readonly type: SourceType } | { readonly reason: string } {
+  if (bytes.length === 0) return { reason: 'it is empty' };
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (head.includes('%PDF-')) return { type: 'pdf' };
+  if (head.startsWith('PK\u0003\u0004'))
+    return { reason: 'it is a Word document, an e-book or an archive: save it as PDF or text' };
+  const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(head);
+  if (!isUtf16 && bytes.subarray(0, 8192).includes(0)) return { reason: 'it is not text' };
+  const media = (told.contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (/^(?:image|audio|video|font)\//.test(media)) return { reason: `it is ${media}, not text` };
+  const start = head.replace(/^(?:\xef\xbb\xbf)?(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>|<\?xml-stylesheet[^>]*>)*/, '');
+  if (/^<opml[\s>]/i.test(start)) return { type: 'opml' };
+  if (/^<(?:rss|feed|rdf:rdf)[\s>]/i.test(start) || /^(?:application\/(?:rss|atom|feed)\+(?:xml|json))$/.test(media))
+    return { type: 'feed' };
+  if (/^\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(start)) return { type: 'feed' };
+  if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return { type: 'html' };
+  if (media === 'text/html' || media === 'application/xhtml+xml') return { type: 'html' };
+  if (/\.(?:html?|xhtml)$/i.test(told.name) && /<\w+[^>]*>/.test(head)) return { type: 'html' };
+  if (/\.(?:md|markdown)$/i.test(told.name) || media === 'text/markdown') return { type: 'markdown' };
+  return /^<(?:\w+)[^>]*>[\s\S]*<\/\w+>/.test(start) && /<(?:p|div|article|h1)\b/i.test(start)
+    ? { type: 'html' }
+    : { type: 'text' };
+}
