@@ -1,11 +1,23 @@
 import type { Span } from '../corpus/article.ts';
+import { type Slot, type SlotSpan, slotsIn } from './direct-slots.ts';
 import { isMoment, isQuantity, type Quantity, readFigures } from './figures.ts';
-import { readNames } from './names.ts';
+import { type Name, readNames } from './names.ts';
+import { personTitles } from './names-words.ts';
 import type { Asked, Wanted } from './question-kind.ts';
 import { singular } from './question-words.ts';
 
 /** How a candidate was come by: a typed span, or a turn of phrase that names what is asked. */
-export const candidateRules = ['figure', 'moment', 'name', 'other-name', 'apposed', 'called', 'range', 'role'] as const;
+export const candidateRules = [
+  'figure',
+  'moment',
+  'name',
+  'other-name',
+  'apposed',
+  'called',
+  'range',
+  'role',
+  'slot',
+] as const;
 export type CandidateRule = (typeof candidateRules)[number];
 
 /** A span of a sentence that may be what is asked for. */
@@ -13,6 +25,8 @@ export interface Candidate {
   readonly rule: CandidateRule;
   /** Half-open, in the sentence. */
   readonly span: Span;
+  /** Where it stands beside the question's verb; null elsewhere. */
+  readonly slot: Slot | null;
   /** True when its own words name the thing asked for: "50,000 minors" for "how many minors". */
   readonly hasNoun: boolean;
 }
@@ -47,7 +61,7 @@ function figures(sentence: string, wanted: Wanted, published: string): readonly 
   const counted = quantities.filter(({ counts }) => counts !== null && head !== '' && sameNoun(counts, head));
   const chosen = wanted.asked === 'figure' && counted.length > 0 ? counted : quantities;
   const single = chosen.map(
-    (quantity): Candidate => ({ rule: 'figure', span: quantity.span, hasNoun: counted.includes(quantity) }),
+    (quantity): Candidate => ({ rule: 'figure', span: quantity.span, slot: null, hasNoun: counted.includes(quantity) }),
   );
   return [...single, ...ranges(sentence, chosen)];
 }
@@ -61,7 +75,9 @@ function ranges(sentence: string, quantities: readonly Quantity[]): readonly Can
     /\bfrom\s+(?:\p{L}+\s+){0,2}$/iu.test(sentence.slice(0, first.span.start)) &&
     /\bto\s/i.test(between) &&
     !/[;.]/.test(between);
-  return isRange ? [{ rule: 'range', span: { start: first.span.start, end: second.span.end }, hasNoun: false }] : [];
+  return isRange
+    ? [{ rule: 'range', span: { start: first.span.start, end: second.span.end }, slot: null, hasNoun: false }]
+    : [];
 }
 
 function moments(sentence: string, wanted: Wanted, published: string): readonly Candidate[] {
@@ -71,22 +87,38 @@ function moments(sentence: string, wanted: Wanted, published: string): readonly 
     .filter((moment) => !moment.isResolved && (moment.grain !== 'century' || wanted.noun === 'century'))
     .map((moment) => {
       const year = wantsYear ? /\b\d{4}\b/.exec(moment.text) : null;
-      const start = moment.span.start + (year?.index ?? 0);
+      const part =
+        /(?:\b(?:the )?(?:early|late|mid|spring|summer|autumn|fall|winter)(?: of)?[ -])$/i.exec(
+          sentence.slice(0, moment.span.start),
+        )?.[0].length ?? 0;
+      const rest = /^[–-]\d{2,4}\b/.exec(sentence.slice(moment.span.end))?.[0].length ?? 0;
+      const start = year === null ? moment.span.start - part : moment.span.start + year.index;
       return {
         rule: 'moment',
-        span: { start, end: year === null ? moment.span.end : start + year[0].length },
+        span: { start, end: year === null ? moment.span.end + rest : start + year[0].length },
+        slot: null,
         hasNoun: false,
       };
     });
 }
 
+/** Titles right before a name, at most three words: "King George III" is who it was, not "George III". */
+const titleBefore = new RegExp(`(?:(?:${[...personTitles].join('|')})\\.? ){1,3}$`, 'u');
+
+function withTitle(sentence: string, name: Name): Span {
+  const title = name.kind === 'person' ? (titleBefore.exec(sentence.slice(0, name.span.start))?.[0].length ?? 0) : 0;
+  return { start: name.span.start - title, end: name.span.end };
+}
+
 function names(sentence: string, asked: Asked): readonly Candidate[] {
+  const fits = ({ kind }: Name): boolean =>
+    asked === 'name' || kind === asked || kind === 'thing' || (asked === 'person' && kind === 'organisation');
   return readNames(sentence)
-    .filter((name) => !name.isDoubtful || asked === 'person')
-    .filter((name) => asked === 'name' || name.kind === asked || name.kind === 'thing')
+    .filter((name) => (!name.isDoubtful || asked === 'person') && fits(name))
     .map((name) => ({
       rule: asked === name.kind || asked === 'name' ? 'name' : 'other-name',
-      span: name.span,
+      span: withTitle(sentence, name),
+      slot: null,
       hasNoun: false,
     }));
 }
@@ -96,7 +128,7 @@ const item = String.raw`(?:(?:the )?[\p{Lu}\d][\p{L}\p{M}\p{N}.&'’-]*(?: (?:of
 const nameList = `${item}(?:, ${item})*(?:,? and ${item})?`;
 
 /** Names set beside the noun that is asked for: "exercises such as RIMPAC and UNITAS", "Black Hawk helicopters". */
-function apposed(sentence: string, noun: string): readonly Candidate[] {
+function apposed(sentence: string, noun: string, asked: Asked): readonly Candidate[] {
   const head = singular(noun.split(' ').at(-1) ?? noun);
   if (head.length < 3) return [];
   const nounForms = `\\b${escaped(head.replace(/y$/, ''))}(?:y|s|es|ies)?\\b`;
@@ -109,18 +141,24 @@ function apposed(sentence: string, noun: string): readonly Candidate[] {
   const behind = after.exec(sentence);
   if (behind?.[1] !== undefined && isName(behind[1])) {
     const start = behind.index + behind[0].length - behind[1].length;
-    found.push({ rule: 'apposed', span: { start, end: start + behind[1].length }, hasNoun: true });
+    found.push({ rule: 'apposed', span: { start, end: start + behind[1].length }, slot: null, hasNoun: true });
   }
-  const before = new RegExp(`(${item}) ${nounForms}`, 'u').exec(sentence);
+  const beside = asked === 'person' ? new RegExp(`${nounForms} (${item})`, 'u').exec(sentence) : null;
+  if (beside?.[1] !== undefined) {
+    const start = beside.index + beside[0].length - beside[1].length;
+    found.push({ rule: 'apposed', span: { start, end: start + beside[1].length }, slot: null, hasNoun: true });
+  }
+  const before = asked === 'person' ? null : new RegExp(`(${item}) ${nounForms}`, 'u').exec(sentence);
   if (before?.[1] !== undefined) {
     const skipped =
       /^(?:The|A|An|In|Our|Its|Their|These|This|Some|Many|Joint|Other|Most|All) /.exec(before[1])?.[0].length ?? 0;
     const span = { start: before.index + skipped, end: before.index + before[1].length };
-    if (isName(sentence.slice(span.start, span.end))) found.push({ rule: 'apposed', span, hasNoun: true });
+    if (isName(sentence.slice(span.start, span.end))) found.push({ rule: 'apposed', span, slot: null, hasNoun: true });
   }
   for (const name of readNames(sentence)) {
     const words = name.text.split(' ').map((word) => singular(word.toLowerCase()));
-    if (words.length > 1 && words.includes(head)) found.push({ rule: 'apposed', span: name.span, hasNoun: true });
+    if (words.length > 1 && words.includes(head))
+      found.push({ rule: 'apposed', span: name.span, slot: null, hasNoun: true });
   }
   return found;
 }
@@ -132,7 +170,7 @@ function called(sentence: string): readonly Candidate[] {
   return [...sentence.matchAll(pattern)].map((match) => {
     const name = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].lastIndexOf(name);
-    return { rule: 'called', span: { start, end: start + name.length }, hasNoun: false };
+    return { rule: 'called', span: { start, end: start + name.length }, slot: null, hasNoun: false };
   });
 }
 
@@ -143,7 +181,7 @@ export function roles(sentence: string, name: string): readonly Candidate[] {
   const push = (match: RegExpExecArray | null, group: string | undefined): void => {
     if (match === null || group === undefined) return;
     const start = match.index + match[0].lastIndexOf(group);
-    candidates.push({ rule: 'role', span: { start, end: start + group.length }, hasNoun: true });
+    candidates.push({ rule: 'role', span: { start, end: start + group.length }, slot: null, hasNoun: true });
   };
   const phrase = String.raw`((?:the |an? )?(?:[\p{L}.'’-]+ ){0,12}?[\p{L}.'’-]+)`;
   const after = new RegExp(`${whole}, ${phrase}(?=,|;|\\.$|\\.\\s|$| who\\b)`, 'iu').exec(sentence);
@@ -160,26 +198,104 @@ export function roles(sentence: string, name: string): readonly Candidate[] {
   return candidates;
 }
 
+const numberWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
+
+/** A number a few words before the noun that is counted: "eight owned-and-operated stations". */
+function numbered(sentence: string, noun: string): readonly Candidate[] {
+  const head = singular(noun.split(' ').at(-1) ?? noun);
+  const pattern = new RegExp(
+    `\\b(${numberWord})(?: [\\p{L}-]+){0,3}? ${escaped(head.replace(/y$/, ''))}(?:y|s|es|ies)?\\b`,
+    'giu',
+  );
+  return [...sentence.matchAll(pattern)].map((match) => ({
+    rule: 'figure',
+    span: { start: match.index, end: match.index + (match[1] ?? '').length },
+    slot: null,
+    hasNoun: true,
+  }));
+}
+
+/** "30–75%", "five to ten years": two numbers that give one range are one candidate. */
+function joinedRanges(sentence: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.map((candidate) => {
+    const before = new RegExp(`(?<![\\d.])(${numberWord}(?: percent|%)?)(?:[–-]| to | or )$`, 'iu').exec(
+      sentence.slice(0, candidate.span.start),
+    );
+    return before === null ? candidate : { ...candidate, span: { start: before.index, end: candidate.span.end } };
+  });
+}
+
+/** Of those that take up the same words, the first; inside another of the same start or end, the longer. */
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(
+    ({ span }, at) =>
+      !candidates.some((other, place) => place < at && other.span.start === span.start && other.span.end === span.end),
+  );
+}
+
+const asCandidate = ({ slot, span }: SlotSpan): Candidate => ({ rule: 'slot', span, slot, hasNoun: false });
+
+/** The candidate with the slot that it stands in. */
+function placed(candidate: Candidate, spans: readonly SlotSpan[]): Candidate {
+  const inside = spans.find(({ span }) => span.start <= candidate.span.start && candidate.span.end <= span.end);
+  return inside === undefined ? candidate : { ...candidate, slot: inside.slot };
+}
+
 /** All spans of `sentence` that may be what is wanted, in order of rule, then of place; none for kinds that no span answers. */
-export function candidatesIn(sentence: string, wanted: Wanted, published: string): readonly Candidate[] {
+export function candidatesIn(sentence: string, wanted: Wanted, published: string, question = ''): readonly Candidate[] {
+  const spans = slotsIn(question, sentence);
+  const slotted = (others: readonly Candidate[]): readonly Candidate[] =>
+    distinct([...others.map((one) => placed(one, spans)), ...spans.map(asCandidate)]);
   switch (wanted.asked) {
     case 'figure':
     case 'money':
-    case 'share':
-      return figures(sentence, wanted, published);
+    case 'share': {
+      const read = figures(sentence, wanted, published);
+      const counted =
+        wanted.asked === 'figure' && wanted.noun !== null && !read.some(({ hasNoun }) => hasNoun)
+          ? numbered(sentence, wanted.noun)
+          : [];
+      return distinct(joinedRanges(sentence, counted.length > 0 ? counted : read));
+    }
     case 'date':
       return moments(sentence, wanted, published);
     case 'person':
     case 'place':
-    case 'organisation':
-      return [...(wanted.noun === null ? [] : apposed(sentence, wanted.noun)), ...names(sentence, wanted.asked)];
-    case 'name':
-      return [
-        ...(wanted.noun === null ? [] : apposed(sentence, wanted.noun)),
-        ...called(sentence),
-        ...names(sentence, 'name'),
-      ];
+    case 'organisation': {
+      const apposition = wanted.noun === null ? [] : apposed(sentence, wanted.noun, wanted.asked);
+      return slotted([...apposition, ...names(sentence, wanted.asked)]);
+    }
+    case 'name': {
+      const apposition = wanted.noun === null ? [] : apposed(sentence, wanted.noun, wanted.asked);
+      return slotted([...apposition, ...called(sentence), ...names(sentence, 'name')]);
+    }
     default:
       return [];
   }
+}
+
+/** Candidates that are no answer: words of the question itself, or the one whom it is about under a longer name. */
+export function isInQuestion(words: string, question: string): boolean {
+  const typed = ` ${question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const own = words
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (own === '' || typed.includes(` ${own} `)) return true;
+  const last = own.split(' ').at(-1) ?? '';
+  return (
+    /^\p{Lu}/u.test(words) &&
+    !/\d/.test(words) &&
+    last.length > 3 &&
+    typed.includes(` ${last} `) &&
+    own
+      .split(' ')
+      .every(
+        (word) =>
+          typed.includes(` ${word} `) ||
+          personTitles.has(word.charAt(0).toUpperCase() + word.slice(1)) ||
+          word === 'of',
+      )
+  );
 }

@@ -1,6 +1,6 @@
 import type { Weigh } from './agreement.ts';
 import type { SupportResult } from './agreement-support.ts';
-import { type Candidate, candidatesIn, roles } from './direct-candidates.ts';
+import { type Candidate, candidatesIn, isInQuestion, roles } from './direct-candidates.ts';
 import { directContext, directFeatures, featuresOf } from './direct-features.ts';
 import { directWeights, leastSure } from './direct-weights.ts';
 import type { ChosenLine, Quotable } from './lines.ts';
@@ -82,9 +82,8 @@ function typedSpan(
 ): string | null {
   const part = question.parts[0];
   if (part === undefined) return null;
-  const typed = ` ${question.text.toLowerCase()} `;
-  const candidates = candidatesIn(sentence, part, line.shown.scored.article.published).filter(
-    ({ span }) => !typed.includes(sentence.slice(span.start, span.end).toLowerCase()),
+  const candidates = candidatesIn(sentence, part, line.shown.scored.article.published, question.core).filter(
+    ({ span }) => !isInQuestion(sentence.slice(span.start, span.end), question.text),
   );
   const best = surest(sentence, candidates, question, weigh, lead);
   return best !== null && best.sure >= leastSure ? best.text : null;

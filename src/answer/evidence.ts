@@ -2,7 +2,7 @@ import type { Span } from '../corpus/article.ts';
 import { tokenise } from '../retrieval/analyser.ts';
 import { synonymsOf } from '../retrieval/synonyms.ts';
 import type { Weigh } from './agreement.ts';
-import { type Candidate, candidatesIn } from './direct-candidates.ts';
+import { type Candidate, candidatesIn, isInQuestion } from './direct-candidates.ts';
 import type { AnalysedQuestion, Part } from './question.ts';
 import type { ScoredSentence } from './rank.ts';
 
@@ -75,9 +75,8 @@ export function clauseAround(sentence: string, span: Span): Span {
 /** Holds a sentence against one part of the question. */
 export function fitnessOf(scored: Pick<ScoredSentence, 'sentence' | 'article'>, part: Part, weigh: Weigh): Fitness {
   const { text } = scored.sentence;
-  const typed = part.text.toLowerCase();
   const candidates = candidatesIn(text, part, scored.article.published).filter(
-    ({ span }) => !typed.includes(text.slice(span.start, span.end).toLowerCase()),
+    ({ span }) => !isInQuestion(text.slice(span.start, span.end), part.text),
   );
   const subject = subjectTerms(part);
   const total = subject.reduce((sum, term) => sum + weigh(term), 0);

@@ -79,6 +79,11 @@ function trimmed(
     words.shift();
     while (/^(?:of|for|the|on|de|&)$/.test(words[0]?.text ?? '')) words.shift();
   }
+  const given = words.findIndex(({ text: word }) => givenNames.has(word));
+  if (given > 0 && personTitles.has(words[0]?.text ?? '') && words[0]?.text !== words[given]?.text) {
+    words.splice(0, given);
+    hadTitle = true;
+  }
   while (words.length > 0 && calendar.test(words.at(-1)?.text.replace(/\.$/, '') ?? '')) words.pop();
   const last = words.at(-1);
   const first = words[0];
