@@ -1,0 +1,81 @@
+/**
+ * The promise of the digests at full size: a simulated year, 200 killed processes on each store, and platforms that
+ * fail half of the calls. Takes half an hour or more; run by hand: `npx tsx bench/digests.ts [year] [crash] [failing]`.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createStore, type StoreSettings } from '../src/store/create.ts';
+import { crash } from '../test/support/crash.ts';
+import { failing } from '../test/support/failing.ts';
+import { type PostgresServer, startPostgres } from '../test/support/postgres.ts';
+import { simulate } from '../test/support/year.ts';
+
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+
+async function withFolder<T>(use: (settings: StoreSettings) => Promise<T>): Promise<T> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'quipu-bench-'));
+  try {
+    return await use({ dataDir, databaseUrl: null });
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function report(name: string, run: () => Promise<{ readonly wrong: readonly string[] }>): Promise<void> {
+  const startMs = Date.now();
+  const { wrong, ...numbers } = await run();
+  const seconds = Math.round((Date.now() - startMs) / 1000);
+  console.log(`${name}: ${JSON.stringify(numbers)}, ${wrong.length} wrong, ${seconds} s`);
+  for (const each of wrong.slice(0, 20)) console.log(`  ${each}`);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+const onSqlite =
+  <T>(use: (store: ReturnType<typeof createStore>) => Promise<T>) =>
+  () =>
+    withFolder(async (settings) => {
+      const store = createStore(settings);
+      try {
+        return await use(store);
+      } finally {
+        await store.close();
+      }
+    });
+
+async function crashes(server: PostgresServer): Promise<void> {
+  const size = { kills: 200, subscriptions: 2880 };
+  await report('200 kills, one process on SQLite', () =>
+    withFolder((store) => crash({ ...size, store, processes: 1, seed: 1 })),
+  );
+  const onPostgres = async (processes: number) => {
+    const store = { dataDir: '', databaseUrl: await server.createDatabase() };
+    return crash({ ...size, store, processes, seed: processes });
+  };
+  await report('200 kills, one process on PostgreSQL', () => onPostgres(1));
+  await report('200 kills, three processes on one PostgreSQL', () => onPostgres(3));
+}
+
+if (isWanted('year')) {
+  const year = { subscriptions: 200, fromMs: Date.UTC(2026, 0, 1), toMs: Date.UTC(2027, 0, 1), seed: 1 };
+  await report(
+    '200 subscriptions in 20 zones over a year',
+    onSqlite((store) => simulate(store, year)),
+  );
+}
+if (isWanted('failing')) {
+  await report(
+    'half of the calls fail, 100 subscriptions over 10 days',
+    onSqlite((store) => failing(store, 100, 10, 3)),
+  );
+}
+if (isWanted('crash')) {
+  const postgres = await startPostgres();
+  if ('unavailable' in postgres) throw new Error(postgres.unavailable);
+  try {
+    await crashes(postgres.server);
+  } finally {
+    await postgres.server.stop();
+  }
+}

@@ -1,0 +1,182 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { createStore, type StoreSettings } from '../../src/store/create.ts';
+import { recentSlots } from '../../src/store/slots.ts';
+import type { Store } from '../../src/store/store.ts';
+import { type Schedule, saveSubscription } from '../../src/store/subscriptions.ts';
+import { openPostOffice } from './post-office.ts';
+import { randomOf } from './year.ts';
+
+/** What a child process is told, as JSON on its command line. */
+export interface ChildSettings extends StoreSettings {
+  readonly officeUrl: string;
+  readonly timeoutMs: number;
+  readonly speed: number;
+  readonly wallStartMs: number;
+  readonly clockStartMs: number;
+}
+
+export interface CrashPlan {
+  readonly store: StoreSettings;
+  readonly kills: number;
+  readonly processes: number;
+  readonly subscriptions: number;
+  readonly seed: number;
+}
+
+export interface CrashResult {
+  readonly slots: number;
+  readonly posts: number;
+  readonly late: number;
+  /** Slots that were on their way to the platform when their process was killed. */
+  readonly interrupted: number;
+  /** Each names a slot: posted twice, posted and not recorded, recorded and not posted, lost, missed. */
+  readonly wrong: readonly string[];
+}
+
+/** One wall second is ten minutes: a lease is over in 0.2 s, and a day's slots are due within two and a half minutes. */
+const speed = 600;
+const minuteMs = 60_000;
+const clockStartMs = Date.UTC(2026, 0, 5);
+/** The office makes a post up to this long after the request, also when its sender was killed; well within a lease. */
+const longestDelayMs = 60;
+
+/**
+ * Delivers digests with real processes against a real database and a post office over HTTP, kills them with SIGKILL at
+ * random instants, starts them again each time, and then holds what was posted against what the database says.
+ */
+export async function crash(plan: CrashPlan): Promise<CrashResult> {
+  const random = randomOf(plan.seed);
+  const office = await openPostOffice(() => ({ kind: 'none', isApplied: true, delayMs: random() * longestDelayMs }));
+  const bundle = await bundleChild();
+  const schedules = await subscribeMany(plan);
+  const settings = {
+    ...plan.store,
+    officeUrl: office.url,
+    timeoutMs: 1000,
+    speed,
+    wallStartMs: Date.now(),
+    clockStartMs,
+  };
+  let left = plan.kills;
+  const lives = async () => {
+    while (left-- > 0) {
+      const child = await startChild(bundle, settings);
+      await pause(random() * 300);
+      await killed(child);
+    }
+  };
+  await Promise.all(Array.from({ length: plan.processes }, lives));
+  const endMs = clockStartMs + (Date.now() - settings.wallStartMs) * speed;
+  const survivor = await startChild(bundle, settings);
+  try {
+    return await judged(plan, schedules, endMs, office.posts);
+  } finally {
+    await killed(survivor);
+    await office.close();
+  }
+}
+
+/** Subscriptions due one after the other over the day, half of them on each kind of platform. */
+async function subscribeMany({ store: where, subscriptions }: CrashPlan): Promise<ReadonlyMap<string, number>> {
+  const store = createStore(where);
+  const db = await store.open();
+  const due = new Map<string, number>();
+  await db.transaction().execute(async (transaction) => {
+    const inside: Store = { ...store, open: async () => transaction };
+    for (let index = 0; index < subscriptions; index++) {
+      const minute = Math.floor((index * 1440) / subscriptions);
+      const two = (value: number) => String(value).padStart(2, '0');
+      const at = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+      const schedule: Schedule = { every: 'daily', weekday: null, at, timeZone: 'UTC' };
+      const platform = index % 2 === 0 ? 'discord' : 'slack';
+      const channel = { platform, installation: 'i', channel: `c${index}` } as const;
+      const nextDueMs = clockStartMs + minute * minuteMs;
+      due.set(`s${index}`, nextDueMs);
+      const wish = { id: `s${index}`, channel, schedule, topic: null, whenEmpty: 'line', subscriber: 'ana' } as const;
+      await saveSubscription(inside, { ...wish, nextDueMs }, clockStartMs);
+    }
+  });
+  await store.close();
+  return due;
+}
+
+/** Waits until every slot that was due before `endMs` has ended, then counts. */
+async function judged(
+  { store: where }: CrashPlan,
+  due: ReadonlyMap<string, number>,
+  endMs: number,
+  posts: readonly string[],
+): Promise<CrashResult> {
+  const store = createStore(where);
+  const expected = [...due].filter(([, dueMs]) => dueMs <= endMs).map(([id, dueMs]) => ({ id, dueMs }));
+  const read = async () =>
+    Promise.all(
+      expected.map(async ({ id, dueMs }) => (await recentSlots(store, id, 5)).find((slot) => slot.dueAtMs === dueMs)),
+    );
+  const giveUpMs = Date.now() + 30_000;
+  let slots = await read();
+  while (slots.some((slot) => slot === undefined || slot.state === 'claimed') && Date.now() < giveUpMs) {
+    await pause(100);
+    slots = await read();
+  }
+  await store.close();
+  const times = new Map<string, number>();
+  for (const key of posts) times.set(key, (times.get(key) ?? 0) + 1);
+  const wrong = expected.flatMap(({ id, dueMs }, index) => {
+    const posted = times.get(`${id}.${dueMs}`) ?? 0;
+    const state = slots[index]?.state ?? 'lost';
+    const isFine = posted === 1 && (state === 'delivered' || state === 'late');
+    return isFine ? [] : [`${id} ${new Date(dueMs).toISOString()}: ${state}, posted ${posted} times`];
+  });
+  const made = slots.filter((slot) => slot !== undefined);
+  return {
+    slots: expected.length,
+    posts: posts.length,
+    late: made.filter((slot) => slot.state === 'late').length,
+    interrupted: made.filter((slot) => slot.attempt > 1).length,
+    wrong,
+  };
+}
+
+async function bundleChild(): Promise<string> {
+  const folder = dirname(fileURLToPath(import.meta.url));
+  // Inside node_modules, so that the packages it leaves outside are found from there.
+  const outfile = join(folder, '..', '..', 'node_modules', '.cache', 'quipu', 'digest-child.mjs');
+  await mkdir(dirname(outfile), { recursive: true });
+  await build({
+    entryPoints: [join(folder, 'digest-child.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+/** Resolves when the child has opened its database and runs. */
+function startChild(bundle: string, settings: ChildSettings): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [bundle, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => {
+      said += data.toString();
+    });
+    child.stdout.once('data', () => resolve(child));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the child ended by itself with ${code}: ${said}`)));
+  });
+}
+
+function killed(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    if (!child.kill('SIGKILL')) resolve();
+  });
+}
