@@ -1,4 +1,3 @@
-import type { Article } from '../corpus/article.ts';
 import { analyseQuery } from '../retrieval/analyse.ts';
 import { inverseFrequency } from '../retrieval/passage-index.ts';
 import type { Scope } from '../retrieval/query.ts';
@@ -10,6 +9,7 @@ import { notFoundHeadline } from './headline.ts';
 import { type AnalysedQuestion, analyseQuestion } from './question.ts';
 import { rankedPassages, rankSentences, type ScoredSentence } from './rank.ts';
 import { refusalBefore, refusalOf } from './reason.ts';
+import { askedSpeaker, speaks } from './reason-speaker.ts';
 import { joined } from './scope-joined.ts';
 import { type Answerability, answerability } from './silence.ts';
 
@@ -54,6 +54,12 @@ function weighBy(retriever: Retriever): Weigh {
   return (term) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
 }
 
+/** Where somebody's words are asked for, the sentences that give them; else all. */
+function spokenBy(question: AnalysedQuestion, ranked: readonly ScoredSentence[]): readonly ScoredSentence[] {
+  const speaker = askedSpeaker(question);
+  return speaker === null ? ranked : ranked.filter((scored) => speaks(scored, speaker));
+}
+
 /** Takes a question all the way to its answer, keeping what was found on the way. */
 export function consider(question: string, retriever: Retriever, given: Scope, today: string): Consideration {
   const { articles, vocabulary } = retriever;
@@ -77,11 +83,9 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
   const found = { answer: null, question: analysed, scope, hits, ranked, answerability: judged };
   const weigh = weighBy(retriever);
   const reason = refusalOf(analysed, scope, ranked, judged, retriever, weigh);
-  const answer = reason === null ? compose(analysed, scope, ranked, retriever, weigh) : null;
+  const answer = reason === null ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh) : null;
   return {
     ...found,
     answer: answer ?? silent(question, reason ?? 'No sentence of the articles stands on its own as an answer.', hits),
   };
 }
-
-export type { Article };

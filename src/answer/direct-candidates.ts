@@ -50,7 +50,8 @@ export function isWantedQuantity(quantity: Quantity, wanted: Wanted): boolean {
   if (wanted.asked === 'money') return quantity.kind === 'money';
   if (wanted.asked === 'share') return quantity.kind === 'share';
   const fits = unitsOf[wanted.noun ?? ''];
-  return fits === undefined || fits(quantity);
+  if (fits !== undefined) return fits(quantity);
+  return !wanted.isCount || quantity.kind === 'count' || quantity.counts !== null;
 }
 
 function figures(sentence: string, wanted: Wanted, published: string): readonly Candidate[] {
@@ -174,28 +175,49 @@ function called(sentence: string): readonly Candidate[] {
   });
 }
 
+/** Offices as they are written in lower case before a name: "Peru's foreign minister Elmer Schialer". */
+const office =
+  '(?:minister|president|secretary|director|governor|mayor|senator|chairman|chairwoman|chief|leader|coach|analyst|spokesman|spokeswoman|author|writer|founder|king|queen|general|professor|economist|historian|chancellor|commissioner|ambassador|judge|engineer|scientist|researcher|physicist|chemist|inventor|quarterback|linebacker)';
+const bareTitle = /^(?:the |an? )?(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady|St|Saint)\.?$/i;
+
 /** What a person is, beside the name: "Sean Parnell, the Assistant to the Secretary", "Deputy Secretary of State Christopher Landau". */
 export function roles(sentence: string, name: string): readonly Candidate[] {
   const whole = escaped(name);
-  const candidates: Candidate[] = [];
-  const push = (match: RegExpExecArray | null, group: string | undefined): void => {
-    if (match === null || group === undefined) return;
-    const start = match.index + match[0].lastIndexOf(group);
-    candidates.push({ rule: 'role', span: { start, end: start + group.length }, slot: null, hasNoun: true });
-  };
-  const phrase = String.raw`((?:the |an? )?(?:[\p{L}.'’-]+ ){0,12}?[\p{L}.'’-]+)`;
-  const after = new RegExp(`${whole}, ${phrase}(?=,|;|\\.$|\\.\\s|$| who\\b)`, 'iu').exec(sentence);
-  if (after !== null && /^(?:the|an?|\p{Lu}|its|his|her|their|then|former|[\p{L}-]+['’]s)/u.test(after[1] ?? ''))
-    push(after, after[1]);
-  const is = new RegExp(
-    `${whole} (?:is|was|serves as|served as) ${phrase}(?=,|;|\\.$|\\.\\s|$| who\\b| and (?:took|was|is|has)\\b)`,
-    'iu',
-  ).exec(sentence);
-  if (is !== null && /^(?:the|an?|\p{Lu}|[\p{L}-]+['’]s)\b/u.test(is[1] ?? '')) push(is, is[1]);
-  const before = new RegExp(`((?:\\p{Lu}[\\p{L}.-]+ (?:of |for |to the |to |the )*){1,8})${whole}`, 'u').exec(sentence);
-  const title = before?.[1]?.replace(/^(?:The|Yesterday|In|On|And|But) /, '').trimEnd();
-  if (before !== null && title !== undefined && title !== '') push(before, title);
-  return candidates;
+  const phrase = String.raw`((?:[\p{L}.'’&-]+ ){0,14}?[\p{L}.'’&-]+)`;
+  const end = String.raw`(?=,|;|\.$|\.\s|$| who\b| and (?:took|was|is|has|joined|had|will)\b)`;
+  const isRole = /^(?:the|an?|its|his|her|their|then|former|\p{Lu}[\p{L}.-]*|[\p{L}-]+['’]s) /u;
+  const patterns = [
+    new RegExp(`${whole}(?:,? (?:of|from|at) [^,;]+?)?,? (?:is|was|serves as|served as) ${phrase}${end}`, 'iu'),
+    new RegExp(`${whole}, ${phrase}${end}`, 'iu'),
+    new RegExp(
+      `((?:\\p{Lu}[\\p{L}.-]+['’]s |(?:the )?\\p{Lu}[\\p{L}.-]+ )(?:[\\p{Ll}-]+ ){0,2}${office}) ${whole}`,
+      'u',
+    ),
+    new RegExp(`((?:\\p{Lu}[\\p{L}.-]+ (?:of |for |to the |to |the )*){1,9})${whole}`, 'u'),
+  ];
+  return patterns.flatMap((pattern, at) => {
+    const match = pattern.exec(sentence);
+    const words = match?.[1]?.replace(/^(?:The|Yesterday|In|On|And|But|When|According) /, '').trimEnd();
+    if (match === null || words === undefined || words === '' || bareTitle.test(words)) return [];
+    if (at < 2 && !isRole.test(words)) return [];
+    const start = match.index + match[0].lastIndexOf(words);
+    return [{ rule: 'role', span: { start, end: start + words.length }, slot: null, hasNoun: true }];
+  });
+}
+
+/** Whether a span is one item of several: "trafficking" of "trafficking, migration and violence". One alone would be half an answer. */
+export function isPartOfList(sentence: string, { start, end }: Span): boolean {
+  const before = sentence.slice(0, start);
+  const after = sentence.slice(end);
+  if (
+    /^,? (?:and|or|as well as) (?:the |an? )?\p{Lu}/u.test(after) ||
+    /\p{Lu}[\p{L}'’.-]*,? (?:and|or) (?:the |an? )?$/u.test(before)
+  )
+    return true;
+  return (
+    /^, (?:[\p{L}'’.-]+ ){0,3}[\p{L}'’.-]+(?:,? (?:and|or) |, )/u.test(after) &&
+    !/^, (?:who|which|where|when|whose|an?|the|in|on|at|with|after|before|while)\b/.test(after)
+  );
 }
 
 const numberWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
@@ -204,7 +226,7 @@ const numberWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 function numbered(sentence: string, noun: string): readonly Candidate[] {
   const head = singular(noun.split(' ').at(-1) ?? noun);
   const pattern = new RegExp(
-    `\\b(${numberWord})(?: [\\p{L}-]+){0,3}? ${escaped(head.replace(/y$/, ''))}(?:y|s|es|ies)?\\b`,
+    `(?<![\\d.,$€£-])(?!(?:1[5-9]|20)\\d\\d\\b)(${numberWord})(?: (?!(?:and|or|in|of|on|at|to|by|for|from|with|the|a|an|was|were|is|are|had|has)\\b)[\\p{L}-]+){0,3}? ${escaped(head.replace(/y$/, ''))}(?:y|s|es|ies)?\\b`,
     'giu',
   );
   return [...sentence.matchAll(pattern)].map((match) => ({
@@ -233,6 +255,11 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
+/** A phrase that can be a thing or a person: with a name or an article, without figures, and short. */
+function isPhrase(words: string): boolean {
+  return /^(?:the|an?) |\p{Lu}/u.test(words) && !/[\d$€£%]/.test(words) && words.split(/\s+/).length <= 6;
+}
+
 const asCandidate = ({ slot, span }: SlotSpan): Candidate => ({ rule: 'slot', span, slot, hasNoun: false });
 
 /** The candidate with the slot that it stands in. */
@@ -245,7 +272,10 @@ function placed(candidate: Candidate, spans: readonly SlotSpan[]): Candidate {
 export function candidatesIn(sentence: string, wanted: Wanted, published: string, question = ''): readonly Candidate[] {
   const spans = slotsIn(question, sentence);
   const slotted = (others: readonly Candidate[]): readonly Candidate[] =>
-    distinct([...others.map((one) => placed(one, spans)), ...spans.map(asCandidate)]);
+    distinct([
+      ...others.map((one) => placed(one, spans)),
+      ...spans.filter(({ span }) => isPhrase(sentence.slice(span.start, span.end))).map(asCandidate),
+    ]);
   switch (wanted.asked) {
     case 'figure':
     case 'money':

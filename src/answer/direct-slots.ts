@@ -46,13 +46,16 @@ function gapOf(question: string): Gap | null {
       return verb?.term === null || verb === undefined ? null : { verb: verb.term, side: 'object', preposition };
     }
   }
-  const verb =
-    auxiliary === 0
-      ? verbs[0]
-      : rest.find(({ word, term }) => term !== null && /(?:ed|s|t|e|d|n|k|w|g)$/.test(word) && !adverbs.test(word));
-  if (verb === undefined || verb.term === null) return null;
+  const isBe = auxiliary === 0 && /^(?:is|are|was|were)$/.test(rest[0]?.word ?? '');
+  const verb = isBe ? verbs.find(({ word }) => participle.test(word)) : rest[0];
+  const isWho = /^(?:who|whom)$/.test(tokens[at]?.word ?? '');
+  if (verb === undefined || verb.term === null || !(isBe || isWho)) return null;
   return { verb: verb.term, side: 'subject', preposition };
 }
+
+/** Past participles, near enough: what "was" is followed by when something is done to the subject. */
+const participle =
+  /(?:ed|wn|ten|ven|ken|sen|zen)$|^(?:built|held|won|made|led|sent|found|sold|bought|paid|fought|put|set|hit|begun|sung|hung|born|done|lost|kept|left|met|told|taught|brought|caught|spent|lent)$/;
 
 const boundaryBetween = (sentence: string, left: Token, right: Token): boolean =>
   /[,;:()"“”—–]/u.test(sentence.slice(left.span.end, right.span.start));
@@ -70,8 +73,20 @@ function before(sentence: string, tokens: readonly Token[], verb: number): Span 
     if (breaks.test(left.word) && left.word !== 'and') break;
     start--;
   }
+  while (start < end && breaks.test(tokens[start]?.word ?? '')) start++;
   const [first, last] = [tokens[start], tokens[end]];
-  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end };
+  if (first === undefined || last === undefined) return null;
+  return beforeApposition(sentence, { start: first.span.start, end: last.span.end });
+}
+
+/** "Sean Parnell, the assistant, issued …": who it is stands before the apposition. */
+function beforeApposition(sentence: string, span: Span): Span {
+  if (!/^(?:the|an?|\p{Lu}[\p{L}]*['’]s) /iu.test(sentence.slice(span.start, span.end))) return span;
+  const named =
+    /((?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|al|bin)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|al|bin))*), $/u.exec(
+      sentence.slice(0, span.start),
+    );
+  return named?.[1] === undefined ? span : { start: named.index, end: named.index + named[1].length };
 }
 
 /** The words from `from` on, up to the end of their phrase. */

@@ -1,10 +1,10 @@
 import type { Weigh } from './agreement.ts';
 import type { SupportResult } from './agreement-support.ts';
-import { type Candidate, candidatesIn, isInQuestion, roles } from './direct-candidates.ts';
+import { type Candidate, candidatesIn, isInQuestion, isPartOfList, roles } from './direct-candidates.ts';
 import { directContext, directFeatures, featuresOf } from './direct-features.ts';
 import { directWeights, leastSure } from './direct-weights.ts';
 import type { ChosenLine, Quotable } from './lines.ts';
-import type { AnalysedQuestion } from './question.ts';
+import type { AnalysedQuestion, Asked } from './question.ts';
 
 /** A span that answers, with the sentences that have it. */
 export interface Direct {
@@ -73,6 +73,9 @@ function roleIn(sentence: string, person: string): string | null {
   return role === undefined ? null : sentence.slice(role.span.start, role.span.end);
 }
 
+/** Kinds that a sentence may list several of. */
+const naming: ReadonlySet<Asked> = new Set(['person', 'place', 'organisation', 'name']);
+
 function typedSpan(
   sentence: string,
   line: ChosenLine,
@@ -83,8 +86,14 @@ function typedSpan(
   const part = question.parts[0];
   if (part === undefined) return null;
   const candidates = candidatesIn(sentence, part, line.shown.scored.article.published, question.core).filter(
-    ({ span }) => !isInQuestion(sentence.slice(span.start, span.end), question.text),
+    ({ span }) =>
+      !isInQuestion(sentence.slice(span.start, span.end), question.text) &&
+      !(naming.has(part.asked) && isPartOfList(sentence, span)),
   );
   const best = surest(sentence, candidates, question, weigh, lead);
-  return best !== null && best.sure >= leastSure ? best.text : null;
+  return best !== null &&
+    best.sure >=
+      leastSure[part.asked === 'place' || part.asked === 'organisation' || part.asked === 'name' ? 'thing' : 'typed']
+    ? best.text
+    : null;
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../corpus/article.ts';
-import { tokenise } from '../retrieval/analyser.ts';
+import { termsOf, tokenise } from '../retrieval/analyser.ts';
 import { synonymsOf } from '../retrieval/synonyms.ts';
 import type { Weigh } from './agreement.ts';
 import { type Candidate, candidatesIn, isInQuestion } from './direct-candidates.ts';
-import type { AnalysedQuestion, Part } from './question.ts';
+import { type AnalysedQuestion, namesIn, type Part } from './question.ts';
 import type { ScoredSentence } from './rank.ts';
 
 /** Whether a sentence can hold what one part of a question asks for. */
@@ -12,6 +12,8 @@ export interface Fitness {
   readonly candidates: readonly Candidate[];
   /** Part of the weight of what is asked about that stands in one clause with such a span, 0 to 1. */
   readonly nearness: number;
+  /** Whether it has a word of what the question says of its names: "born" of "When was Hegseth born?" True where it says nothing. */
+  readonly isRelated: boolean;
 }
 
 const spanned = new Set(['figure', 'money', 'share', 'date']);
@@ -28,8 +30,15 @@ const measures =
 /** The terms of what is asked about: without the measure and without years. */
 export function subjectTerms(part: Part): readonly string[] {
   const measured = new Set(part.query.tokens.filter(({ word }) => measures.test(word)).map(({ term }) => term));
-  const subject = part.query.terms.filter((term) => !measured.has(term) && !/^\d{4}$/.test(term));
-  return subject.length > 0 ? subject : part.query.terms;
+  const unmeasured = part.query.terms.filter((term) => !measured.has(term));
+  const subject = unmeasured.filter((term) => !/^\d{4}$/.test(term));
+  return subject.length > 0 ? subject : unmeasured.length > 0 ? unmeasured : part.query.terms;
+}
+
+/** The terms of what is said about the names: without them, the thing counted, the measure and years. */
+export function relationTerms(part: Part): readonly string[] {
+  const named = new Set([...namesIn(part.text), part.noun ?? ''].flatMap((name) => termsOf(name)));
+  return subjectTerms(part).filter((term) => !named.has(term) && !/^\d/.test(term));
 }
 
 const prefixChars = 5;
@@ -88,7 +97,30 @@ export function fitnessOf(scored: Pick<ScoredSentence, 'sentence' | 'article'>, 
     );
     return metTerms(subject, present).reduce((sum, term) => sum + weigh(term), 0);
   });
-  return { candidates, nearness: total === 0 ? 0 : Math.max(0, ...nearness) / total };
+  const relation = relationTerms(part);
+  const isRelated = relation.length === 0 || metTerms(relation, termsOf(text)).length > 0;
+  return { candidates, nearness: total === 0 ? 0 : Math.max(0, ...nearness) / total, isRelated };
+}
+
+/** What a word in the sentence before, the heading or the title counts beside one in the sentence itself. */
+const nearbyPart = 0.6;
+
+/** How much of what is asked about a sentence speaks of, by weight, 0 to 1; its surroundings count for less. */
+export function coverageOf(
+  { sentence, position, passage, article }: Omit<ScoredSentence, 'score' | 'features'>,
+  part: Part,
+  weigh: Weigh,
+): number {
+  const subject = subjectTerms(part);
+  const total = subject.reduce((sum, term) => sum + weigh(term), 0);
+  const own = metTerms(subject, termsOf(sentence.text));
+  const surroundings = `${passage.sentences[position - 1]?.text ?? ''} ${passage.heading ?? ''} ${article.title}`;
+  const nearby = metTerms(
+    subject.filter((term) => !own.includes(term)),
+    termsOf(surroundings),
+  );
+  const weight = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + weigh(term), 0);
+  return total === 0 ? 0 : (weight(own) + nearbyPart * weight(nearby)) / total;
 }
 
 /** The parts that only a span of a kind can answer. */

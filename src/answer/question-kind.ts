@@ -7,9 +7,11 @@ export interface Wanted {
   readonly asked: Asked;
   /** The thing counted, named or chosen, in lower case; null when the question names none. */
   readonly noun: string | null;
+  /** True for "how many": only a number of things will do. */
+  readonly isCount: boolean;
 }
 
-const wanted = (asked: Asked, noun: string | null = null): Wanted => ({ asked, noun });
+const wanted = (asked: Asked, noun: string | null = null, isCount = false): Wanted => ({ asked, noun, isCount });
 
 /** One way of asking: `words` recognises it, `read` says what it wants, or null when it is another way after all. */
 interface Form {
@@ -73,7 +75,7 @@ const forms: readonly Form[] = [
     read: (_, found) => wanted('figure', found[0].slice(4).toLowerCase()),
   },
   { words: /\bhow many (?:percent|per cent)\b/i, read: always('share') },
-  { words: /\bhow many\b/i, read: (after) => wanted('figure', openingNoun(after, true)) },
+  { words: /\bhow many\b/i, read: (after) => wanted('figure', openingNoun(after, true), true) },
   {
     words: /\bhow much\b/i,
     read: (after) => {

@@ -64,11 +64,40 @@ export function namesIn(core: string): readonly string[] {
   return names;
 }
 
+/** Question words in a hurry: what they are taken for. */
+const hurried: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    hw: 'how',
+    mch: 'much',
+    mny: 'many',
+    wat: 'what',
+    wut: 'what',
+    wht: 'what',
+    wich: 'which',
+    whch: 'which',
+    wen: 'when',
+    whn: 'when',
+    wher: 'where',
+    whr: 'where',
+    hoo: 'who',
+    ppl: 'people',
+    abt: 'about',
+    govt: 'government',
+  }),
+);
+
+/** A question with its hurried words written out. */
+export function spelledOut(question: string): string {
+  return question.replace(/(?<![\p{L}\p{N}$€£.])\p{Ll}{2,4}(?![\p{L}\p{N}])/gu, (word) => hurried.get(word) ?? word);
+}
+
 /** Takes a question apart. Pure: the same question over the same articles on the same day gives the same result. */
 export function analyseQuestion(text: string, context: QuestionContext): AnalysedQuestion {
-  const { scope, core, labels } = readScope(text, context.articles, context.today);
+  const written = readScope(text, context.articles, context.today);
+  const { scope, labels } = written;
+  const core = spelledOut(written.core);
   const parts = partsOf(core).map((part) => ({ text: part, query: context.analyse(part), ...wantedBy(part) }));
-  const whole = wantedBy(text);
+  const whole = wantedBy(spelledOut(text));
   const first = parts[0];
   return {
     text,

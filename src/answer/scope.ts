@@ -41,6 +41,14 @@ const kindWords: readonly (readonly [RegExp, ArticleKind])[] = [
 const newest =
   /\b(?:in |from |of )?(?:the |['’]s )?(?:latest|newest|most recent) (?:articles?|pieces?|reports?|stor(?:y|ies)|news)\b/i;
 
+/** Talk about the sources as such: every answer is from them, so it asks for nothing. */
+const aboutSources = [
+  /\b(?:which|what|how many)(?: of the)?(?: other)? (?:sources?|outlets?|articles?|newspapers?|publishers?|papers?) (?:mention|say|report|cover|discuss|name|write|talk|speak|quote|carry)(?:s|ed)?(?: about| on| of| that)?\b/giu,
+  /\b(?:is|are|was|were|gets?) (?:mentioned|named|listed|cited|referred to)\b(?: (?:in|by) (?:the|these|your|any|all) (?:articles?|sources?|texts?))?(?=\W*$)/giu,
+  /\b(?:in|from|by|according to|across) (?:the|these|your|any|all)(?: of the)? (?:articles|sources|outlets|texts|corpus|press|media)\b/giu,
+  /\b(?:do|does|did|have|has) (?:the|these|your|any|all|both)(?: of the)? (?:articles?|sources?|outlets?|texts?) (?:say|mention|report|write|have|tell(?: us)?|said|written|reported)(?: about| on| of)?\b/giu,
+];
+
 function without(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
   let core = text;
   for (const range of [...ranges].sort((a, b) => b.start - a.start)) {
@@ -115,6 +123,9 @@ export function readScope(question: string, articles: ReadonlyMap<string, Articl
       isOfReporting(question, period, mentions.length > 0),
   );
   taken.push(...periods);
+  for (const talk of aboutSources) {
+    for (const found of question.matchAll(talk)) taken.push({ start: found.index, end: found.index + found[0].length });
+  }
   if (taken.length === 0) return { scope: everything, core: question.trim(), labels: [] };
   const latestSince =
     periods

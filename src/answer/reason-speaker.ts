@@ -1,0 +1,51 @@
+import { termsOf } from '../retrieval/analyser.ts';
+import type { AnalysedQuestion } from './question.ts';
+import type { ScoredSentence } from './rank.ts';
+
+/** Whose words a question asks for, and on what. */
+export interface AskedSpeaker {
+  /** As typed. */
+  readonly name: string;
+  /** The word of it that a sentence must have beside a verb of speech: a surname, or "critics". */
+  readonly key: string;
+  /** Terms of what the words are to be about; empty when the question does not say. */
+  readonly topic: readonly string[];
+}
+
+const verbs =
+  '(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|argu(?:e|es|ed|ing)|not(?:e|es|ed)|conclud(?:e|es|ed)|writ(?:e|es)|wrote|add(?:s|ed)?|explain(?:s|ed)?|warn(?:s|ed)?|call(?:s|ed)?|claim(?:s|ed)?|repl(?:y|ies|ied)|remark(?:s|ed)?|stat(?:e|es|ed)|emphasi[sz](?:e|es|ed)|stress(?:es|ed)?|reaffirm(?:s|ed)?|affirm(?:s|ed)?|recogni[sz](?:e|es|ed)|prais(?:e|es|ed)|nam(?:e|es|ed)|sp(?:eaks?|oke)|urg(?:e|es|ed)|insist(?:s|ed)?|express(?:es|ed)?|underscor(?:e|es|ed)|highlight(?:s|ed)?|describ(?:e|es|ed)|suggest(?:s|ed)?|predict(?:s|ed)?|hop(?:e|es|ed)|want(?:s|ed)?|believ(?:e|es|ed)|th(?:ink|inks|ought)|point(?:s|ed)?|hail(?:s|ed)?|tout(?:s|ed)?|demand(?:s|ed)?|promis(?:e|es|ed)|pledg(?:e|es|ed)|announc(?:e|es|ed)|agree[sd]?|celebrat(?:e|es|ed)|reject(?:s|ed)?|see(?:s)?|saw|read(?:s)?|advocat(?:e|es|ed)|support(?:s|ed)?|oppos(?:e|es|ed)|ask(?:s|ed)?|admit(?:s|ted)?|acknowledg(?:e|es|ed)|declar(?:e|es|ed)|maintain(?:s|ed)?|recommend(?:s|ed)?|propos(?:e|es|ed)|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|complain(?:s|ed)?|observ(?:e|es|ed)|reports?|reported|rhetoric|view|speech|remarks)';
+
+const question =
+  /^\W*(?:what|how)\b.*?\b(?:do|does|did|has|have|is|are|was|were)\s+(.+?)\s+(?:say|says|said|saying|think|thought|argue|argued|claim|claimed|write|wrote|written|tell|told|believe|suggest|recommend|conclude|propose|state|advocate|warn|predict|call for|want|mean by|promise|announce|stress|emphasi[sz]e)\b\s*(.*)$/iu;
+const nobody =
+  /^(?:the |any |all |both |these |other |most )*(?:articles?|sources?|outlets?|newspapers?|papers?|media|press|people|they|it|we|you|i|texts?|reports?|anyone|everyone|somebody|someone)$/i;
+
+/** Whose words a question asks for; null when it asks for nobody's. */
+export function askedSpeaker(analysed: AnalysedQuestion): AskedSpeaker | null {
+  const [, name, rest = ''] = question.exec(analysed.core) ?? [];
+  if (name === undefined || nobody.test(name)) return null;
+  const head = name.replace(/\s+(?:of|in|from|at|for|with|on|who|against|by)\s.*$/iu, '');
+  const words = (/\sby\s/iu.test(name) ? name : head).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const key = words.at(-1)?.replace(/['’]s$/u, '');
+  if (key === undefined) return null;
+  const topic = /\b(?:about|on|of|regarding|concerning|over)\s+(.+)$/iu.exec(rest)?.[1] ?? '';
+  return { name, key, topic: termsOf(topic) };
+}
+
+/** Whether the speaker's own words or views are given here: beside a verb of speech, behind "according to", or as the article's author. */
+export function speaks(
+  { sentence, article }: Pick<ScoredSentence, 'sentence' | 'article'>,
+  speaker: AskedSpeaker,
+): boolean {
+  const key = speaker.key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = `(?<![\\p{L}])${key}(?:['’]s)?(?![\\p{L}])`;
+  if (article.author !== null && new RegExp(whole, 'iu').test(article.author)) return true;
+  const patterns = [
+    `${whole}(?:,[^,]{1,90},|\\s+\\([^)]*\\))?(?:\\s+[\\p{L}’'-]+){0,3}?\\s+${verbs}(?![\\p{L}])`,
+    `(?<![\\p{L}])${verbs}\\s+(?:by\\s+)?(?:the\\s+)?(?:\\p{Lu}[\\p{L}.]*\\s+){0,4}${whole}`,
+    `according to[^.;]{0,110}?${whole}`,
+    `(?<![\\p{L}])by\\s+(?:\\p{Lu}[\\p{L}.]*\\s+){0,3}${whole}`,
+    `${whole}[^.;]{0,60}[“"‘]`,
+  ];
+  return patterns.some((pattern) => new RegExp(pattern, 'iu').test(sentence.text));
+}
