@@ -1,0 +1,140 @@
+import { type Name, readNames } from '../answer/names.ts';
+import { type Form, formOf, nounRuns, topicOf } from './form.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
+import type { Turn } from './turn.ts';
+
+/** What a pronoun can stand for: `he` and `she`, `it` and `this`, `they` and `these`, `there`. */
+export type Reference = 'person' | 'thing' | 'group' | 'place';
+
+/** Words that a pronoun may stand for; the higher the salience, the likelier. */
+export interface Antecedent {
+  readonly text: string;
+  readonly salience: number;
+}
+
+/** How many exchanges back a pronoun reaches. */
+const reach = 3;
+/** What one exchange further back costs. */
+const ageCost = 3;
+
+/** What a pronoun may stand for after these exchanges (the newest last), the likeliest first, no text twice. */
+export function antecedentsOf(reference: Reference, turns: readonly Turn[]): readonly Antecedent[] {
+  const all = turns
+    .slice(-reach)
+    .reverse()
+    .flatMap((turn, age) =>
+      inTurn(reference, turn).map((each) => ({ ...each, salience: each.salience - age * ageCost })),
+    );
+  const best = new Map<string, Antecedent>();
+  for (const each of all) {
+    const key = each.text.toLowerCase();
+    if (each.text !== '' && (best.get(key)?.salience ?? Number.NEGATIVE_INFINITY) < each.salience) best.set(key, each);
+  }
+  return [...best.values()].sort((a, b) => b.salience - a.salience);
+}
+
+function inTurn(reference: Reference, turn: Turn): readonly Antecedent[] {
+  const form = formOf(turn.question);
+  const phrases = phrasesOf(turn.question);
+  switch (reference) {
+    case 'person':
+      return persons(turn, form, phrases);
+    case 'thing':
+      return things(turn, form, phrases);
+    case 'group':
+      return groups(turn, form, phrases);
+    case 'place':
+      return places(turn, form, phrases);
+  }
+}
+
+const asksWho = ({ opening }: Form): boolean => /^who/i.test(opening);
+const isNamed = ({ kind }: Phrase): boolean => ['person', 'place', 'organisation', 'thing'].includes(kind);
+const at = (salience: number) => (text: string) => ({ text, salience });
+
+/** The span that answered, when it is a name: "Christopher Landau", "the Chancay megaport". */
+function answeredName({ direct }: Turn): string | null {
+  if (direct === null || direct.length > 60 || !/\p{Lu}/u.test(direct)) return null;
+  const isMoment =
+    /\b(?:19|20)\d\d\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  return isMoment.test(direct) || /^[$€£\d]/.test(direct) ? null : direct;
+}
+
+function persons(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {
+  const named = phrases.filter(({ kind }) => kind === 'person').map(({ text }) => text);
+  const answered = answeredName(turn);
+  // "Who is Schialer?" is about Schialer, "Who is the president of Peru?" about whom the answer names.
+  const whoIs = asksWho(form) ? phrases.filter((phrase) => isNamed(phrase) && phrase.text === form.subject) : [];
+  const inLines = turn.lines.flatMap((line) => readNames(line).filter(({ kind }) => kind === 'person'));
+  const isAsked = ({ text }: Name) => named.some((each) => each.includes(text) || text.includes(each));
+  const [told] = asksWho(form) && whoIs.length === 0 ? inLines.filter((name) => !isAsked(name)) : [];
+  return [
+    ...(answered !== null && readNames(answered)[0]?.kind === 'person' ? [at(5)(answered)] : []),
+    ...(told === undefined ? [] : [at(4.7)(fullName(told.text, turn))]),
+    ...whoIs.map(({ text }) => at(4.5)(text)),
+    ...named.map((text, n) => at(form.subject?.includes(text) ? 4.5 : 4 - n * 0.2)(text)),
+    ...inLines.map(({ text }, n) => at(2 - n * 0.05)(fullName(text, turn))),
+  ];
+}
+
+/** "Landau" as the lines write it in full. */
+function fullName(name: string, { lines }: Turn): string {
+  const longer = lines
+    .flatMap((line) => readNames(line))
+    .find(({ text }) => text !== name && text.endsWith(` ${name}`));
+  return longer?.text ?? name;
+}
+
+function things(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {
+  const answered = answeredName(turn);
+  const isPerson = (text: string) => phrases.some((each) => each.text === text && each.kind === 'person');
+  const topic = topicOf(form);
+  const asksForThing = form.noun !== null || (/^what/i.test(form.opening) && form.kind !== 'copula');
+  return [
+    ...(answered !== null && asksForThing && readNames(answered)[0]?.kind !== 'person' ? [at(5)(answered)] : []),
+    ...(topic !== null && !isPerson(topic) ? [at(form.kind === 'copula' ? 4.6 : 4)(topic)] : []),
+    ...nounRuns(form)
+      .filter((run) => !isPerson(run))
+      .map((text, n) => at(3.2 - n * 0.2)(text)),
+    ...phrases.filter(({ kind }) => ['thing', 'organisation', 'place'].includes(kind)).map(({ text }) => at(2.5)(text)),
+    ...(form.noun === null ? [] : [at(2)(`the ${form.noun}`)]),
+  ];
+}
+
+/** "the people in Latin America who need humanitarian support": what was counted or chosen, with what was said of it. */
+export function countedGroup(form: Form, phrases: readonly Phrase[]): string | null {
+  const { noun, kind, rest } = form;
+  if (noun === null || kind === 'copula') return null;
+  const isOfPeople = phrases.some((phrase) => phrase.kind === 'people' && noun.endsWith(phrase.text));
+  return `the ${noun} ${isOfPeople ? 'who' : 'that'} ${rest}`;
+}
+
+function groups(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {
+  const counted = countedGroup(form, phrases);
+  const many = phrases.filter(({ kind }) => kind === 'people' || kind === 'plural').map(({ text }) => text);
+  const joined = nounRuns(form).filter((run) => / and /.test(run));
+  const answered = answeredName(turn);
+  return [
+    ...(answered !== null && / and |s$/.test(answered) ? [at(4.5)(answered)] : []),
+    ...(counted === null ? [] : [at(4)(counted)]),
+    ...(form.noun === null ? [] : [at(3.9)(form.noun)]),
+    ...(form.subject !== null && (/ and /.test(form.subject) || many.some((text) => form.subject === text))
+      ? [at(4.2)(form.subject)]
+      : []),
+    ...many.map((text, n) => at(3.5 - n * 0.1)(text)),
+    ...joined.map((text) => at(3)(text)),
+    ...phrases.filter(({ kind }) => kind === 'organisation' || kind === 'place').map(({ text }) => at(2)(text)),
+  ];
+}
+
+function places(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {
+  const answered = answeredName(turn);
+  return [
+    ...(answered !== null && /^where/i.test(form.opening) ? [at(5)(answered)] : []),
+    ...phrases
+      .filter(({ kind }) => kind === 'place')
+      .reverse()
+      .map(({ text }, n) => at(4 - n * 0.2)(text)),
+    ...phrases.filter(({ kind }) => kind === 'thing' || kind === 'organisation').map(({ text }) => at(2)(text)),
+  ];
+}
