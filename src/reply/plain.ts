@@ -39,7 +39,7 @@ export function safeUrl(url: string): string | null {
     const { protocol, href } = new URL(url);
     if (protocol !== 'https:' && protocol !== 'http:') return null;
     return href.replace(
-      /[\s<>()[\]|\\"'`*_~]/g,
+      /[\s<>()[\]|\\"'`]/g,
       (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
     );
   } catch {

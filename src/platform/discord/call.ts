@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, RateLimitError } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import { retryWaitsMs } from './limits.ts';
 
 /** Codes of Discord's own errors that the bot knows what to do about. */
@@ -21,6 +21,16 @@ export const errorCode = {
 /** The code of Discord's answer; null when there was no such answer. */
 export function codeOf(error: unknown): number | null {
   return error instanceof DiscordAPIError ? Number(error.code) : null;
+}
+
+/**
+ * An error as it may be logged: the library's own carry the call's address, with the interaction's token in it, and what
+ * was to be said.
+ */
+export function loggable(error: unknown): object {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const isCall = error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError;
+  return isCall ? { name, message, status: 'status' in error ? error.status : 429 } : { name, message, stack };
 }
 
 /** Whether trying again may help: the way there broke, or Discord itself had a 5xx. What Discord refused stays refused. */

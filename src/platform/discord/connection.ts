@@ -3,6 +3,7 @@ import { CloseCodes, type SessionInfo, WebSocketManager, WebSocketShardEvents } 
 import type { GatewayDispatchPayload } from 'discord.js';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import { loggable } from './call.ts';
 
 export interface ConnectionSettings {
   readonly rest: REST;
@@ -79,7 +80,7 @@ export function createConnection(settings: ConnectionSettings): Connection {
     current.on(WebSocketShardEvents.Ready, connected);
     current.on(WebSocketShardEvents.Resumed, connected);
     current.on(WebSocketShardEvents.Error, ({ error }) =>
-      log.warn({ err: error }, 'the Discord gateway reported an error'),
+      log.warn({ err: loggable(error) }, 'the Discord gateway reported an error'),
     );
     const refused = new Promise<never>((_, reject) => {
       current.on(WebSocketShardEvents.Closed, ({ code }) => {
@@ -104,10 +105,10 @@ export function createConnection(settings: ConnectionSettings): Connection {
     connect().catch((error: unknown) => {
       // Tried again when the silence is measured next.
       lastHeardMs = Number.NEGATIVE_INFINITY;
-      log.warn({ err: error }, 'the Discord gateway could not be connected anew');
+      log.warn({ err: loggable(error) }, 'the Discord gateway could not be connected anew');
     });
     Promise.resolve(old?.destroy({ code: CloseCodes.Resuming })).catch((error: unknown) =>
-      log.debug({ err: error }, 'a silent gateway was given up'),
+      log.debug({ err: loggable(error) }, 'a silent gateway was given up'),
     );
   };
 

@@ -10,6 +10,7 @@ import type { Platform } from '../platform.ts';
 import { createRecent } from '../recent.ts';
 import { createTurns } from '../turns.ts';
 import { createUnderWay } from '../under-way.ts';
+import { loggable } from './call.ts';
 import { createConnection } from './connection.ts';
 import { deliver } from './deliver.ts';
 import { callTimeoutMs, flags, intents, maxSilenceMs, watchEveryMs } from './limits.ts';
@@ -51,7 +52,9 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
   const recent = createRecent();
   const turn = createTurns();
   const threads = createThreads();
-  const underWay = createUnderWay((error) => log.error({ err: error }, 'an answer could not be given on Discord'));
+  const underWay = createUnderWay((error) =>
+    log.error({ err: loggable(error) }, 'an answer could not be given on Discord'),
+  );
   const saying: SaySettings = { rest, nowMs, log, botId: () => self.botId };
   const responding = {
     rest: interactionRest,

@@ -2,7 +2,7 @@ import type { REST } from '@discordjs/rest';
 import type { Command } from '../../command.ts';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
-import { codeOf, errorCode } from './call.ts';
+import { codeOf, errorCode, loggable } from './call.ts';
 import { definitions, isRegistered } from './manifest.ts';
 
 export interface Registration {
@@ -39,6 +39,9 @@ export async function registerCommands({ rest, applicationId, guildId, commands,
         { cause: error },
       );
     }
-    log.error({ err: error }, 'the commands could not be registered with Discord; those of an earlier start stay');
+    log.error(
+      { err: loggable(error) },
+      'the commands could not be registered with Discord; those of an earlier start stay',
+    );
   }
 }

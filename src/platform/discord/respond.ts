@@ -4,7 +4,7 @@ import type { Interaction } from '../../interaction.ts';
 import type { Log } from '../../log.ts';
 import { note, text } from '../../reply/reply.ts';
 import { type Page, shareAction } from '../pager.ts';
-import { codeOf, errorCode, insist, mayPass } from './call.ts';
+import { codeOf, errorCode, insist, loggable, mayPass } from './call.ts';
 import { deferAfterMs, firstAnswerMs, flags } from './limits.ts';
 import { type MessageBody, messageBody } from './message.ts';
 
@@ -88,7 +88,7 @@ async function callback(ticket: Ticket, type: number, data: object, settings: Re
   } catch (error) {
     // An attempt whose answer was lost on the way had worked after all.
     if (codeOf(error) === errorCode.alreadyAcknowledged) return 'accepted';
-    log.warn({ err: error, interaction: ticket.id }, 'Discord did not take the answer to an interaction');
+    log.warn({ err: loggable(error), interaction: ticket.id }, 'Discord did not take the answer to an interaction');
     return mayPass(error) ? 'unknown' : 'refused';
   }
 }
@@ -103,7 +103,7 @@ async function edit(interaction: Interaction, ticket: Ticket, page: Page, settin
   try {
     await insist(patch, settings.nowMs, Number.POSITIVE_INFINITY);
   } catch (error) {
-    settings.log.warn({ err: error, interaction: ticket.id }, 'an announced answer could not be edited in');
+    settings.log.warn({ err: loggable(error), interaction: ticket.id }, 'an announced answer could not be edited in');
     if (codeOf(error) !== errorCode.unknownMessage) await settings.sayElsewhere(interaction, page);
   }
 }
@@ -120,7 +120,10 @@ async function sendPrivately(interaction: Interaction, ticket: Ticket, page: Pag
   try {
     await settings.rest.post(`/webhooks/${ticket.applicationId}/${ticket.token}`, { body, auth: false });
   } catch (error) {
-    settings.log.warn({ err: error, interaction: ticket.id }, 'a private answer could not follow its announcement');
+    settings.log.warn(
+      { err: loggable(error), interaction: ticket.id },
+      'a private answer could not follow its announcement',
+    );
     await settings.sayElsewhere(interaction, page);
   }
 }

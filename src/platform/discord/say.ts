@@ -3,7 +3,7 @@ import type { Interaction, Place } from '../../interaction.ts';
 import type { Log } from '../../log.ts';
 import { type Block, paragraph, text } from '../../reply/reply.ts';
 import type { Page } from '../pager.ts';
-import { codeOf, errorCode, insist, missingPermission } from './call.ts';
+import { codeOf, errorCode, insist, loggable, missingPermission } from './call.ts';
 import { flags } from './limits.ts';
 import { type MessageBody, messageBody, nonceOf } from './message.ts';
 
@@ -102,7 +102,7 @@ export async function sayElsewhere(interaction: Interaction, page: Page, setting
   try {
     await post(channel, messageBody(blocks, flags.suppressNotifications), interaction.id, null, settings);
   } catch (error) {
-    settings.log.warn({ err: error, channel }, 'a late answer could not be posted in its channel');
+    settings.log.warn({ err: loggable(error), channel }, 'a late answer could not be posted in its channel');
     await tell(interaction, blocks, settings);
   }
 }

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Bot, type Command, choice, day, flag, optional, required, verb } from '../../src/command.ts';
+import type { Interaction } from '../../src/interaction.ts';
+import { buttons, paragraph, type Reply, reply, text } from '../../src/reply/reply.ts';
+import { createStore } from '../../src/store/create.ts';
+import type { Store } from '../../src/store/store.ts';
+
+const nothing = () => reply([]);
+
+/** Commands of every shape that a platform has to show. */
+export const commands: readonly Command[] = [
+  {
+    name: 'say',
+    description: 'Says it again',
+    verbs: [
+      verb({
+        name: null,
+        description: 'Says it again',
+        options: {
+          words: required('What to say', { maxChars: 3_000 }),
+          source: optional('Whose words', { suggest: () => [] }),
+          since: day('Not before this day'),
+          manner: choice('How', ['loud', 'quiet']),
+          private: flag('Only to you'),
+        },
+        examples: ['good morning', 'good night --manner quiet --private'],
+        access: 'everyone',
+        run: nothing,
+      }),
+    ],
+    actions: {},
+    menu: { label: 'Say this again', option: 'words' },
+  },
+  {
+    name: 'post',
+    description: 'Posts in this channel',
+    verbs: [
+      verb({
+        name: 'start',
+        description: 'Begins',
+        options: { words: required('What') },
+        examples: ['news'],
+        access: 'managers',
+        run: nothing,
+      }),
+      verb({ name: 'stop', description: 'Ends', options: {}, examples: [''], access: 'managers', run: nothing }),
+    ],
+    actions: {},
+    menu: null,
+  },
+];
+
+export interface TestBot extends Bot {
+  readonly seen: Interaction[];
+}
+
+/** What `words` stands for: `slow 900 …` takes 900 ms, `long …` needs several pages, `nothing …` is not answered. */
+async function answer(words: string, isPrivate: boolean): Promise<Reply | null> {
+  const slow = /^slow (\d+)/.exec(words);
+  if (slow) await sleep(Number(slow[1]));
+  if (words.startsWith('nothing')) return null;
+  const long = words.startsWith('long')
+    ? Array.from({ length: 60 }, (_, n) => paragraph(text(`part ${n} ${'x'.repeat(500)}`)))
+    : [];
+  return reply(
+    [
+      paragraph(text(`you said ${words}`)),
+      ...long,
+      buttons({ label: 'Check 1', emphasis: 'secondary', action: { name: 'say.check', value: words.slice(0, 20) } }),
+    ],
+    { isPrivate, data: { words } },
+  );
+}
+
+/** A bot for the platforms' tests: says again what it hears. */
+export function createTestBot(): TestBot {
+  const seen: Interaction[] = [];
+  return {
+    seen,
+    commands,
+    async handle(interaction) {
+      seen.push(interaction);
+      if (interaction.kind === 'message') return answer(interaction.text, false);
+      if (interaction.kind === 'action')
+        return reply([paragraph(text(`checked ${interaction.action.value}`))], { isPrivate: true });
+      return answer(String(interaction.args.words ?? interaction.command), interaction.args.private === true);
+    },
+    suggest: ({ option, typed }) =>
+      Array.from({ length: 120 }, (_, n) => ({ name: `${typed} of ${option} number ${n}`, value: `${typed}-${n}` })),
+  };
+}
+
+/** A store in a folder of its own; `remove` ends both. */
+export async function temporaryStore(): Promise<{ store: Store; open: () => Store; remove: () => Promise<void> }> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'quipu-platform-'));
+  const opened: Store[] = [];
+  const open = () => {
+    const store = createStore({ dataDir, databaseUrl: null });
+    opened.push(store);
+    return store;
+  };
+  return {
+    store: open(),
+    open,
+    async remove() {
+      for (const store of opened) await store.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+
+/** What the bot asked of a stand-in. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the client sent
+  readonly body: any;
+  readonly atMs: number;
+}
+
+/** What a stand-in answers; `drop` closes the connection instead. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly drop?: boolean;
+}
+
+/** Makes the next `times` calls that match fail. `isDone`: the work is done first, and only the answer is the fault. */
+export interface Fault {
+  readonly path: RegExp;
+  readonly method?: string;
+  readonly answer: Answer;
+  times: number;
+  readonly isDone?: boolean;
+}
+
+/** A server on loopback that keeps what it was asked. */
+export interface Loopback {
+  readonly url: string;
+  readonly server: Server;
+  readonly calls: Call[];
+  readonly faults: Fault[];
+  close(): Promise<void>;
+}
+
+async function read(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const text = Buffer.concat(parts).toString('utf8');
+  if (text === '') return undefined;
+  if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
+    const form = Object.fromEntries(new URLSearchParams(text));
+    return Object.fromEntries(
+      Object.entries(form).map(([key, value]) => [key, /^[[{]/.test(value) ? JSON.parse(value) : value]),
+    );
+  }
+  return JSON.parse(text);
+}
+
+function write(response: ServerResponse, { status, body, headers = {}, drop = false }: Answer): void {
+  if (drop) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(status, { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers });
+  response.end(body === undefined ? '' : JSON.stringify(body));
+}
+
+export async function startLoopback(answer: (call: Call) => Answer): Promise<Loopback> {
+  const calls: Call[] = [];
+  const faults: Fault[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer(async (request, response) => {
+    const body = await read(request).catch(() => null);
+    const path = decodeURIComponent(request.url ?? '/');
+    const call: Call = {
+      method: request.method ?? 'GET',
+      path,
+      headers: request.headers,
+      body,
+      atMs: performance.now(),
+    };
+    calls.push(call);
+    const fault = faults.find(
+      (each) => each.times > 0 && each.path.test(path) && (each.method ?? call.method) === call.method,
+    );
+    if (fault) fault.times -= 1;
+    const own = fault && !fault.isDone ? null : answer(call);
+    write(response, fault?.answer ?? own ?? { status: 500 });
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    server,
+    calls,
+    faults,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
