@@ -91,6 +91,8 @@ const least = {
   twinned: { terms: 1, ofLighter: 0.25 },
   /** Any other equal number, or one rounded to the other. */
   equal: { terms: 3, ofLighter: 0.4 },
+  /** A small plain number recurs everywhere. */
+  small: { terms: 4, ofLighter: 0.6 },
   /** An equal number of the same counted things, at another time. */
   moved: { terms: 3, ofLighter: 0.5 },
   /** Another number of the same things. */
@@ -105,7 +107,8 @@ function significantDigits(value: number): number {
 }
 
 function isSupported(one: Quantity, other: Quantity, relation: ValueRelation, shared: Overlap): boolean {
-  const isCounted = countsSame(one, other);
+  const isCounted = countsSame(one, other) && one.kind !== 'duration';
+  if (one.kind !== 'share' && significantDigits(one.value) < 2 && one.step === 1) return isMet(shared, least.small);
   if (relation === 'same' && significantDigits(one.value) >= 3 && isMet(shared, least.telling)) return true;
   return isMet(shared, isCounted ? { ...least.equal, terms: 2 } : least.equal);
 }

@@ -16,17 +16,18 @@ export interface Overlap {
   readonly plain: readonly string[];
 }
 
-function sum(terms: Iterable<string>, weigh: Weigh): number {
-  let total = 0;
-  for (const term of terms) total += weigh(term);
-  return total;
-}
-
 /** What two statements share. Symmetric up to the order of the terms. */
 export function overlapOf(first: Statement, second: Statement, weigh: Weigh): Overlap {
-  const terms = [...first.terms].filter((term) => second.terms.has(term));
-  const weight = sum(terms, weigh);
-  const [one, other] = [sum(first.terms, weigh), sum(second.terms, weigh)];
+  const terms: string[] = [];
+  let [one, other, weight] = [0, 0, 0];
+  for (const term of first.terms) {
+    const own = weigh(term);
+    one += own;
+    if (!second.terms.has(term)) continue;
+    weight += own;
+    terms.push(term);
+  }
+  for (const term of second.terms) other += weigh(term);
   const isName = (term: string) => first.names.has(term) || second.names.has(term);
   return {
     terms,
@@ -45,5 +46,8 @@ export function weightsOf(statements: Iterable<Pick<Statement, 'terms'>>): Weigh
     count += 1;
     for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
-  return (term) => Math.log(1 + (count + 1) / ((frequencies.get(term) ?? 0) + 0.5));
+  const weightOf = (frequency: number) => Math.log(1 + (count + 1) / (frequency + 0.5));
+  const weights = new Map([...frequencies].map(([term, frequency]) => [term, weightOf(frequency)]));
+  const most = weightOf(0);
+  return (term) => weights.get(term) ?? most;
 }

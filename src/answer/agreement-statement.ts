@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import { termsOf, tokenise } from '../retrieval/analyser.ts';
+import { type Token, tokenise } from '../retrieval/analyser.ts';
 import { attributions, blanked } from './agreement-attribution.ts';
 import { type Figure, readFigures } from './figures.ts';
 
@@ -29,12 +29,12 @@ export function isNegated(text: string): boolean {
 }
 
 /** Runs of capitalised words, as their terms; a word that merely opens the sentence is no name, unless more of the name follows. */
-function nameRuns(text: string): readonly (readonly string[])[] {
+function nameRuns(text: string, all: readonly Token[]): readonly (readonly string[])[] {
   const runs: string[][] = [];
   let end = -1;
   let run: string[] = [];
   const opening = text.search(/\p{L}/u);
-  const tokens = tokenise(text).filter(({ term }) => term !== null);
+  const tokens = all.filter(({ term }) => term !== null);
   tokens.forEach(({ span, term }, index) => {
     if (term === null || !/^\p{Lu}/u.test(text.slice(span.start, span.end))) return;
     const isNext = /^[\s.-]*$/.test(text.slice(end, span.start)) && run.length > 0;
@@ -55,13 +55,14 @@ function nameRuns(text: string): readonly (readonly string[])[] {
 export function readStatement(text: string, article: Pick<Article, 'publisher' | 'published'>): Statement {
   const figures = readFigures(text, article.published);
   const stated = blanked(text, [...attributions(text), ...figures.map(({ span }) => span)]);
-  const runs = nameRuns(stated);
+  const tokens = tokenise(stated);
+  const runs = nameRuns(stated, tokens);
   const { publisher, published } = article;
   return {
     text,
     publisher,
     published,
-    terms: new Set(termsOf(stated)),
+    terms: new Set(tokens.flatMap(({ term }) => term ?? [])),
     names: new Set(runs.flat()),
     subject: runs[0] ?? [],
     figures,

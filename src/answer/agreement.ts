@@ -42,6 +42,9 @@ const least = {
   denied: { plain: 2, ofLighter: 0.75, ofHeavier: 0.6 },
 } as const;
 
+/** With less of the lighter statement in common than this nothing below can hold. */
+const leastShared = 0.25;
+
 /** A name is distinctive when it weighs at least this part of a term that no sentence has: few sentences use it. */
 const distinctivePart = 0.55;
 
@@ -56,7 +59,7 @@ const leaning = /^\W*(?:this|that|these|those|it|they|he|she|such)(?!\p{L})/iu;
  */
 export function relate(first: Statement, second: Statement, weigh: Weigh): Relation {
   const shared = overlapOf(first, second, weigh);
-  if (shared.terms.length === 0) return unrelated;
+  if (shared.ofLighter < leastShared) return unrelated;
   const score = shared.ofLighter + shared.ofHeavier;
   const figures = pairFigures(first, second, shared);
   if (first.isNegated !== second.isNegated) {
@@ -84,16 +87,17 @@ const isLeaning = (first: Statement, second: Statement) => leaning.test(first.te
 
 /** Statements without figures in common: the same when names and words carry it. A figure that only one gives would be claimed of the other. */
 function isSameClaim(first: Statement, second: Statement, shared: Overlap, weigh: Weigh): boolean {
+  if (shared.ofLighter < least.named.ofLighter || shared.ofHeavier < least.named.ofHeavier) return false;
   if (first.figures.some(isClaimed) || second.figures.some(isClaimed)) return false;
   if (!hasSameTimes(first, second) || !hasSameSubject(first, second) || isLeaning(first, second)) return false;
   if (sharesDay(first, second)) {
     const { names, ofLighter, ofHeavier } = least.dated;
     if (shared.names.length >= names && shared.ofLighter >= ofLighter && shared.ofHeavier >= ofHeavier) return true;
   }
-  if (otherness.test(first.text) !== otherness.test(second.text)) return false;
   const dated = { ...shared, plain: sharesTime(first, second) ? [...shared.plain, ''] : shared.plain };
-  if (shared.names.some((name) => weigh(name) >= distinctivePart * weigh(''))) return meets(dated, least.named);
-  return meets(dated, shared.names.length > 0 ? least.plain : least.nameless);
+  const isNamed = shared.names.some((name) => weigh(name) >= distinctivePart * weigh(''));
+  if (!meets(dated, isNamed ? least.named : shared.names.length > 0 ? least.plain : least.nameless)) return false;
+  return otherness.test(first.text) === otherness.test(second.text);
 }
 
 const isClaimed = (figure: Statement['figures'][number]) =>

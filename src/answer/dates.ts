@@ -200,6 +200,9 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Without one of these a text names no moment: most sentences are done with one look. */
+const hint = new RegExp(`\\d|\\b(?:year|month|ago|yesterday|tomorrow|quarter|${weekdayPattern}|${monthPattern})`, 'i');
+
 const datingWords =
   /(?:^|[^\p{L}])(?:in|since|by|until|till|from|to|during|before|after|between|and|of|for|around|about|the|early|late|mid|year|spring|summer|autumn|fall|winter|through|over|than)[\s-]+$/iu;
 
@@ -216,6 +219,7 @@ function isBareYear(text: string, start: number, end: number): boolean {
  * (`YYYY-MM-DD`): "last year" is the calendar year before it, "Monday" the last Monday up to it.
  */
 export function readMoments(text: string, published: string): readonly Moment[] {
+  if (!hint.test(text)) return [];
   const found: Moment[] = [];
   for (const rule of rules) {
     for (const match of text.matchAll(rule.pattern)) {

@@ -43,6 +43,11 @@ const tens = new Map<string, number>(
 const ordinalWords = new Map<string, number>(
   'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, index) => [word, index + 1]),
 );
+/** Without a digit or one of these words a text states no number: most sentences are done with one look. */
+export const numberHint = new RegExp(
+  `\\d|\\b(?:${[...units.keys(), ...tens.keys(), ...ordinalWords.keys(), 'hundred', 'thousand', 'million', 'billion', 'trillion'].join('|')})`,
+  'i',
+);
 const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 
 function scaleAt(tokens: readonly TextToken[], index: number): number | null {

@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/article.ts';
 import { type Moment, readMoments } from './dates.ts';
 import { countedNoun } from './figures-counted.ts';
-import { type NumberRead, readNumber, tidy } from './figures-numbers.ts';
+import { type NumberRead, numberHint, readNumber, tidy } from './figures-numbers.ts';
 import { shareUnit } from './figures-ranges.ts';
 import { isCapitalised, type TextToken, tokensOf } from './figures-tokens.ts';
 import { currencyBefore, type QuantityKind, unitAfter } from './figures-units.ts';
@@ -108,6 +108,7 @@ function quantityAt(text: string, tokens: readonly TextToken[], read: NumberRead
  */
 export function readFigures(text: string, published: string): readonly Figure[] {
   const moments = readMoments(text, published);
+  if (!numberHint.test(text)) return moments;
   const tokens = tokensOf(text);
   const quantities: Quantity[] = [];
   for (let index = 0; index < tokens.length; index += 1) {

@@ -1,0 +1,158 @@
+import type { Article } from '../../corpus/article.ts';
+import { termsOf } from '../../retrieval/analyser.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+import { weightsOf } from '../agreement.ts';
+import { type Stated, statedIn } from '../agreement-article.ts';
+import { type Numbering, numbering } from '../citation.ts';
+import type { ComparedSource, Comparison } from './comparison.ts';
+import { figureRows } from './figures.ts';
+import { leaningOf, wordCount } from './leaning.ts';
+import { onlyIn, stockOf } from './only.ts';
+import { agreeingPairs, relatedPairs } from './pairs.ts';
+
+/** One side, as it was found: an article, or all articles of a publisher. */
+export interface Side {
+  readonly label: string;
+  readonly role: 'article' | 'publisher';
+  readonly articleIds: ReadonlySet<string>;
+}
+
+export interface CompareRequest {
+  readonly first: Side;
+  readonly second: Side;
+  /** Limits what is compared to what has to do with it; null: everything. */
+  readonly topic: string | null;
+  readonly retriever: Retriever;
+  /** How much is listed of each part. */
+  readonly limits: CompareLimits;
+}
+
+export interface CompareLimits {
+  readonly maxShared: number;
+  readonly maxOnly: number;
+}
+
+/** What a reply shows before "N more". */
+export const shownLimits: CompareLimits = { maxShared: 5, maxOnly: 4 };
+
+/** A comparison with what its JSON leaves out. */
+export interface Compared {
+  readonly comparison: Omit<Comparison, 'tookMs'>;
+  /** Pairs that both say, also those beyond the limit. */
+  readonly sharedCount: number;
+  /** Words of the topic that neither source has, as typed. */
+  readonly unmentioned: readonly string[];
+}
+
+/**
+ * Puts two sources side by side in their own words. Pure: the same articles give the same comparison. Costs one
+ * look at each sentence of either source; sentences are lined up through an index of their terms.
+ */
+export function compare(request: CompareRequest): Compared {
+  const steps = compareInSteps(request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, in steps of some milliseconds: `rest` is awaited between them, so that a long comparison keeps nobody waiting. */
+export async function compareSlowly(request: CompareRequest, rest: () => Promise<void>): Promise<Compared> {
+  const steps = compareInSteps(request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await rest();
+  }
+}
+
+function* compareInSteps({ first, second, topic, retriever, limits }: CompareRequest): Generator<void, Compared> {
+  const [ours, theirs] = [articlesOf(first, retriever), articlesOf(second, retriever)];
+  const left = yield* statedOf(ours, retriever);
+  const right = yield* statedOf(theirs, retriever);
+  const weigh = weightsOf([...left, ...right].map(({ statement }) => statement));
+  const isOn = onTopic(topic);
+  const related = yield* relatedPairs(left, right, weigh);
+  const pairs = related.filter((pair) => isOn(pair.first) || isOn(pair.second));
+  const agreeing = agreeingPairs(pairs, weigh);
+  const numbers = numbering();
+  const shared = agreeing
+    .slice(0, limits.maxShared)
+    .map((pair) => ({ first: line(pair.first, numbers), second: line(pair.second, numbers) }));
+  const figures = figureRows(pairs).map((row) => ({
+    about: row.about,
+    first: line(row.first.stated, numbers, row.first.text),
+    second: line(row.second.stated, numbers, row.second.text),
+    relation: row.relation,
+  }));
+  const paired = new Set(pairs.flatMap((pair) => [pair.first, pair.second]));
+  const only = (own: readonly Stated[], other: readonly Stated[]) =>
+    onlyIn(own.filter(isOn), stockOf(other), paired, weigh, limits.maxOnly).map((stated) => line(stated, numbers));
+  return {
+    comparison: {
+      first: sourceOf(first, ours),
+      second: sourceOf(second, theirs),
+      topic,
+      shared,
+      figures,
+      onlyFirst: only(left, right),
+      onlySecond: only(right, left),
+      leaning: leaningOf(left, right, (term) => retriever.vocabulary.frequency(term)),
+      citations: numbers.citations,
+    },
+    sharedCount: agreeing.length,
+    unmentioned: unmentionedIn(topic, [...left, ...right]),
+  };
+}
+
+function articlesOf({ articleIds }: Side, retriever: Retriever): readonly Article[] {
+  return [...articleIds].sort().flatMap((id) => retriever.articles.get(id) ?? []);
+}
+
+function* statedOf(articles: readonly Article[], retriever: Retriever): Generator<void, readonly Stated[]> {
+  const all: Stated[] = [];
+  for (const article of articles) {
+    for (const stated of statedIn(article, retriever.passages(article.id))) all.push(stated);
+    yield;
+  }
+  return all;
+}
+
+function line({ article, sentence }: Stated, numbers: Numbering, text: string = sentence.text) {
+  return { text, citations: [numbers.of(article, sentence.span)] };
+}
+
+function sourceOf({ label, role }: Side, articles: readonly Article[]): ComparedSource {
+  return {
+    label,
+    role,
+    articles: articles.map(({ id, publisher, title, published, kind, rendition, text }) => ({
+      articleId: id,
+      publisher,
+      title,
+      published,
+      kind,
+      rendition,
+      words: wordCount(text),
+    })),
+  };
+}
+
+/** A sentence is on a topic when it, or the heading above it, has one of the topic's terms. */
+function onTopic(topic: string | null): (stated: Stated) => boolean {
+  const terms = topic === null ? [] : termsOf(topic);
+  if (topic === null) return () => true;
+  return ({ statement, passage }) => {
+    const heading = passage.heading === null ? [] : termsOf(passage.heading);
+    return terms.some((term) => statement.terms.has(term) || heading.includes(term));
+  };
+}
+
+/** The words of the topic that no sentence of either source has. */
+function unmentionedIn(topic: string | null, stated: readonly Stated[]): readonly string[] {
+  if (topic === null) return [];
+  const words = topic.split(/\s+/).filter((word) => termsOf(word).length > 0);
+  return words.filter((word) =>
+    termsOf(word).every((term) => !stated.some(({ sentence }) => termsOf(sentence.text).includes(term))),
+  );
+}

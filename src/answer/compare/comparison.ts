@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { articleKinds, renditions } from '../../corpus/article.ts';
+import { valueRelations } from '../agreement-figures.ts';
+import { citationSchema, lineSchema } from '../answer.ts';
+
+/** One article of a source, as the head of a comparison names it. */
+export const comparedArticleSchema = z
+  .object({
+    articleId: z.string(),
+    publisher: z.string(),
+    title: z.string(),
+    published: z.iso.date(),
+    kind: z.enum(articleKinds),
+    rendition: z.enum(renditions),
+    /** Length of the text in words. */
+    words: z.int().nonnegative(),
+  })
+  .readonly();
+export type ComparedArticle = z.infer<typeof comparedArticleSchema>;
+
+/** One side of a comparison: an article, or all articles of a publisher. */
+export const comparedSourceSchema = z
+  .object({
+    label: z.string(),
+    role: z.enum(['article', 'publisher']),
+    articles: z.array(comparedArticleSchema).readonly(),
+  })
+  .readonly();
+export type ComparedSource = z.infer<typeof comparedSourceSchema>;
+
+const pairSchema = z.object({ first: lineSchema, second: lineSchema }).readonly();
+
+/** Figures on one subject, in each source's words; `text` is a slice of the cited sentence. */
+export const figureRowSchema = z
+  .object({ about: z.string(), first: lineSchema, second: lineSchema, relation: z.enum(valueRelations) })
+  .readonly();
+export type FigureRow = z.infer<typeof figureRowSchema>;
+
+const termsSchema = z.array(z.string()).max(6).readonly();
+
+/** Two sources side by side: what `quipu compare --json` prints. Every `text` is a slice of a cited excerpt. */
+export const comparisonSchema = z
+  .object({
+    first: comparedSourceSchema,
+    second: comparedSourceSchema,
+    topic: z.string().nullable(),
+    /** What both say, the surest first. */
+    shared: z.array(pairSchema).readonly(),
+    figures: z.array(figureRowSchema).readonly(),
+    /** What only one of them says, the weightiest first. */
+    onlyFirst: z.array(lineSchema).readonly(),
+    onlySecond: z.array(lineSchema).readonly(),
+    /** Words that each uses clearly more than the other; null when a text is too short to tell. */
+    leaning: z.object({ first: termsSchema, second: termsSchema }).readonly().nullable(),
+    citations: z.array(citationSchema).readonly(),
+    tookMs: z.number().nonnegative(),
+  })
+  .readonly();
+export type Comparison = z.infer<typeof comparisonSchema>;
+export type SharedPair = Comparison['shared'][number];

@@ -1,0 +1,134 @@
+import { type Relation, relate, type Weigh } from '../agreement.ts';
+import type { Stated } from '../agreement-article.ts';
+import { isQuantity } from '../figures.ts';
+
+/** Two sentences, one from each source, that have to do with each other. */
+export interface Pair {
+  readonly first: Stated;
+  readonly second: Stated;
+  readonly relation: Relation;
+}
+
+/** A term in more sentences of a source than this leads to none of them: too many to look at, and it tells too little. */
+const maxPostings = 300;
+/** Sentences of the other source that are looked at for one sentence, most shared weight first. */
+const maxCandidates = 16;
+
+/** Nobody reads more pairs than this. */
+const maxAgreeing = 60;
+
+/** Less in common than this makes no relation: `agreement.ts` asks for more in every case, of sentences without figures for most. */
+const leastShared = { withFigures: 0.22, ofLighter: 0.36, ofHeavier: 0.28 };
+
+/** What a sentence can be found by: its terms and its numbers. */
+function keysOf({ statement }: Stated): readonly string[] {
+  const keys = [...statement.terms];
+  for (const figure of statement.figures) if (isQuantity(figure)) keys.push(`${figure.kind} ${figure.value}`);
+  return keys;
+}
+
+const hasQuantity = ({ statement }: Stated) => statement.figures.some(isQuantity);
+
+/** The sentences of one source, to be found by what they share with another. */
+class Lookup {
+  readonly #postings = new Map<string, { readonly weight: number; readonly list: number[] }>();
+  readonly #sums: Float64Array;
+  /** Shared weight by sentence while one search lasts; all 0 between searches. */
+  readonly #shared: Float64Array;
+  readonly #isFigured: Uint8Array;
+  readonly #weigh: Weigh;
+
+  constructor(all: readonly Stated[], weigh: Weigh) {
+    this.#weigh = weigh;
+    this.#sums = new Float64Array(all.length);
+    this.#shared = new Float64Array(all.length);
+    this.#isFigured = Uint8Array.from(all, (stated) => (hasQuantity(stated) ? 1 : 0));
+    all.forEach((stated, index) => {
+      let sum = 0;
+      for (const key of keysOf(stated)) {
+        const posting = this.#postings.get(key) ?? { weight: weigh(key), list: [] };
+        if (posting.list.length === 0) this.#postings.set(key, posting);
+        posting.list.push(index);
+        sum += posting.weight;
+      }
+      this.#sums[index] = sum;
+    });
+  }
+
+  /** The indexes of the sentences that share enough with this one, the most first, ties in reading order. */
+  candidates(stated: Stated): readonly number[] {
+    const touched: number[] = [];
+    let own = 0;
+    for (const key of keysOf(stated)) {
+      const posting = this.#postings.get(key);
+      own += posting?.weight ?? this.#weigh(key);
+      if (posting === undefined || posting.list.length > maxPostings) continue;
+      for (const index of posting.list) {
+        if (this.#shared[index] === 0) touched.push(index);
+        this.#shared[index] = (this.#shared[index] ?? 0) + posting.weight;
+      }
+    }
+    const isFigured = hasQuantity(stated);
+    const found = touched
+      .map((index) => ({ index, weight: this.#shared[index] ?? 0 }))
+      .filter(({ index, weight }) => this.#isEnough(weight, own, index, isFigured));
+    for (const index of touched) this.#shared[index] = 0;
+    found.sort((one, other) => other.weight - one.weight || one.index - other.index);
+    return found.slice(0, maxCandidates).map(({ index }) => index);
+  }
+
+  #isEnough(weight: number, own: number, index: number, isFigured: boolean): boolean {
+    const sum = this.#sums[index] ?? 0;
+    const [lighter, heavier] = [weight / Math.min(own, sum), weight / Math.max(own, sum)];
+    if (isFigured && this.#isFigured[index] === 1 && lighter >= leastShared.withFigures) return true;
+    return lighter >= leastShared.ofLighter && heavier >= leastShared.ofHeavier;
+  }
+}
+
+/** Sentences that are lined up between two rests: some milliseconds' work. */
+const restEvery = 100;
+
+/** Every pair of sentences that state the same or differ, the surest first; ties in reading order. Yields to let others work. */
+export function* relatedPairs(
+  first: readonly Stated[],
+  second: readonly Stated[],
+  weigh: Weigh,
+): Generator<void, readonly Pair[]> {
+  const lookup = new Lookup(second, weigh);
+  const pairs: Pair[] = [];
+  for (const [at, one] of first.entries()) {
+    if (at % restEvery === restEvery - 1) yield;
+    for (const index of lookup.candidates(one)) {
+      const other = second[index];
+      if (other === undefined) continue;
+      const relation = relate(one.statement, other.statement, weigh);
+      if (relation.kind !== 'unrelated') pairs.push({ first: one, second: other, relation });
+    }
+  }
+  return pairs.sort((one, other) => other.relation.score - one.relation.score);
+}
+
+/** Pairs that agree, each sentence at most once, without those that repeat what a surer pair says. */
+export function agreeingPairs(pairs: readonly Pair[], weigh: Weigh): readonly Pair[] {
+  const kept: Pair[] = [];
+  for (const pair of pairs) {
+    if (kept.length === maxAgreeing) break;
+    if (pair.relation.kind === 'different') continue;
+    if (!kept.some((other) => repeats(pair, other, weigh))) kept.push(pair);
+  }
+  return kept;
+}
+
+/** True when the pair brings nothing beyond another: a sentence of it again, the same figures, or the same said elsewhere. */
+function repeats(pair: Pair, other: Pair, weigh: Weigh): boolean {
+  if (pair.first === other.first || pair.second === other.second) return true;
+  const shown = new Set(other.relation.figures.map(({ first }) => `${first.kind} ${first.value} ${first.counts}`));
+  const figures = pair.relation.figures.map(({ first }) => `${first.kind} ${first.value} ${first.counts}`);
+  if (figures.length > 0) return figures.every((figure) => shown.has(figure));
+  return isSame(pair.first, other.first, weigh) || isSame(pair.second, other.second, weigh);
+}
+
+function isSame(one: Stated, other: Stated, weigh: Weigh): boolean {
+  const { kind } = relate(one.statement, other.statement, weigh);
+  return kind === 'same' || kind === 'rounded';
+}
