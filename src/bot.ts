@@ -4,6 +4,7 @@ import type { Bot, Call, Command, Context, Suggestion } from './command.ts';
 import { UserError } from './errors.ts';
 import type { Interaction, SuggestRequest } from './interaction.ts';
 import type { Log } from './log.ts';
+import type { Queue } from './queue.ts';
 import { note, paragraph, type Reply, reply, text } from './reply/reply.ts';
 
 /** What came of one interaction: for the log and the metrics. */
@@ -21,10 +22,14 @@ export interface BotSetup {
   readonly log: Log;
   /** A short random id that a user can quote, such as `k3f9-2a7c`. */
   readonly newErrorId: () => string;
-  /** Answers plain words: a mention, a direct message, a line in a thread. Null: they are not for the bot. */
+  /** Whether an interaction is for the bot. One that is not costs nobody anything and is not counted. */
+  readonly isMeant: (interaction: Interaction, context: Context) => Promise<boolean>;
+  /** Answers plain words: a mention, a direct message, a line in a thread. Null: there is nothing to say to them. */
   readonly converse: (call: Call, words: string) => Promise<Reply | null>;
   /** Null lets an interaction pass; else the seconds to wait before asking again. */
   readonly waitSeconds: (interaction: Interaction) => number | null;
+  /** What is under way at once, and what waits; full, it refuses. */
+  readonly queue: Pick<Queue, 'run'>;
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
@@ -51,14 +56,17 @@ export function createBot(setup: BotSetup): Bot {
         return answer;
       };
       try {
+        if (!(await setup.isMeant(interaction, context))) return null;
         const wait = setup.waitSeconds(interaction);
         if (wait !== null) throw new UserError(`That was a lot of questions at once. Please ask again in ${wait} s.`);
-        const answer = await run(setup, { interaction, context });
+        const answer = await setup.queue.run(() => run(setup, { interaction, context }));
         return answer === null ? null : done('replied', answer, null);
       } catch (error) {
         const errorId = setup.newErrorId();
         const isRefusal = error instanceof UserError;
-        if (!isRefusal) setup.log.error({ err: error, errorId, interaction: interaction.id }, 'an interaction failed');
+        const fields = { err: error, errorId, kind: interaction.kind, platform: interaction.place.platform };
+        if (isRefusal) setup.log.info({ ...fields, err: undefined }, 'refused');
+        else setup.log.error(fields, 'an interaction failed');
         return done(isRefusal ? 'refused' : 'failed', troubleReply(error, errorId), errorId);
       }
     },
@@ -66,6 +74,7 @@ export function createBot(setup: BotSetup): Bot {
   };
 }
 
+/** Commands may fail at once or later: both reject. */
 async function run(setup: BotSetup, call: Call): Promise<Reply | null> {
   const { interaction } = call;
   switch (interaction.kind) {

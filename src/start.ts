@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { createBot } from './bot.ts';
+import { createAnswering } from './answering.ts';
 import type { Bot, Context } from './command.ts';
 import type { Config } from './config.ts';
-import { converse } from './converse.ts';
 import { createLog, type Log } from './log.ts';
 import type { Platform } from './platform/platform.ts';
 import { chat } from './platform/terminal/chat.ts';
@@ -19,15 +17,7 @@ export async function start(world: World, config: Config): Promise<number> {
   for (const problem of context.status().problems) world.io.writeError(`${problem}\n`);
   const isChat = config.discord === null && config.slack === null;
   const log = await createLog(isChat ? 'error' : config.logLevel);
-  const bot = createBot({
-    context,
-    log,
-    newErrorId: () => randomBytes(4).toString('hex'),
-    converse,
-    waitSeconds: () => null,
-    onOutcome: ({ interaction, kind, errorId, tookMs }) =>
-      log.debug({ kind, errorId, tookMs, platform: interaction.place.platform }, 'interaction'),
-  });
+  const { bot } = createAnswering({ context, config, log, onOutcome: () => {} });
   try {
     return isChat ? await chatHere(world, config, bot) : await serve(world, config, { bot, context, log });
   } finally {

@@ -3,6 +3,7 @@ import { type BotSetup, createBot, type Outcome } from '../src/bot.ts';
 import { type Command, flag, required, verb } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
 import { silent } from '../src/log.ts';
+import { createQueue } from '../src/queue.ts';
 import { paragraph, type Reply, reply, text } from '../src/reply/reply.ts';
 import { contextOf, pressed, somebody, typed } from './support/context.ts';
 
@@ -56,6 +57,8 @@ function botWith(changes: Partial<BotSetup> = {}) {
     context: contextOf([], [echo, manage]),
     log: { ...silent, error: (fields) => logged.push(fields) },
     newErrorId: () => 'abc123',
+    isMeant: async () => true,
+    queue: createQueue({ maxRunning: 4, maxWaiting: 10 }),
     converse: async (_, typedWords) => (typedWords === 'psst' ? null : say(`heard ${typedWords}`)),
     waitSeconds: () => null,
     onOutcome: (outcome) => outcomes.push(outcome),

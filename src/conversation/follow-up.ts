@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { exchangesFor } from './exchanges.ts';
 import { formOf, topicOf } from './form.ts';
 import { bareQuestionIn, type Line, readLine } from './line.ts';
-import { phrasesOf, wordsOf } from './phrases.ts';
+import { type PhraseKind, phrasesOf, wordsOf } from './phrases.ts';
 import { withReferences } from './references.ts';
 import { askedWith, asQuestion } from './reword.ts';
 import { type SourceChange, sourceChangeIn, sourceOf, withSource } from './source-change.ts';
@@ -62,6 +62,15 @@ export function resolveFollowUp(turns: readonly Turn[], typed: string, tools: To
   const line = readLine(typed);
   return best(readings(line, turns, last, alone, tools), tools);
 }
+
+/** Whether a line asks something only of what was said before: "when?", "and in 2024?" */
+export function needsContext(typed: string): boolean {
+  const { core, isJoined } = readLine(typed);
+  if (bareQuestionIn(core) !== null) return true;
+  return isJoined && !isWhole(core) && phrasesOf(core).every(({ kind }) => !isName(kind));
+}
+
+const isName = (kind: PhraseKind): boolean => ['person', 'place', 'organisation', 'thing'].includes(kind);
 
 function readings(line: Line, turns: readonly Turn[], last: Turn, alone: Reading, tools: Tools): readonly Reading[] {
   const bare = bareQuestionIn(line.core);
