@@ -25,7 +25,7 @@ if (esbuild === null) {
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 await esbuild.build({
   absWorkingDir: root,
-  entryPoints: { quipu: 'src/main.ts' },
+  entryPoints: { quipu: 'src/main.ts', 'extract-worker': 'src/corpus/import/extract-worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -22,6 +22,8 @@ export async function runProgram(world: World): Promise<number> {
       return (await import('./start.ts')).start(world, readConfig(world.environment));
     case 'source':
       return source(world, rest);
+    case 'import':
+      return (await import('./import.ts')).importCommand(world, readConfig(world.environment), rest);
     case 'slack-manifest':
       return (await import('./start.ts')).printManifest(world, readConfig(world.environment));
     case 'doctor':

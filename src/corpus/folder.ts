@@ -2,18 +2,17 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OperatorError } from '../errors.ts';
-import type { Article } from './article.ts';
-import { type Problem, type ReadResult, readArticle } from './front-matter.ts';
+import { type ImportedArticle, type Problem, type ReadResult, readArticle } from './front-matter.ts';
 
 /** An article's file may be this large; a longer one is refused by name. */
 export const maxArticleBytes = 8 * 1024 * 1024;
 
 /** Letters, digits, hyphens, dots and underscores of any script, as a file's name without `.md`. */
-const idPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,119}$/u;
+export const idPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,119}$/u;
 
 /** What a folder of articles holds: the good ones by id, and everything that is wrong with the others. */
 export interface Folder {
-  readonly articles: readonly Article[];
+  readonly articles: readonly ImportedArticle[];
   readonly problems: readonly Problem[];
   /** SHA-256 over the good files' names and bytes, hexadecimal: equal folders have equal hashes. */
   readonly hash: string;
@@ -66,7 +65,7 @@ export async function readArticleFile(
 export async function readFolder(directory: string): Promise<Folder> {
   const names = await articleFiles(directory);
   const hash = createHash('sha256');
-  const articles: Article[] = [];
+  const articles: ImportedArticle[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
     const result = await readArticleFile(directory, name);

@@ -17,7 +17,7 @@ export const problemText = (problem: Problem): string =>
 
 /** What reading one file gave: an article, or everything that is wrong with it. */
 export type ReadResult =
-  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'article'; readonly article: ImportedArticle }
   | { readonly kind: 'broken'; readonly problems: readonly Problem[] };
 
 const line = (name: string) =>
@@ -63,7 +63,26 @@ export const frontMatterSchema = z.strictObject({
   topics: z.array(line('topic')).default([]),
   updated: day('updated').optional(),
   alsoIn: z.array(z.strictObject({ publisher: line('publisher'), url })).default([]),
+  /** The address that the page itself gives as its own, where it is another one. */
+  canonical: url.optional(),
+  /** The day of the import. */
+  retrieved: day('retrieved').optional(),
+  /** `sha256:` and the hash of the bytes that were imported. */
+  sourceHash: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, 'sourceHash must be sha256: and 64 hexadecimal digits')
+    .optional(),
+  /** True: the source gives no date, and `published` is the day of the import. */
+  undated: z.boolean().optional(),
 });
+
+type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** Where an imported article came from; absent in one that was written for the corpus. */
+export type Provenance = Pick<FrontMatter, 'canonical' | 'retrieved' | 'sourceHash' | 'undated'>;
+
+/** An article with what its file says about its import. */
+export type ImportedArticle = Article & Provenance;
 
 const fence = /^---[ \t]*$/;
 

@@ -1,12 +1,15 @@
 import { parentPort } from 'node:worker_threads';
+import { type Feed, loadFeedParser, readFeed } from '../feeds/feed.ts';
+import { cleanText } from './clean.ts';
+import { decodeText } from './decode.ts';
 import { extract, loadParser, type RawDocument } from './extract.ts';
 import { type ExtractResult, refused } from './extracted.ts';
-import type { WorkerMessage } from './guard.ts';
+import type { WorkerMessage, WorkerTask } from './guard.ts';
 
-/** The thread behind `guardedExtractor`: answers every document with a result. */
+/** The thread behind `guardedExtractor`: answers every task. */
 const send = (message: WorkerMessage) => parentPort?.postMessage(message);
 
-async function read(document: RawDocument): Promise<ExtractResult> {
+async function article(document: RawDocument): Promise<ExtractResult> {
   try {
     await loadParser(document);
     send({ kind: 'started' });
@@ -16,6 +19,18 @@ async function read(document: RawDocument): Promise<ExtractResult> {
   }
 }
 
-parentPort?.on('message', (document: RawDocument) => {
-  void read(document).then((result) => send({ kind: 'result', result }));
+async function feed(document: RawDocument): Promise<Feed | null> {
+  try {
+    await loadFeedParser();
+    send({ kind: 'started' });
+    const content = cleanText(await decodeText(document.bytes, document.contentType));
+    return await readFeed(content, document.address ?? 'file:///');
+  } catch {
+    return null;
+  }
+}
+
+parentPort?.on('message', ({ as, document }: WorkerTask) => {
+  if (as === 'article') void article(document).then((result) => send({ kind: 'article', result }));
+  else void feed(document).then((read) => send({ kind: 'feed', feed: read }));
 });

@@ -1,46 +1,73 @@
 import { Worker } from 'node:worker_threads';
+import type { Feed } from '../feeds/feed.ts';
 import type { RawDocument } from './extract.ts';
 import { type ExtractResult, refused } from './extracted.ts';
 
-/** Reads documents, one after the other, and comes back from each: with an article or with why there is none. */
+/** Reads what comes from outside, one thing after the other, and comes back from each: with a result or with why there is none. */
 export interface Extractor {
   extract(document: RawDocument): Promise<ExtractResult>;
+  /** Null when it is no feed, or none that can be read within the limits. */
+  readFeed(document: RawDocument): Promise<Feed | null>;
   close(): Promise<void>;
 }
 
 /** How long reading one document may take: so much for any, and so much more a megabyte. */
-export const extractLimits = { baseMs: 1_800, perMegabyteMs: 3_000, maxHeapMegabytes: 768 } as const;
+export interface ExtractLimits {
+  readonly baseMs: number;
+  readonly perMegabyteMs: number;
+  readonly maxHeapMegabytes: number;
+}
+
+export const extractLimits: ExtractLimits = { baseMs: 1_800, perMegabyteMs: 3_000, maxHeapMegabytes: 768 };
 
 /** Starting the thread and loading a parser takes a second; on a machine that is very busy, more. */
 const maxLoadMs = 60_000;
 
-/** What the thread says of each document: `started` when its parser is loaded, then the result. */
-export type WorkerMessage = { readonly kind: 'started' } | { readonly kind: 'result'; readonly result: ExtractResult };
+/** What the thread is given to read. */
+export interface WorkerTask {
+  readonly as: 'article' | 'feed';
+  readonly document: RawDocument;
+}
+
+/** What the thread says of each task: `started` when its parser is loaded, then what it read. */
+export type WorkerMessage =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'article'; readonly result: ExtractResult }
+  | { readonly kind: 'feed'; readonly feed: Feed | null };
 
 /**
  * An extractor in a thread of its own, so that no document can hold up the bot: one that takes too long or too much memory
  * ends the thread, is refused, and the next one gets a new thread.
  */
-export function guardedExtractor(
-  limits: typeof extractLimits | { [K in keyof typeof extractLimits]: number } = extractLimits,
-): Extractor {
+export function guardedExtractor(limits: ExtractLimits = extractLimits): Extractor {
   let worker: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
-  const run = async (document: RawDocument): Promise<ExtractResult> => {
+  const allowanceMs = ({ bytes }: RawDocument) => limits.baseMs + (bytes.length / 1024 / 1024) * limits.perMegabyteMs;
+  const run = async (task: WorkerTask): Promise<WorkerMessage | null> => {
     worker ??= startWorker(limits.maxHeapMegabytes);
-    const maxMs = limits.baseMs + (document.bytes.length / 1024 / 1024) * limits.perMegabyteMs;
-    const result = await oneResult(worker, document, maxMs);
-    if (result !== null) return result;
-    const ended = worker;
-    worker = null;
-    void ended.terminate();
-    return refused(`it could not be read within ${(maxMs / 1000).toFixed(1)} s and ${limits.maxHeapMegabytes} MB`);
+    const message = await oneMessage(worker, task, allowanceMs(task.document));
+    if (message === null) {
+      const ended = worker;
+      worker = null;
+      void ended.terminate();
+    }
+    return message;
+  };
+  const inTurn = (task: WorkerTask): Promise<WorkerMessage | null> => {
+    const message = turn.then(() => run(task));
+    turn = message.catch(() => {});
+    return message;
   };
   return {
-    extract(document) {
-      const result = turn.then(() => run(document));
-      turn = result.catch(() => {});
-      return result;
+    async extract(document) {
+      const message = await inTurn({ as: 'article', document });
+      if (message?.kind === 'article') return message.result;
+      const seconds = (allowanceMs(document) / 1000).toFixed(1);
+      return refused(`it could not be read within ${seconds} s and ${limits.maxHeapMegabytes} MB`);
+    },
+    async readFeed(document) {
+      const message = await inTurn({ as: 'feed', document });
+      return message?.kind === 'feed' ? message.feed : null;
     },
     async close() {
       await turn;
@@ -72,24 +99,24 @@ function workerUrl(): URL {
 }
 
 /** The thread's answer; null when it takes longer than `maxMs` from its start, or dies. */
-async function oneResult(thread: Worker, document: RawDocument, maxMs: number): Promise<ExtractResult | null> {
+async function oneMessage(thread: Worker, task: WorkerTask, maxMs: number): Promise<WorkerMessage | null> {
   thread.ref();
   try {
-    return await new Promise<ExtractResult | null>((resolve) => {
-      let timer = setTimeout(() => end(null), maxLoadMs);
+    return await new Promise<WorkerMessage | null>((resolve) => {
       const onEnd = () => end(null);
+      let timer = setTimeout(onEnd, maxLoadMs);
       const onMessage = (message: WorkerMessage) => {
-        if (message.kind === 'result') return end(message.result);
+        if (message.kind !== 'started') return end(message);
         clearTimeout(timer);
         timer = setTimeout(onEnd, maxMs);
       };
-      const end = (result: ExtractResult | null) => {
+      const end = (message: WorkerMessage | null) => {
         clearTimeout(timer);
         thread.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
-        resolve(result);
+        resolve(message);
       };
       thread.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
-      thread.postMessage(document);
+      thread.postMessage(task);
     });
   } finally {
     thread.unref();

@@ -1,0 +1,42 @@
+import { oneLine } from '../import/clean.ts';
+
+/** A feed that is followed. */
+export interface FeedEntry {
+  readonly address: string;
+  readonly title: string | null;
+}
+
+/** A list longer than this is cut: nobody follows so many by hand. */
+const maxEntries = 2_000;
+
+/** Reads the feeds of an OPML list, also those in folders, each address once; null when it is no OPML. */
+export async function readOpml(content: string): Promise<readonly FeedEntry[] | null> {
+  const { parseOpml } = await import('feedsmith');
+  let root: { readonly body?: unknown };
+  try {
+    root = parseOpml(content);
+  } catch {
+    return null;
+  }
+  const found = new Map<string, FeedEntry>();
+  const open: unknown[] = [root.body];
+  for (let n = 0; n < open.length && found.size < maxEntries; n++) {
+    const { xmlUrl, title, text, outlines } = (open[n] ?? {}) as Record<string, unknown>;
+    if (Array.isArray(outlines)) for (const outline of outlines) open.push(outline);
+    if (typeof xmlUrl !== 'string' || !/^https?:\/\//i.test(xmlUrl) || !URL.canParse(xmlUrl)) continue;
+    const name = typeof title === 'string' ? title : text;
+    const address = new URL(xmlUrl).href;
+    found.set(address, {
+      address,
+      title: typeof name === 'string' && name !== '' ? oneLine(name).slice(0, 300) : null,
+    });
+  }
+  return [...found.values()];
+}
+
+/** Writes a list of feeds as OPML 2.0. */
+export async function writeOpml(entries: readonly FeedEntry[]): Promise<string> {
+  const { generateOpml } = await import('feedsmith');
+  const outlines = entries.map(({ address, title }) => ({ type: 'rss', text: title ?? address, xmlUrl: address }));
+  return `${generateOpml({ head: { title: 'Feeds that Quipu follows' }, body: { outlines } })}\n`;
+}

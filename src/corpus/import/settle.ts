@@ -1,0 +1,206 @@
+import type { ArticleKind } from '../article.ts';
+import type { ImportedArticle } from '../front-matter.ts';
+import { cleanAddress } from './address.ts';
+import { shortLine } from './clean.ts';
+import { dayInPath } from './dates.ts';
+import type { Extracted } from './extracted.ts';
+import { guessKind } from './kind.ts';
+import { languageOf } from './language.ts';
+import { baseName, readable } from './names.ts';
+import { renderBlocks } from './render.ts';
+
+/** What the person who imports says, which goes before everything else; null where they say nothing. */
+export interface Overrides {
+  readonly publisher: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly published: string | null;
+  readonly kind: ArticleKind | null;
+}
+
+/** What is known of a document from outside it. */
+export interface Origin {
+  /** Where it came from on the web; null for a file. */
+  readonly address: string | null;
+  /** The file's name, or the address's path. */
+  readonly name: string;
+  readonly sourceHash: string;
+  /** What the feed says of it; null when it came by none. */
+  readonly feed: FeedWord | null;
+}
+
+/** What a feed says about an item. */
+export interface FeedWord {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+  /** The feed's own title. */
+  readonly publisher: string | null;
+  readonly language: string | null;
+}
+
+/** A document as the article it becomes, before its place among the others is known. */
+export interface Settled {
+  readonly article: Omit<ImportedArticle, 'id'>;
+  /** The fields that were not found, and what stands there instead: `date: day of the import`. */
+  readonly missing: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export interface Settling {
+  readonly overrides: Overrides;
+  /** An article of the same name that tells the same story: what the document does not say, it may. */
+  readonly known: ImportedArticle | null;
+  /** Publishers of the articles at hand, to know one again in a file's name. */
+  readonly publishers: readonly string[];
+  /** Day of the import, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+export const unknownPublisher = 'Unknown publisher';
+
+/** Decides every field of an article: what the person says, then the document, then the feed, then what is known, then a name. */
+export async function settle(extracted: Extracted, origin: Origin, settling: Settling): Promise<Settled> {
+  const { overrides, known, today } = settling;
+  const { feed } = origin;
+  const missing: string[] = [];
+  const notes = [...extracted.notes];
+  const foundTitle =
+    extracted.titleIsFirstLine && known ? known.title : (extracted.title ?? feed?.title ?? known?.title);
+  const title = foundTitle ?? readable(decoded(baseName(origin.name)));
+  if (foundTitle === undefined) missing.push('title: made of the name');
+  const text = withFirstLine(extracted, title);
+  const publisher = overrides.publisher ?? extracted.publisher ?? feed?.publisher ?? known?.publisher ?? null;
+  const author = extracted.author ?? feed?.author ?? known?.author ?? null;
+  if (author === null) missing.push('author');
+  const date = dateOf(extracted, origin, settling);
+  if (date === null) missing.push('date: day of the import stands there, give it with --published');
+  if (date !== null && date > today) notes.push(`the date ${date} lies in the future`);
+  const url = urlOf(extracted, origin, known);
+  if (url.startsWith('file:')) missing.push('address');
+  const told = await languageOf(text, extracted.language ?? feed?.language ?? null);
+  if (told === null) missing.push('language: taken for English');
+  const kind = overrides.kind ?? extracted.kind ?? known?.kind ?? null;
+  const published = date ?? today;
+  const settledTitle = shortLine(title, 300) ?? 'Untitled';
+  const lent = known === null ? [] : lentFields(extracted, origin, overrides, known);
+  if (lent.length > 0) notes.push(`${lent.join(', ')}: after the article of the same name that is there already`);
+  return {
+    article: {
+      title: settledTitle,
+      publisher:
+        shortLine(publisher ?? guessedPublisher(origin, text, settling.publishers, missing), 120) ?? unknownPublisher,
+      author: author === null ? null : shortLine(author, 200),
+      published,
+      updated: extracted.updated !== null && extracted.updated > published ? extracted.updated : null,
+      url,
+      ...(canonicalOf(extracted, url) ?? {}),
+      kind: kind ?? guessKind(settledTitle, text),
+      rendition: 'full',
+      language: told ?? 'en',
+      topics: known?.topics ?? [],
+      alsoIn: [],
+      text,
+      retrieved: today,
+      sourceHash: origin.sourceHash,
+      ...(date === null ? { undated: true } : {}),
+    },
+    missing,
+    notes,
+  };
+}
+
+/** What the known article says and the document does not. */
+function lentFields(
+  extracted: Extracted,
+  { feed, address }: Origin,
+  overrides: Overrides,
+  known: ImportedArticle,
+): readonly string[] {
+  const lacks = (...said: unknown[]) => said.every((each) => each === null || each === undefined);
+  const isLent = {
+    title: (extracted.titleIsFirstLine || lacks(extracted.title, feed?.title)) && extracted.title !== known.title,
+    publisher: lacks(overrides.publisher, extracted.publisher, feed?.publisher),
+    author: lacks(extracted.author, feed?.author) && known.author !== null,
+    date: lacks(overrides.published, extracted.published, feed?.published) && known.undated !== true,
+    address: lacks(extracted.canonical, address) && !known.url.startsWith('file:'),
+    kind: lacks(overrides.kind, extracted.kind),
+  };
+  return Object.entries(isLent).flatMap(([field, lent]) => (lent ? [field] : []));
+}
+
+/** The text; its first line, when it turned out not to be the title, is the heading that it looks like. */
+function withFirstLine(extracted: Extracted, title: string): string {
+  const isHeading = extracted.titleIsFirstLine && extracted.title !== null && extracted.title !== title;
+  return renderBlocks(isHeading ? [{ kind: 'heading', text: extracted.title }, ...extracted.blocks] : extracted.blocks);
+}
+
+function dateOf(extracted: Extracted, origin: Origin, { overrides, known }: Settling): string | null {
+  const inName = dayInPath(origin.address === null ? origin.name : new URL(origin.address).pathname);
+  return (
+    overrides.published ??
+    extracted.published ??
+    origin.feed?.published ??
+    (known?.undated ? null : known?.published) ??
+    inName
+  );
+}
+
+/** The link a reader follows: the page's own address, when it is on the same site; a file has at least a name. */
+function urlOf(extracted: Extracted, origin: Origin, known: ImportedArticle | null): string {
+  const own = extracted.canonical;
+  if (origin.address !== null) {
+    const isSame = own !== null && site(own) === site(origin.address);
+    return cleanAddress(isSame ? own : origin.address);
+  }
+  if (own !== null) return cleanAddress(own);
+  return known?.url ?? `file:///${encodeURIComponent(origin.name.split(/[\\/]/).at(-1) ?? '')}`;
+}
+
+function canonicalOf(extracted: Extracted, url: string): { readonly canonical: string } | null {
+  const canonical = extracted.canonical === null ? null : cleanAddress(extracted.canonical);
+  return canonical !== null && canonical !== url ? { canonical } : null;
+}
+
+const site = (address: string) => new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, '');
+
+/** A name for whoever published it: a known one that the file's name begins with, the site, the first word of the name. */
+function guessedPublisher(origin: Origin, text: string, publishers: readonly string[], missing: string[]): string {
+  if (origin.address !== null) {
+    missing.push('publisher: the site stands there, give it with --publisher');
+    return site(origin.address);
+  }
+  const [first = '', ...others] = decoded(baseName(origin.name))
+    .replace(/^\d{4}-?\d{2}-?\d{2}[-_ ]?/, '')
+    .split(/[-_ ]+/);
+  const known = publishers.find((publisher) => isShortFor(first, publisher));
+  if (known !== undefined) {
+    missing.push(`publisher: ${known}, after the file's name`);
+    return known;
+  }
+  // "notes-on-mining" is about notes; a word that the text itself never uses may well be an outlet's
+  const isOutlet = others.length > 0 && /^\p{L}{4,}$/u.test(first) && !text.toLowerCase().includes(first.toLowerCase());
+  const guess = isOutlet ? readable(first) : unknownPublisher;
+  missing.push(`publisher: ${isOutlet ? `${guess}, after the file's name` : 'not known'}, give it with --publisher`);
+  return guess;
+}
+
+/** `shorenews` is short for Shore News Network, and `fpw` for Foreign Policy Watch. */
+function isShortFor(short: string, publisher: string): boolean {
+  const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const initials = publisher
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('');
+  const folded = fold(short);
+  return (
+    (folded.length >= 4 && fold(publisher).startsWith(folded)) || (folded.length >= 3 && fold(initials) === folded)
+  );
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
