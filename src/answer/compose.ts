@@ -5,7 +5,7 @@ import { type SupportResult, supportOf } from './agreement-support.ts';
 import type { Answer, Disagreement, Line } from './answer.ts';
 import { type Numbering, numbering } from './citation.ts';
 import { directOf } from './direct.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, headlineOfEach } from './headline.ts';
 import type { ChosenLine, Quotable } from './lines.ts';
 import { chooseLines, likelihoods } from './lines-choose.ts';
 import type { AnalysedQuestion } from './question.ts';
@@ -83,6 +83,30 @@ export function compose(
     support: support.support,
     lines: shown,
     disagreements,
+    citations: numbers.citations,
+    reason: null,
+    nearest: [],
+  };
+}
+
+/** An answer of one line for each of these sentences, none held against another. */
+export function composeEach(
+  question: AnalysedQuestion,
+  quotables: readonly Quotable[],
+  isList: boolean,
+): Omit<Answer, 'tookMs'> | null {
+  if (quotables.length === 0) return null;
+  const numbers = numbering();
+  const lines = quotables.map((shown) => lineOf({ shown, alike: [] }, numbers));
+  const articles = quotables.map(({ scored }) => scored.article);
+  return {
+    kind: 'answered',
+    question: question.text,
+    headline: headlineOfEach(articles, isList),
+    direct: null,
+    support: 'single-source',
+    lines,
+    disagreements: [],
     citations: numbers.citations,
     reason: null,
     nearest: [],

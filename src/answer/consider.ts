@@ -1,16 +1,18 @@
+import type { Article } from '../corpus/article.ts';
 import { analyseQuery } from '../retrieval/analyse.ts';
 import { inverseFrequency } from '../retrieval/passage-index.ts';
 import type { Scope } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import type { Weigh } from './agreement.ts';
 import type { Answer } from './answer.ts';
-import { compose } from './compose.ts';
+import { compose, composeEach } from './compose.ts';
 import { notFoundHeadline } from './headline.ts';
+import { mentionsOf, overviewOf } from './lines-overview.ts';
 import { type AnalysedQuestion, analyseQuestion } from './question.ts';
 import { rankedPassages, rankSentences, type ScoredSentence } from './rank.ts';
-import { refusalBefore, refusalOf } from './reason.ts';
+import { isOverview, refusalBefore, refusalOf } from './reason.ts';
 import { askedSpeaker, speaks } from './reason-speaker.ts';
-import { joined } from './scope-joined.ts';
+import { articlesIn, joined } from './scope-joined.ts';
 import { type Answerability, answerability } from './silence.ts';
 
 /** An answer with everything it was made from. */
@@ -25,15 +27,27 @@ export interface Consideration {
   readonly answerability: Answerability | null;
 }
 
+const nothingStands = 'No sentence of the articles stands on its own as an answer.';
+
 /** At most this many articles are named as nearest. */
 const maxNearest = 3;
 
-function nearestOf(hits: readonly Hit[]): Answer['nearest'] {
-  const articles = new Map(hits.map(({ article }) => [article.id, article]));
-  return [...articles.values()].slice(0, maxNearest).map(({ id, title }) => ({ articleId: id, title }));
+/** The articles of the hits; where there are none, the newest. */
+function nearestOf(hits: readonly Hit[], articles: ReadonlyMap<string, Article>): Answer['nearest'] {
+  const found = new Map(hits.map(({ article }) => [article.id, article]));
+  const newest = [...articles.values()].sort((one, other) =>
+    one.published > other.published ? -1 : one.published < other.published ? 1 : one.id < other.id ? -1 : 1,
+  );
+  const chosen = found.size > 0 ? [...found.values()] : newest;
+  return chosen.slice(0, maxNearest).map(({ id, title }) => ({ articleId: id, title }));
 }
 
-function silent(question: string, reason: string, hits: readonly Hit[]): Consideration['answer'] {
+function silent(
+  question: string,
+  reason: string,
+  hits: readonly Hit[],
+  articles: ReadonlyMap<string, Article>,
+): Consideration['answer'] {
   return {
     kind: 'not-found',
     question,
@@ -44,7 +58,7 @@ function silent(question: string, reason: string, hits: readonly Hit[]): Conside
     disagreements: [],
     citations: [],
     reason,
-    nearest: nearestOf(hits),
+    nearest: nearestOf(hits, articles),
   };
 }
 
@@ -70,7 +84,7 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
   if (unasked !== null) {
     const shown = hits.length > 0 ? hits : retriever.search(analysed.query, given, rankedPassages);
     return {
-      answer: silent(question, unasked, shown),
+      answer: silent(question, unasked, shown, articles),
       question: analysed,
       scope,
       hits,
@@ -78,14 +92,27 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
       answerability: null,
     };
   }
+  const found = { question: analysed, scope, hits };
+  if (isOverview(analysed)) {
+    const opening = composeEach(analysed, overviewOf(articlesIn(scope, articles), retriever), false);
+    return {
+      ...found,
+      ranked: [],
+      answerability: null,
+      answer: opening ?? silent(question, nothingStands, hits, articles),
+    };
+  }
   const ranked = rankSentences(analysed, hits, retriever);
   const judged = answerability(analysed, hits, ranked, retriever);
-  const found = { answer: null, question: analysed, scope, hits, ranked, answerability: judged };
   const weigh = weighBy(retriever);
-  const reason = refusalOf(analysed, scope, ranked, judged, retriever, weigh);
-  const answer = reason === null ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh) : null;
+  const listed = analysed.asked === 'list' ? composeEach(analysed, mentionsOf(analysed, ranked, weigh), true) : null;
+  const reason = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
+  const answer =
+    listed ?? (reason === null ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh) : null);
   return {
     ...found,
-    answer: answer ?? silent(question, reason ?? 'No sentence of the articles stands on its own as an answer.', hits),
+    ranked,
+    answerability: judged,
+    answer: answer ?? silent(question, reason ?? nothingStands, hits, articles),
   };
 }

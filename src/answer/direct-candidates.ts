@@ -197,7 +197,10 @@ export function roles(sentence: string, name: string): readonly Candidate[] {
   ];
   return patterns.flatMap((pattern, at) => {
     const match = pattern.exec(sentence);
-    const words = match?.[1]?.replace(/^(?:The|Yesterday|In|On|And|But|When|According) /, '').trimEnd();
+    const words = match?.[1]
+      ?.replace(/^(?:The|Yesterday|In|On|And|But|When|According) /, '')
+      .replace(/(?<=\p{L}{3})\.$/u, '')
+      .trimEnd();
     if (match === null || words === undefined || words === '' || bareTitle.test(words)) return [];
     if (at < 2 && !isRole.test(words)) return [];
     const start = match.index + match[0].lastIndexOf(words);

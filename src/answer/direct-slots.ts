@@ -60,6 +60,8 @@ const participle =
 const boundaryBetween = (sentence: string, left: Token, right: Token): boolean =>
   /[,;:()"“”—–]/u.test(sentence.slice(left.span.end, right.span.start));
 const maxWords = 7;
+/** An apposition may be longer: only its beginning is looked for. */
+const maxLooked = 14;
 
 /** The words before the verb, back to the start of their clause. */
 function before(sentence: string, tokens: readonly Token[], verb: number): Span | null {
@@ -67,7 +69,7 @@ function before(sentence: string, tokens: readonly Token[], verb: number): Span 
   while (end >= 0 && (auxiliaries.test(tokens[end]?.word ?? '') || adverbs.test(tokens[end]?.word ?? ''))) end--;
   if (end < 0 || breaks.test(tokens[end]?.word ?? '')) return null;
   let start = end;
-  while (start > 0 && end - start + 1 < maxWords) {
+  while (start > 0 && end - start + 1 < maxLooked) {
     const [left, here] = [tokens[start - 1], tokens[start]];
     if (left === undefined || here === undefined || boundaryBetween(sentence, left, here)) break;
     if (breaks.test(left.word) && left.word !== 'and') break;
@@ -76,17 +78,19 @@ function before(sentence: string, tokens: readonly Token[], verb: number): Span 
   while (start < end && breaks.test(tokens[start]?.word ?? '')) start++;
   const [first, last] = [tokens[start], tokens[end]];
   if (first === undefined || last === undefined) return null;
-  return beforeApposition(sentence, { start: first.span.start, end: last.span.end });
+  const span = { start: first.span.start, end: last.span.end };
+  const named = beforeApposition(sentence, span);
+  return named !== null ? named : end - start < maxWords ? span : null;
 }
 
 /** "Sean Parnell, the assistant, issued …": who it is stands before the apposition. */
-function beforeApposition(sentence: string, span: Span): Span {
-  if (!/^(?:the|an?|\p{Lu}[\p{L}]*['’]s) /iu.test(sentence.slice(span.start, span.end))) return span;
+function beforeApposition(sentence: string, span: Span): Span | null {
+  if (!/^(?:the|an?|\p{Lu}[\p{L}]*['’]s) /iu.test(sentence.slice(span.start, span.end))) return null;
   const named =
     /((?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|al|bin)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|al|bin))*), $/u.exec(
       sentence.slice(0, span.start),
     );
-  return named?.[1] === undefined ? span : { start: named.index, end: named.index + named[1].length };
+  return named?.[1] === undefined ? null : { start: named.index, end: named.index + named[1].length };
 }
 
 /** The words from `from` on, up to the end of their phrase. */

@@ -43,5 +43,13 @@ export function headlineOf(evidence: Evidence): string {
   }
 }
 
+/** What stands above one line for each source: who mentions something, or how articles open. */
+export function headlineOfEach(articles: readonly Article[], isList: boolean): string {
+  const publishers = [...new Set(articles.map(({ publisher }) => publisher))];
+  const many = publishers.length === 1 ? (publishers[0] ?? '') : `${publishers.length} outlets`;
+  const verb = isList ? (publishers.length === 1 ? ' mentions it' : ' mention it') : '';
+  return `${isList && publishers.length === 1 ? 'Only ' : isList ? '' : 'From '}${many}${verb} · ${daysOf(articles)}`;
+}
+
 /** What stands above a question that is not answered. */
 export const notFoundHeadline = 'The articles do not say';

@@ -51,7 +51,7 @@ const openers =
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: \d+)*$/i;
 const nameRun =
-  /\p{Lu}[\p{L}\p{N}.&'’-]*(?:[ -](?:(?:of|the|de|del|la|los|las|von|van|for) (?:the )?(?=\p{Lu}))?[\p{Lu}\d][\p{L}\p{N}.&'’-]*)*/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.&'’-]*(?:[ -](?:(?:of|the|de|del|la|los|las|von|van|for) (?:the )?(?=\p{Lu}))?[\p{Lu}\d][\p{L}\p{N}.&'’-]*)*/gu;
 
 /** The names in a question as typed. A capital at its very start counts unless the word is one that questions open with. */
 export function namesIn(core: string): readonly string[] {

@@ -39,11 +39,30 @@ function articlesWith(name: string, scope: Scope, retriever: Retriever): readonl
   return tried.filter((article) => speaksOf(article, query.terms, hits));
 }
 
+/** An abbreviation may stand for what the articles write out: on its own it makes nothing missing. */
+const abbreviation = /^\p{Lu}{2,3}s?$/u;
+/** A term found in at most this part of the passages is itself telling: a name of which it is part is known in part. */
+const tellingPart = 0.1;
+
+/** Whether a rare part of a name of several words is known: "Ghengis Khan" where there is a Khan. */
+function isPartlyKnown(name: string, retriever: Retriever): boolean {
+  const { vocabulary } = retriever;
+  const terms = termsOf(name);
+  return (
+    terms.length > 1 &&
+    terms.some(
+      (term) => vocabulary.frequency(term) > 0 && vocabulary.frequency(term) <= tellingPart * vocabulary.passageCount,
+    )
+  );
+}
+
 /** The names in the question that no article in scope has; a name of stop words alone is in all. */
 export function missingNames(question: AnalysedQuestion, scope: Scope, retriever: Retriever): readonly Missing[] {
   return [...new Set(question.names)].flatMap((name) => {
     if (analyseQuery(name, retriever.vocabulary).terms.length === 0) return [];
+    if (abbreviation.test(name) && question.query.terms.length > 2) return [];
     if (articlesWith(name, scope, retriever).length > 0) return [];
+    if (isEverything(scope) && isPartlyKnown(name, retriever)) return [];
     const elsewhere = isEverything(scope) ? [] : articlesWith(name, everything, retriever);
     return [{ name, elsewhere: [...new Set(elsewhere.map(({ publisher }) => publisher))] }];
   });

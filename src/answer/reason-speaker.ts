@@ -15,6 +15,10 @@ export interface AskedSpeaker {
 const verbs =
   '(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|argu(?:e|es|ed|ing)|not(?:e|es|ed)|conclud(?:e|es|ed)|writ(?:e|es)|wrote|add(?:s|ed)?|explain(?:s|ed)?|warn(?:s|ed)?|call(?:s|ed)?|claim(?:s|ed)?|repl(?:y|ies|ied)|remark(?:s|ed)?|stat(?:e|es|ed)|emphasi[sz](?:e|es|ed)|stress(?:es|ed)?|reaffirm(?:s|ed)?|affirm(?:s|ed)?|recogni[sz](?:e|es|ed)|prais(?:e|es|ed)|nam(?:e|es|ed)|sp(?:eaks?|oke)|urg(?:e|es|ed)|insist(?:s|ed)?|express(?:es|ed)?|underscor(?:e|es|ed)|highlight(?:s|ed)?|describ(?:e|es|ed)|suggest(?:s|ed)?|predict(?:s|ed)?|hop(?:e|es|ed)|want(?:s|ed)?|believ(?:e|es|ed)|th(?:ink|inks|ought)|point(?:s|ed)?|hail(?:s|ed)?|tout(?:s|ed)?|demand(?:s|ed)?|promis(?:e|es|ed)|pledg(?:e|es|ed)|announc(?:e|es|ed)|agree[sd]?|celebrat(?:e|es|ed)|reject(?:s|ed)?|see(?:s)?|saw|read(?:s)?|advocat(?:e|es|ed)|support(?:s|ed)?|oppos(?:e|es|ed)|ask(?:s|ed)?|admit(?:s|ted)?|acknowledg(?:e|es|ed)|declar(?:e|es|ed)|maintain(?:s|ed)?|recommend(?:s|ed)?|propos(?:e|es|ed)|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|complain(?:s|ed)?|observ(?:e|es|ed)|reports?|reported|rhetoric|view|speech|remarks)';
 
+/** Verbs that may stand before the speaker, behind the words: `argues Dr. Silva`. */
+const saying =
+  '(?:says?|said|argue[sd]?|note[sd]?|conclude[sd]?|writes|wrote|adds|added|explain(?:s|ed)|warn(?:s|ed)|claim(?:s|ed)|replie[sd]|told|recall(?:s|ed)|remark(?:s|ed))';
+
 const question =
   /^\W*(?:what|how)\b.*?\b(?:do|does|did|has|have|is|are|was|were)\s+(.+?)\s+(?:say|says|said|saying|think|thought|argue|argued|claim|claimed|write|wrote|written|tell|told|believe|suggest|recommend|conclude|propose|state|advocate|warn|predict|call for|want|mean by|promise|announce|stress|emphasi[sz]e)\b\s*(.*)$/iu;
 const nobody =
@@ -38,14 +42,18 @@ export function speaks(
   speaker: AskedSpeaker,
 ): boolean {
   const key = speaker.key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const whole = `(?<![\\p{L}])${key}(?:['’]s)?(?![\\p{L}])`;
-  if (article.author !== null && new RegExp(whole, 'iu').test(article.author)) return true;
+  const bare = `(?<![\\p{L}])${key}(?![\\p{L}])`;
+  if (article.author !== null && new RegExp(bare, 'iu').test(article.author)) return true;
+  const apposition =
+    "(?:,[^,]{1,90},|\\s+\\([^)]*\\)|\\s+(?:of|in|from|for|at|with)\\s+(?:[\\p{L}’',-]+\\s+){0,7}?[\\p{L}’',-]+)?";
+  const auxiliary = '(?:\\s+(?:also|has|had|have|may|might|could|would|will|who|\\p{L}+ly)){0,2}';
+  const titles = '(?:the\\s+)?(?:\\p{Lu}[\\p{L}.]*\\s+){0,4}';
   const patterns = [
-    `${whole}(?:,[^,]{1,90},|\\s+\\([^)]*\\))?(?:\\s+[\\p{L}’'-]+){0,3}?\\s+${verbs}(?![\\p{L}])`,
-    `(?<![\\p{L}])${verbs}\\s+(?:by\\s+)?(?:the\\s+)?(?:\\p{Lu}[\\p{L}.]*\\s+){0,4}${whole}`,
-    `according to[^.;]{0,110}?${whole}`,
-    `(?<![\\p{L}])by\\s+(?:\\p{Lu}[\\p{L}.]*\\s+){0,3}${whole}`,
-    `${whole}[^.;]{0,60}[“"‘]`,
+    `${bare}${apposition}${auxiliary}\\s+${verbs}(?![\\p{L}])`,
+    `[,”"’]\\s*${saying}\\s+${titles}${bare}`,
+    `according to[^.;]{0,110}?${bare}`,
+    `(?:hailed|called|described|praised|issued|named|quoted|stated|said|written|warned|argued)[^.;,]{0,60}\\sby\\s+${titles}${bare}`,
+    `${bare}['’]s\\s+(?:[\\p{L}]+\\s+)?(?:views?|rhetoric|words|speech|remarks|call|warning|statement|claim|argument|praise|message|answer)(?![\\p{L}])`,
   ];
   return patterns.some((pattern) => new RegExp(pattern, 'iu').test(sentence.text));
 }

@@ -16,13 +16,18 @@ export interface Asked {
   readonly isMany: boolean;
 }
 
+/** A scope's days, with a blank before: " since 1 May 2025", " on 6 May 2025"; empty when it has none. */
+export function periodName({ since, until }: Pick<Scope, 'since' | 'until'>): string {
+  if (since !== null && until !== null)
+    return since === until ? ` on ${readableDay(since)}` : ` between ${readableDay(since)} and ${readableDay(until)}`;
+  if (since !== null) return ` since ${readableDay(since)}`;
+  return until === null ? '' : ` until ${readableDay(until)}`;
+}
+
 /** What lies in a scope, in words. */
 export function subjectOf(scope: Scope, articles: readonly Article[]): Asked {
   const publishers = [...new Set(articles.map(({ publisher }) => publisher))];
-  const days = [
-    scope.since === null ? '' : ` since ${readableDay(scope.since)}`,
-    scope.until === null ? '' : ` until ${readableDay(scope.until)}`,
-  ].join('');
+  const days = periodName(scope);
   const isNamed = scope.articleIds !== null && publishers.length > 0 && publishers.length < 3;
   return isNamed
     ? { subject: `${listed(publishers, 'and')}${days === '' ? '' : `,${days},`}`, isMany: publishers.length > 1 }

@@ -9,8 +9,8 @@ import type { AnalysedQuestion, Part } from './question.ts';
 import type { ScoredSentence } from './rank.ts';
 import { missingNames } from './reason-names.ts';
 import { type AskedSpeaker, askedSpeaker, speaks } from './reason-speaker.ts';
-import { lackOf, listed, missingReason, subjectOf } from './reason-words.ts';
-import { articlesIn } from './scope-joined.ts';
+import { lackOf, listed, missingReason, periodName, subjectOf } from './reason-words.ts';
+import { articlesIn, isEverything } from './scope-joined.ts';
 import type { Answerability } from './silence.ts';
 
 /** Why a question is not even looked up; null when it can be. */
@@ -27,20 +27,26 @@ export function refusalBefore(question: AnalysedQuestion, scope: Scope, retrieve
     const written = languages.map(languageName);
     return `The question seems to be in ${languageName(spoken)}; the articles are in ${listed(written, 'and')}. Please ask in ${listed(written, 'or')}.`;
   }
-  if (question.query.terms.length > 0) return null;
-  return question.sources.length > 0
-    ? `The question names ${listed(question.sources, 'and')} but not what you want to know. Add a name, a place or a subject.`
-    : 'The question has only words that every text has. Add a name, a place or a subject.';
+  if (question.query.terms.length > 0 || isOverview(question)) return null;
+  return 'The question has only words that every text has. Add a name, a place or a subject.';
 }
+
+/** Whether a question names sources or a time of publication and nothing else: it asks what is in them. */
+export function isOverview(question: AnalysedQuestion): boolean {
+  return question.query.terms.every((term) => reportTerms.has(term)) && !isEverything(question.scope);
+}
+
+/** Talk of reporting, as terms. */
+const reportTerms = new Set(
+  termsOf('report reported write published publish article piece news story new say happen said cover coverage talk'),
+);
 
 function nothingInside(question: AnalysedQuestion, scope: Scope, retriever: Retriever): string {
   const days = [...retriever.articles.values()].map(({ published }) => published).sort();
   const all = `The articles are from ${readableDay(days[0] ?? '')} to ${readableDay(days.at(-1) ?? '')}.`;
   const whose = question.sources.length > 0 ? ` of ${listed(question.sources, 'and')}` : '';
   if (scope.since === null && scope.until === null) return `No article${whose} is in the part that was asked for.`;
-  const since = scope.since === null ? '' : ` since ${readableDay(scope.since)}`;
-  const until = scope.until === null ? '' : ` until ${readableDay(scope.until)}`;
-  return `No article${whose} was published${since}${until}. ${all}`;
+  return `No article${whose} was published${periodName(scope)}. ${all}`;
 }
 
 /** What of the question the best sentences do mention, as typed: its names, else its most telling words. */
@@ -90,7 +96,8 @@ function unmetPart(question: AnalysedQuestion, ranked: readonly ScoredSentence[]
 function unheard(speaker: AskedSpeaker | null, ranked: readonly ScoredSentence[], verb: string): string | null {
   if (speaker === null) return null;
   const heard = ranked.filter((scored) => speaks(scored, speaker));
-  if (heard.length === 0) return `${verb} ${speaker.name}, but no words of theirs`;
+  if (heard.length === 0)
+    return `${verb} ${speaker.name}, but ${verb === 'mention' ? 'quote' : 'quotes'} no words from there`;
   if (speaker.topic.length === 0) return null;
   const isOnTopic = heard.some(({ sentence, passage, position }) => {
     const around = [passage.heading ?? '', passage.sentences[position - 1]?.text ?? '', sentence.text].join('\n');

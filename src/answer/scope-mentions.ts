@@ -15,8 +15,11 @@ interface Word {
   readonly end: number;
 }
 
+/** Verbs that say no more than that somebody says it: they go with the name. Others ("predict", "blame") are part of what is asked. */
+const plainSaying =
+  /^(?:[’']s)?\s+(?:(?:also|really|ever|actually|have to|has to)\s+)?(?:sa(?:y|ys|id|ying)|reports?|reported|argu(?:e|es|ed|ing)|claim(?:s|ed)?|writ(?:e|es|ing)|wrote|mention(?:s|ed)?|thinks?|thought|states?|stated|describe[sd]?|names?|named|gives?|gave|tells?|told|calls?|called|cover(?:s|ed)?|puts?|counts?|quote[sd]?|cite[sd]?|believe[sd]?|speaks?|talks?|have|has)\b(?:\s+(?:about|on|of|regarding|concerning|that|us)\b)?/iu;
 const saying =
-  /^(?:[’']s)?\s+(?:(?:also|really|ever|actually|have to|has to)\s+)?(?:sa(?:y|ys|id|ying)|reports?|reported|argu(?:e|es|ed|ing)|claim(?:s|ed)?|writ(?:e|es|ing)|wrote|mention(?:s|ed)?|thinks?|thought|states?|stated|describe[sd]?|names?|named|gives?|gave|tells?|told|calls?|called|propose[sd]?|suggest(?:s|ed)?|recommend(?:s|ed)?|conclude[sd]?|cover(?:s|ed)?|puts?|counts?|quote[sd]?|cite[sd]?|ascribes?|attributes?|blame[sd]?|believe[sd]?|wants?|advocates?|warn(?:s|ed)?|predict(?:s|ed)?|expects?|explain(?:s|ed)?|points?|critici[sz]e[sd]?|make|see|speak|talk)\b(?:\s+(?:about|on|of|regarding|concerning|that)\b)?/iu;
+  /^(?:[’']s)?\s+(?:(?:also|really|ever|actually|have to|has to)\s+)?(?:sa(?:y|ys|id|ying)|reports?|reported|argu(?:e|es|ed|ing)|claim(?:s|ed)?|writ(?:e|es|ing)|wrote|mention(?:s|ed)?|thinks?|thought|states?|stated|describe[sd]?|names?|named|gives?|gave|tells?|told|calls?|called|propose[sd]?|suggest(?:s|ed)?|recommend(?:s|ed)?|conclude[sd]?|cover(?:s|ed)?|puts?|counts?|quote[sd]?|cite[sd]?|ascribes?|attributes?|blame[sd]?|believe[sd]?|wants?|advocates?|warn(?:s|ed)?|predict(?:s|ed)?|expects?|explain(?:s|ed)?|points?|critici[sz]e[sd]?|sees?|speaks?|talks?|favou?rs?|opposes?|supports?|have to say|has to say)\b/iu;
 const piece =
   /^(?:[’']s?)?\s+(?:(?:\p{Lu}\p{Ll}+|\d{4}|opinion|news|own|latest|recent)\s+){0,3}(?:articles?|pieces?|stor(?:y|ies)|reports?|op-?eds?|columns?|essays?|analys[ie]s|transcripts?|briefs?|coverage|reporting|texts?|posts?|editorials?|views?|opinions?|positions?|arguments?|take|stance|claims?|accounts?|figures?|numbers?|version)\b/iu;
 const article = /\b(?:the|an?|that|this)\s+$/i;
@@ -25,13 +28,16 @@ const excluding = /\b(?:other than|besides|except(?: for)?|apart from|aside from
 const strongLead =
   /\b(?:a+c+ord?[a-z]*\s+to|(?:reported|written|told|argued|published|carried|stated)\s+(?:by|in|on)|articles? (?:by|from|in)|pieces? (?:by|from|in))\s+$/i;
 /** Leads after which only a name given in full or by its beginning is. */
+const quoteLead =
+  /(?:\b(?:in|from|according to) )?(?:the )?(?:articles?|pieces?|stor(?:y|ies)|reports?|op-?eds?|columns?)?(?: (?:titled|called|entitled))? ?["“‘]$/i;
 const weakLead = /\b(?:in|by|per|from|at|both|and|or)\s+$/i;
 const longestRun = 8;
 
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}&.'’-]+/gu)].map((match) => {
     const shown = match[0].replace(/(?:['’]s?|[.-])+$/u, '');
-    return { folded: foldWord(shown), start: match.index, end: match.index + shown.length };
+    const name = shown.replace(/\.(?:com|org|net)$/u, '');
+    return { folded: foldWord(name), start: match.index, end: match.index + shown.length };
   });
 }
 
@@ -73,6 +79,7 @@ function leadLength(before: string): number {
   const articleLength = article.exec(before)?.[0].length ?? 0;
   const rest = before.slice(0, before.length - articleLength);
   const lead =
+    quoteLead.exec(rest) ??
     strongLead.exec(rest) ??
     excluding.exec(rest) ??
     weakLead.exec(rest) ??
@@ -104,8 +111,9 @@ export function mentionsIn(
     const before = text.slice(0, word.start);
     const after = text.slice(end);
     if (!isSource(call, before, after, isOnlyPublisher)) continue;
-    const tail = piece.exec(after)?.[0].length ?? 0;
-    const verb = saying.exec(after.slice(tail))?.[0].length ?? 0;
+    const closing = /^["”’]/u.test(after) ? 1 : 0;
+    const tail = closing + (piece.exec(after.slice(closing))?.[0].length ?? 0);
+    const verb = plainSaying.exec(after.slice(tail))?.[0].length ?? 0;
     mentions.push({
       outlets: call.outlets,
       start: word.start - leadLength(before),

@@ -15,6 +15,8 @@ export interface WrittenScope {
 
 const aboutReporting =
   /\b(?:reported|published|written|posted|printed|said|say|says|write|wrote|articles?|pieces?|reports?|stor(?:y|ies)|news|coverage|reporting|columns?|op-?eds?|editorials?)\s*$/i;
+/** Words that can only mean publication. Other periods limit it only where something was published in them. */
+const publishing = /\b(?:published|reported|written|posted|printed|articles?)\b/i;
 const piecesAfter =
   /^\s*(?:opinion |news )?(?:articles?|pieces?|stor(?:y|ies)|op-?eds?|coverage|columns?|editorials?|issue|reporting)\b/i;
 const whatSourcesSay =
@@ -32,11 +34,17 @@ function isOfReporting(text: string, period: FoundPeriod, namesSource: boolean):
 
 const kindWords: readonly (readonly [RegExp, ArticleKind])[] = [
   [
-    /\b(?:in|from|according to|does|did|of)? ?(?:the|an?)?\s*(?:\p{L}+['’]s\s+|\p{Lu}\p{Ll}+ )?(?:opinion (?:pieces?|articles?|columns?)|op-?eds?)\b/iu,
+    /\b(?:in|from|according to|does|did|of)? ?(?:the|an?)?\s*(?:\p{L}+['’]s\s+|\p{Lu}\p{Ll}+ )?(?:opinion (?:pieces?|articles?|columns?)|op-?eds?)\b(?: (?:say|says|tell|mention|argue|argues|show)\b(?: (?:about|on|of)\b)?)?/iu,
     'opinion',
   ],
-  [/\b(?:in|from|according to|does|did) the (?:\p{L}+['’]?s? )?transcripts?\b/iu, 'transcript'],
-  [/\b(?:in|from|according to|does|did) the (?:\p{L}+['’]?s? )?readouts?\b/iu, 'readout'],
+  [
+    /\b(?:in|from|according to|does|did) the (?:\p{L}+['’]?s? )?transcripts?\b(?: (?:say|says|tell|mention|show)\b(?: (?:about|on|of)\b)?)?/iu,
+    'transcript',
+  ],
+  [
+    /\b(?:in|from|according to|does|did) the (?:\p{L}+['’]?s? )?readouts?\b(?: (?:say|says|tell|mention|show)\b(?: (?:about|on|of)\b)?)?/iu,
+    'readout',
+  ],
 ];
 const newest =
   /\b(?:in |from |of )?(?:the |['’]s )?(?:latest|newest|most recent) (?:articles?|pieces?|reports?|stor(?:y|ies)|news)\b/i;
@@ -117,11 +125,17 @@ export function readScope(question: string, articles: ReadonlyMap<string, Articl
     ids = narrowed(ids, articles, (article) => article.published === last);
     taken.push({ start: latest.index, end: latest.index + latest[0].length });
   }
-  const periods = periodsIn(question, today).filter(
-    (period) =>
-      mentions.some((mention) => period.start >= mention.start && period.end <= mention.end) ||
-      isOfReporting(question, period, mentions.length > 0),
-  );
+  const hasArticles = ({ since, until }: FoundPeriod): boolean =>
+    [...articles.values()].some(
+      ({ published }) => (since === null || published >= since) && (until === null || published <= until),
+    );
+  const periods = periodsIn(question, today)
+    .filter((period) => hasArticles(period) || publishing.test(question))
+    .filter(
+      (period) =>
+        mentions.some((mention) => period.start >= mention.start && period.end <= mention.end) ||
+        isOfReporting(question, period, mentions.length > 0),
+    );
   taken.push(...periods);
   for (const talk of aboutSources) {
     for (const found of question.matchAll(talk)) taken.push({ start: found.index, end: found.index + found[0].length });
