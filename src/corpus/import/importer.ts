@@ -74,6 +74,13 @@ export async function openImporter(settings: ImporterSettings): Promise<Importer
   const known = knownArticles(here);
   const others = knownArticles(elsewhere);
   const publishers = new Set([...here, ...elsewhere].map((article) => article.publisher));
+  // one after the other, also for batches at the same time: a place that is found must be taken before the next is sought
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const result = turn.then(task);
+    turn = result.catch(() => {});
+    return result;
+  };
   return {
     async bring(batch, onRead = () => {}) {
       const all: Read[] = [];
@@ -85,7 +92,8 @@ export async function openImporter(settings: ImporterSettings): Promise<Importer
       }
       // placed only now: a publisher that one document names may be the one another's file name begins with
       const rows: ImportRow[] = [];
-      for (const read of all) rows.push(await takeIn(read, { settings, known, others, publishers: [...publishers] }));
+      for (const read of all)
+        rows.push(await inTurn(() => takeIn(read, { settings, known, others, publishers: [...publishers] })));
       return rows;
     },
   };

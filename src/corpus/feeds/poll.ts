@@ -1,0 +1,179 @@
+import type { PoliteFetch } from '../fetch/polite.ts';
+import type { Extractor } from '../import/guard.ts';
+import { incomingItem } from '../import/import.ts';
+import type { Importer, ImportRow } from '../import/importer.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import type { FeedEntry } from './opml.ts';
+import { type FeedState, newFeedState } from './state.ts';
+
+/** How often a feed is polled that works. */
+export const pollIntervalMs = 30 * 60 * 1000;
+/** Each failure doubles the interval, up to this. */
+export const maxPollIntervalMs = 24 * 60 * 60 * 1000;
+/** Intervals vary by this share, so that many feeds do not come due at one instant. */
+const jitter = 0.2;
+/** New items imported at one poll; the others come at the next ones. */
+export const maxItemsPerPoll = 20;
+/** A feed longer than this is refused. */
+const maxFeedBytes = 8 * 1024 * 1024;
+
+/** What polling needs. */
+export interface Polling {
+  readonly polite: PoliteFetch;
+  readonly importer: Importer;
+  readonly extractor: Extractor;
+  readonly nowMs: () => number;
+  /** 0 to 1, for jitter. */
+  readonly random: () => number;
+}
+
+/** What one poll gave. */
+export interface PollResult {
+  readonly entry: FeedEntry;
+  readonly state: FeedState;
+  /** One a new item; empty when there was none. */
+  readonly rows: readonly ImportRow[];
+}
+
+/**
+ * Polls one feed: asks only for what is new (`If-None-Match`, `If-Modified-Since`), imports the items not seen before, and
+ * says when to come back. Never rejects for what a server does: that is in the state.
+ */
+export async function pollFeed(entry: FeedEntry, before: FeedState | undefined, polling: Polling): Promise<PollResult> {
+  const state = before ?? newFeedState;
+  const fetched = await fetchFeed(entry, state, polling);
+  if (fetched.kind === 'failed') return { entry, state: failed(state, fetched, entry, polling), rows: [] };
+  if (fetched.kind === 'same') return { entry, state: succeeded(state, {}, polling), rows: [] };
+  const { feed } = fetched;
+  const seen = new Set(state.seen);
+  const unseen = feed.items.filter((item) => !seen.has(item.key));
+  const fresh = unseen.slice(0, maxItemsPerPoll);
+  // of a feed that is new to us, the older items stay where they are
+  const past = before?.succeededAtMs ? [] : unseen.slice(maxItemsPerPoll).map((item) => item.key);
+  const { rows, done, refused } = await importItems(feed, fresh, polling);
+  const isAll = done.length + past.length === unseen.length;
+  return {
+    entry,
+    state: succeeded(
+      state,
+      {
+        title: feed.title,
+        // what is left over must come again with the next poll, so the server must send the feed again
+        etag: isAll ? fetched.etag : null,
+        lastModified: isAll ? fetched.lastModified : null,
+        seen: [...state.seen, ...past, ...done],
+        refused: [...state.refused, ...refused].slice(-20),
+      },
+      polling,
+    ),
+    rows,
+  };
+}
+
+type FetchedFeed =
+  | { readonly kind: 'feed'; readonly feed: Feed; readonly etag: string | null; readonly lastModified: string | null }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'failed'; readonly reason: string; readonly isGone: boolean };
+
+async function fetchFeed(entry: FeedEntry, state: FeedState, { polite, extractor }: Polling): Promise<FetchedFeed> {
+  const conditions = {
+    ...(state.etag === null ? {} : { 'if-none-match': state.etag }),
+    ...(state.lastModified === null ? {} : { 'if-modified-since': state.lastModified }),
+  };
+  const failure = (reason: string, isGone = false) => ({ kind: 'failed', reason, isGone }) as const;
+  const result = await polite.fetch(entry.address, {
+    headers: {
+      accept: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
+      ...conditions,
+    },
+    limits: { maxBytes: maxFeedBytes },
+  });
+  if (result.kind === 'refused') return failure(result.reason);
+  if (result.status === 304) return { kind: 'same' };
+  if (result.status === 410) return failure('the feed is gone for good (410)', true);
+  if (result.status < 200 || result.status > 299) return failure(`the server answers ${result.status}`);
+  const contentType = result.headers.get('content-type') ?? null;
+  const feed = await extractor.readFeed({ bytes: result.bytes, contentType, address: result.url, name: 'feed' });
+  if (feed === null) return failure('what the server sends is no feed that can be read');
+  return {
+    kind: 'feed',
+    feed,
+    etag: result.headers.get('etag') ?? null,
+    lastModified: result.headers.get('last-modified') ?? null,
+  };
+}
+
+async function importItems(feed: Feed, items: readonly FeedItem[], { polite, importer }: Polling) {
+  const done: string[] = [];
+  const refused: { source: string; reason: string }[] = [];
+  const rows: ImportRow[] = [];
+  for (const item of items) {
+    const incoming = await incomingItem(feed, item, polite.fetch);
+    const [row] = await importer.bring([incoming]);
+    if (!row) continue;
+    rows.push(row);
+    // what failed for a passing reason is tried again at the next poll
+    if (row.outcome === 'refused' && incoming.mayPass) continue;
+    done.push(item.key);
+    if (row.outcome === 'refused') refused.push({ source: row.source, reason: row.reason ?? '' });
+  }
+  return { rows, done, refused };
+}
+
+function succeeded(state: FeedState, news: Partial<FeedState>, { nowMs, random }: Polling): FeedState {
+  const now = nowMs();
+  return {
+    ...state,
+    ...news,
+    polledAtMs: now,
+    succeededAtMs: now,
+    nextAtMs: now + varied(pollIntervalMs, random),
+    failures: 0,
+    error: null,
+  };
+}
+
+function failed(
+  state: FeedState,
+  failure: { readonly reason: string; readonly isGone: boolean },
+  entry: FeedEntry,
+  polling: Polling,
+): FeedState {
+  const now = polling.nowMs();
+  const failures = state.failures + 1;
+  const backOffMs = Math.min(maxPollIntervalMs, pollIntervalMs * 2 ** Math.min(failures, 10));
+  return {
+    ...state,
+    polledAtMs: now,
+    nextAtMs: Math.max(polling.polite.waitUntilMs(entry.address) ?? 0, now + varied(backOffMs, polling.random)),
+    failures,
+    error: failure.reason,
+    isGone: failure.isGone,
+  };
+}
+
+const varied = (ms: number, random: () => number): number => Math.round(ms * (1 - jitter / 2 + jitter * random()));
+
+/** What is wrong with the feeds, for `/sources` and `quipu doctor`: one line a failing feed, and one for items that did not come in. */
+export function feedProblems(entries: readonly FeedEntry[], states: ReadonlyMap<string, FeedState>): readonly string[] {
+  return entries.flatMap((entry) => {
+    const state = states.get(entry.address);
+    if (!state) return [];
+    const name = state.title ?? entry.title ?? entry.address;
+    const found: string[] = [];
+    if (state.isGone) found.push(`feed ${name} (${entry.address}): gone for good; remove it with quipu feeds remove`);
+    else if (state.failures > 0) {
+      const times = state.failures === 1 ? 'once' : `${state.failures} times in a row`;
+      const next = new Date(state.nextAtMs).toISOString().slice(0, 16).replace('T', ' ');
+      found.push(
+        `feed ${name} (${entry.address}): failed ${times}, ${state.error ?? 'no reason known'}; next try ${next} UTC`,
+      );
+    }
+    const last = state.refused.at(-1);
+    if (last)
+      found.push(
+        `feed ${name}: ${state.refused.length} items did not come in; the last, ${last.source}: ${last.reason}`,
+      );
+    return found;
+  });
+}
