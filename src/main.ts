@@ -23,8 +23,8 @@ try {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
     },
     onUnhandled: (report) => {
-      process.on('unhandledRejection', report);
-      process.on('uncaughtException', report);
+      process.on('unhandledRejection', (error) => report(error, false));
+      process.on('uncaughtException', (error) => report(error, true));
     },
     exit: process.exit,
     io: {

@@ -1,25 +1,28 @@
 import { createAnswering } from './answering.ts';
-import type { Bot, Context } from './command.ts';
-import type { Config } from './config.ts';
-import { createLog, type Log } from './log.ts';
+import type { Bot } from './command.ts';
+import { type Config, secretsOf } from './config.ts';
+import { createLog } from './log.ts';
+import { type Serving, serve } from './operations/serve.ts';
 import type { Platform } from './platform/platform.ts';
 import { chat } from './platform/terminal/chat.ts';
 import { checkTokens, type Finding, reportFindings } from './platform/terminal/doctor.ts';
 import { createContext } from './setup.ts';
 import { contextSettings, type World } from './world.ts';
 
-/** What is under way when the process is asked to end may take this long to finish. */
-const stopGraceMs = 10_000;
-
 /** Connects to the platforms that have tokens and serves them until told to stop; with no tokens, chats in the terminal. */
 export async function start(world: World, config: Config): Promise<number> {
   const context = await createContext(contextSettings(world, config));
   for (const problem of context.status().problems) world.io.writeError(`${problem}\n`);
   const isChat = config.discord === null && config.slack === null;
-  const log = await createLog(isChat ? 'error' : config.logLevel);
-  const { bot } = createAnswering({ context, config, log, onOutcome: () => {} });
+  const log = await createLog({
+    level: isChat ? 'error' : config.logLevel,
+    secrets: secretsOf(config),
+    write: (line) => world.io.writeError(line),
+  });
   try {
-    return isChat ? await chatHere(world, config, bot) : await serve(world, config, { bot, context, log });
+    if (!isChat) return await serve({ world, config, context, log }, createPlatforms);
+    const { bot } = createAnswering({ context, config, log, onOutcome: () => {} });
+    return await chatHere(world, config, bot);
   } finally {
     await context.store.close();
   }
@@ -41,34 +44,8 @@ async function chatHere(world: World, config: Config, bot: Bot): Promise<number>
   return 0;
 }
 
-interface Serving {
-  readonly bot: Bot;
-  readonly context: Context;
-  readonly log: Log;
-}
-
-async function serve(world: World, config: Config, serving: Serving): Promise<number> {
-  const { log } = serving;
-  const stopped = new Promise<void>((resolve) => world.onStopSignal(resolve));
-  world.onUnhandled((error) => log.error({ err: error }, 'an error that nobody caught'));
-  const platforms = await createPlatforms(world, config, serving);
-  await Promise.all(platforms.map((platform) => platform.start()));
-  log.info(
-    { platforms: platforms.map(({ name }) => name), articles: serving.context.retriever.articles.size },
-    'ready',
-  );
-  await stopped;
-  log.info({}, 'stopping');
-  await Promise.all(platforms.map((platform) => platform.stop(stopGraceMs)));
-  return 0;
-}
-
 /** A client library is loaded only when its token is there: both together cost over a second of start-up. */
-async function createPlatforms(
-  world: World,
-  config: Config,
-  { bot, context, log }: Serving,
-): Promise<readonly Platform[]> {
+async function createPlatforms(bot: Bot, { world, config, context, log }: Serving): Promise<readonly Platform[]> {
   const shared = { bot, store: context.store, log, nowMs: world.nowMs };
   const platforms: Platform[] = [];
   if (config.discord) {

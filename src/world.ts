@@ -12,8 +12,8 @@ export interface World {
   readonly io: Io;
   /** Calls `stop` once when the process is asked to end. */
   readonly onStopSignal: (stop: () => void) => void;
-  /** Calls `report` for an error that nobody caught. */
-  readonly onUnhandled: (report: (error: unknown) => void) => void;
+  /** Calls `report` for an error that nobody caught; `isFatal` when nobody knows what state it left things in. */
+  readonly onUnhandled: (report: (error: unknown, isFatal: boolean) => void) => void;
   readonly exit: (code: number) => void;
 }
 

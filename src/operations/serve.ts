@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createAnswering } from '../answering.ts';
+import type { Bot, Context } from '../command.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { World } from '../world.ts';
+import { type Endpoints, type Readiness, startEndpoints } from './endpoints.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { type PlatformState, readNumbers } from './numbers.ts';
+import { createSupervisor, type Supervisor } from './supervise.ts';
+
+/** What is under way when the process is asked to end may take this long to finish. */
+export const stopGraceMs = 10_000;
+/** Of that, this much is left for closing connections and the store. */
+const closingMs = 1_500;
+
+/** What a bot is served with. */
+export interface Serving {
+  readonly world: World;
+  readonly config: Config;
+  readonly context: Context;
+  readonly log: Log;
+}
+
+/** Why the bot stops, and the exit code that tells a supervisor whether to start it again. */
+interface End {
+  readonly code: number;
+  readonly reason: string;
+}
+
+/** Connects the bot to its platforms and serves until told to stop, or until a platform is broken for good. */
+export async function serve(
+  serving: Serving,
+  createPlatforms: (bot: Bot, serving: Serving, metrics: Metrics) => Promise<readonly Platform[]>,
+): Promise<number> {
+  const { world, config, context, log } = serving;
+  let states = (): readonly PlatformState[] => [];
+  const metrics = createMetrics(commandPaths(context), () => readNumbers(context, answering.queue, states()));
+  const answering = createAnswering({ context, config, log, onOutcome: (outcome) => metrics.noticed(outcome) });
+  const asked = endOf(world, log, metrics.uncaught);
+  const platforms = await createPlatforms(answering.bot, serving, metrics);
+  const supervisor = createSupervisor({ platforms, log, nowMs: world.nowMs, sleep: pause });
+  states = supervisor.states;
+  const endpoints =
+    config.httpPort === null
+      ? null
+      : await startEndpoints({ port: config.httpPort, readiness: () => readinessOf(context, states()), metrics });
+  await supervisor.start().catch(async (error: unknown) => {
+    await endpoints?.close();
+    throw error;
+  });
+  log.info(
+    {
+      platforms: supervisor.states(),
+      articles: context.retriever.articles.size,
+      httpPort: endpoints?.port ?? null,
+    },
+    'ready',
+  );
+  const broken = supervisor.broken.then((reason): End => ({ code: 1, reason }));
+  const { code, reason } = await Promise.race([asked, broken]);
+  log[code === 0 ? 'info' : 'error']({ reason, code }, 'stopping');
+  await stop({ supervisor, endpoints, settled: answering.memory.settled }, log, () => world.exit(code));
+  return code;
+}
+
+/** When and why the process is asked to end; `onError` is told of every error that nobody caught. */
+function endOf(world: World, log: Log, onError: () => void): Promise<End> {
+  return new Promise((resolve) => {
+    world.onStopSignal(() => resolve({ code: 0, reason: 'asked to stop' }));
+    world.onUnhandled((error, isFatal) => {
+      log.error({ err: error, isFatal }, 'an error that nobody caught');
+      onError();
+      if (isFatal) resolve({ code: 1, reason: 'an error that nobody caught' });
+    });
+  });
+}
+
+/** Does not keep a process alive that has nothing else to do. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> => sleep(ms, undefined, { signal, ref: false });
+
+/** Every path that a command can be called by: `ask`, `digest subscribe`. */
+const commandPaths = ({ commands }: Context): readonly string[] =>
+  commands.flatMap(({ name, verbs }) => verbs.map((verb) => (verb.name === null ? name : `${name} ${verb.name}`)));
+
+/** Ready while one platform at least is connected and there is something to answer from. */
+function readinessOf(context: Context, states: readonly PlatformState[]): Readiness {
+  const { articles } = context.retriever;
+  const troubles = states.flatMap(({ name, trouble }) => (trouble === null ? [] : [`${name}: ${trouble}`]));
+  const noArticles = articles.size === 0 ? ['there are no articles'] : [];
+  return { isReady: troubles.length < states.length && articles.size > 0, troubles: [...troubles, ...noArticles] };
+}
+
+interface Running {
+  readonly supervisor: Supervisor;
+  readonly endpoints: Endpoints | null;
+  readonly settled: () => Promise<void>;
+}
+
+async function stop(running: Running, log: Log, exit: () => void): Promise<void> {
+  const finish = async (): Promise<'done'> => {
+    await running.supervisor.stop(stopGraceMs - closingMs);
+    await Promise.all([running.endpoints?.close(), running.settled()]);
+    return 'done';
+  };
+  const late = new AbortController();
+  const ended = await Promise.race([
+    finish().catch((error: unknown) => log.error({ err: error }, 'not everything could be closed')),
+    sleep(stopGraceMs, 'late' as const, { signal: late.signal }).catch(() => null),
+  ]);
+  late.abort();
+  if (ended !== 'late') return;
+  log.warn({ stopGraceMs }, 'something took too long and was cut off');
+  exit();
+}
