@@ -58,6 +58,13 @@ export async function arrivalsBetween(store: Store, afterSeq: number, untilSeq: 
     .execute();
 }
 
+/** Every version of these articles, in order of arrival. */
+export async function arrivalsOf(store: Store, articleIds: readonly string[]): Promise<readonly Arrival[]> {
+  if (articleIds.length === 0) return [];
+  const db = await store.open();
+  return db.selectFrom('arrivals').selectAll().where('articleId', 'in', articleIds).orderBy('seq').execute();
+}
+
 /** The number up to which everything has been given out by now. */
 export async function newestArrival(store: Store): Promise<number> {
   return newestNumber(await store.open());

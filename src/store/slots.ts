@@ -231,6 +231,20 @@ export async function recentSlots(store: Store, subscriptionId: string, limit: n
   return rows.map(slotOf);
 }
 
+/** The newest slot whose digest arrived; null before the first. */
+export async function lastDelivery(store: Store, subscriptionId: string): Promise<Slot | null> {
+  const db = await store.open();
+  const row = await db
+    .selectFrom('slots')
+    .selectAll()
+    .where('subscriptionId', '=', subscriptionId)
+    .where('state', 'in', ['delivered', 'late'])
+    .orderBy('dueAtMs', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? slotOf(row) : null;
+}
+
 /** How many slots there are in each state. */
 export async function countSlots(store: Store): Promise<Readonly<Record<SlotState, number>>> {
   const db = await store.open();

@@ -1,0 +1,210 @@
+import type { Stated } from '../answer/agreement-article.ts';
+import type { Disagreement, Line } from '../answer/answer.ts';
+import { type Numbering, numbering, sourceLabel } from '../answer/citation.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { differencesOf, type QuotedDifference } from './differences.ts';
+import type { Digest, FigureLine, LeftOutRule, Named, Story } from './digest.ts';
+import { figuresOf, type QuotedFigure } from './figures.ts';
+import { leadOf, type Quote } from './lead.ts';
+import { gather } from './material.ts';
+import { screen } from './screen.ts';
+import { type Cluster, clustersOf } from './stories.ts';
+import { isAbout, speaksOf, topicOf } from './topic.ts';
+
+/** What a digest is to be made of. */
+export interface DigestWish {
+  readonly kind: 'overview' | 'news';
+  readonly topic: string | null;
+  /** What came in, or all there is for an overview. */
+  readonly articles: readonly Article[];
+  /** Those of them that were known before and changed. */
+  readonly updated: ReadonlySet<string>;
+  /** Those of them that did not fit last time: they come first. */
+  readonly carried: ReadonlySet<string>;
+  readonly gaps: Digest['gaps'];
+}
+
+/** Articles taken apart for one digest; reading more would take too long for what fits on a screen. */
+const maxArticles = 40;
+
+/** Puts a digest together: at most one screen, every line a verbatim slice with its citation. */
+export async function composeDigest(wish: DigestWish, retriever: Retriever): Promise<Digest> {
+  const topic = wish.topic === null ? null : topicOf(wish.topic);
+  const isOnTopic = (article: Article) => topic === null || isAbout(article, retriever.passages(article.id), topic);
+  const isTold = ({ article, passage }: Stated) => topic === null || speaksOf(article, passage, topic);
+  const onTopic = wish.articles.filter(isOnTopic).sort(inOrder(wish));
+  const [read, unread] = [onTopic.slice(0, maxArticles), onTopic.slice(maxArticles)];
+  const material = await gather(read, retriever);
+  const quoted = clustersOf(material).map((cluster) =>
+    quotedStory(cluster, (article) => leadOf(article, material.stated.get(article) ?? [], material.weigh, topic)),
+  );
+  const stories = quoted.filter((story) => story !== null).sort(storyOrder(wish));
+  const differences = differencesOf(material, isTold);
+  const taken = new Set<Stated>([
+    ...stories.map(({ lead }) => lead.stated),
+    ...differences.flatMap(({ positions }) => positions.flatMap(({ quotes }) => quotes.map(({ stated }) => stated))),
+  ]);
+  const chosen = fitted(
+    stories,
+    differences,
+    figuresOf(material, screen.maxFigures, (stated) => isTold(stated) && !taken.has(stated)),
+    wish.gaps,
+  );
+  const told = new Set(chosen.stories.flatMap(({ cluster }) => cluster));
+  const quotable = new Set(stories.flatMap(({ cluster }) => cluster));
+  const noRoom = [...read.filter((article) => quotable.has(article) && !told.has(article)), ...unread];
+  const leftOut = ruleList([
+    ['other-topic', wish.articles.filter((article) => !onTopic.includes(article))],
+    ['nothing-quotable', read.filter((article) => !quotable.has(article))],
+    [wish.kind === 'news' ? 'no-room-later' : 'no-room', noRoom],
+  ]);
+  return {
+    ...numbered(chosen, wish),
+    kind: onTopic.length === 0 && isSilent(wish.gaps) ? 'empty' : wish.kind,
+    topic: topic?.name ?? null,
+    ...extent(onTopic),
+    gaps: chosen.gaps,
+    carried: wish.kind === 'news' ? noRoom.map(nameOf) : [],
+    leftOut,
+  };
+}
+
+/** Carried ones first, then the newest; of one day by id. */
+function inOrder({ carried }: DigestWish) {
+  return (one: Article, other: Article) =>
+    Number(carried.has(other.id)) - Number(carried.has(one.id)) ||
+    (one.published === other.published ? (one.id < other.id ? -1 : 1) : one.published > other.published ? -1 : 1);
+}
+
+interface QuotedStory {
+  readonly cluster: Cluster;
+  readonly lead: Quote;
+  readonly others: readonly Quote[];
+}
+
+function quotedStory(cluster: Cluster, leadOfArticle: (article: Article) => Quote | null): QuotedStory | null {
+  const quotes = cluster.flatMap((article) => leadOfArticle(article) ?? []);
+  const [lead, ...others] = quotes;
+  return lead === undefined ? null : { cluster, lead, others };
+}
+
+/** Carried stories first, then those that most outlets tell, then the newest. */
+function storyOrder(wish: DigestWish) {
+  const isCarried = ({ cluster }: QuotedStory) => Number(cluster.some(({ id }) => wish.carried.has(id)));
+  const outlets = ({ cluster }: QuotedStory) => new Set(cluster.map(({ publisher }) => publisher)).size;
+  const newest = ({ cluster }: QuotedStory) =>
+    cluster
+      .map(({ published }) => published)
+      .sort()
+      .at(-1) ?? '';
+  return (one: QuotedStory, other: QuotedStory) =>
+    isCarried(other) - isCarried(one) ||
+    outlets(other) - outlets(one) ||
+    (newest(one) === newest(other)
+      ? one.lead.article.id < other.lead.article.id
+        ? -1
+        : 1
+      : newest(one) > newest(other)
+        ? -1
+        : 1);
+}
+
+interface Chosen {
+  readonly stories: QuotedStory[];
+  readonly differences: QuotedDifference[];
+  readonly figures: QuotedFigure[];
+  readonly gaps: Digest['gaps'];
+}
+
+/** Fills one screen: the most important of each part first, then the second of each. */
+function fitted(
+  stories: readonly QuotedStory[],
+  differences: readonly QuotedDifference[],
+  figures: readonly QuotedFigure[],
+  asked: Digest['gaps'],
+): Chosen {
+  const gaps = {
+    questions: asked.questions.slice(0, screen.maxGaps),
+    terms: asked.questions.length > 0 ? [] : asked.terms.slice(0, 2 * screen.maxGaps),
+  };
+  const chosen: Chosen = { stories: [], differences: [], figures: [], gaps };
+  let left = screen.maxChars - [...gaps.questions, ...gaps.terms].join(' · ').length;
+  const take = <T>(from: readonly T[], into: T[], index: number, chars: (one: T) => number) => {
+    const one = from[index];
+    if (one === undefined || into.length < index || chars(one) > left) return;
+    left -= chars(one);
+    into.push(one);
+  };
+  for (let index = 0; index < screen.maxStories; index++) {
+    take(stories, chosen.stories, index, storyChars);
+    if (index < screen.maxDisagreements) take(differences, chosen.differences, index, differenceChars);
+    if (index > 0 && index <= screen.maxFigures)
+      take(figures, chosen.figures, index - 1, ({ quote }) => quoteChars(quote));
+  }
+  return chosen;
+}
+
+const markChars = 4;
+const quoteChars = ({ article, span }: Quote) => sourceLabel(article).length + span.end - span.start + markChars;
+const storyChars = ({ lead, others }: QuotedStory) =>
+  quoteChars(lead) +
+  others.slice(0, screen.maxAlsoIn).reduce((sum, { article }) => sum + article.publisher.length + markChars, 0);
+const differenceChars = ({ about, positions }: QuotedDifference) =>
+  about.length +
+  positions.reduce(
+    (sum, { value, quotes }) =>
+      sum + value.length + quotes.length * markChars + (quotes[0]?.article.publisher.length ?? 0),
+    0,
+  );
+
+/** Gives the citations their numbers, in reading order. */
+function numbered(
+  chosen: Chosen,
+  { updated }: DigestWish,
+): Pick<Digest, 'stories' | 'disagreements' | 'figures' | 'citations'> {
+  const numbers = numbering();
+  const stories = chosen.stories.map(
+    ({ lead, others, cluster }): Story => ({
+      line: lineOf(lead, [], numbers),
+      alsoIn: others.map((quote) => numberOf(quote, numbers)),
+      isUpdate: cluster.every(({ id }) => updated.has(id)),
+    }),
+  );
+  const disagreements = chosen.differences.map(
+    ({ about, positions }): Disagreement => ({
+      about,
+      positions: positions.map(({ value, quotes }) => ({
+        value,
+        citations: [...new Set(quotes.map((quote) => numberOf(quote, numbers)))],
+      })),
+    }),
+  );
+  const figures = chosen.figures.map(
+    ({ quote, alike, publishers }): FigureLine => ({ line: lineOf(quote, alike, numbers), publishers }),
+  );
+  return { stories, disagreements, figures, citations: numbers.citations };
+}
+
+const numberOf = ({ article, span }: Quote, numbers: Numbering) => numbers.of(article, span);
+const lineOf = (quote: Quote, alike: readonly Quote[], numbers: Numbering): Line => ({
+  text: quote.article.text.slice(quote.span.start, quote.span.end),
+  citations: [...new Set([quote, ...alike].map((each) => numberOf(each, numbers)))],
+});
+
+function extent(articles: readonly Article[]): Pick<Digest, 'articles' | 'publishers' | 'days'> {
+  const days = articles.map(({ published }) => published).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return {
+    articles: articles.length,
+    publishers: new Set(articles.map(({ publisher }) => publisher)).size,
+    days: first === undefined || last === undefined ? null : { first, last },
+  };
+}
+
+const nameOf = ({ id, publisher, title }: Article): Named => ({ articleId: id, publisher, title });
+const isSilent = ({ questions, terms }: Digest['gaps']) => questions.length + terms.length === 0;
+const ruleList = (all: readonly (readonly [LeftOutRule, readonly Article[]])[]): Digest['leftOut'] =>
+  all
+    .filter(([, articles]) => articles.length > 0)
+    .map(([rule, articles]) => ({ rule, articles: articles.map(nameOf) }));

@@ -1,0 +1,88 @@
+import type { Weigh } from '../answer/agreement.ts';
+import type { Stated } from '../answer/agreement-article.ts';
+import { isMoment } from '../answer/figures.ts';
+import { standingAlone } from '../answer/standalone.ts';
+import type { Article, Span } from '../corpus/article.ts';
+import { termsOf } from '../retrieval/analyser.ts';
+import { screen } from './screen.ts';
+import type { Topic } from './topic.ts';
+
+/** Words of an article that stand alone: a verbatim slice. */
+export interface Quote {
+  readonly article: Article;
+  readonly span: Span;
+  readonly stated: Stated;
+}
+
+/**
+ * What makes a sentence tell the story: its share of the title's words and of the words the article keeps using, coming
+ * early, and speaking of the topic. What is long past is background, and "X wrote a piece on" is no news.
+ */
+const worth = { title: 1, core: 1, early: 0.8, topic: 2.5, past: -0.5, aboutItself: -0.4 } as const;
+/** Whatever ended this many years before the article is background. */
+const pastYears = 2;
+/** After this many sentences coming early is worth half. */
+const halfWay = 4;
+/** A term is of the article's core when at least this many of its sentences use it. */
+const coreSentences = 3;
+
+/** The words of a sentence with what it needs to stand alone; null when it cannot, or is too long or short for a line. */
+export function quoteOf(stated: Stated): Quote | null {
+  const { article, passage, sentence } = stated;
+  const stretch = standingAlone(passage, passage.sentences.indexOf(sentence));
+  if (stretch === null) return null;
+  const { start, end } = stretch.span;
+  const isLine = end - start >= screen.minLineChars && end - start <= screen.maxLineChars;
+  const text = article.text.slice(start, end);
+  if (!isLine || !/[.!?…]["”’')\]]*$/u.test(text.trim()) || /\?["”’')\]]*$/u.test(text.trim())) return null;
+  return { article, span: stretch.span, stated };
+}
+
+/** The sentence of an article that tells best what it is about; null when none can be quoted alone. */
+export function leadOf(article: Article, stated: readonly Stated[], weigh: Weigh, topic: Topic | null): Quote | null {
+  const title = new Set(termsOf(article.title));
+  const uses = new Map<string, number>();
+  for (const { statement } of stated) for (const term of statement.terms) uses.set(term, (uses.get(term) ?? 0) + 1);
+  const core = new Set([...uses].filter(([, times]) => times >= coreSentences).map(([term]) => term));
+  const own = new Set(termsOf(`${article.publisher} ${article.author ?? ''}`));
+  let best: { quote: Quote; score: number } | null = null;
+  stated.forEach((each, index) => {
+    const quote = quoteOf(each);
+    if (quote === null) return;
+    const { terms } = each.statement;
+    const early = halfWay / (halfWay + index);
+    const score =
+      worth.title * part(title, terms, weigh) +
+      worth.core * part(core, terms, weigh) +
+      worth.early * early +
+      (topic?.isIn(terms) ? worth.topic : 0) +
+      (isPast(each) ? worth.past : 0) +
+      (isAboutItself(each, own) ? worth.aboutItself : 0);
+    if (best === null || score > best.score) best = { quote, score };
+  });
+  return (best as { quote: Quote } | null)?.quote ?? null;
+}
+
+/** The part of the wanted terms, by weight, that a sentence has. */
+function part(wanted: ReadonlySet<string>, terms: ReadonlySet<string>, weigh: Weigh): number {
+  let [met, all] = [0, 0];
+  for (const term of wanted) {
+    all += weigh(term);
+    if (terms.has(term)) met += weigh(term);
+  }
+  return all === 0 ? 0 : met / all;
+}
+
+/** "Donald Miller wrote FactArrow's piece of …": says that there is an article, and not what is in it. */
+function isAboutItself({ sentence }: Stated, own: ReadonlySet<string>): boolean {
+  return (
+    /\b(?:piece|article|report|column|editorial)\b/i.test(sentence.text) &&
+    termsOf(sentence.text).some((term) => own.has(term))
+  );
+}
+
+function isPast({ statement, article }: Stated): boolean {
+  const moments = statement.figures.filter(isMoment);
+  const latest = Number(article.published.slice(0, 4)) - pastYears;
+  return moments.length > 0 && moments.every(({ to }) => Number(to.slice(0, 4)) < latest);
+}

@@ -1,0 +1,63 @@
+import { setImmediate } from 'node:timers/promises';
+import { type Weigh, weightsOf } from '../answer/agreement.ts';
+import { type Stated, statedIn } from '../answer/agreement-article.ts';
+import { isTrivial } from '../answer/agreement-figures.ts';
+import { isQuantity } from '../answer/figures.ts';
+import type { Article } from '../corpus/article.ts';
+import { analyseQuery } from '../retrieval/analyse.ts';
+import { everything } from '../retrieval/query.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { type Related, relatedPairs } from './related.ts';
+
+/** The articles a digest is about, taken apart, and what other articles say on the same matters. */
+export interface Material {
+  readonly articles: readonly Article[];
+  readonly stated: ReadonlyMap<Article, readonly Stated[]>;
+  readonly weigh: Weigh;
+  /** Pairs of sentences of two articles that have to do with each other, at least one of them of `articles`. */
+  readonly related: readonly Related[];
+}
+
+/** Articles beyond these are not held against the new ones: whoever says something on the same figures is among them. */
+const maxOthers = 30;
+/** Passages looked up for one sentence. */
+const passagesPerSentence = 6;
+
+/** Takes the articles apart. Gives way to other work after each piece: reading forty articles takes a while. */
+export async function gather(articles: readonly Article[], retriever: Retriever): Promise<Material> {
+  const stated = new Map<Article, readonly Stated[]>();
+  for (const article of articles) {
+    stated.set(article, statedIn(article, retriever.passages(article.id)));
+    await setImmediate();
+  }
+  const own = [...stated.values()].flat();
+  const others: Stated[] = [];
+  for (const article of await othersOn(own, new Set(articles), retriever)) {
+    others.push(...statedIn(article, retriever.passages(article.id)));
+    await setImmediate();
+  }
+  const weigh = weightsOf([...own, ...others].map(({ statement }) => statement));
+  return { articles, stated, weigh, related: await relatedPairs(own, others, weigh) };
+}
+
+/** Articles that speak of what the figures and denials of these sentences are about, those met most often first. */
+async function othersOn(
+  own: readonly Stated[],
+  articles: ReadonlySet<Article>,
+  retriever: Retriever,
+): Promise<readonly Article[]> {
+  const times = new Map<Article, number>();
+  for (const { statement } of own.filter(canDiffer)) {
+    const query = analyseQuery(statement.text);
+    const found = retriever.search(query, everything, passagesPerSentence).map(({ article }) => article);
+    for (const article of new Set(found)) if (!articles.has(article)) times.set(article, (times.get(article) ?? 0) + 1);
+    await setImmediate();
+  }
+  return [...times]
+    .sort(([one, many], [other, most]) => most - many || (one.id < other.id ? -1 : 1))
+    .slice(0, maxOthers)
+    .map(([article]) => article);
+}
+
+const canDiffer = ({ statement }: Stated) =>
+  statement.isNegated || statement.figures.some((figure) => isQuantity(figure) && !isTrivial(figure));
