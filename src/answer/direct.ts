@@ -1,7 +1,9 @@
 import type { Weigh } from './agreement.ts';
 import type { SupportResult } from './agreement-support.ts';
-import { type Candidate, candidatesIn, isInQuestion, isPartOfList, roles } from './direct-candidates.ts';
+import { type Candidate, candidatesIn, isInQuestion } from './direct-candidates.ts';
 import { directContext, directFeatures, featuresOf } from './direct-features.ts';
+import { isPartOfList } from './direct-names.ts';
+import { roleIn } from './direct-roles.ts';
 import { directWeights, leastSure } from './direct-weights.ts';
 import type { ChosenLine, Quotable } from './lines.ts';
 import type { AnalysedQuestion, Asked } from './question.ts';
@@ -61,16 +63,16 @@ export function directOf(
   if (line === undefined || part === undefined || question.parts.length > 1) return null;
   const sentence = line.shown.scored.sentence.text;
   const person = personAskedAbout(question);
-  const text = person === null ? typedSpan(sentence, line, question, weigh, lead) : roleIn(sentence, person);
+  const text = person === null ? typedSpan(sentence, line, question, weigh, lead) : roleText(sentence, person);
   if (text === null) return null;
   const has = ({ scored }: Quotable): boolean => scored.sentence.text.includes(text);
   if (support.support === 'disputed' && !differing.every(has)) return null;
   return { text, from: [line.shown, ...line.alike.filter(has)] };
 }
 
-function roleIn(sentence: string, person: string): string | null {
-  const role = roles(sentence, person)[0];
-  return role === undefined ? null : sentence.slice(role.span.start, role.span.end);
+function roleText(sentence: string, person: string): string | null {
+  const role = roleIn(sentence, person);
+  return role === null ? null : sentence.slice(role.start, role.end);
 }
 
 /** Kinds that a sentence may list several of. */

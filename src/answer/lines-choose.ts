@@ -11,7 +11,7 @@ export interface Choice {
 }
 
 /** Sentences that are held against the first line: what bears it out or differs stands among the best. */
-const maxCompared = 16;
+const maxCompared = 12;
 /** A sentence is shown when it is at least this likely, the likeliest being 1. */
 export const leastLikely = 0.04;
 

@@ -96,13 +96,18 @@ export function analyseQuestion(text: string, context: QuestionContext): Analyse
   const written = readScope(text, context.articles, context.today);
   const { scope, labels } = written;
   const core = spelledOut(written.core);
-  const parts = partsOf(core).map((part) => ({ text: part, query: context.analyse(part), ...wantedBy(part) }));
+  const query = context.analyse(core);
+  const parts = partsOf(core).map((part) => ({
+    text: part,
+    query: part === core ? query : context.analyse(part),
+    ...wantedBy(part),
+  }));
   const whole = wantedBy(spelledOut(text));
   const first = parts[0];
   return {
     text,
     core,
-    query: context.analyse(core),
+    query,
     asked: parts.length > 1 && first !== undefined ? first.asked : whole.asked,
     noun: parts.length > 1 && first !== undefined ? first.noun : whole.noun,
     parts,

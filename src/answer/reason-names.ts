@@ -30,12 +30,18 @@ function speaksOf(article: Article, terms: readonly string[], hits: readonly Hit
   return rest.every((term) => texts.some((text) => text.has(term)));
 }
 
+/** Whether every word of a name is in some article's text, itself or put right. */
+function isIndexed(name: string, question: AnalysedQuestion, { vocabulary }: Retriever): boolean {
+  const corrected = new Set(question.query.corrections.flatMap(({ typed }) => termsOf(typed)));
+  return termsOf(name).every((term) => vocabulary.frequency(term) > 0 || corrected.has(term));
+}
+
 function articlesWith(name: string, scope: Scope, retriever: Retriever): readonly Article[] {
   const query = analyseQuery(name, retriever.vocabulary);
   const hits = retriever.search(query, scope, maxPassages);
-  const isIndexed = query.terms.every((term) => retriever.vocabulary.frequency(term) > 0);
+  const isKnown = query.terms.every((term) => retriever.vocabulary.frequency(term) > 0);
   const found = new Map(hits.map(({ article }) => [article.id, article]));
-  const tried = isIndexed && found.size > 0 ? [...found.values()] : articlesIn(scope, retriever.articles);
+  const tried = isKnown && found.size > 0 ? [...found.values()] : articlesIn(scope, retriever.articles);
   return tried.filter((article) => speaksOf(article, query.terms, hits));
 }
 
@@ -59,7 +65,8 @@ function isPartlyKnown(name: string, retriever: Retriever): boolean {
 /** The names in the question that no article in scope has; a name of stop words alone is in all. */
 export function missingNames(question: AnalysedQuestion, scope: Scope, retriever: Retriever): readonly Missing[] {
   return [...new Set(question.names)].flatMap((name) => {
-    if (analyseQuery(name, retriever.vocabulary).terms.length === 0) return [];
+    if (isEverything(scope) && isIndexed(name, question, retriever)) return [];
+    if (termsOf(name).length === 0) return [];
     if (abbreviation.test(name) && question.query.terms.length > 2) return [];
     if (articlesWith(name, scope, retriever).length > 0) return [];
     if (isEverything(scope) && isPartlyKnown(name, retriever)) return [];
