@@ -1,11 +1,12 @@
 import type { Stated } from '../answer/agreement-article.ts';
 import type { Disagreement, Line } from '../answer/answer.ts';
-import { type Numbering, numbering, sourceLabel } from '../answer/citation.ts';
+import { type Numbering, numbering } from '../answer/citation.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { differencesOf, type QuotedDifference } from './differences.ts';
+import { differencesOf } from './differences.ts';
 import type { Digest, FigureLine, LeftOutRule, Named, Story } from './digest.ts';
-import { figuresOf, type QuotedFigure } from './figures.ts';
+import { figuresOf } from './figures.ts';
+import { fitted, type Parts, type QuotedStory } from './fitting.ts';
 import { leadOf, type Quote } from './lead.ts';
 import { gather } from './material.ts';
 import { screen } from './screen.ts';
@@ -45,12 +46,8 @@ export async function composeDigest(wish: DigestWish, retriever: Retriever): Pro
     ...stories.map(({ lead }) => lead.stated),
     ...differences.flatMap(({ positions }) => positions.flatMap(({ quotes }) => quotes.map(({ stated }) => stated))),
   ]);
-  const chosen = fitted(
-    stories,
-    differences,
-    figuresOf(material, screen.maxFigures, (stated) => isTold(stated) && !taken.has(stated)),
-    wish.gaps,
-  );
+  const figures = figuresOf(material, screen.maxFigures, (stated) => isTold(stated) && !taken.has(stated));
+  const chosen = fitted({ stories, differences, figures, gaps: wish.gaps });
   const told = new Set(chosen.stories.flatMap(({ cluster }) => cluster));
   const quotable = new Set(stories.flatMap(({ cluster }) => cluster));
   const noRoom = [...read.filter((article) => quotable.has(article) && !told.has(article)), ...unread];
@@ -75,12 +72,6 @@ function inOrder({ carried }: DigestWish) {
   return (one: Article, other: Article) =>
     Number(carried.has(other.id)) - Number(carried.has(one.id)) ||
     (one.published === other.published ? (one.id < other.id ? -1 : 1) : one.published > other.published ? -1 : 1);
-}
-
-interface QuotedStory {
-  readonly cluster: Cluster;
-  readonly lead: Quote;
-  readonly others: readonly Quote[];
 }
 
 function quotedStory(cluster: Cluster, leadOfArticle: (article: Article) => Quote | null): QuotedStory | null {
@@ -110,64 +101,18 @@ function storyOrder(wish: DigestWish) {
         : 1);
 }
 
-interface Chosen {
-  readonly stories: QuotedStory[];
-  readonly differences: QuotedDifference[];
-  readonly figures: QuotedFigure[];
-  readonly gaps: Digest['gaps'];
-}
-
-/** Fills one screen: the most important of each part first, then the second of each. */
-function fitted(
-  stories: readonly QuotedStory[],
-  differences: readonly QuotedDifference[],
-  figures: readonly QuotedFigure[],
-  asked: Digest['gaps'],
-): Chosen {
-  const gaps = {
-    questions: asked.questions.slice(0, screen.maxGaps),
-    terms: asked.questions.length > 0 ? [] : asked.terms.slice(0, 2 * screen.maxGaps),
-  };
-  const chosen: Chosen = { stories: [], differences: [], figures: [], gaps };
-  let left = screen.maxChars - [...gaps.questions, ...gaps.terms].join(' · ').length;
-  const take = <T>(from: readonly T[], into: T[], index: number, chars: (one: T) => number) => {
-    const one = from[index];
-    if (one === undefined || into.length < index || chars(one) > left) return;
-    left -= chars(one);
-    into.push(one);
-  };
-  for (let index = 0; index < screen.maxStories; index++) {
-    take(stories, chosen.stories, index, storyChars);
-    if (index < screen.maxDisagreements) take(differences, chosen.differences, index, differenceChars);
-    if (index > 0 && index <= screen.maxFigures)
-      take(figures, chosen.figures, index - 1, ({ quote }) => quoteChars(quote));
-  }
-  return chosen;
-}
-
-const markChars = 4;
-const quoteChars = ({ article, span }: Quote) => sourceLabel(article).length + span.end - span.start + markChars;
-const storyChars = ({ lead, others }: QuotedStory) =>
-  quoteChars(lead) +
-  others.slice(0, screen.maxAlsoIn).reduce((sum, { article }) => sum + article.publisher.length + markChars, 0);
-const differenceChars = ({ about, positions }: QuotedDifference) =>
-  about.length +
-  positions.reduce(
-    (sum, { value, quotes }) =>
-      sum + value.length + quotes.length * markChars + (quotes[0]?.article.publisher.length ?? 0),
-    0,
-  );
-
 /** Gives the citations their numbers, in reading order. */
 function numbered(
-  chosen: Chosen,
+  chosen: Parts,
   { updated }: DigestWish,
 ): Pick<Digest, 'stories' | 'disagreements' | 'figures' | 'citations'> {
   const numbers = numbering();
   const stories = chosen.stories.map(
     ({ lead, others, cluster }): Story => ({
       line: lineOf(lead, [], numbers),
-      alsoIn: others.map((quote) => numberOf(quote, numbers)),
+      alsoIn: others.slice(0, screen.maxAlsoIn).map((quote) => numberOf(quote, numbers)),
+      further: Math.max(0, others.length - screen.maxAlsoIn),
+      copies: cluster.flatMap(({ alsoIn }) => alsoIn),
       isUpdate: cluster.every(({ id }) => updated.has(id)),
     }),
   );

@@ -14,6 +14,10 @@ export const storySchema = z
     line: lineSchema,
     /** Other articles on the same story, each by the citation of its own most telling sentence. */
     alsoIn: numbers,
+    /** How many more there are. */
+    further: z.int().nonnegative(),
+    /** Where else the very same text was published. */
+    copies: z.array(z.object({ publisher: z.string(), url: z.string() }).readonly()).readonly(),
     /** True when the article was known, and was changed since. */
     isUpdate: z.boolean(),
   })

@@ -1,10 +1,9 @@
-/**
- * One screen: what a reader sees of a message without scrolling, about thirty lines on a laptop and two swipes on a
- * phone. Beyond it digests are not read. Discord would take 4,000 characters and Slack three times that.
- */
+/** One screen: what is seen of a message on a laptop without scrolling, and in two swipes on a phone. */
 export const screen = {
-  /** Characters of all lines together, with the source in front of each. */
-  maxChars: 2_600,
+  /** Characters that are seen: all lines with the source in front of each. */
+  maxChars: 2_400,
+  /** Characters with the addresses behind the numbers, which Discord counts: headings and next date fit beside them. */
+  maxCharsWithLinks: 3_500,
   maxStories: 5,
   maxDisagreements: 3,
   maxFigures: 3,

@@ -13,7 +13,7 @@ export interface Arrival extends Version {
   readonly seq: number;
 }
 
-/** Rows that one statement inserts; SQLite and PostgreSQL both bound the number of values in one. */
+/** Rows that one statement is about; SQLite and PostgreSQL both bound the number of values in one. */
 const rowsPerStatement = 200;
 
 /** Notes the versions that were never seen before, in the order given. Returns how many those were. */
@@ -60,9 +60,13 @@ export async function arrivalsBetween(store: Store, afterSeq: number, untilSeq: 
 
 /** Every version of these articles, in order of arrival. */
 export async function arrivalsOf(store: Store, articleIds: readonly string[]): Promise<readonly Arrival[]> {
-  if (articleIds.length === 0) return [];
   const db = await store.open();
-  return db.selectFrom('arrivals').selectAll().where('articleId', 'in', articleIds).orderBy('seq').execute();
+  const found: Arrival[] = [];
+  for (let start = 0; start < articleIds.length; start += rowsPerStatement) {
+    const part = articleIds.slice(start, start + rowsPerStatement);
+    found.push(...(await db.selectFrom('arrivals').selectAll().where('articleId', 'in', part).execute()));
+  }
+  return found.sort((one, other) => one.seq - other.seq);
 }
 
 /** The number up to which everything has been given out by now. */
