@@ -68,8 +68,14 @@ const section = (title: string, blocks: readonly Block[]): Block[] =>
 
 const cited = (numbers: readonly number[], citations: readonly Citation[]) =>
   numbers.flatMap((number) => citations.filter((citation) => citation.number === number));
-const lineBlock = (line: Line, citations: readonly Citation[]) =>
-  excerptBlock(line.text, cited(line.citations, citations));
+/** One excerpt: who says it in front, and which other outlets do. */
+function lineBlock(words: string, citations: readonly Citation[]): Block {
+  const [first, ...others] = citations;
+  const outlets = [...new Set(others.map(outletOf))].join(', ');
+  const source = first ? `${sourceLabel(first)}${outlets === '' ? '' : `; also ${outlets}`}` : '';
+  // A brief's sentence is ours; in quotation marks it would pass for the outlet's own.
+  return { kind: 'excerpt', source, text: words, quoted: first?.rendition === 'full', citations };
+}
 
 function storyBlocks(story: Story, citations: readonly Citation[]): Block[] {
   const shown = cited(story.alsoIn, citations);
