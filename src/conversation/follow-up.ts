@@ -58,9 +58,8 @@ const maxVagueWords = 1;
 export function resolveFollowUp(turns: readonly Turn[], typed: string, tools: Tools): Taken {
   const alone: Reading = { question: typed.trim(), limits: noLimits, took: null, likelihood: aloneLikelihood };
   const last = turns.at(-1);
-  if (last === undefined) return alone;
-  const line = readLine(typed);
-  return best(readings(line, turns, last, alone, tools), tools);
+  if (last === undefined) return takenAs(alone);
+  return best(readings(readLine(typed), turns, last, alone, tools), tools);
 }
 
 /** Whether a line asks something only of what was said before: "when?", "and in 2024?" */
@@ -74,10 +73,24 @@ const isName = (kind: PhraseKind): boolean => ['person', 'place', 'organisation'
 
 function readings(line: Line, turns: readonly Turn[], last: Turn, alone: Reading, tools: Tools): readonly Reading[] {
   const bare = bareQuestionIn(line.core);
-  if (bare !== null) return [followUp(bareReading(bare, last), last, 1)];
+  if (bare !== null) return withTail(last, (own) => [followUp(bareReading(bare, own), own, 1)]);
   const change = sourceChangeIn(line.core, tools.articles, tools.today);
   if (change !== null) return changedSource(change, line, turns, last, alone, tools);
   return unchangedSource(line, turns, last, alone, tools);
+}
+
+/** The words behind a question that only name its source. */
+const sourceTail = /,? (?:according to|apart from) [^?]+(?=\?*$)/i;
+
+/** Reads a line against the last question without "according to …", which is put behind what comes of it. */
+function withTail(last: Turn, read: (own: Turn) => readonly Reading[]): readonly Reading[] {
+  const tail = sourceTail.exec(last.question)?.[0] ?? '';
+  const own = { ...last, question: last.question.replace(sourceTail, '') };
+  return read(own).map((reading) => {
+    if (reading.took === null || tail === '') return reading;
+    const question = asQuestion(reading.question.replace(/\?*$/, tail));
+    return { ...reading, question, took: question };
+  });
 }
 
 const followUp = (question: string, last: Turn, likelihood: number): Reading => ({
@@ -123,15 +136,20 @@ function unchangedSource(
   alone: Reading,
   tools: Tools,
 ): readonly Reading[] {
-  if (!isWhole(line.core)) return fragment(line, last, alone, tools);
+  if (!isWhole(line.core)) return withTail(last, (own) => fragment(line, own, alone, tools));
   const kept = (question: string): string => keepingSource(asQuestion(question), last, tools);
-  const partitive = exchangesFor(last.question, line, tools.today).filter(({ isOfCounted }) => isOfCounted);
-  if (partitive.length > 0) return partitive.map(({ text, likeness }) => followUp(text, last, likeness / 5));
-  const referring = withReferences(line.core, turns);
+  const partitive = withTail(last, (own) =>
+    exchangesFor(own.question, line, tools.today)
+      .filter(({ isOfCounted }) => isOfCounted)
+      .map(({ text, likeness }) => followUp(text, own, likeness / 5)),
+  );
+  if (partitive.length > 0) return partitive;
+  const spokenOf = turns.map((turn) => ({ ...turn, question: turn.question.replace(sourceTail, '') }));
+  const referring = withReferences(line.core, spokenOf);
   if (referring.length > 0)
     return referring.map(({ text, salience }) => followUp(kept(text), last, Math.max(0, salience) / 5));
   if (isVague(line.core)) {
-    const topic = topicOf(formOf(last.question));
+    const topic = topicOf(formOf(last.question.replace(sourceTail, '')));
     const about = topic === null ? [] : [followUp(kept(`About ${topic}: ${lowerFirst(line.core)}`), last, 0.5)];
     return [alone, ...about];
   }

@@ -16,7 +16,7 @@ const joining = /^(?:(?:and|but|so|or|also|then|now|plus|n|&|\+)(?![\p{L}'’])[
 const aboutLead =
   /^(?:(?:what|how|wat)(?:['’]s)? (?:about|abt|of|if it (?:is|was))|same (?:question )?(?:for|with|about)|(?:now|then) for|as for|(?:tell me|say) (?:more )?about)\s+/i;
 const correcting =
-  /^(?:(?:no|nope|nah|sorry|oops|wait|actually|rather|correction)(?![p{L}'’])[\s,.:;–-]*)*(?:(?:i (?:mean|meant|was asking about|was talking about|am asking about|wanted)|i['’]m asking about|make (?:that|it)|not that,?)\s+)?/i;
+  /^(?:(?:no|nope|nah|sorry|oops|wait|actually|rather|correction)(?![\p{L}'’])[\s,.:;–-]*)*(?:(?:i (?:mean|meant|was asking about|was talking about|am asking about|wanted)|i['’]m asking about|make (?:that|it)|not that,?)\s+)?/iu;
 const tail =
   /[\s,]+(?:please|pls|then|instead|too|as well|though|again|thanks|thank you|i mean|i meant|rather|of course)[\s?.!]*$/i;
 const notThis = /^not (?:the |in |from )?(.+?)(?:,| but| –| -)\s*(?:but )?(.+)$/i;
@@ -61,8 +61,9 @@ export type BareQuestion =
   | 'sure'
   | 'more';
 
-const so = String.raw`(?: (?:exactly|precisely|then|though|so))?`;
-const happened = String.raw`(?: (?:was|is|were|did|does|will) (?:that|this|it|they)(?: (?:all|be|happen|happened|take place|come about|so))*)?`;
+const so = '(?: (?:exactly|precisely|then|though|so))?';
+const happened =
+  '(?: (?:was|is|were|did|does|will) (?:that|this|it|they)(?: (?:all|be|happen|happened|take place|come about|so))*)?';
 const bareForms: readonly (readonly [BareQuestion, RegExp])[] = [
   ['when', new RegExp(`^(?:(?:since|until|from|by) )?when${happened}${so}$`)],
   ['when', /^(?:(?:in|on|since) )?(?:what|which) (?:year|month|day|date)(?: (?:was|is) (?:that|this|it))?$/],
