@@ -80,6 +80,7 @@ export function singular(noun: string): string {
   return /s$/.test(noun) && noun.length > 3 ? noun.slice(0, -1) : noun;
 }
 
+const maxNounWords = 3;
 const isPlural = (word: string): boolean => singular(word) !== word;
 
 /** What a noun asks for: `person` for "president", `money` for "price"; null when it may be anything. */
@@ -88,20 +89,36 @@ export function askedByNoun(noun: string): Asked | null {
   return nounsByAsked.find(([, nouns]) => nouns.has(head))?.[0] ?? null;
 }
 
+/** Plurals that stand before another noun: "news network", "arms dealer". */
+const attributive = new Set([
+  'news',
+  'sports',
+  'arms',
+  'sales',
+  'series',
+  'species',
+  'savings',
+  'customs',
+  'physics',
+  'politics',
+]);
+
 /**
- * The noun phrase that `text` opens with, in lower case: `naval exercises` of "naval exercises do the US and Peru …".
- * A phrase that counts ends at its first plural: `minors` of "minors crossed the gap".
+ * The noun phrase that `text` opens with, in lower case: `naval exercises` of "naval exercises do the US and Peru …". It
+ * ends at its first plural, and at a noun that tells what is asked: `minors` of "minors crossed", `river` of "river carries".
  */
 export function openingNoun(text: string, counts: boolean): string | null {
-  const taken: string[] = [];
   const owned = text.replace(/^(?:\S+\s+){0,3}?\S+['’]s?\s+/u, '');
-  for (const word of owned.toLowerCase().split(/\s+/).slice(0, 5)) {
-    const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, '');
-    if (bare === '' || closing.has(bare)) break;
-    if (taken.length > 0 && !counts && /(?:ed|ing)$/.test(bare) && bare.length > 4) break;
-    taken.push(bare);
-    if (isPlural(bare) && (counts || taken.length > 1)) break;
-    if (/[,;:?]$/.test(word)) break;
+  const words = owned.toLowerCase().split(/\s+/).slice(0, 6);
+  const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, ''));
+  const taken: string[] = [];
+  for (const [at, word] of bare.entries()) {
+    if (word === '' || closing.has(word) || taken.length === maxNounWords) break;
+    if (taken.length > 0 && !counts && /(?:ed|ing)$/.test(word) && word.length > 4) break;
+    taken.push(word);
+    const next = bare[at + 1] ?? '';
+    if (/[,;:?]$/.test(words[at] ?? '') || (isPlural(word) && !attributive.has(word))) break;
+    if (!counts && askedByNoun(word) !== null && askedByNoun(next) === null) break;
   }
-  return taken.length === 0 ? null : taken.slice(0, 3).join(' ');
+  return taken.length === 0 ? null : taken.join(' ');
 }

@@ -64,7 +64,8 @@ function without(text: string, ranges: readonly { readonly start: number; readon
   }
   return core
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[?.!,])/g, '')
+    .replace(/[ ,]+(?=[?.!])/g, '')
+    .replace(/ (?=,)/g, '')
     .replace(/^[\s,:;]+/, '')
     .trim();
 }
