@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OperatorError } from '../errors.ts';
@@ -33,28 +34,39 @@ export async function articleFiles(directory: string): Promise<readonly string[]
   return names.filter((name) => /^[^.].*\.md$/.test(name) && name.toLowerCase() !== 'readme.md').sort();
 }
 
-/** Reads one file of a folder. A link is refused: it could lead outside. Never throws. */
-export async function readArticleFile(
-  directory: string,
-  name: string,
-): Promise<ReadResult & { readonly bytes: Buffer | null }> {
+/** The bytes of one file of a folder, or what keeps them from being read. */
+export type FileBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  | { readonly kind: 'broken'; readonly problems: readonly Problem[] };
+
+/** Reads the bytes of one file of a folder. A link is refused: it could lead outside. Never throws. */
+export async function readArticleBytes(directory: string, name: string): Promise<FileBytes> {
   const file = path.join(directory, name);
   const broken = (field: string, message: string) =>
-    ({ kind: 'broken', problems: [{ file, line: 1, field, message }], bytes: null }) as const;
-  const id = name.replace(/\.md$/, '');
-  if (!idPattern.test(id)) return broken('file name', 'use letters, digits and hyphens, at most 120 characters');
+    ({ kind: 'broken', problems: [{ file, line: 1, field, message }] }) as const;
+  if (!idPattern.test(articleId(name)))
+    return broken('file name', 'use letters, digits and hyphens, at most 120 characters');
   try {
     const stat = await lstat(file);
     if (!stat.isFile()) return broken('file', 'is not a plain file (links are not followed)');
     if (stat.size > maxArticleBytes) return broken('file', `is larger than ${maxArticleBytes} bytes`);
-    const bytes = await readFile(file);
-    const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { ...readArticle(content, file, id), bytes };
+    return { kind: 'bytes', bytes: await readFile(file, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) }) };
   } catch (error) {
-    return broken(
-      'file',
-      error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read (${(error as NodeJS.ErrnoException).code})`,
-    );
+    return broken('file', `cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+/** The id of the article in a file: its name without `.md`. */
+export const articleId = (name: string): string => name.replace(/\.md$/, '');
+
+/** Reads an article from the bytes of a folder's file. Never throws. */
+export function readArticleFrom(bytes: Buffer, directory: string, name: string): ReadResult {
+  const file = path.join(directory, name);
+  try {
+    const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return readArticle(content, file, articleId(name));
+  } catch {
+    return { kind: 'broken', problems: [{ file, line: 1, field: 'file', message: 'is not UTF-8 text' }] };
   }
 }
 
@@ -68,14 +80,15 @@ export async function readFolder(directory: string): Promise<Folder> {
   const articles: ImportedArticle[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
-    const result = await readArticleFile(directory, name);
+    const file = await readArticleBytes(directory, name);
+    const result = file.kind === 'bytes' ? readArticleFrom(file.bytes, directory, name) : file;
     if (result.kind === 'broken') {
       problems.push(...result.problems);
       continue;
     }
     articles.push(result.article);
-    if (result.bytes)
-      hash.update(name).update('\0').update(String(result.bytes.length)).update('\0').update(result.bytes);
+    if (file.kind === 'bytes')
+      hash.update(name).update('\0').update(String(file.bytes.length)).update('\0').update(file.bytes);
   }
   return { articles, problems, hash: hash.digest('hex') };
 }

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { OperatorError } from '../errors.ts';
+import { articleFiles, articleId, readArticleBytes, readArticleFrom } from './folder.ts';
+import type { ImportedArticle, Problem } from './front-matter.ts';
+
+/** What a look into a folder found to be different from the last one. */
+export interface FolderChange {
+  /** New articles, and changed ones as they are now. */
+  readonly added: readonly ImportedArticle[];
+  /** Ids of the articles whose files are gone. */
+  readonly removed: readonly string[];
+}
+
+/** A folder of articles that changes while it is served. */
+export interface LiveFolder {
+  /** Looks what has changed since the last look; the first look finds everything new. Looks follow one another, never overlap. */
+  look(): Promise<FolderChange>;
+  /** What is wrong now: files whose last good version is served, or that never had one. */
+  readonly problems: readonly Problem[];
+  /** File names with the SHA-256 of their bytes, hexadecimal, of the articles that are in. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** The article of a file with these bytes, when it is remembered from before and the file need not be parsed. */
+export type Remembered = (name: string, hash: string) => ImportedArticle | undefined;
+
+/** Files are looked at so many at a time. */
+const filesAtOnce = 32;
+
+interface Known {
+  /** Size, times and number of the file: while these stay, its bytes are not read again. */
+  readonly stamp: string;
+  /** Of the version that is in. */
+  readonly hash: string | null;
+  readonly isIn: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Watches over a folder's articles by name and content. A file that turns out broken is named in `problems`, and its last
+ * good version stays; a file that is gone takes its article along. A folder that cannot be read for the moment changes
+ * nothing, and is named.
+ */
+export function liveFolder(directory: string, remembered: Remembered = () => undefined): LiveFolder {
+  const known = new Map<string, Known>();
+  let folderProblems: readonly Problem[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
+  const look = async (): Promise<FolderChange> => {
+    let names: readonly string[];
+    try {
+      names = await articleFiles(directory);
+      folderProblems = [];
+    } catch (error) {
+      if (!(error instanceof OperatorError) || known.size === 0) throw error;
+      folderProblems = [
+        { file: directory, line: 1, field: 'folder', message: 'cannot be read; the articles stay as they were' },
+      ];
+      return { added: [], removed: [] };
+    }
+    const there = new Set(names);
+    const removed: string[] = [];
+    for (const name of [...known.keys()].filter((each) => !there.has(each))) {
+      if (known.get(name)?.isIn) removed.push(articleId(name));
+      known.delete(name);
+    }
+    const added: ImportedArticle[] = [];
+    for (let n = 0; n < names.length; n += filesAtOnce) {
+      const found = await Promise.all(names.slice(n, n + filesAtOnce).map(lookAt));
+      added.push(...found.filter((article) => article !== null));
+    }
+    return { added, removed };
+  };
+  const lookAt = async (name: string): Promise<ImportedArticle | null> => {
+    const before = known.get(name);
+    const stamp = await stampOf(path.join(directory, name));
+    // gone since the list was made: the next look takes it out
+    if (stamp === null || before?.stamp === stamp) return null;
+    const file = await readArticleBytes(directory, name);
+    const hash = file.kind === 'bytes' ? hashOf(file.bytes) : null;
+    if (hash !== null && before?.isIn && before.hash === hash) {
+      known.set(name, { ...before, stamp, problems: [] });
+      return null;
+    }
+    const old = hash === null ? undefined : remembered(name, hash);
+    const result =
+      old !== undefined
+        ? ({ kind: 'article', article: old } as const)
+        : file.kind === 'bytes'
+          ? readArticleFrom(file.bytes, directory, name)
+          : file;
+    if (result.kind === 'broken') {
+      known.set(name, { stamp, hash: before?.hash ?? null, isIn: before?.isIn ?? false, problems: result.problems });
+      return null;
+    }
+    known.set(name, { stamp, hash, isIn: true, problems: [] });
+    return result.article;
+  };
+  return {
+    look() {
+      const result = turn.then(look);
+      turn = result.catch(() => {});
+      return result;
+    },
+    get problems() {
+      return [...folderProblems, ...[...known.values()].flatMap((file) => file.problems)];
+    },
+    get hashes() {
+      return new Map(
+        [...known].flatMap(([name, { hash, isIn }]) => (isIn && hash !== null ? [[name, hash] as const] : [])),
+      );
+    },
+  };
+}
+
+async function stampOf(file: string): Promise<string | null> {
+  try {
+    const { size, mtimeNs, ctimeNs, ino } = await lstat(file, { bigint: true });
+    return [size, mtimeNs, ctimeNs, ino].join(':');
+  } catch {
+    return null;
+  }
+}
+
+/** SHA-256 of some bytes, hexadecimal. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
