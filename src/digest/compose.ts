@@ -126,7 +126,11 @@ function numbered(
     }),
   );
   const figures = chosen.figures.map(
-    ({ quote, alike, publishers }): FigureLine => ({ line: lineOf(quote, alike, numbers), publishers }),
+    ({ quote, alike, publishers, isRounded }): FigureLine => ({
+      line: lineOf(quote, alike, numbers),
+      publishers,
+      isRounded,
+    }),
   );
   return { stories, disagreements, figures, citations: numbers.citations };
 }

@@ -30,6 +30,8 @@ export const figureLineSchema = z
     line: lineSchema,
     /** How many independent publishers give it, rounded forms counted. */
     publishers: z.int().positive(),
+    /** True when they give it rounded differently. */
+    isRounded: z.boolean(),
   })
   .readonly();
 export type FigureLine = z.infer<typeof figureLineSchema>;

@@ -10,6 +10,8 @@ export interface QuotedFigure {
   readonly quote: Quote;
   readonly alike: readonly Quote[];
   readonly publishers: number;
+  /** True when one of the others gives it rounded, or this one does. */
+  readonly isRounded: boolean;
 }
 
 /** How much a figure of a kind tells, before its size: money and shares say what is at stake. */
@@ -60,11 +62,11 @@ export function figuresOf(
     if (best === undefined) break;
     chosen.push(best);
   }
-  return chosen.map(({ quote, alike, publishers }) => ({
-    quote,
-    alike: oneOfEachPublisher(alike, quote).flatMap((stated) => quoteOf(stated) ?? []),
-    publishers,
-  }));
+  return chosen.map(({ stated, quote, alike, publishers }) => {
+    const shown = oneOfEachPublisher(alike, quote);
+    const isRounded = shown.some((other) => kindOf(stated, other, material) === 'rounded');
+    return { quote, alike: shown.flatMap((other) => quoteOf(other) ?? []), publishers, isRounded };
+  });
 }
 
 function worthOf({ statement }: Stated): number {
@@ -86,6 +88,10 @@ function alikeTo(stated: Stated, { related }: Material): readonly Stated[] {
     return [other];
   });
 }
+
+const kindOf = (one: Stated, other: Stated, { related }: Material) =>
+  related.find(({ first, second }) => (first === one && second === other) || (first === other && second === one))
+    ?.relation.kind;
 
 function oneOfEachPublisher(alike: readonly Stated[], quote: Quote): readonly Stated[] {
   const seen = new Set([publisherKey(quote.article.publisher)]);

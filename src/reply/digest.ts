@@ -28,7 +28,9 @@ function filledBlocks(digest: Digest, occasion: Occasion): Block[] {
     ),
     ...section(
       'Figures worth knowing',
-      digest.figures.map(({ line }) => lineBlock(line.text, cited(line.citations, digest.citations))),
+      digest.figures.map(({ line, isRounded }) =>
+        lineBlock(line.text, cited(line.citations, digest.citations), isRounded ? ', rounded' : ''),
+      ),
     ),
     ...section('Asked here, and not in the articles', gapBlocks(digest)),
     ...carriedBlocks(digest),
@@ -69,10 +71,10 @@ const section = (title: string, blocks: readonly Block[]): Block[] =>
 const cited = (numbers: readonly number[], citations: readonly Citation[]) =>
   numbers.flatMap((number) => citations.filter((citation) => citation.number === number));
 /** One excerpt: who says it in front, and which other outlets do. */
-function lineBlock(words: string, citations: readonly Citation[]): Block {
+function lineBlock(words: string, citations: readonly Citation[], how = ''): Block {
   const [first, ...others] = citations;
   const outlets = [...new Set(others.map(outletOf))].join(', ');
-  const source = first ? `${sourceLabel(first)}${outlets === '' ? '' : `; also ${outlets}`}` : '';
+  const source = first ? `${sourceLabel(first)}${outlets === '' ? '' : `; also ${outlets}${how}`}` : '';
   // A brief's sentence is ours; in quotation marks it would pass for the outlet's own.
   return { kind: 'excerpt', source, text: words, quoted: first?.rendition === 'full', citations };
 }
