@@ -48,6 +48,8 @@ export interface Context {
   readonly commands: readonly Command[];
   readonly nowMs: () => number;
   readonly status: () => CorpusStatus;
+  /** For how many days questions are kept; 0 keeps none. */
+  readonly keepQuestionsDays: number;
 }
 
 /** How the articles are doing: shown by `/sources`, `quipu doctor` and the health endpoints. */

@@ -8,6 +8,7 @@ import { createStore, type StoreSettings } from './store/create.ts';
 export interface ContextSettings extends StoreSettings {
   readonly corpusDir: string;
   readonly nowMs: () => number;
+  readonly keepQuestionsDays: number;
 }
 
 /**
@@ -23,5 +24,6 @@ export async function createContext(settings: ContextSettings): Promise<Context>
     commands,
     nowMs: settings.nowMs,
     status: () => status,
+    keepQuestionsDays: settings.keepQuestionsDays,
   };
 }

@@ -24,5 +24,6 @@ export function contextSettings(world: World, config: Config, corpus: string | n
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl,
     nowMs: world.nowMs,
+    keepQuestionsDays: config.keepQuestionsDays,
   };
 }

@@ -18,6 +18,7 @@ export function contextOf(
     commands,
     nowMs,
     status: () => ({ isComplete: true, problems: [] }),
+    keepQuestionsDays: 0,
   };
 }
 
