@@ -45,7 +45,7 @@ export function apposedCandidates(sentence: string, noun: string, asked: Asked):
     const behind = listBehind.exec(after) ?? (asked === 'person' ? nameBehind.exec(after) : null);
     if (behind?.[1] !== undefined) {
       const from = end + behind[0].length - behind[1].length;
-      found.push(candidate('apposed', from, from + behind[1].length, true));
+      found.push(candidate('apposed', from, from + behind[1].replace(/(?<=\p{Ll}{2})\.$/u, '').length, true));
     }
     const offset = Math.max(0, start - maxBefore);
     const before = asked === 'person' ? null : nameBefore.exec(sentence.slice(offset, start));

@@ -90,7 +90,7 @@ function trimmed(
   if (first === undefined || last === undefined) return null;
   const bare = last.text.replace(/['’]s?$/u, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
   return {
-    words: words.map((word) => word.text.replace(/['’]s$/u, '')),
+    words: words.map((word) => word.text.replace(/['’]s?$/u, '').replace(/(?<=\p{Ll}{2})\.$/u, '')),
     span: { start: first.start, end: last.start + bare.length },
     hadTitle,
   };
