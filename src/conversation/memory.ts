@@ -58,7 +58,12 @@ const personKey = ({ platform, installation, channel }: Place, { id }: Person): 
 /** Memory with a bound in number and in time. Threads of Discord and Slack outlive a restart as far as `keepsQuestions` allows. */
 export function createMemory(setup: MemorySetup): Memory {
   const { store, log, nowMs } = setup;
-  const known = new LRUCache<string, Remembered>({ max: maxRemembered, ttl: rememberedMs, perf: { now: nowMs } });
+  const known = new LRUCache<string, Remembered>({
+    max: maxRemembered,
+    ttl: rememberedMs,
+    ttlResolution: 0,
+    perf: { now: nowMs },
+  });
   let writing: Promise<void> = Promise.resolve();
 
   const fresh = (turns: readonly Turn[]) => turns.filter(({ atMs }) => atMs > nowMs() - rememberedMs);

@@ -1,5 +1,5 @@
 import { bareQuestionIn, readLine } from './line.ts';
-import { questionWords } from './words.ts';
+import { wordsOf } from './phrases.ts';
 
 /** A longer line that nobody addressed to the bot is talk between people. */
 const maxOverheardChars = 300;
@@ -20,7 +20,11 @@ export function looksLikeQuestion(typed: string): boolean {
     return true;
   if (talk.test(text)) return false;
   if (/\?[\s"”'’)]*$/.test(text)) return true;
-  const [first = '', ...others] = core.toLowerCase().split(/[^\p{L}\p{N}'’]+/u);
-  if (questionWords.has(first)) return others.filter((word) => word !== '').length >= 2;
+  const words = wordsOf(core);
+  if (words[0]?.class === 'question')
+    return (
+      /^how (?:many|much) \p{L}/iu.test(core) ||
+      words.some(({ class: part }) => part === 'verb' || part === 'auxiliary')
+    );
   return isJoined && /^(?:and|but|so)?\s*(?:what|how) about\b/i.test(text);
 }
