@@ -32,11 +32,11 @@ export function pagesOf(
   more: (page: number) => Block,
 ): readonly (readonly Block[])[] {
   const budget = measuredOnce(surface);
+  if (fits(blocks, budget)) return [blocks];
   const tail = pinnedTail(blocks, budget);
   const body = blocks.slice(0, blocks.length - tail.length);
   const room = minus(minus(budget, totalOf(tail, budget)), budget.cost(more(1)));
   const whole = body.flatMap((block) => pieces(block, budget, room));
-  if (fits([...whole, ...tail], budget)) return [[...whole, ...tail]];
   const pages = filled(whole, budget, tail, budget.cost(more(1)));
   return pages.map((page, n) => [...page, ...(n === 0 ? tail : []), ...(n + 1 < pages.length ? [more(n + 1)] : [])]);
 }

@@ -46,7 +46,10 @@ async function read(request: IncomingMessage): Promise<unknown> {
   if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
     const form = Object.fromEntries(new URLSearchParams(text));
     return Object.fromEntries(
-      Object.entries(form).map(([key, value]) => [key, /^[[{]/.test(value) ? JSON.parse(value) : value]),
+      Object.entries(form).map(([key, value]) => [
+        key,
+        /^(?:[[{]|true$|false$)/.test(value) ? JSON.parse(value) : value,
+      ]),
     );
   }
   return JSON.parse(text);

@@ -1,0 +1,51 @@
+/** Slack's numbers. Characters are counted in UTF-16 code units, which is never less than Slack counts. */
+
+/** Blocks of one message. */
+export const maxBlocks = 50;
+/** All blocks of a message together, as JSON; Slack refuses more than about 13,200 (`msg_blocks_too_long`). */
+export const maxBlocksChars = 12_000;
+/** Blocks of a view: a modal or the app's home. */
+export const maxViewBlocks = 100;
+export const maxHeaderChars = 150;
+/** One text object of a section or a context. */
+export const maxTextObjectChars = 3_000;
+export const maxActionsElements = 25;
+export const maxButtonChars = 75;
+export const maxTableRows = 100;
+export const maxTableColumns = 20;
+export const maxUrlChars = 3_000;
+
+export const maxOptions = 100;
+export const maxOptionChars = 75;
+export const maxOptionValueChars = 150;
+export const maxPlaceholderChars = 150;
+
+export const maxViewTitleChars = 24;
+export const maxInputChars = 3_000;
+export const maxLabelChars = 2_000;
+export const maxMetadataChars = 3_000;
+
+export const maxShortcutNameChars = 24;
+export const maxShortcutDescriptionChars = 150;
+export const maxUsageHintChars = 1_000;
+
+/** A `response_url` takes five answers; the last is left for whatever else must be said. */
+export const maxResponseAttempts = 4;
+/** Waits between attempts of a call that failed on the way or met a 5xx. */
+export const retryWaitsMs = [250, 1_000, 4_000] as const;
+/** How often a call that is told to slow down is tried again, and the longest wait it accepts. */
+export const maxRateLimitWaits = 6;
+export const maxRateLimitWaitMs = 60_000;
+/** A single call that takes longer is given up and tried again. */
+export const callTimeoutMs = 10_000;
+
+/** How far back a delivery is looked for; apps from outside the Marketplace get 15 messages at a time. */
+export const maxLookedThroughMessages = 15;
+export const maxLookedThroughPages = 4;
+
+/** Pings go out this often, and a connection without an answer for as long is given up. */
+export const pingTimeoutMs = 5_000;
+/** Waits between attempts to connect anew; the last one repeats. */
+export const reconnectWaitsMs = [0, 500, 1_000, 2_000, 5_000, 15_000] as const;
+/** A connection that has not said hello by then is given up. */
+export const helloTimeoutMs = 20_000;

@@ -1,0 +1,110 @@
+import type { Command, Option, Suggestion, Verb } from '../../command.ts';
+import { isBlank, plainLine, shortened } from '../../reply/plain.ts';
+import {
+  maxOptionChars,
+  maxOptions,
+  maxOptionValueChars,
+  maxShortcutDescriptionChars,
+  maxShortcutNameChars,
+  maxUsageHintChars,
+} from './limits.ts';
+
+export interface ManifestSettings {
+  /** Stands before every command's name, so that two apps can share a workspace. */
+  readonly prefix: string;
+  /** Where Slack reaches the bot over HTTP; Socket Mode when left out. */
+  readonly requestUrl?: string;
+}
+
+/** Message menus are told apart by this and the command's name. */
+export const menuCallback = 'menu.';
+
+/** What the app must be allowed: each with what it is for, in the order in which the manifest lists them. */
+export const scopes = {
+  'app_mentions:read': 'mentions',
+  'channels:history': 'lines in threads of public channels, and finding a digest again after a crash',
+  'chat:write': 'answers',
+  commands: 'slash commands and shortcuts',
+  'groups:history': 'lines in threads of private channels',
+  'im:history': 'direct messages',
+  'im:write': 'writing to a person first',
+  'users:read': "the reader's time zone, and who may manage digests",
+} as const;
+
+const events = ['app_home_opened', 'app_mention', 'message.channels', 'message.groups', 'message.im'];
+
+/** The manifest from which the Slack app is made; a JSON document for "Create an app, from a manifest". */
+export function slackManifest(commands: readonly Command[], { prefix, requestUrl }: ManifestSettings): object {
+  const url = requestUrl === undefined ? {} : { url: requestUrl };
+  const request = requestUrl === undefined ? {} : { request_url: requestUrl };
+  return {
+    display_information: {
+      name: 'Quipu',
+      description: "Answers questions in the articles' own words, and shows its sources.",
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: 'Quipu', always_online: true },
+      shortcuts: commands.flatMap((command) => (command.menu ? [shortcut(command.menu.label, command)] : [])),
+      slash_commands: commands.map((command) => ({
+        command: `/${prefix}${command.name}`,
+        description: plainLine(command.description),
+        usage_hint: usageHint(command),
+        should_escape: false,
+        ...url,
+      })),
+    },
+    oauth_config: { scopes: { bot: Object.keys(scopes) } },
+    settings: {
+      event_subscriptions: { ...request, bot_events: events },
+      interactivity: {
+        is_enabled: true,
+        ...request,
+        ...(requestUrl === undefined ? {} : { message_menu_options_url: requestUrl }),
+      },
+      org_deploy_enabled: false,
+      socket_mode_enabled: requestUrl === undefined,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+const shortcut = (label: string, command: Command) => ({
+  name: shortened(plainLine(label), maxShortcutNameChars),
+  type: 'message',
+  callback_id: `${menuCallback}${command.name}`,
+  description: shortened(plainLine(command.description), maxShortcutDescriptionChars),
+});
+
+/** What to type after a command, as Slack shows it while one types. */
+export function usageHint({ verbs }: Command): string {
+  const named = verbs.flatMap(({ name }) => (name === null ? [] : [name]));
+  const [only] = verbs;
+  const hint = named.length > 0 ? named.join(' | ') : only ? optionHints(only) : '';
+  return shortened(hint, maxUsageHintChars);
+}
+
+function optionHints({ options }: Verb): string {
+  return Object.entries(options)
+    .sort(([, a], [, b]) => Number(b.required) - Number(a.required))
+    .map(([name, option]) => optionHint(name, option))
+    .join(' ');
+}
+
+function optionHint(name: string, option: Option): string {
+  if (option.required) return name;
+  if (option.type === 'boolean') return `[--${name}]`;
+  return option.type === 'date' ? `[--${name} 2025-05-06]` : `[--${name} …]`;
+}
+
+/** Suggestions as options of a select: at most 100, names shortened; a value that is too long is left out. */
+export function optionsOf(suggestions: readonly Suggestion[]) {
+  return suggestions
+    .map(({ name, value }) => ({
+      name: shortened(plainLine(name).replace(/[&<>]/g, ' ').trim(), maxOptionChars),
+      value,
+    }))
+    .filter(({ name, value }) => !isBlank(name) && value !== '' && value.length <= maxOptionValueChars)
+    .slice(0, maxOptions)
+    .map(({ name, value }) => ({ text: { type: 'plain_text' as const, text: name, emoji: false }, value }));
+}

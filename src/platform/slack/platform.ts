@@ -1,0 +1,155 @@
+import { App, type Logger, webApi } from '@slack/bolt';
+import type { Bot } from '../../command.ts';
+import { exitCodeConfig, OperatorError } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import type { Store } from '../../store/store.ts';
+import { createKeptReplies } from '../kept.ts';
+import { createPager } from '../pager.ts';
+import type { Platform } from '../platform.ts';
+import { createRecent } from '../recent.ts';
+import { createTurns } from '../turns.ts';
+import { createUnderWay } from '../under-way.ts';
+import { errorOf, loggable } from './call.ts';
+import { type Connection, httpConnection, socketConnection } from './connection.ts';
+import { deliver } from './deliver.ts';
+import { callTimeoutMs } from './limits.ts';
+import { listen } from './listen.ts';
+import { slackLogger } from './logger.ts';
+import { messageBody } from './message.ts';
+import { createPeople } from './people.ts';
+import { budget } from './render.ts';
+
+export interface SlackSettings {
+  readonly botToken: string;
+  /** Socket Mode with this one; else HTTP with the two below. */
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly port: number | null;
+  /** Null: Slack's own address. */
+  readonly apiUrl: string | null;
+  /** Stands before every command's name in the manifest. */
+  readonly commandPrefix: string;
+  readonly bot: Bot;
+  readonly store: Store;
+  readonly log: Log;
+  readonly nowMs: () => number;
+}
+
+/** Slack as a place where the bot is spoken to: commands, shortcuts, buttons, forms, mentions, direct messages, its home. */
+export function createSlackPlatform(settings: SlackSettings): Platform {
+  const { bot, store, log, nowMs } = settings;
+  const logger = slackLogger(log);
+  const clientOptions = (): webApi.WebClientOptions => ({
+    ...(settings.apiUrl === null ? {} : { slackApiUrl: settings.apiUrl }),
+    logger,
+    timeout: callTimeoutMs,
+    // How long to wait is decided for each call; the client would hold up all of them.
+    rejectRateLimitedCalls: true,
+    retryConfig: { retries: 4, factor: 2, minTimeout: 250, maxTimeout: 4_000 },
+  });
+  const client = new webApi.WebClient(settings.botToken, clientOptions());
+  const connection = connect(settings, clientOptions(), logger);
+
+  let self: Identity = { botId: '', botUserId: '', teamId: '' };
+  const kept = createKeptReplies(store, nowMs, log);
+  const pager = createPager(bot, kept, budget, log);
+  const underWay = createUnderWay((error) =>
+    log.error({ err: loggable(error) }, 'an answer could not be given on Slack'),
+  );
+  const saying = { client, log };
+  const answering = {
+    pager,
+    people: createPeople(client, log),
+    commands: bot.commands,
+    turn: createTurns(),
+    responding: { fetch: globalThis.fetch, log },
+    saying,
+  };
+
+  return {
+    name: 'slack',
+    async start() {
+      self = await identify(client, settings.apiUrl);
+      const app = new App({
+        receiver: connection.receiver,
+        authorize: async () => ({ botToken: settings.botToken, botId: self.botId, botUserId: self.botUserId }),
+        clientOptions: clientOptions(),
+        logger,
+        convoStore: false,
+      });
+      app.error(async (error) => log.error({ err: loggable(error) }, 'an event of Slack could not be handled'));
+      listen(app, {
+        bot,
+        answering,
+        client,
+        commandPrefix: settings.commandPrefix,
+        botId: () => self.botUserId,
+        recent: createRecent(),
+        underWay,
+        nowMs,
+        log,
+      });
+      await connection.open(app);
+    },
+    async stop(graceMs) {
+      await underWay.close(graceMs);
+      await kept.settled();
+      await connection.close();
+    },
+    deliver: (target, reply, key, isFirstAttempt) =>
+      deliver(target, messageBody(pager.firstPage(reply).blocks), key, isFirstAttempt, saying),
+    trouble: connection.trouble,
+  };
+}
+
+/** Socket Mode with an app token; over HTTP with a signing secret and a port. */
+function connect(settings: SlackSettings, clientOptions: webApi.WebClientOptions, logger: Logger): Connection {
+  const { appToken, signingSecret, port, log } = settings;
+  if (appToken !== null) return socketConnection({ appToken, clientOptions, logger, log });
+  if (signingSecret !== null && port !== null) return httpConnection({ signingSecret, port, logger });
+  throw new OperatorError(
+    'Slack needs SLACK_APP_TOKEN (for Socket Mode), or SLACK_SIGNING_SECRET and PORT (for HTTP).',
+    exitCodeConfig,
+  );
+}
+
+interface Identity {
+  readonly botId: string;
+  readonly botUserId: string;
+  readonly teamId: string;
+}
+
+/** Tokens that Slack does not accept, in its own words. */
+const refusedTokens: readonly (string | null)[] = [
+  'invalid_auth',
+  'not_authed',
+  'not_allowed_token_type',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+];
+
+/**
+ * Asks Slack who the bot is, which shows whether the token is good.
+ * @throws OperatorError naming the variable that is wrong, or what cannot be reached.
+ */
+async function identify(client: webApi.WebClient, apiUrl: string | null): Promise<Identity> {
+  try {
+    const { bot_id = '', user_id = '', team_id = '' } = await client.auth.test();
+    return { botId: bot_id, botUserId: user_id, teamId: team_id };
+  } catch (error) {
+    const code = errorOf(error);
+    if (refusedTokens.includes(code))
+      throw new OperatorError(
+        `SLACK_BOT_TOKEN is not accepted by Slack (${code}). Copy the Bot User OAuth Token again (OAuth & Permissions).`,
+        exitCodeConfig,
+        { cause: error },
+      );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperatorError(
+      `Slack cannot be reached at ${apiUrl ?? 'https://slack.com/api/'} (${reason}). Check the network, and SLACK_API_URL if it is set.`,
+      1,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,166 @@
+import type { BlockAction, BlockElementAction, MessageShortcut, SlashCommand } from '@slack/bolt';
+import { findVerb } from '../../arguments.ts';
+import type { Command, Option, Verb } from '../../command.ts';
+import { UserError } from '../../errors.ts';
+import type { Interaction, Person, Place, RawArguments } from '../../interaction.ts';
+import type { Action } from '../../reply/reply.ts';
+import { readTyped } from '../../typed.ts';
+import { readActionId } from '../action-id.ts';
+import { plainWords } from './escape.ts';
+import { menuCallback } from './manifest.ts';
+
+/** What a slash command asks for. */
+export type ReadCommand =
+  | { readonly kind: 'run'; readonly path: string; readonly args: RawArguments }
+  /** Nothing was typed though something is needed: a form asks for it. */
+  | { readonly kind: 'form'; readonly path: string; readonly command: Command; readonly verb: Verb }
+  /** It was not said which of its verbs is meant. */
+  | { readonly kind: 'help'; readonly command: Command }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Who said it, before Slack was asked about them. Every member of a channel may set it up; guests are found out later. */
+export const unknownPerson = (id: string): Person => ({ id, locale: null, timeZone: null, mayManageChannel: true });
+
+export function readCommand(
+  { command: typedName, text }: Pick<SlashCommand, 'command' | 'text'>,
+  commands: readonly Command[],
+  prefix: string,
+  botId: string,
+): ReadCommand {
+  const slashed = typedName.replace(/^\//, '');
+  const name = prefix !== '' && slashed.startsWith(prefix) ? slashed.slice(prefix.length) : slashed;
+  const command = commands.find((each) => each.name === name);
+  if (!command)
+    return { kind: 'refused', message: `There is no command /${slashed} any more. /${prefix}help lists them all.` };
+  const words = plainWords(text, botId);
+  const [first = ''] = words.split(' ');
+  const named = command.verbs.find((verb) => verb.name !== null && verb.name === first.toLowerCase());
+  const verb = named ?? command.verbs.find((each) => each.name === null);
+  if (!verb) return { kind: 'help', command };
+  const path = verb.name === null ? command.name : `${command.name} ${verb.name}`;
+  const rest = named ? words.slice(first.length).trim() : words;
+  const isNeeded = Object.values<Option>(verb.options).some(({ required }) => required);
+  if (rest === '' && isNeeded) return { kind: 'form', path, command, verb };
+  try {
+    return { kind: 'run', path, args: readTyped(rest, verb.options) };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'refused', message: error.message };
+    throw error;
+  }
+}
+
+export function placeOfCommand({ team_id, channel_id }: SlashCommand): Place {
+  return {
+    platform: 'slack',
+    installation: team_id,
+    channel: channel_id,
+    thread: null,
+    isDirect: isDirectChannel(channel_id),
+  };
+}
+
+/** Ids of direct messages begin with a D. */
+const isDirectChannel = (channel: string | null) => channel?.startsWith('D') ?? true;
+
+/** What a button says, whatever kind of button it is; null for elements that are no buttons. */
+export function actionOf(element: BlockElementAction): Action | null {
+  if (element.type === 'button') return readActionId(element.value ?? element.action_id);
+  return element.type === 'feedback_buttons' ? readActionId(element.value) : null;
+}
+
+/** Where a button was pressed. In the app's home there is no channel: the answer goes to the person. */
+export function placeOfAction(body: BlockAction): Place {
+  const channel = body.channel?.id ?? null;
+  const thread: unknown = body.container.thread_ts ?? body.message?.thread_ts;
+  return {
+    platform: 'slack',
+    installation: body.team?.id ?? null,
+    channel,
+    thread: typeof thread === 'string' ? thread : null,
+    isDirect: isDirectChannel(channel),
+  };
+}
+
+/** What a menu entry on somebody's message asks for; to the asker alone first, where the command can. */
+export function readShortcut(body: MessageShortcut, commands: readonly Command[], botId: string) {
+  const command = commands.find(({ name, menu }) => menu !== null && body.callback_id === `${menuCallback}${name}`);
+  const option = command?.menu?.option ?? '';
+  const verb = command?.verbs.find(({ options }) => Object.hasOwn(options, option));
+  if (!command || !verb) return null;
+  const args: RawArguments = {
+    [option]: plainWords(body.message.text ?? '', botId),
+    ...(Object.hasOwn(verb.options, 'private') ? { private: true } : {}),
+  };
+  return { path: verb.name === null ? command.name : `${command.name} ${verb.name}`, args };
+}
+
+export function placeOfShortcut({ team, channel, message }: MessageShortcut): Place {
+  const thread: unknown = message.thread_ts;
+  return {
+    platform: 'slack',
+    installation: team?.id ?? null,
+    channel: channel.id,
+    thread: typeof thread === 'string' ? thread : null,
+    isDirect: isDirectChannel(channel.id),
+  };
+}
+
+/** What the two kinds of events about messages, `app_mention` and `message`, have in common. */
+export interface MessageEvent {
+  readonly type: string;
+  readonly subtype?: string | undefined;
+  readonly channel: string;
+  readonly channel_type?: string | undefined;
+  readonly user?: string | undefined;
+  readonly bot_id?: string | undefined;
+  readonly text?: string | undefined;
+  readonly ts: string;
+  readonly thread_ts?: string | undefined;
+  readonly parent_user_id?: string | undefined;
+}
+
+/** A message that is still one although Slack gives it a kind of its own. */
+const ordinarySubtypes: readonly (string | undefined)[] = [undefined, 'thread_broadcast', 'file_share'];
+
+/**
+ * Reads a message that may be meant for the bot: a mention, a direct message, or a line in a thread. Null for everything
+ * else, and for whatever a bot wrote. A mention comes twice, as an event of each kind: both have the same id.
+ */
+export function fromMessage(event: MessageEvent, team: string, botId: string, nowMs: number): Interaction | null {
+  if (!ordinarySubtypes.includes(event.subtype) || event.bot_id !== undefined) return null;
+  if (event.user === undefined || event.user === botId || event.user === 'USLACKBOT') return null;
+  const text = event.text ?? '';
+  const isDirect = event.channel_type === 'im' || isDirectChannel(event.channel);
+  const isMention = text.includes(`<@${botId}`);
+  const isAddressed = isDirect || isMention || event.type === 'app_mention' || isAnswerToBot(event, text, botId);
+  if (!isAddressed && event.thread_ts === undefined) return null;
+  return {
+    kind: 'message',
+    id: `${team}.${event.channel}.${event.ts}`,
+    place: {
+      platform: 'slack',
+      installation: team,
+      channel: event.channel,
+      // A mention outside of a thread is answered in one, which it opens.
+      thread: event.thread_ts ?? (isDirect ? null : event.ts),
+      isDirect,
+    },
+    person: unknownPerson(event.user),
+    atMs: nowMs,
+    text: plainWords(text, botId),
+    isAddressed,
+  };
+}
+
+/** A question below one of the bot's own messages, unless it is put to somebody else. */
+function isAnswerToBot({ parent_user_id }: MessageEvent, text: string, botId: string): boolean {
+  return parent_user_id === botId && text.includes('?') && !/<@\w/.test(text);
+}
+
+/** Whether Slack should be asked about a person first: their zone, and whether they are a guest, matter to few commands. */
+export function needsPerson(interaction: Interaction, commands: readonly Command[]): boolean {
+  if (interaction.kind === 'message') return false;
+  const path = interaction.kind === 'command' ? interaction.command : interaction.action.name.split('.').at(0);
+  const command = findVerb(commands, path ?? '')?.command ?? commands.find(({ name }) => name === path);
+  return command?.verbs.some(({ access }) => access === 'managers') ?? false;
+}

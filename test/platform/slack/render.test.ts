@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maxBlocks, maxBlocksChars } from '../../../src/platform/slack/limits.ts';
+import { messageBody } from '../../../src/platform/slack/message.ts';
+import { budget, renderBlocks, type SlackBlock } from '../../../src/platform/slack/render.ts';
+import { textOf } from '../../../src/platform/slack/text.ts';
+import { pagesOf } from '../../../src/reply/fit.ts';
+import { type Block, buttons, paragraph, text } from '../../../src/reply/reply.ts';
+import { anyBlocks, citation, everyKind } from '../../support/replies.ts';
+
+const more = (page: number): Block =>
+  buttons({ label: 'Show more', emphasis: 'secondary', action: { name: 'reply.more', value: `key.${page}` } });
+const section = (...elements: object[]) => ({ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] });
+const ships = 'https://post.example/ships#:~:text=Nine%20ships%20came%20in.';
+
+describe('renderBlocks', () => {
+  it('draws every kind of block', () => {
+    expect(renderBlocks(everyKind.blocks)).toEqual([
+      { type: 'header', text: { type: 'plain_text', text: '2 outlets agree · 6 May 2025', emoji: false } },
+      section({ type: 'text', text: 'Ships in the harbour', style: { bold: true } }),
+      section(
+        { type: 'text', text: 'Nine', style: { bold: true } },
+        { type: 'text', text: ' ' },
+        { type: 'link', url: ships, text: '[1]' },
+      ),
+      section(
+        { type: 'text', text: 'Harbour Post, 6 May 2025: ', style: { bold: true } },
+        { type: 'text', text: '“Nine ships came in.” ' },
+        { type: 'link', url: ships, text: '[1]' },
+      ),
+      section(
+        { type: 'text', text: "Quipu's brief of Dock Daily, 7 May 2025: ", style: { bold: true } },
+        { type: 'text', text: 'The paper counts nine. ' },
+        { type: 'link', url: 'https://post.example/ships', text: '[2]' },
+      ),
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_list',
+            style: 'bullet',
+            elements: [
+              { type: 'rich_text_section', elements: [{ type: 'text', text: 'one' }] },
+              { type: 'rich_text_section', elements: [{ type: 'link', url: 'https://post.example/two', text: 'two' }] },
+            ],
+          },
+        ],
+      },
+      section({ type: 'text', text: 'Figures', style: { bold: true } }),
+      {
+        type: 'table',
+        rows: [
+          ['About', 'Harbour Post', 'Dock Daily'].map((column) =>
+            section({ type: 'text', text: column, style: { bold: true } }),
+          ),
+          [
+            section({ type: 'text', text: 'ships' }),
+            section({ type: 'text', text: '9' }),
+            section({ type: 'text', text: '8', style: { italic: true } }),
+          ],
+        ],
+        column_settings: [{ is_wrapped: true }, { is_wrapped: true }, { is_wrapped: true }],
+      },
+      { type: 'divider' },
+      {
+        type: 'context',
+        elements: [
+          { type: 'mrkdwn', text: 'Asked <!date^1750000000^{date_long} {time}|2025-06-15 15:06 UTC>', verbatim: true },
+        ],
+      },
+      {
+        type: 'actions',
+        elements: [
+          {
+            type: 'button',
+            text: { type: 'plain_text', text: 'Check 1', emoji: false },
+            action_id: 'ask.check:a.b.c.d',
+            value: 'ask.check:a.b.c.d',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('says all of it in the text as well', () => {
+    expect(textOf(everyKind.blocks)).toBe(
+      [
+        '*2 outlets agree · 6 May 2025*',
+        '*Ships in the harbour*',
+        `*Nine* <${ships}|[1]>`,
+        `Harbour Post, 6 May 2025: “Nine ships came in.” <${ships}|[1]>`,
+        "Quipu's brief of Dock Daily, 7 May 2025: The paper counts nine. <https://post.example/ships|[2]>",
+        '• one',
+        '• <https://post.example/two|two>',
+        '*Figures*',
+        '• ships · Harbour Post: 9 · Dock Daily: _8_',
+        'Asked <!date^1750000000^{date_long} {time}|2025-06-15 15:06 UTC>',
+      ].join('\n'),
+    );
+  });
+
+  it('has one table a message and none in a view; another is a list', () => {
+    const table: Block = { kind: 'table', caption: 'T', columns: ['a', 'b'], rows: [[[text('1')], [text('2')]]] };
+    const kinds = (blocks: readonly SlackBlock[]) => blocks.map(({ type }) => type);
+    expect(kinds(renderBlocks([table, table]))).toEqual(['rich_text', 'table', 'rich_text', 'rich_text']);
+    expect(kinds(renderBlocks([table], 'view'))).toEqual(['rich_text', 'rich_text']);
+  });
+
+  it('puts a headline into a header up to 150 characters, and says a longer one in bold', () => {
+    expect(renderBlocks([{ kind: 'headline', text: 'x'.repeat(150) }])[0]?.type).toBe('header');
+    expect(renderBlocks([{ kind: 'headline', text: 'x'.repeat(151) }])[0]?.type).toBe('rich_text');
+  });
+
+  it('asks how an answer was with the buttons that Slack has for it', () => {
+    const vote = (verb: string, label: string) =>
+      ({ label, emphasis: 'secondary', action: { name: `ask.${verb}`, value: '1' } }) as const;
+    expect(renderBlocks([buttons(vote('good', 'Good'), vote('bad', 'Bad'))])).toMatchObject([
+      {
+        type: 'context_actions',
+        elements: [
+          {
+            type: 'feedback_buttons',
+            positive_button: { value: 'ask.good:1' },
+            negative_button: { value: 'ask.bad:1' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('links nowhere but to the web', () => {
+    expect(renderBlocks([paragraph({ kind: 'link', text: 'click', url: 'javascript:alert(1)' })])).toEqual([
+      section({ type: 'text', text: 'click' }),
+    ]);
+    expect(
+      textOf([paragraph({ kind: 'citation', citation: citation({ url: 'file:///a', rendition: 'brief' }) })]),
+    ).toBe('[1]');
+  });
+});
+
+describe('a message of Slack', () => {
+  it('holds as much as is safe, and not one character more', () => {
+    const empty = JSON.stringify(renderBlocks([paragraph(text(''), text('x'))])).length - 1;
+    const pages = (length: number) => pagesOf([paragraph(text('x'.repeat(length)))], budget, more).length;
+    expect(pages(maxBlocksChars - empty)).toBe(1);
+    expect(pages(maxBlocksChars - empty + 1)).toBeGreaterThan(1);
+  });
+
+  it('stays within every limit, whatever it says', () => {
+    fc.assert(
+      fc.property(anyBlocks, (blocks) => {
+        for (const page of pagesOf(blocks, budget, more)) {
+          const body = messageBody(page);
+          expect(body.text.trim()).not.toBe('');
+          expect(body.text.length).toBeLessThanOrEqual(40_000);
+          expect(body.blocks.length).toBeLessThanOrEqual(maxBlocks);
+          expect(JSON.stringify(body.blocks).length).toBeLessThanOrEqual(maxBlocksChars + maxBlocks);
+          expect(body.blocks.filter(({ type }) => type === 'table').length).toBeLessThanOrEqual(1);
+          checkStrings(body.blocks);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** Every string in the blocks within the limit of where it stands. */
+function checkStrings(blocks: readonly SlackBlock[]): void {
+  const ids = new Set<string>();
+  for (const block of blocks) {
+    if (block.type === 'header') expect(block.text.text.length).toBeLessThanOrEqual(150);
+    if (block.type === 'context')
+      for (const each of block.elements) expect('text' in each ? each.text.length : 0).toBeLessThanOrEqual(3_000);
+    if (block.type === 'table') {
+      expect(block.rows.length).toBeLessThanOrEqual(100);
+      for (const row of block.rows) expect(row.length).toBeLessThanOrEqual(20);
+    }
+    if (block.type === 'actions') {
+      expect(block.elements.length).toBeGreaterThan(0);
+      expect(block.elements.length).toBeLessThanOrEqual(25);
+      for (const each of block.elements) {
+        if (each.type !== 'button') continue;
+        expect(each.text.text.length).toBeGreaterThan(0);
+        expect(each.text.text.length).toBeLessThanOrEqual(75);
+        expect(each.action_id?.length).toBeLessThanOrEqual(255);
+        expect(ids.has(each.action_id ?? '')).toBe(false);
+        ids.add(each.action_id ?? '');
+      }
+    }
+  }
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) walk(each);
+    else if (typeof value === 'object' && value !== null) {
+      const { type, text, url } = value as { type?: string; text?: unknown; url?: unknown };
+      if (type === 'text') expect(String(text)).not.toBe('');
+      if (type === 'link') {
+        expect(String(url)).toMatch(/^https?:\/\//);
+        expect(String(url).length).toBeLessThanOrEqual(3_000);
+      }
+      for (const each of Object.values(value)) walk(each);
+    }
+  };
+  walk(blocks);
+}
