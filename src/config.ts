@@ -66,7 +66,7 @@ export const variables = z.object({
       .regex(/^(no|[1-9]\d{0,3})$/, 'must be no, or for how many days questions are kept, such as 30')
       .default('no'),
   ).transform((value) => (value === 'no' ? 0 : Number(value))),
-  QUESTIONS_PER_MINUTE: variable(whole(1, 10_000).default(20)),
+  QUESTIONS_PER_MINUTE: variable(whole(1, 10_000).default(60)),
   LOG_LEVEL: variable(z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info')),
 });
 
@@ -106,6 +106,7 @@ export interface Config {
   readonly fetchAllowHosts: readonly string[];
   /** For how many days questions are kept; 0 keeps none. */
   readonly keepQuestionsDays: number;
+  /** What one person may ask in a minute; a channel may ask ten times as many. */
   readonly questionsPerMinute: number;
   /** Port of the health and metrics endpoints; null serves none. */
   readonly httpPort: number | null;
