@@ -7,8 +7,13 @@ import type { Command, Option, Suggestion, Verb } from '../../command.ts';
 import { isBlank, plainLine, shortened } from '../../reply/plain.ts';
 import { maxChoiceChars, maxChoices, maxCommandNameChars, maxCommandOptions, maxDescriptionChars } from './limits.ts';
 
-/** What is registered for one command or menu entry. */
-export type Definition = RESTPutAPIApplicationCommandsJSONBody[number];
+/** One entry of a list of several kinds, but for a field. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** What is registered for one command or menu entry. Permissions are sent as a number: Discord's OpenAPI document takes no other. */
+export type Definition = Without<RESTPutAPIApplicationCommandsJSONBody[number], 'default_member_permissions'> & {
+  readonly default_member_permissions: number | null;
+};
 
 /** Kinds of commands and options, contexts and permissions, as Discord numbers them. */
 const chatInput = 1;
@@ -20,7 +25,7 @@ const everyContext = [0, 1, 2];
 const guildAndBotDm = [0, 1];
 const guildInstall = 0;
 const userInstall = 1;
-const manageChannels = String(1 << 4);
+const manageChannels = 1 << 4;
 
 /**
  * What Discord is told about the commands: every command as a slash command, every menu entry as a message command.
@@ -120,7 +125,8 @@ function essence(definition: object): unknown {
     name: d.name,
     description: d.description ?? '',
     options: optionEssences(d.options),
-    permissions: d.default_member_permissions ?? null,
+    // It is read back as a string of digits.
+    permissions: d.default_member_permissions == null ? null : String(d.default_member_permissions),
     contexts: sorted(d.contexts),
     installs: sorted(d.integration_types) ?? [guildInstall],
   };
