@@ -1,3 +1,4 @@
+import { nounKey } from './agreement-figures.ts';
 import { type Candidate, candidate, nounPlaces } from './direct-candidate.ts';
 import { isMoment, isQuantity, type Quantity, readFigures } from './figures.ts';
 import type { Wanted } from './question-kind.ts';
@@ -57,6 +58,13 @@ function withRange(sentence: string, one: Candidate): Candidate {
   return before === null ? one : { ...one, span: { start: before.index, end: one.span.end } };
 }
 
+/** A number of commuters is none of bridges where the sentence speaks of a bridge; of "inhabitants" it may be one of people. */
+function mayCount(sentence: string, { asked, noun, isCount }: Wanted): (quantity: Quantity) => boolean {
+  if (asked !== 'figure' || !isCount || noun === null || nounPlaces(sentence, noun).length === 0) return () => true;
+  const key = nounKey(noun.split(' ').at(-1) ?? noun);
+  return ({ counts }) => counts === null || nounKey(counts) === key;
+}
+
 /** The quantities that may be the figure, sum of money or share that is wanted; those of the wanted noun alone where there are any. */
 export function figureCandidates(sentence: string, wanted: Wanted, published: string): readonly Candidate[] {
   const quantities = readFigures(sentence, published)
@@ -68,7 +76,8 @@ export function figureCandidates(sentence: string, wanted: Wanted, published: st
   const near =
     wanted.asked === 'figure' && wanted.noun !== null && counted.length === 0 ? numbered(sentence, wanted.noun) : [];
   if (near.length > 0) return near.map((one) => withRange(sentence, one));
-  const chosen = wanted.asked === 'figure' && counted.length > 0 ? counted : quantities;
+  const chosen =
+    wanted.asked === 'figure' && counted.length > 0 ? counted : quantities.filter(mayCount(sentence, wanted));
   const single = chosen.map((one) => candidate('figure', one.span.start, one.span.end, isCounted(one)));
   return [...single, ...changes(sentence, chosen)].map((one) => withRange(sentence, one));
 }

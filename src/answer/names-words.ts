@@ -53,7 +53,7 @@ export const givenNames = words(`
   Ray Raymond Rebecca Ricardo Richard Rick Rita Rob Robert Roberto Rodrigo Roger Roland Ron Ronald Rosa Rose Roy Rudolf Russell
   Ruth Ryan Salvador Sam Samuel Sandra Sara Sarah Scott Sean Sebastian Sergei Sergio Seth Sharon Silvia Simon Sofia Sophia Sophie
   Stanley Stefan Stephanie Stephen Steve Steven Stewart Stuart Susan Sylvia Teresa Terry Theodor Theodore Theresa Thomas
-  Tim Timothy Toby Tom Tommy Tony Ursula Valentina Vera Victor Victoria Vincent Viktor Virginia Vladimir Walter Warren
+  Tim Timothy Toby Tom Tomas Tommy Tony Ursula Valentina Vera Victor Victoria Vincent Viktor Virginia Vladimir Walter Warren
   Wayne Wendy Wilhelm Will William Wolfgang Xavier Yuri Yusuf Zachary
 `);
 

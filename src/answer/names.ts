@@ -96,11 +96,11 @@ function trimmed(
   };
 }
 
-/** The names in a sentence, in order. A run is cut where a possessive or a comma stands. */
+/** The names in a sentence, in order. A run is cut where a possessive stands, and behind a person. */
 export function readNames(text: string): readonly Name[] {
   const names: Name[] = [];
   for (const match of text.matchAll(runPattern)) {
-    for (const piece of cutAtPossessive(match[0], match.index)) {
+    for (const piece of cutAtJoints(match[0], match.index)) {
       const run = trimmed(text, piece);
       if (run === null || (run.words.length === 1 && /^(?:[IVX]+|\p{Lu}\.?)$/u.test(run.words[0] ?? ''))) continue;
       const { span } = run;
@@ -117,13 +117,16 @@ export function readNames(text: string): readonly Name[] {
   return names;
 }
 
-/** "Peru's Chancay" is two names: one that owns and one that is owned. */
-function cutAtPossessive(run: string, offset: number): readonly Span[] {
+/** "Peru's Chancay" and "Ana Duarte of the Road Institute" are two names: one that owns and one that is owned, who and where from. */
+function cutAtJoints(run: string, offset: number): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of run.matchAll(/['’]s(?=\s)/gu)) {
+  for (const match of run.matchAll(/['’]s(?=\s)| of (?:the )?/gu)) {
+    const before = run.slice(start, match.index).split(' ');
+    if (match[0].startsWith(' of') && !(before.length > 1 && before.length < 4 && givenNames.has(before[0] ?? '')))
+      continue;
     spans.push({ start: offset + start, end: offset + match.index });
-    start = match.index + match[0].length + 1;
+    start = match.index + match[0].trimEnd().length + 1;
   }
   return [...spans, { start: offset + start, end: offset + run.length }].filter((span) => span.end > span.start);
 }
