@@ -129,6 +129,16 @@ export function readArticle(content: string, file: string, id: string): ReadResu
   return { kind: 'article', article: { id, ...rest, author, updated, text } };
 }
 
+/**
+ * The text of a file that `readArticle` takes, without looking at its front matter: for files whose front matter is known
+ * from before. Null when the file has none.
+ */
+export function textBelow(content: string): string | null {
+  const plain = content.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const match = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(plain);
+  return match ? plain.slice(match[0].length).trim() : null;
+}
+
 function plainValue(document: ReturnType<typeof parseDocument>): unknown {
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });

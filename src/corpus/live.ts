@@ -24,7 +24,7 @@ export interface LiveFolder {
 }
 
 /** The article of a file with these bytes, when it is remembered from before and the file need not be parsed. */
-export type Remembered = (name: string, hash: string) => ImportedArticle | undefined;
+export type Remembered = (name: string, hash: string, bytes: Uint8Array) => ImportedArticle | undefined;
 
 /** Files are looked at so many at a time. */
 const filesAtOnce = 32;
@@ -83,7 +83,7 @@ export function liveFolder(directory: string, remembered: Remembered = () => und
       known.set(name, { ...before, stamp, problems: [] });
       return null;
     }
-    const old = hash === null ? undefined : remembered(name, hash);
+    const old = file.kind === 'bytes' && hash !== null ? remembered(name, hash, file.bytes) : undefined;
     const result =
       old !== undefined
         ? ({ kind: 'article', article: old } as const)

@@ -74,7 +74,7 @@ async function keepVersion(directory: string, id: string, content: string): Prom
 }
 
 /** Replaces a file in one step: writes a new one beside it and gives it the name. */
-export async function replaceFile(file: string, content: string): Promise<void> {
+export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${randomBytes(8).toString('hex')}.tmp`);
   try {
     // `wx` never follows a link that somebody put there

@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { problemText } from '../corpus/front-matter.ts';
+import { type ImportedArticle, problemText } from '../corpus/front-matter.ts';
 import { type FolderChange, liveFolder } from '../corpus/live.ts';
 import { type Watch, watchDefaults, watchFolder } from '../corpus/live-watch.ts';
+import type { IndexMemory, Recollection } from './live-memory.ts';
 import type { Retriever } from './retriever.ts';
 
 /** A corpus that is served while its folder changes. */
@@ -21,34 +22,71 @@ export interface LiveCorpus {
 /** So many articles enter or leave the index in one step; a larger change takes several, with questions answered between. */
 export const maxArticlesPerStep = 16;
 
-/**
- * Serves the articles of a folder. The index is built in steps, so that questions are answered from the first moment on
- * from what is ready; each later change enters the index in one step, whatever else is asked meanwhile.
- */
-export function createLiveCorpus(settings: {
+/** A smaller index is made as fast as it is read back. */
+const minKeptPassages = 2_000;
+/** While the corpus keeps changing, the index is kept anew no more often than this. */
+const keepEveryMs = 10 * 60_000;
+
+export interface LiveSettings {
   readonly directory: string;
   readonly retriever: Retriever;
+  /** Where the index outlives the process; null where it does not. */
+  readonly memory: IndexMemory | null;
   /** Called after every change that went into the index. */
   readonly onChange?: (change: FolderChange) => void;
-}): LiveCorpus {
-  const { directory, retriever, onChange = () => {} } = settings;
-  const folder = liveFolder(directory);
+}
+
+/**
+ * Serves the articles of a folder. The index is taken from the memory as far as the files have not changed, and built in
+ * steps otherwise, so that questions are answered from what is ready; each later change enters the index in one step,
+ * whatever else is asked meanwhile.
+ */
+export function createLiveCorpus({ directory, retriever, memory, onChange = () => {} }: LiveSettings): LiveCorpus {
+  let recollection: Recollection | null = null;
+  const recalled = new Set<ImportedArticle>();
+  const folder = liveFolder(directory, (name, hash, bytes) => {
+    const article = recollection?.article(name, hash, bytes);
+    if (article) recalled.add(article);
+    return article;
+  });
   let isComplete = false;
+  let isKept = true;
   let watching: Watch | null = null;
   let current: Promise<unknown> = Promise.resolve();
   const look = (): Promise<void> => {
     const done = current.then(async () => {
       const change = await folder.look();
       await applyChange(retriever, change);
-      if (change.added.length + change.removed.length > 0) onChange(change);
+      if (change.added.length + change.removed.length === 0) return;
+      isKept = false;
+      onChange(change);
     });
     current = done.catch(() => {});
     return done;
   };
-  const whenComplete = look().then(() => {
+  const keep = async () => {
+    if (isKept || memory === null || retriever.vocabulary.passageCount < minKeptPassages) return;
+    isKept = true;
+    await memory.save(retriever, folder.hashes);
+  };
+  const begin = async () => {
+    recollection = (await memory?.load()) ?? null;
+    const { added } = await folder.look();
+    const same = new Map(added.filter((article) => recalled.has(article)).map((article) => [article.id, article]));
+    const isRestored = same.size > 0 && recollection !== null && recollection.restore(retriever, same);
+    isKept = isRestored && same.size === added.length && same.size === recollection?.size;
+    recollection = null;
+    recalled.clear();
+    await applyChange(retriever, { removed: [], added: isRestored ? added.filter(({ id }) => !same.has(id)) : added });
     isComplete = true;
-  });
-  whenComplete.catch(() => {});
+    onChange({ removed: [], added });
+  };
+  const whenComplete = begin();
+  // a data folder that cannot be written to costs time at the next start, nothing else
+  current = whenComplete.then(keep).catch(() => {});
+  const keeping = setInterval(() => {
+    current = current.then(keep).catch(() => {});
+  }, keepEveryMs).unref();
   return {
     retriever,
     whenComplete,
@@ -59,8 +97,10 @@ export function createLiveCorpus(settings: {
       watching ??= await watchFolder({ directory, onChange: () => look().catch(() => {}), ...watchDefaults });
     },
     async close() {
+      clearInterval(keeping);
       await watching?.close();
       await current;
+      await keep().catch(() => {});
     },
   };
 }

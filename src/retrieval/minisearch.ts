@@ -4,7 +4,8 @@ import { passageText, splitPassages } from '../corpus/passages.ts';
 import type { Vocabulary } from './analyse.ts';
 import { termsOf, tokenise } from './analyser.ts';
 import { fold } from './fold.ts';
-import { type IndexedPassage, PassageIndex, type WeightedTerm } from './passage-index.ts';
+import { loadCuts, type SavedCuts, saveCuts } from './live-cuts.ts';
+import { type IndexedPassage, PassageIndex, type SavedIndex, type WeightedTerm } from './passage-index.ts';
 import type { Query, Scope } from './query.ts';
 import type { Hit, IndexChange, Retriever } from './retriever.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -22,10 +23,33 @@ export function createRetriever(articles: Iterable<Article> = []): Retriever {
   return retriever;
 }
 
+/** Everything that is expensive to make again from the same articles. */
+export interface SavedRetriever {
+  readonly index: SavedIndex;
+  readonly cuts: SavedCuts;
+}
+
+/** What is worth keeping of a retriever made here; null of any other. */
+export const saveRetriever = (retriever: Retriever): SavedRetriever | null =>
+  retriever instanceof MiniSearchRetriever ? retriever.save() : null;
+
+/**
+ * Puts what was kept in place of whatever a retriever made here holds, for those articles that are the same as then. Returns whether it did.
+ */
+export function restoreRetriever(
+  retriever: Retriever,
+  saved: SavedRetriever,
+  articles: ReadonlyMap<string, Article>,
+): boolean {
+  if (!(retriever instanceof MiniSearchRetriever)) return false;
+  retriever.restore(saved, articles);
+  return true;
+}
+
 class MiniSearchRetriever implements Retriever, Vocabulary {
   #index = new PassageIndex();
   #articles = new Map<string, Article>();
-  #passages = new Map<string, readonly Passage[]>();
+  #passages: Map<string, readonly Passage[]> = new Map();
   /** The passage in each slot of the index. */
   #slots: (Passage | undefined)[] = [];
 
@@ -69,6 +93,34 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
       this.#add(article, passages);
     }
     if (this.#index.slots > 4 * this.#index.documentCount + 10_000) this.#compact();
+  }
+
+  /** The index and where the articles were cut, without their texts. */
+  save(): SavedRetriever {
+    const order = new Map<number, number>();
+    const slotOf = new Map(this.#slots.flatMap((passage, slot) => (passage ? [[passage.id, slot] as const] : [])));
+    const all = [...this.#passages.values()].flat();
+    for (const passage of all) order.set(slotOf.get(passage.id) ?? -1, order.size);
+    return { index: this.#index.save(order), cuts: saveCuts(this.#passages) };
+  }
+
+  /** Takes over what `save` gave, as far as the articles are there. */
+  restore({ index, cuts }: SavedRetriever, articles: ReadonlyMap<string, Article>): void {
+    const passages = loadCuts(cuts, articles);
+    this.#index = new PassageIndex();
+    this.#slots = passages.map((passage) => passage ?? undefined);
+    this.#index.load(index, (slot) => this.#slots[slot]?.id ?? null);
+    this.#articles = new Map();
+    const byArticle = new Map<string, Passage[]>();
+    for (const passage of passages) {
+      const article = passage && articles.get(passage.articleId);
+      if (!passage || !article) continue;
+      this.#articles.set(article.id, article);
+      const own = byArticle.get(article.id);
+      if (own) own.push(passage);
+      else byArticle.set(article.id, [passage]);
+    }
+    this.#passages = byArticle;
   }
 
   frequency(term: string): number {

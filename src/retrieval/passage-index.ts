@@ -21,6 +21,16 @@ const fieldWeights: Readonly<Record<Field, number>> = { text: 1, heading: 0.3, t
 const k1 = 1.2;
 const b = 0.75;
 
+/** An index as flat lists: of each term its postings, each three numbers: field, slot, count. */
+export interface SavedIndex {
+  readonly terms: readonly string[];
+  readonly postings: Uint32Array;
+  /** Where the postings of each term end. */
+  readonly ends: Uint32Array;
+  /** Of each field, the length in terms by slot. */
+  readonly lengths: readonly Uint32Array[];
+}
+
 /** One term to look up and how much it counts. */
 export interface WeightedTerm {
   readonly term: string;
@@ -136,6 +146,86 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
       }
     }
     return touched;
+  }
+
+  /**
+   * The content as flat lists, from which `load` makes an equal index in a fraction of the time. `order` gives the slot
+   * that each passage is to have there; passages without one are left out.
+   */
+  save(order: ReadonlyMap<number, number>): SavedIndex {
+    const terms: string[] = [];
+    const ends: number[] = [];
+    const postings = new Uint32Array(3 * this.#postingCount());
+    let length = 0;
+    for (const [term, byField] of this._index) {
+      const before = length;
+      for (const [fieldId, slots] of byField) {
+        for (const [slot, count] of slots) {
+          const place = order.get(slot);
+          if (place === undefined) continue;
+          postings.set([fieldId, place, count], length);
+          length += 3;
+        }
+      }
+      if (length === before) continue;
+      terms.push(term);
+      ends.push(length);
+    }
+    const lengths = fields.map((field) => {
+      const own = new Uint32Array(order.size);
+      for (const [slot, place] of order) own[place] = this.#lengths[field][slot] ?? 0;
+      return own;
+    });
+    return { terms, postings: postings.slice(0, length), ends: Uint32Array.from(ends), lengths };
+  }
+
+  #postingCount(): number {
+    let count = 0;
+    for (const byField of this._index.values()) for (const slots of byField.values()) count += slots.size;
+    return count;
+  }
+
+  /** Fills an empty index with what `save` gave; `idOf` names the passage of a slot, null one that is no longer there. */
+  load(saved: SavedIndex, idOf: (slot: number) => string | null): void {
+    const isThere: boolean[] = [];
+    const slotCount = saved.lengths[0]?.length ?? 0;
+    for (let slot = 0; slot < slotCount; slot++) {
+      const id = idOf(slot);
+      isThere.push(id !== null);
+      if (id === null) continue;
+      this._documentIds.set(slot, id);
+      this._idToShortId.set(id, slot);
+      this._fieldLength.set(slot, [0, 0, 0]);
+      this._documentCount += 1;
+      fields.forEach((field, n) => {
+        const length = saved.lengths[n]?.[slot] ?? 0;
+        this.#lengths[field][slot] = length;
+        this.#totals[field] += length;
+      });
+    }
+    this._nextId = slotCount;
+    this.#loadPostings(saved, isThere);
+    for (const lengths of this._fieldLength.values()) {
+      for (let n = 0; n < fields.length; n++)
+        this._avgFieldLength[n] = (this._avgFieldLength[n] ?? 0) + (lengths[n] ?? 0) / this._documentCount;
+    }
+  }
+
+  #loadPostings({ terms, postings, ends }: SavedIndex, isThere: readonly boolean[]): void {
+    let at = 0;
+    terms.forEach((term, n) => {
+      const byField = new Map<number, Map<number, number>>();
+      for (const end = ends[n] ?? 0; at < end; at += 3) {
+        const [fieldId = 0, slot = 0, count = 0] = [postings[at], postings[at + 1], postings[at + 2]];
+        if (!isThere[slot]) continue;
+        const slots = byField.get(fieldId) ?? new Map<number, number>();
+        if (slots.size === 0) byField.set(fieldId, slots);
+        slots.set(slot, count);
+        const lengths = this._fieldLength.get(slot);
+        if (lengths) lengths[fieldId] = (lengths[fieldId] ?? 0) + 1;
+      }
+      if (byField.size > 0) this._index.set(term, byField);
+    });
   }
 
   #fieldId(field: Field): number {
