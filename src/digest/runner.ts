@@ -51,9 +51,10 @@ export function createDigestRunner(setup: DigestSetup): DigestRunner {
   };
 
   const runDue = async () => {
-    await forget();
     await setup.noteArrivals();
-    return isEnding ? [] : (await Promise.all(platforms.map(roundOn))).flat();
+    const reports = isEnding ? [] : (await Promise.all(platforms.map(roundOn))).flat();
+    await forget();
+    return reports;
   };
 
   const sleepMs = async () => {

@@ -38,7 +38,7 @@ export function zoneOf(typed: string): string | null {
   if (listed !== undefined) return listed;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return name;
+    return name.replace(/(?<=^|[/_])[a-z]/g, (letter) => letter.toUpperCase());
   } catch {
     return null;
   }

@@ -38,12 +38,15 @@ export interface CrashResult {
   readonly wrong: readonly string[];
 }
 
-/** One wall second is ten minutes: a lease is over in 0.2 s, and a day's slots are due within two and a half minutes. */
-const speed = 600;
+/** One wall second is five minutes: a lease is over in 0.4 s, and a day's slots are due within five minutes. */
+const speed = 300;
+const dayMs = 86_400_000;
 const minuteMs = 60_000;
 const clockStartMs = Date.UTC(2026, 0, 5);
 /** The office makes a post up to this long after the request, also when its sender was killed; well within a lease. */
-const longestDelayMs = 60;
+const longestDelayMs = 200;
+/** A process lives up to this long once it has opened its database. */
+const longestLifeMs = 1000;
 
 /**
  * Delivers digests with real processes against a real database and a post office over HTTP, kills them with SIGKILL at
@@ -66,7 +69,7 @@ export async function crash(plan: CrashPlan): Promise<CrashResult> {
   const lives = async () => {
     while (left-- > 0) {
       const child = await startChild(bundle, settings);
-      await pause(random() * 300);
+      await pause(random() * longestLifeMs);
       await killed(child);
     }
   };
@@ -113,10 +116,15 @@ async function judged(
   posts: readonly string[],
 ): Promise<CrashResult> {
   const store = createStore(where);
-  const expected = [...due].filter(([, dueMs]) => dueMs <= endMs).map(([id, dueMs]) => ({ id, dueMs }));
+  const expected = [...due].flatMap(([id, firstMs]) =>
+    Array.from({ length: Math.max(0, Math.ceil((endMs - firstMs) / dayMs)) }, (_, day) => ({
+      id,
+      dueMs: firstMs + day * dayMs,
+    })),
+  );
   const read = async () =>
     Promise.all(
-      expected.map(async ({ id, dueMs }) => (await recentSlots(store, id, 5)).find((slot) => slot.dueAtMs === dueMs)),
+      expected.map(async ({ id, dueMs }) => (await recentSlots(store, id, 20)).find((slot) => slot.dueAtMs === dueMs)),
     );
   const giveUpMs = Date.now() + 30_000;
   let slots = await read();
@@ -162,7 +170,7 @@ async function bundleChild(): Promise<string> {
 
 /** Resolves when the child has opened its database and runs. */
 function startChild(bundle: string, settings: ChildSettings): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [bundle, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [bundle, JSON.stringify(settings)], { stdio: ['pipe', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (data: Buffer) => {

@@ -26,4 +26,6 @@ createDigestRunner({
   },
   log: silent,
 }).start();
+// Ends with whoever started it.
+process.stdin.on('end', () => process.exit(1)).resume();
 process.stdout.write('ready\n');

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import type { Call } from '../src/command.ts';
+import { nextDueInstantsMs } from '../src/digest/schedule.ts';
+import { codeOf, readCode, scheduleOf, scheduleWords, type Wanted } from '../src/digest/wanted.ts';
+import { proposedZones, zoneOf, zonesLike } from '../src/digest/zones.ts';
+import { UserError } from '../src/errors.ts';
+import { type SubscriptionView, subscribedReply, zoneReply } from '../src/reply/digest-status.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import type { ChannelKey } from '../src/store/places.ts';
+import { channelSubscription, type Subscription, saveSubscription } from '../src/store/subscriptions.ts';
+
+/** How many of the next digests are named, so that a wrong hour or zone is seen at once. */
+const shownInstants = 3;
+const maxProposals = 5;
+
+/** The channel of a call, as subscriptions know it. @throws UserError where there is none. */
+export function channelOf({ interaction: { place } }: Call): ChannelKey {
+  if (place.platform === 'terminal' || place.channel === null) {
+    throw new UserError(
+      'Digests go to a channel in Discord or Slack. Here, quipu digest preview shows what one would hold.',
+    );
+  }
+  return { platform: place.platform, installation: place.installation, channel: place.channel };
+}
+
+/** The subscription of a call's channel. @throws UserError when it has none. */
+export async function subscriptionHere(call: Call): Promise<Subscription> {
+  const subscription = await channelSubscription(call.context.store, channelOf(call));
+  if (subscription === null) {
+    throw new UserError(
+      'This channel has no digest. /digest subscribe sets one up, /digest preview shows what it would hold.',
+    );
+  }
+  return subscription;
+}
+
+/** A subscription as replies show it. */
+export function viewOf({ schedule, topic, whenEmpty, pausedReason, nextDueMs }: Subscription): SubscriptionView {
+  const nextMs = nextDueMs === null ? [] : nextDueInstantsMs(schedule, nextDueMs - 1, shownInstants);
+  return { schedule: scheduleWords(schedule), topic, whenEmpty, pausedReason, nextMs };
+}
+
+/** Subscribes the channel, or asks for the zone first: it is never guessed without being confirmed. */
+export async function subscribe(wanted: Wanted, typedZone: string | null, call: Call): Promise<Reply> {
+  const channel = channelOf(call);
+  const timeZone = typedZone === null ? null : zoneOf(typedZone);
+  if (timeZone === null) return askForZone(wanted, typedZone, call);
+  const { store, nowMs } = call.context;
+  const schedule = scheduleOf(wanted, timeZone);
+  const [nextDueMs = 0] = nextDueInstantsMs(schedule, nowMs(), 1);
+  const before = await channelSubscription(store, channel);
+  const { topic, whenEmpty } = wanted;
+  const wish = {
+    id: randomBytes(6).toString('hex'),
+    channel,
+    schedule,
+    topic,
+    whenEmpty,
+    subscriber: call.interaction.person.id,
+    nextDueMs,
+  };
+  return subscribedReply(viewOf(await saveSubscription(store, wish, nowMs())), before !== null);
+}
+
+function askForZone(wanted: Wanted, typedZone: string | null, { interaction: { person } }: Call): Reply {
+  const [problem, zones] =
+    typedZone === null
+      ? ['In which time zone?', proposedZones(person)]
+      : [`"${typedZone}" is not an IANA time zone.`, zonesLike(typedZone, maxProposals)];
+  const proposals = zones.map((timeZone) => ({ timeZone, code: codeOf(wanted, timeZone) }));
+  return zoneReply(problem, proposals);
+}
+
+/** The button under a proposed zone. Its value may be anybody's invention, and so may who pressed it. */
+export function confirm(value: string, call: Call): Promise<Reply> {
+  if (!call.interaction.person.mayManageChannel) {
+    throw new UserError('/digest subscribe is for those who may manage this channel.');
+  }
+  const read = readCode(value);
+  if (read === null) throw new UserError('This button is from an older version. Please use /digest subscribe again.');
+  return subscribe(read.wanted, read.timeZone, call);
+}

@@ -1,0 +1,193 @@
+import { type Call, type Command, choice, day, optional, verb } from '../src/command.ts';
+import { arrivalBook } from '../src/digest/arrivals.ts';
+import { composeDigest } from '../src/digest/compose.ts';
+import { digestFor, type Occasion } from '../src/digest/prepare.ts';
+import { nextDueMs } from '../src/digest/schedule.ts';
+import { readWanted, weekdays } from '../src/digest/wanted.ts';
+import { zonesLike } from '../src/digest/zones.ts';
+import { UserError } from '../src/errors.ts';
+import { digestReply } from '../src/reply/digest.ts';
+import { previewReply } from '../src/reply/digest-preview.ts';
+import { statusReply, subscribedReply } from '../src/reply/digest-status.ts';
+import { paragraph, type Reply, reply, text } from '../src/reply/reply.ts';
+import { newestArrival } from '../src/store/arrivals.ts';
+import { claimSlot, lastDelivery, recentSlots } from '../src/store/slots.ts';
+import {
+  channelSubscription,
+  deleteSubscription,
+  emptyPolicies,
+  frequencies,
+  pauseSubscription,
+  resumeSubscription,
+  type Subscription,
+} from '../src/store/subscriptions.ts';
+import { channelOf, confirm, subscribe, subscriptionHere, viewOf } from './digest-subscribe.ts';
+
+/** So that a topic and a zone fit into a button's id together. */
+const maxTopicChars = 40;
+const shownSlots = 5;
+const shownZones = 25;
+
+const topic = optional('Only what is about this', { maxChars: maxTopicChars });
+const said = (words: string, isPrivate = false) => reply([paragraph(text(words))], { isPrivate });
+
+async function unsubscribe(call: Call): Promise<Reply> {
+  const { id } = await subscriptionHere(call);
+  await deleteSubscription(call.context.store, id);
+  return said('This channel gets no more digests. What was remembered of them is deleted.');
+}
+
+async function pause(call: Call): Promise<Reply> {
+  const { id, pausedReason } = await subscriptionHere(call);
+  if (pausedReason !== null)
+    return said(`The digests are already paused: ${pausedReason}. /digest resume goes on.`, true);
+  await pauseSubscription(call.context.store, id, 'paused with /digest pause');
+  return said('Paused. Nothing is due until /digest resume; the first digest after it tells what came in meanwhile.');
+}
+
+async function resume(call: Call): Promise<Reply> {
+  const { store, nowMs } = call.context;
+  const subscription = await subscriptionHere(call);
+  if (subscription.pausedReason === null)
+    return said('The digests are not paused. /digest status shows when the next is due.', true);
+  await resumeSubscription(store, subscription.id, nextDueMs(subscription.schedule, nowMs()));
+  return subscribedReply(viewOf(await subscriptionHere(call)), true);
+}
+
+async function status(call: Call): Promise<Reply> {
+  const subscription = await subscriptionHere(call);
+  return statusReply(viewOf(subscription), await recentSlots(call.context.store, subscription.id, shownSlots));
+}
+
+const noOccasion: Occasion = { sinceMs: null, lateSinceMs: null, nextDueMs: null };
+
+/** What would be in the channel's next digest; with a day, what was published since; else an overview. */
+async function preview(since: string | null, about: string | null, call: Call): Promise<Reply> {
+  const { retriever } = call.context;
+  const subscription = await subscriptionIfAny(call);
+  if (since === null && about === null && subscription !== null) {
+    return previewReply(await digestNow(subscription, call), await occasionNow(subscription, call));
+  }
+  const all = [...retriever.articles.values()];
+  const digest = await composeDigest(
+    {
+      kind: since === null ? 'overview' : 'news',
+      topic: about,
+      articles: since === null ? all : all.filter(({ published }) => published >= since),
+      updated: new Set(),
+      carried: new Set(),
+      gaps: { questions: [], terms: [] },
+    },
+    retriever,
+  );
+  return previewReply(digest, noOccasion);
+}
+
+function subscriptionIfAny(call: Call): Promise<Subscription | null> {
+  const { platform } = call.interaction.place;
+  return platform === 'terminal' ? Promise.resolve(null) : channelSubscription(call.context.store, channelOf(call));
+}
+
+async function digestNow(subscription: Subscription, { context: { store, retriever, nowMs } }: Call) {
+  await arrivalBook(store, () => retriever.articles.values(), nowMs)();
+  return digestFor(store, retriever, subscription, await newestArrival(store));
+}
+
+async function occasionNow({ id, nextDueMs: next }: Subscription, { context: { store } }: Call): Promise<Occasion> {
+  return { sinceMs: (await lastDelivery(store, id))?.finishedAtMs ?? null, lateSinceMs: null, nextDueMs: next };
+}
+
+/** Makes a slot that is due at once; whoever delivers the others delivers it. Without a subscription, an overview on the spot. */
+async function sendNow(call: Call): Promise<Reply> {
+  const { store, retriever, nowMs } = call.context;
+  const subscription = await subscriptionIfAny(call);
+  if (subscription === null) {
+    const articles = [...retriever.articles.values()];
+    const nothing = { updated: new Set<string>(), carried: new Set<string>(), gaps: { questions: [], terms: [] } };
+    return digestReply(
+      await composeDigest({ kind: 'overview', topic: null, articles, ...nothing }, retriever),
+      noOccasion,
+    );
+  }
+  if (subscription.pausedReason !== null)
+    throw new UserError(`The digests are paused: ${subscription.pausedReason}. /digest resume goes on.`);
+  const digest = await digestNow(subscription, call);
+  if (digest.kind === 'empty')
+    return reply(digestReply(digest, await occasionNow(subscription, call)).blocks, { isPrivate: true });
+  await claimSlot(store, { subscriptionId: subscription.id, dueAtMs: nowMs(), leaseUntilMs: nowMs() });
+  return said('On its way: it arrives in this channel within half a minute.', true);
+}
+
+export const digestCommand: Command = {
+  name: 'digest',
+  description: 'What came in, sent to this channel at the hour you choose',
+  verbs: [
+    verb({
+      name: 'subscribe',
+      description: 'Send this channel a digest, or change when and what',
+      options: {
+        every: choice('How often; daily unless you say otherwise', frequencies),
+        on: choice('The day of a weekly digest; Monday unless you say otherwise', weekdays),
+        at: optional('The hour, such as 09:00', { maxChars: 10 }),
+        timezone: optional('The time zone as an IANA name, such as America/Lima', {
+          suggest: (typed) => zonesLike(typed, shownZones).map((zone) => ({ name: zone, value: zone })),
+        }),
+        topic,
+        empty: choice('When nothing came in: a single line, or nothing', emptyPolicies),
+      },
+      examples: ['--every weekdays --at 08:30 --timezone America/Lima', '--every weekly --on friday --topic migration'],
+      access: 'managers',
+      run: ({ timezone, ...typed }, call) => subscribe(readWanted(typed), timezone, call),
+    }),
+    verb({
+      name: 'unsubscribe',
+      description: 'Send this channel no more digests',
+      options: {},
+      examples: [''],
+      access: 'managers',
+      run: (_, call) => unsubscribe(call),
+    }),
+    verb({
+      name: 'pause',
+      description: 'Stop the digests of this channel for a while',
+      options: {},
+      examples: [''],
+      access: 'managers',
+      run: (_, call) => pause(call),
+    }),
+    verb({
+      name: 'resume',
+      description: 'Go on with the digests of this channel',
+      options: {},
+      examples: [''],
+      access: 'managers',
+      run: (_, call) => resume(call),
+    }),
+    verb({
+      name: 'status',
+      description: 'When the last digest came, when the next is due, what was sent or why not',
+      options: {},
+      examples: [''],
+      access: 'everyone',
+      run: (_, call) => status(call),
+    }),
+    verb({
+      name: 'preview',
+      description: 'What would be in a digest, and what not and why; nothing is sent',
+      options: { since: day('Only what was published on or after this day, such as 2025-05-01'), topic },
+      examples: ['', '--since 2025-05-01', '--topic China'],
+      access: 'everyone',
+      run: (args, call) => preview(args.since, args.topic, call),
+    }),
+    verb({
+      name: 'now',
+      description: 'Send this channel its next digest now',
+      options: {},
+      examples: [''],
+      access: 'managers',
+      run: (_, call) => sendNow(call),
+    }),
+  ],
+  actions: { confirm },
+  menu: null,
+};

@@ -1,0 +1,94 @@
+import { UserError } from '../errors.ts';
+import type { EmptyPolicy, Frequency, Schedule } from '../store/subscriptions.ts';
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** What somebody asked to subscribe to; the zone is still to be checked, or to be asked for. */
+export interface Wanted {
+  readonly every: Frequency;
+  /** 1 Monday to 7 Sunday; null unless weekly. */
+  readonly weekday: number | null;
+  /** `HH:MM`. */
+  readonly at: string;
+  readonly topic: string | null;
+  readonly whenEmpty: EmptyPolicy;
+}
+
+/** Taken when nothing else is said: what an office reads first thing. */
+const usualHour = '09:00';
+
+/** What was typed, completed. @throws UserError for an hour that is none, and a weekday with a digest that is not weekly. */
+export function readWanted(typed: {
+  readonly every: Frequency | null;
+  readonly on: Weekday | null;
+  readonly at: string | null;
+  readonly topic: string | null;
+  readonly empty: EmptyPolicy | null;
+}): Wanted {
+  const every = typed.every ?? (typed.on === null ? 'daily' : 'weekly');
+  if (typed.on !== null && every !== 'weekly') {
+    throw new UserError(`A weekday goes with a weekly digest. Leave out "on", or use every: weekly.`);
+  }
+  return {
+    every,
+    weekday: every === 'weekly' ? weekdays.indexOf(typed.on ?? 'monday') + 1 : null,
+    at: typed.at === null ? usualHour : readHour(typed.at),
+    topic: typed.topic,
+    whenEmpty: typed.empty ?? 'line',
+  };
+}
+
+/** `9`, `9:30`, `09.30`, `5 pm` as `HH:MM`. @throws UserError for anything else. */
+export function readHour(typed: string): string {
+  const [, hours, minutes = '00', half] = /^\s*(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]\.?m\.?)?\s*$/i.exec(typed) ?? [];
+  const given = Number(hours);
+  const isHalf = half !== undefined;
+  const hour = isHalf ? (given % 12) + (/^p/i.test(half) ? 12 : 0) : given;
+  const isHour = hours !== undefined && hour <= 23 && Number(minutes) <= 59 && (!isHalf || (given >= 1 && given <= 12));
+  if (!isHour) throw new UserError(`"${typed}" is not a time of day. Write it as 09:00 or 17:30.`);
+  return `${String(hour).padStart(2, '0')}:${minutes}`;
+}
+
+export const scheduleOf = ({ every, weekday, at }: Wanted, timeZone: string): Schedule => ({
+  every,
+  weekday,
+  at,
+  timeZone,
+});
+
+/** A schedule in words: `every Monday at 09:00 (America/Lima)`. */
+export function scheduleWords({ every, weekday, at, timeZone }: Schedule): string {
+  const day = { daily: 'day', weekdays: 'day from Monday to Friday', weekly: weekdayName(weekday) }[every];
+  return `every ${day} at ${at} (${timeZone})`;
+}
+
+function weekdayName(weekday: number | null): string {
+  const name = weekdays[(weekday ?? 1) - 1] ?? 'monday';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const frequencyCodes: Readonly<Record<string, Frequency>> = { d: 'daily', k: 'weekdays', w: 'weekly' };
+const codePattern = /^([dkw])([0-7])([01]\d|2[0-3])([0-5]\d)([ln])([^|]{1,32})\|(.{0,40})$/su;
+
+/** A wish with a zone as the value of a button: at most 81 characters, so that it fits beside the action's name. */
+export function codeOf({ every, weekday, at, topic, whenEmpty }: Wanted, timeZone: string): string {
+  const letter = Object.entries(frequencyCodes).find(([, each]) => each === every)?.[0] ?? 'd';
+  return `${letter}${weekday ?? 0}${at.replace(':', '')}${whenEmpty === 'line' ? 'l' : 'n'}${timeZone}|${topic ?? ''}`;
+}
+
+/** Reads such a value back; null for anything else. The zone is as little trusted as one that is typed. */
+export function readCode(code: string): { readonly wanted: Wanted; readonly timeZone: string } | null {
+  const [, letter = '', day = '', hours, minutes, empty, timeZone = '', topic = ''] = codePattern.exec(code) ?? [];
+  const every = frequencyCodes[letter];
+  const weekday = Number(day);
+  if (every === undefined || (every === 'weekly') !== weekday > 0) return null;
+  const wanted = {
+    every,
+    weekday: every === 'weekly' ? weekday : null,
+    at: `${hours}:${minutes}`,
+    topic: topic === '' ? null : topic,
+    whenEmpty: empty === 'l' ? 'line' : 'nothing',
+  } as const;
+  return { wanted, timeZone };
+}

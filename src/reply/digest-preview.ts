@@ -1,0 +1,31 @@
+import type { Digest, LeftOutRule } from '../digest/digest.ts';
+import type { Occasion } from '../digest/prepare.ts';
+import { digestReply, namesOf } from './digest.ts';
+import { type Block, note, paragraph, type Reply, reply, text } from './reply.ts';
+
+const rules: Readonly<Record<LeftOutRule, string>> = {
+  'no-room': 'beyond one screen',
+  'no-room-later': 'no room on one screen; comes with the next',
+  'nothing-quotable': 'no sentence of it stands alone',
+  'other-topic': 'about something else',
+};
+
+/** What would be in a digest, what would not, and by which rule. Seen by the asker alone; nothing is sent or remembered. */
+export function previewReply(digest: Digest, occasion: Occasion): Reply {
+  return reply(
+    [
+      note(text('A preview: nothing was sent, and nothing counts as told.')),
+      ...digestReply(digest, occasion).blocks,
+      ...leftOutBlocks(digest),
+    ],
+    { isPrivate: true, data: digest },
+  );
+}
+
+function leftOutBlocks({ leftOut }: Digest): Block[] {
+  if (leftOut.length === 0) return [note(text('Nothing was left out.'))];
+  return [
+    paragraph(text('Left out:')),
+    { kind: 'list', items: leftOut.map(({ rule, articles }) => [text(`${rules[rule]}: ${namesOf(articles)}`)]) },
+  ];
+}
