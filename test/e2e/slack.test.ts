@@ -153,13 +153,22 @@ describe('a form', () => {
         private: { type: 'checkboxes', selected_options: [{ value: 'true' }] },
       }),
     );
-    await until(() => asked.responses[1], 'the answer');
+    const answer = await slack.said(({ text }) => text.startsWith('you said from a form'));
     expect(submitted.ackMs).not.toBeNull();
-    expect(asked.responses[1]?.text).toContain('you said from a form');
+    expect(answer).toMatchObject({ channel: 'C1', isEphemeral: true });
     expect(bot.seen[0]).toMatchObject({
       command: 'say',
       args: { words: 'from a form', source: 'post-1', since: '2025-05-01', private: true },
     });
+  });
+
+  it('is answered at the address of the command where the bot is no member of the channel', async () => {
+    const asked = slack.slash('/say', '');
+    const view = await until(() => slack.views[0], 'the form');
+    slack.state.errors = { 'chat.postMessage': 'not_in_channel' };
+    slack.submit(view, values({ words: { type: 'plain_text_input', value: 'from a form' } }));
+    const answer = await until(() => asked.responses[1], 'the answer');
+    expect(answer.text).toBe('you said from a form');
   });
 
   it('searches the live index in its selects', async () => {

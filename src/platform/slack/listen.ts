@@ -86,7 +86,12 @@ export function listen(app: App, settings: ListenSettings): void {
     const interaction = fromMessage(event, team, settings.botId(), nowMs());
     if (interaction === null) return;
     const { channel, thread } = interaction.place;
-    const reach = { responseUrl: null, spot: { channel: channel ?? '', thread }, user: interaction.person.id };
+    const reach = {
+      responseUrl: null,
+      isSecondHand: false,
+      spot: { channel: channel ?? '', thread },
+      user: interaction.person.id,
+    };
     once(interaction.id, () => answer(interaction, reach, settings.answering));
   };
   app.event('app_mention', ({ event, body }) => onMessage(event, body.team_id));
@@ -102,6 +107,7 @@ async function onCommand(command: SlashCommand, settings: ListenSettings): Promi
   const place = placeOfCommand(command);
   const reach: Reach = {
     responseUrl: command.response_url,
+    isSecondHand: false,
     spot: { channel: command.channel_id, thread: null },
     user: command.user_id,
   };
@@ -158,7 +164,7 @@ async function onAction(body: BlockAction, element: BlockElementAction, settings
     action,
   };
   const responseUrl = typeof body.response_url === 'string' && body.response_url !== '' ? body.response_url : null;
-  await answer(interaction, { responseUrl, spot, user: body.user.id }, settings.answering);
+  await answer(interaction, { responseUrl, isSecondHand: false, spot, user: body.user.id }, settings.answering);
 }
 
 async function onShortcut(body: MessageShortcut, settings: ListenSettings): Promise<void> {
@@ -167,6 +173,7 @@ async function onShortcut(body: MessageShortcut, settings: ListenSettings): Prom
   const place = placeOfShortcut(body);
   const reach: Reach = {
     responseUrl: body.response_url || null,
+    isSecondHand: false,
     spot: { channel: body.channel.id, thread: place.thread },
     user: body.user.id,
   };
@@ -180,7 +187,7 @@ async function onModal(body: ViewSubmitAction, settings: ListenSettings): Promis
   const { command, place, responseUrl } = read.origin;
   const spot = place.channel === null ? null : { channel: place.channel, thread: place.thread };
   const interaction = typedInteraction(body.trigger_id, place, body.user.id, settings.nowMs(), command, read.args);
-  await answer(interaction, { responseUrl, spot, user: body.user.id }, settings.answering);
+  await answer(interaction, { responseUrl, isSecondHand: true, spot, user: body.user.id }, settings.answering);
 }
 
 function typedInteraction(

@@ -70,21 +70,23 @@ async function withoutRefusedBlocks<T>(
 }
 
 /**
- * Says a page where it belongs: in the channel, to one person there, or, where the bot is no member of the channel, in
- * that person's direct messages.
+ * Says a page in a channel, to everybody or to one person there.
+ * @returns false when Slack does not let the bot, which is then no member of the channel as a rule.
  */
-export async function say(page: Page, spot: Spot | null, user: string, settings: SaySettings): Promise<void> {
+export async function sayAt(spot: Spot, page: Page, user: string, settings: SaySettings): Promise<boolean> {
   const body = messageBody(page.blocks);
-  const direct = { channel: user, thread: null };
-  if (spot === null) {
-    await post(direct, body, settings);
-    return;
-  }
   try {
     await (page.isPrivate ? postPrivately(spot, user, body, settings) : post(spot, body, settings));
+    return true;
   } catch (error) {
     if (errorOf(error) === null) throw error;
     settings.log.warn({ err: loggable(error), channel: spot.channel }, 'an answer could not be posted in its channel');
-    await post(direct, body, settings);
+    return false;
   }
+}
+
+/** Says a page in a channel or, where that does not work, in the person's direct messages. */
+export async function say(page: Page, spot: Spot | null, user: string, settings: SaySettings): Promise<void> {
+  if (spot !== null && (await sayAt(spot, page, user, settings))) return;
+  await post({ channel: user, thread: null }, messageBody(page.blocks), settings);
 }
