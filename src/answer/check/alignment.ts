@@ -1,0 +1,111 @@
+import { stem } from '../../retrieval/analyser.ts';
+import { isQuantity } from '../figures.ts';
+import { areKin, entails } from './lexicon.ts';
+import type { Unit, Word } from './unit.ts';
+
+/** A word of the claim and the word of the text that says it. */
+export interface Met {
+  readonly claimed: Word;
+  readonly found: Word;
+}
+
+/** Which words of a claim a text says. */
+export interface Alignment {
+  readonly met: readonly Met[];
+  readonly unmet: readonly Word[];
+}
+
+/** Words of a claim that a text need not repeat: they say that something is said, or how it is counted, not what. */
+const light = new Set(
+  'call calls called describe describes described say said says state states stated tell told note noted report reported reports argue argues argued according accord mention mentioned article articles piece author writer claim claims total number amount figure overall altogether fact also currently nowadays today officially approximately exactly around own time part recent recently there take takes took taking taken became become becomes make makes made making get got involve include includes included including such among together work works worked working serve serves served'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that only join a figure to its subject, right before it: "supports 1.1 million jobs". */
+const joining = /^(?:support|sustain|total|number|equal|represent|stand|reach|see|cover)(?:e?s|e?d)?$/;
+
+export const isLight = (word: Word): boolean => light.has(word.word);
+
+/** The noun that a figure counts is held against the articles with the figure. */
+const isBehindFigure = (unit: Unit, { span }: Word) =>
+  unit.figures.some(
+    (figure) =>
+      isQuantity(figure) &&
+      figure.kind === 'count' &&
+      span.start >= figure.span.end &&
+      span.start - figure.span.end < 30,
+  );
+
+/** The words that carry the claim: no stop words, none of the light ones. */
+export function carrying(unit: Unit): readonly Word[] {
+  const starts = unit.figures.map(({ span }) => span.start);
+  const isJoining = ({ word, span }: Word) =>
+    joining.test(word) &&
+    starts.some(
+      (start) =>
+        start >= span.end && /^\s*(?:at|to|about|over|more than|around)?\s*$/.test(unit.text.slice(span.end, start)),
+    );
+  const counted = new Set(
+    unit.figures.flatMap((figure) => (isQuantity(figure) && figure.counts !== null ? [figure.counts] : [])),
+  );
+  return unit.words.filter(
+    (word) =>
+      word.term !== null &&
+      !isLight(word) &&
+      !isJoining(word) &&
+      !(counted.has(word.word) && isBehindFigure(unit, word)),
+  );
+}
+
+/**
+ * Finds for each carrying word of the claim the word of the text that says it: the very word, else one that entails it
+ * (names only by the very word or a listed other name). Where a text has it more than once, the one nearest to the words
+ * met before.
+ */
+export function align(claim: Unit, text: Unit): Alignment {
+  const met: Met[] = [];
+  const unmet: Word[] = [];
+  const taken = new Map<Word, string | null>();
+  let last = 0;
+  const words = carrying(claim);
+  // The very words first: what one word of the text says of another word of the claim must not keep it from its own.
+  for (const isExact of [true, false]) {
+    for (const claimed of words) {
+      if (met.some((each) => each.claimed === claimed)) continue;
+      const candidates = candidatesFor(claimed, text).filter((word) => (word.term === claimed.term) === isExact);
+      const found = nearest(
+        candidates.filter((word) => !taken.has(word) || taken.get(word) === claimed.term),
+        last,
+      );
+      if (found === null) continue;
+      met.push({ claimed, found });
+      taken.set(found, claimed.term);
+      last = found.index;
+    }
+  }
+  for (const claimed of words) if (!met.some((each) => each.claimed === claimed)) unmet.push(claimed);
+  return { met: met.sort((one, other) => one.claimed.index - other.claimed.index), unmet };
+}
+
+/** Verbs too small to be looked up, which yet say what a claim says in a bigger word: "get" for "receive". */
+const smallVerb = /^(?:get|gets|got|gotten|have|has|had|take|takes|took|taken|do|does|did|done|make|makes|made)$/;
+
+function candidatesFor({ term, isName, word: claimed }: Word, text: Unit): readonly Word[] {
+  if (term === null) return [];
+  const same = text.words.filter((word) => word.term === term);
+  if (same.length > 0) return same;
+  return text.words.filter((word) => {
+    const stated = word.term ?? (smallVerb.test(word.word) ? stem(word.word) : null);
+    if (stated === null || (isName && !word.isName)) return false;
+    return entails(stated, term) || (isName && areKin(word.word, claimed));
+  });
+}
+
+function nearest(candidates: readonly Word[], to: number): Word | null {
+  let best: Word | null = null;
+  for (const word of candidates) {
+    if (best === null || Math.abs(word.index - to) < Math.abs(best.index - to)) best = word;
+  }
+  return best;
+}

@@ -1,0 +1,99 @@
+import { agreeInWhen, isComparable, isTrivial, nounKey, relateValues } from '../agreement-figures.ts';
+import { momentName } from '../agreement-support.ts';
+import { agreeInTime, type Moment } from '../dates.ts';
+import { type Figure, isMoment, isQuantity, type Quantity } from '../figures.ts';
+
+/** What became of the figures of a claim in a text. */
+export interface FiguresMet {
+  readonly isMet: boolean;
+  /** Numbers and times that the text gives otherwise. */
+  readonly differences: readonly { readonly claimed: string; readonly found: string }[];
+  /** Those of the claim that the text gives, rounded or not. */
+  readonly metCount: number;
+}
+
+/** "More than 90" bears out "90" and "over 90", not "less than 90"; a bare "90" does not bear out "more than 90". */
+function boundHolds(claimed: Quantity, found: Quantity): boolean {
+  if (claimed.bound === 'over')
+    return found.value > claimed.value || (found.bound === 'over' && found.value === claimed.value);
+  if (claimed.bound === 'under') {
+    return (
+      (found.value < claimed.value && found.bound !== 'over') ||
+      (found.bound === 'under' && found.value === claimed.value)
+    );
+  }
+  return true;
+}
+
+function bearsOut(claimed: Quantity, found: Quantity): boolean {
+  if (!isComparable(claimed, found) || !boundHolds(claimed, found)) return false;
+  if (
+    claimed.kind === 'count' &&
+    claimed.counts !== null &&
+    found.counts === null &&
+    nounKey(claimed.counts) !== 'person'
+  )
+    return false;
+  if (claimed.role !== null && found.role !== null && claimed.role !== found.role) return false;
+  const relation = relateValues(claimed, found);
+  const isBound = claimed.bound !== 'exact' && claimed.bound !== 'about' && relation === 'different';
+  // "More than 14 million" is borne out by 14.3 million, not by 50 million: nobody would put it that way.
+  if (isBound && Math.abs(found.value - claimed.value) > 0.1 * claimed.value) return false;
+  return relation !== 'different' || isBound;
+}
+
+/** A time holds when the text gives it, or a part of it: "2023" is borne out by "April 2023", not the other way round. */
+const contains = (claimed: Moment, found: Moment) => claimed.from <= found.from && found.to <= claimed.to;
+
+/** Times of one length that can be held against each other. */
+const isRival = (claimed: Moment, found: Moment) => !agreeInTime(claimed, found);
+
+/** Holds the figures of a claim against those of a text. */
+export function meetFigures(claim: readonly Figure[], text: readonly Figure[]): FiguresMet {
+  const differences: { claimed: string; found: string }[] = [];
+  const [times, numbers] = [text.filter(isMoment), text.filter(isQuantity)];
+  let isMet = true;
+  let metCount = 0;
+  for (const claimed of claim) {
+    const result = isMoment(claimed) ? meetMoment(claimed, times) : meetQuantity(claimed, numbers);
+    if (result.isMet) metCount += 1;
+    else isMet = false;
+    if (result.difference !== null) differences.push(result.difference);
+  }
+  const unique = new Map(differences.map((each) => [`${each.claimed}|${each.found}`, each]));
+  return { isMet, differences: [...unique.values()], metCount };
+}
+
+interface Result {
+  readonly isMet: boolean;
+  readonly difference: { readonly claimed: string; readonly found: string } | null;
+}
+
+function meetMoment(claimed: Moment, times: readonly Moment[]): Result {
+  if (times.some((found) => contains(claimed, found))) return { isMet: true, difference: null };
+  const rival = times.find((found) => isRival(claimed, found));
+  return {
+    isMet: false,
+    difference: rival === undefined ? null : { claimed: momentName(claimed), found: momentName(rival) },
+  };
+}
+
+function meetQuantity(claimed: Quantity, numbers: readonly Quantity[]): Result {
+  const met = numbers.filter((found) => bearsOut(claimed, found));
+  const timely = met.find((found) => agreeInWhen(claimed, found));
+  if (timely !== undefined) return { isMet: true, difference: null };
+  const [late] = met;
+  if (late?.when != null && claimed.when !== null) {
+    return { isMet: false, difference: { claimed: momentName(claimed.when), found: momentName(late.when) } };
+  }
+  const rivals = numbers.filter((found) => isRivalNumber(claimed, found));
+  const rival = rivals.find((found) => agreeInWhen(claimed, found)) ?? rivals[0];
+  return { isMet: false, difference: rival === undefined ? null : { claimed: claimed.text, found: rival.text } };
+}
+
+/** A number that could have been meant: of the same kind, and of the same things where both say of what. */
+function isRivalNumber(claimed: Quantity, found: Quantity): boolean {
+  if (claimed.kind !== found.kind || isTrivial(found) !== isTrivial(claimed)) return false;
+  if (claimed.counts === null || found.counts === null || claimed.kind !== 'count') return true;
+  return nounKey(claimed.counts) === nounKey(found.counts);
+}

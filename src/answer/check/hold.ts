@@ -1,0 +1,163 @@
+import { type Alignment, align, carrying, isLight, type Met } from './alignment.ts';
+import { meetFigures } from './figures.ts';
+import { areOpposite, entails } from './lexicon.ts';
+import { dropsExclusive, turned, unmetLimits } from './markers.ts';
+import { keepsRoles } from './roles.ts';
+import type { Unit, Word } from './unit.ts';
+
+/** Something that a claim says one way and a text another; both in their own words. */
+export interface Differing {
+  readonly claimed: string;
+  readonly found: string;
+}
+
+/** What a text says of a claim. */
+export type Holding =
+  | { readonly kind: 'supports'; readonly coverage: number }
+  | {
+      readonly kind: 'differs';
+      readonly coverage: number;
+      readonly differences: readonly Differing[];
+      /** True when only a name is another: that may be another matter altogether. */
+      readonly isByName: boolean;
+    }
+  | { readonly kind: 'silent'; readonly coverage: number };
+
+/** A text must have this part of the claim's words, by weight, before it is said to differ from it. */
+const leastCoverage = 0.7;
+/** Fewer carrying words than this make no claim that could be told from another. */
+const minWords = 2;
+
+/**
+ * Holds a claim against a text. It supports only when every carrying word, figure, name and date of the claim is met,
+ * played by the same parties, affirmed or denied alike, no surer and no wider than the text has it. It differs when all
+ * but a figure, date, name, direction or denial is met. Else it is silent.
+ */
+export function hold(claim: Unit, text: Unit, weigh: (term: string) => number): Holding {
+  const alignment = align(claim, text);
+  const coverage = coverageOf(alignment, weigh);
+  const silent: Holding = { kind: 'silent', coverage };
+  if (alignment.met.length + claim.figures.length < minWords || coverage < leastCoverage) return silent;
+  const figures = meetFigures(claim.figures, text.figures);
+  const denied = denials(alignment, claim, text);
+  const opposed = oppositions(alignment, text);
+  const turns = turned(claim.plain, text.plain);
+  const names = figures.isMet ? otherNames(alignment, text) : [];
+  const differences = [...figures.differences, ...opposed, ...names, ...(denied === null ? [] : [denied]), ...turns];
+  const isAnchored = hasAnchor(alignment, figures.metCount);
+  const isWhole = alignment.unmet.length === 0 && figures.isMet && differences.length === 0;
+  if (isWhole) return isSure(claim, text, alignment) ? { kind: 'supports', coverage } : silent;
+  const left = alignment.unmet.filter((word) => !differences.some(({ claimed }) => claimed.includes(word.surface)));
+  if (!isAnchored || differences.length === 0 || left.some(({ isName }) => isName)) return silent;
+  if (!keepsModality(alignment)) return silent;
+  return { kind: 'differs', coverage, differences, isByName: names.length === differences.length };
+}
+
+function coverageOf({ met, unmet }: Alignment, weigh: (term: string) => number): number {
+  const sum = (words: readonly Word[]) => words.reduce((total, { term }) => total + weigh(term ?? ''), 0);
+  const own = sum(met.map(({ claimed }) => claimed));
+  return own / Math.max(1e-9, own + sum(unmet));
+}
+
+/** A quick look whether a text could come near a claim: it has a good part of its words, or words for them. */
+export function mayHold(claim: Unit, terms: readonly string[]): boolean {
+  const wanted = carrying(claim);
+  const met = wanted.filter(({ term }) => term !== null && terms.some((stated) => entails(stated, term)));
+  return met.length * 2 >= wanted.length;
+}
+
+/** Something beyond common words that ties a claim to a text: a name, a figure, or several words. */
+const hasAnchor = ({ met }: Alignment, figures: number) =>
+  figures > 0 || met.some(({ claimed }) => claimed.isName) || met.length >= 3;
+
+function isSure(claim: Unit, text: Unit, alignment: Alignment): boolean {
+  return (
+    keepsModality(alignment) &&
+    unmetLimits(claim.plain, text.plain).length === 0 &&
+    !dropsExclusive(claim.plain, text.plain) &&
+    keepsRoles(claim, text, alignment)
+  );
+}
+
+/** The words that say what is so: verbs that both have as verbs, else all that are no names. */
+function sayingWords({ met }: Alignment): readonly Met[] {
+  const verbs = met.filter(({ claimed, found }) => claimed.isVerb && found.isVerb);
+  if (verbs.length > 0) return verbs;
+  const plain = met.filter(({ claimed }) => !claimed.isName);
+  return plain.length > 0 ? plain : met;
+}
+
+/** Where one denies what the other says. */
+function denials(alignment: Alignment, claim: Unit, text: Unit): Differing | null {
+  const saying = sayingWords(alignment);
+  const isSpoken = saying.some(({ claimed, found }) => claimed.isVerb && found.isVerb);
+  const turnedRound = saying.filter(({ claimed, found }) => claimed.isNegated !== found.isNegated);
+  if (isSpoken ? turnedRound.length === 0 : !isDeniedAsAWhole(alignment, claim)) return null;
+  const [first] = turnedRound.length > 0 ? turnedRound : alignment.met;
+  return { claimed: reaching(claim, first?.claimed), found: reaching(text, first?.found) };
+}
+
+/** Without a verb to go by ("is not in Peru"): one denies something, and the other nothing of what both have. */
+function isDeniedAsAWhole({ met }: Alignment, claim: Unit): boolean {
+  const denied = met.filter(({ found }) => found.isNegated).length;
+  return claim.words.some(({ isNegated }) => isNegated) ? denied === 0 : denied * 2 > met.length;
+}
+
+/** The words from where a denial begins to the word, or the word alone. */
+function reaching(unit: Unit, word: Word | undefined): string {
+  if (word === undefined) return '';
+  const { start, end } = word.span;
+  const reach = unit.reaches.find((each) => each.kind === 'not' && each.start <= start && start < each.end);
+  return unit.text.slice(Math.min(reach?.start ?? start, start), end);
+}
+
+/** Unmet words whose opposite the text has: "fell" where it says "rose". */
+function oppositions({ unmet, met }: Alignment, text: Unit): readonly Differing[] {
+  const taken = new Set(met.map(({ found }) => found.index));
+  return unmet.flatMap((claimed) => {
+    const found = text.words.find(
+      (word) =>
+        !taken.has(word.index) && word.term !== null && claimed.term !== null && areOpposite(word.term, claimed.term),
+    );
+    return found === undefined ? [] : [{ claimed: claimed.surface, found: found.surface }];
+  });
+}
+
+/** Names of the claim that the text lacks, beside the name that the text has in their place. */
+function otherNames({ met, unmet }: Alignment, text: Unit): readonly Differing[] {
+  const missing = unmet.filter(({ isName }) => isName);
+  if (missing.length === 0 || unmet.some((word) => !word.isName && !isLight(word))) return [];
+  const taken = new Set(met.map(({ found }) => found.term));
+  const free = text.words.filter((word) => word.isName && word.term !== null && !taken.has(word.term));
+  const [first] = missing;
+  const near = first === undefined ? undefined : neighbour(first, met);
+  const found = near === undefined ? undefined : closest(free, near);
+  return found === undefined
+    ? []
+    : [{ claimed: missing.map(({ surface }) => surface).join(' '), found: found.surface }];
+}
+
+/** A name stands in the place of another when it is this near to the word that both stand beside. */
+const maxSlot = 3;
+
+/** Where in the text the word beside a missing one stands. */
+function neighbour(missing: Word, met: readonly Met[]): number | undefined {
+  const byDistance = [...met].sort(
+    (one, other) => Math.abs(one.claimed.index - missing.index) - Math.abs(other.claimed.index - missing.index),
+  );
+  return byDistance[0]?.found.index;
+}
+
+function closest(words: readonly Word[], to: number): Word | undefined {
+  const byDistance = [...words].sort((one, other) => Math.abs(one.index - to) - Math.abs(other.index - to));
+  return byDistance.find((word) => Math.abs(word.index - to) <= maxSlot);
+}
+
+/** What the text only plans, wants or thinks possible is not so; what it says outright may be called possible. */
+function keepsModality(alignment: Alignment): boolean {
+  return sayingWords(alignment).every(({ claimed, found }) => {
+    if (found.modalities.size === 0)
+      return [...claimed.modalities].every((kind) => kind === 'possible' || kind === 'able');
+    return claimed.modalities.size > 0 && [...claimed.modalities].some((kind) => found.modalities.has(kind));
+  });
+}

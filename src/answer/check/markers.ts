@@ -1,0 +1,138 @@
+/**
+ * Words that turn, weaken or limit what follows them. A claim and a sentence must agree in them: "plans to host" does not
+ * bear out "hosted", "only force deters" is not "force deters".
+ */
+export const modalities = ['possible', 'able', 'future', 'wanted', 'conditional', 'camp'] as const;
+/** `possible`: may, likely; `able`: can; `future`: will, plans; `wanted`: should, hopes; `conditional`: if; `camp`: what critics or supporters say. */
+export type Modality = (typeof modalities)[number];
+
+interface Marker {
+  readonly pattern: RegExp;
+  readonly kind: Modality | 'not';
+}
+
+const word = (list: string) => new RegExp(`(?<![\\p{L}-])(?:${list})(?![\\p{L}-])`, 'giu');
+
+const markers: readonly Marker[] = [
+  {
+    kind: 'not',
+    pattern: word(
+      "not(?! (?:only|just|merely|simply)(?!\\p{L}))|never|no|none|neither|nor|cannot|nobody|nothing|\\p{L}+n['’]t|without|lack(?:s|ed|ing)?|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|rather than|instead of|den(?:y|ies|ied)|rul(?:e|es|ed) out|far from|hardly|barely|rarely|seldom|scarcely|absence of|prevent(?:s|ed)?|avoid(?:s|ed)?|stop(?:s|ped)?(?= \\p{L}+ from)|no longer",
+    ),
+  },
+  {
+    kind: 'possible',
+    pattern: word(
+      'may|might|could|possibly|perhaps|likely|probabl[ey]|potential(?:ly)?|suspected|alleged(?:ly)?|apparently|suggests?|risks?|under consideration',
+    ),
+  },
+  { kind: 'able', pattern: word('can|able to') },
+  {
+    kind: 'future',
+    pattern: word(
+      'will|shall|plan(?:s|ned|ning)? (?:to|for)|expect(?:s|ed)? to|is expected|are expected|intend(?:s|ed)? to|set to|going to|is to|are to|due to (?=\\p{L}+ in)|scheduled|pledge[sd]? to|promise[sd]? to|vow(?:s|ed)? to|predict(?:s|ed)?',
+    ),
+  },
+  {
+    kind: 'wanted',
+    pattern: word(
+      'should|must|ought to|would|want(?:s|ed)?|hope[sd]?(?: to)?|call(?:s|ed)? for|urge[sd]?|seek(?:s|ing)?|sought|aim(?:s|ed)? (?:to|at)|need(?:s|ed)? to|ha(?:s|ve) to|propose[sd]?|demand(?:s|ed)?|meant to|try(?:ing)? to|tries to|tried to|push(?:es|ed)? for|advocat(?:e|es|ed) for|consider(?:s|ed|ing)?|explore[sd]?(?= (?:ways|future))|dream(?:s|ed)? of',
+    ),
+  },
+  { kind: 'conditional', pattern: word('if|unless|would|provided that|were (?=\\p{L}+ to)') },
+  {
+    kind: 'camp',
+    pattern: word(
+      '(?:critics?|opponents?|supporters?|advocates?|proponents?|skeptics?|sceptics?|detractors?|some)(?: [^,.;]{0,40}?)? (?:may |might |often |also )?(?:argu|claim|say|said|insist|contend|warn|believ|champion|point|maintain|fear|paint|want|push)\\p{L}*|counterargument|so-called|argument (?:that|goes)',
+    ),
+  },
+];
+
+/** Where a marker's reach ends; what only adds to a name ("Tren de Aragua, a gang") ends the reach of what is planned or wanted. */
+const border = /[;:]|(?<!\p{L})(?:but|while|whereas|although|though|yet)(?!\p{L})|, (?:who|which)(?!\p{L})|[“”"]/giu;
+const aside = /, (?:an?|the)(?!\p{L})/giu;
+/** "Partners, not rivals", "instead of a hard line": these reach only to the next comma or "and". */
+const short = /^(?:without|rather than|instead of|far from|absence of)$/i;
+const tail = /(?:,|(?<!\p{L})and)\s+$/u;
+
+/** A stretch of text that a marker rules. Half-open. */
+export interface Reach {
+  readonly kind: Modality | 'not';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Poses no threat": these deny the verb before them too, unless they only close a list ("progress and no conflict"). */
+const backward = /^(?:no|none|nothing|nobody|neither)$/i;
+
+/** The reaches of all markers of a text. */
+export function reachesOf(text: string): readonly Reach[] {
+  const borders = [...text.matchAll(border)].map(({ index }) => index);
+  const asides = [...borders, ...[...text.matchAll(aside)].map(({ index }) => index)].sort((one, other) => one - other);
+  return markers.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const [words] = match;
+      const isTail = tail.test(text.slice(0, match.index));
+      const isShort = kind === 'not' && (short.test(words) || (isTail && /^(?:not|no)$/i.test(words)));
+      const from = match.index + words.length;
+      const comma = isShort ? text.slice(from).search(/,|(?<!\p{L})and(?!\p{L})/u) : -1;
+      const ends = kind === 'not' ? borders : asides;
+      const end = Math.min(ends.find((at) => at >= from) ?? text.length, comma < 0 ? text.length : from + comma);
+      const isBackward = kind === 'not' && backward.test(words) && !isTail;
+      const start = isBackward ? (borders.findLast((at) => at < match.index) ?? 0) : match.index;
+      return { kind, start, end };
+    }),
+  );
+}
+
+/** Words that limit a claim, each with those that mean the same limit. A claim's must be in the sentence, and the other way round for `alone`. */
+const limits: readonly RegExp[] = [
+  word('only|alone|solely|exclusively|just'),
+  word('all|every|each|entire(?:ly)?|whole|everyone|everybody|always|complete(?:ly)?|total(?:ly)?(?! of)|full(?:y)?'),
+  word('most|majority|mostly|mainly|largely|primarily|chiefly'),
+  word('half'),
+  word('none|never'),
+  word('first'),
+  word('last'),
+  word('largest|biggest|greatest|highest|most important|top'),
+  word('smallest|lowest|least'),
+  word('many|numerous|dozens|hundreds|thousands|millions|several'),
+  word('former|ex-\\p{L}+'),
+  word('new'),
+];
+
+/** The limiting words of `claim` that `text` has nothing for. */
+export function unmetLimits(claim: string, text: string): readonly string[] {
+  return limits.flatMap((limit) => {
+    const [match] = claim.matchAll(limit);
+    return match !== undefined && text.search(limit) < 0 ? [match[0]] : [];
+  });
+}
+
+const exclusive = word('only|alone|solely|exclusively');
+
+/** True when a text limits what it says to one thing and the claim drops that: "enforcement alone cannot". */
+export function dropsExclusive(claim: string, text: string): boolean {
+  return text.search(exclusive) >= 0 && claim.search(exclusive) < 0;
+}
+
+/** Pairs of small words of which a claim must not have one where the text has only the other. */
+const turns: readonly (readonly [RegExp, RegExp])[] = [
+  [word('more'), word('less|fewer')],
+  [word('before'), word('after')],
+  [word('above'), word('below')],
+  [word('increasingly'), word('decreasingly')],
+  [word('early'), word('late')],
+];
+
+/** The small words of the claim whose opposite the text has in their stead. */
+export function turned(claim: string, text: string): readonly { readonly claimed: string; readonly found: string }[] {
+  return turns.flatMap(([one, other]) => [...turnedBy(claim, text, one, other), ...turnedBy(claim, text, other, one)]);
+}
+
+function turnedBy(claim: string, text: string, own: RegExp, opposite: RegExp) {
+  const [claimed] = claim.matchAll(own);
+  const [found] = text.matchAll(opposite);
+  if (claimed === undefined || found === undefined) return [];
+  return claim.search(opposite) >= 0 || text.search(own) >= 0 ? [] : [{ claimed: claimed[0], found: found[0] }];
+}

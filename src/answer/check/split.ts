@@ -1,0 +1,75 @@
+import { splitSentences } from '../../corpus/sentences.ts';
+import { readUnit, type SurfaceOf, type Unit } from './unit.ts';
+
+/** One statement of a claim: its words as typed, and the subject it takes over from the statement before. */
+export interface Part {
+  readonly text: string;
+  /** What is held against the articles: `text`, with the subject in front where it has none of its own. */
+  readonly whole: string;
+}
+
+/** More statements than this are not checked one by one. */
+export const maxParts = 8;
+const minWords = 3;
+
+const joint = /;\s+|,?\s+(?:and|but|while|whereas|although|though)\s+(?:that\s+)?/giu;
+
+const carries = (unit: Unit) => unit.words.filter(({ term }) => term !== null).length + unit.figures.length >= minWords;
+const hasVerb = (unit: Unit) =>
+  unit.words.some(({ isVerb }) => isVerb) ||
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|can|did|does|do)(?!\p{L})/iu.test(unit.text);
+const startsWithVerb = (unit: Unit) =>
+  unit.words[0]?.isVerb === true || /^(?:is|are|was|were|has|have|had|will|can|did|does)(?!\p{L})/iu.test(unit.text);
+
+/** The words up to the first verb: the subject. */
+function subjectOf(unit: Unit): string {
+  const verb = unit.words.find(
+    ({ isVerb, word }) => isVerb || /^(?:is|are|was|were|has|have|had|will|can|did|does)$/.test(word),
+  );
+  return verb === undefined ? '' : unit.text.slice(0, verb.span.start).trim();
+}
+
+/** Cuts a claim into statements that can be checked one by one; a claim of one statement stays whole. */
+export function splitClaim(claim: string, today: string, surfaceOf: SurfaceOf): readonly Part[] {
+  const parts = splitSentences(claim).flatMap(({ text }) => statementsOf(text, today, surfaceOf));
+  return parts.slice(0, maxParts);
+}
+
+function statementsOf(sentence: string, today: string, surfaceOf: SurfaceOf): readonly Part[] {
+  const unit = (text: string) => readUnit(text, today, surfaceOf);
+  for (const match of sentence.matchAll(joint)) {
+    const left = sentence.slice(0, match.index);
+    const right = sentence.slice(match.index + match[0].length);
+    const [one, other] = [unit(left), unit(right)];
+    if (!carries(one) || !carries(other) || !hasVerb(one) || !hasVerb(other)) continue;
+    if (isInQuotes(sentence, match.index)) continue;
+    const first = { text: left, whole: left };
+    if (startsWithVerb(other)) {
+      const subject = subjectOf(one);
+      if (subject === '') continue;
+      const rest = statementsOf(`${subject} ${right}`, today, surfaceOf);
+      return [
+        first,
+        ...rest.map((part) => ({
+          ...part,
+          text: part.text.startsWith(subject) ? part.text.slice(subject.length + 1) : part.text,
+        })),
+      ];
+    }
+    if (!startsNewSubject(other)) continue;
+    return [first, ...statementsOf(right, today, surfaceOf)];
+  }
+  return [{ text: sentence, whole: sentence }];
+}
+
+/** "… and the minister said": a determiner, name, number or plural before a verb. */
+function startsNewSubject(unit: Unit): boolean {
+  const verb = unit.words.find(
+    ({ isVerb, word }) => isVerb || /^(?:is|are|was|were|has|have|had|will|can|did|does)$/.test(word),
+  );
+  return verb !== undefined && verb.index > 0 && verb.index <= 8;
+}
+
+function isInQuotes(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+}
