@@ -1,6 +1,6 @@
 import { type Name, readNames } from '../answer/names.ts';
 import { type Form, formOf, nounRuns, topicOf } from './form.ts';
-import { type Phrase, phrasesOf } from './phrases.ts';
+import { isNamed, type Phrase, phrasesOf } from './phrases.ts';
 import type { Turn } from './turn.ts';
 
 /** What a pronoun can stand for: `he` and `she`, `it` and `this`, `they` and `these`, `there`. */
@@ -49,7 +49,6 @@ function inTurn(reference: Reference, turn: Turn): readonly Antecedent[] {
 }
 
 const asksWho = ({ opening }: Form): boolean => /^who/i.test(opening);
-const isNamed = ({ kind }: Phrase): boolean => ['person', 'place', 'organisation', 'thing'].includes(kind);
 const at = (salience: number) => (text: string) => ({ text, salience });
 
 /** The span that answered, when it is a name: "Christopher Landau", "the Chancay megaport". */
@@ -61,7 +60,8 @@ function answeredName({ direct }: Turn): string | null {
 }
 
 function persons(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {
-  const named = phrases.filter(({ kind }) => kind === 'person').map(({ text }) => text);
+  const isPerson = isPersonIn(turn, phrases);
+  const named = phrases.filter(({ text }) => isPerson(text)).map(({ text }) => fullName(text, turn));
   const answered = answeredName(turn);
   // "Who is Schialer?" is about Schialer, "Who is the president of Peru?" about whom the answer names.
   const whoIs = asksWho(form) ? phrases.filter((phrase) => isNamed(phrase) && phrase.text === form.subject) : [];
@@ -87,18 +87,42 @@ function fullName(name: string, { lines }: Turn): string {
 
 function things(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {
   const answered = answeredName(turn);
-  const isPerson = (text: string) => phrases.some((each) => each.text === text && each.kind === 'person');
+  const isPerson = isPersonIn(turn, phrases);
   const topic = topicOf(form);
   const asksForThing = form.noun !== null || (/^what/i.test(form.opening) && form.kind !== 'copula');
+  const isAsked = (text: string) => turn.question.includes(text);
+  // "What pact did Peru sign?" is answered with the pact's name.
+  const [told] = asksForThing
+    ? phrasesOf(turn.lines[0] ?? '').filter(
+        (phrase) => isNamed(phrase) && !isPerson(phrase.text) && !isAsked(phrase.text),
+      )
+    : [];
   return [
-    ...(answered !== null && asksForThing && readNames(answered)[0]?.kind !== 'person' ? [at(5)(answered)] : []),
+    ...(answered !== null && asksForThing && !isPerson(answered) ? [at(5)(answered)] : []),
+    ...(told === undefined ? [] : [at(4.2)(told.text)]),
+    ...(form.noun === null ? [] : [at(told === undefined ? 4.1 : 2)(`the ${form.noun}`)]),
     ...(topic !== null && !isPerson(topic) ? [at(form.kind === 'copula' ? 4.6 : 4)(topic)] : []),
     ...nounRuns(form)
       .filter((run) => !isPerson(run))
       .map((text, n) => at(3.2 - n * 0.2)(text)),
-    ...phrases.filter(({ kind }) => ['thing', 'organisation', 'place'].includes(kind)).map(({ text }) => at(2.5)(text)),
-    ...(form.noun === null ? [] : [at(2)(`the ${form.noun}`)]),
+    ...phrases
+      .filter(({ kind, text }) => ['thing', 'organisation', 'place'].includes(kind) && !isPerson(text))
+      .map(({ text }) => at(2.5)(text)),
   ];
+}
+
+/** The names of these kinds in the sentences that were shown. */
+const namesIn = ({ lines }: Turn, kinds: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => readNames(line).filter(({ kind }) => kinds.includes(kind))).map(({ text }) => text);
+
+/** Whether a text is a person's name; "Hegseth" is when the sentences that were shown call him Pete Hegseth. */
+function isPersonIn(turn: Turn, phrases: readonly Phrase[]): (text: string) => boolean {
+  const persons = [
+    ...namesIn(turn, ['person']),
+    ...phrases.filter(({ kind }) => kind === 'person').map(({ text }) => text),
+  ];
+  return (text) =>
+    readNames(text)[0]?.kind === 'person' || persons.some((name) => name === text || name.endsWith(` ${text}`));
 }
 
 /** "the people in Latin America who need humanitarian support": what was counted or chosen, with what was said of it. */

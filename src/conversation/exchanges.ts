@@ -70,7 +70,7 @@ function openingExchange(question: string, core: string, today: string): string 
 /** The question at the time that a line names and nothing else. */
 function timeOnly(question: string, core: string, today: string): string | null {
   const words = core.replace(/[\s?.!]+$/u, '').replace(/^(?:for|the year|in the year|back)\s+/i, '');
-  if (phrasesOf(`x ${words}`).length > 1) return null;
+  if (phrasesOf(`x ${words}`).length > 1 && !/\b(?:years?|later|earlier|before|after)\b/i.test(words)) return null;
   return atTime(question, words, today);
 }
 

@@ -6,6 +6,8 @@ export interface Line {
   readonly isJoined: boolean;
   /** It puts the last question right: "I meant", "no,". */
   readonly isCorrection: boolean;
+  /** It opened with thanks, a greeting or the like. */
+  readonly wasPolite: boolean;
   /** What was not meant, of "not Peru, Chile"; null when nothing is named. */
   readonly not: string | null;
 }
@@ -33,18 +35,24 @@ export function readLine(typed: string): Line {
     core = core.slice(found.length);
     return true;
   };
-  strip(politeness);
+  const wasPolite = strip(politeness);
   if (strip(correcting)) isCorrection = true;
   if (strip(joining)) isJoined = true;
   if (strip(correcting)) isCorrection = true;
   if (strip(aboutLead)) isJoined = true;
   for (let cut = core.replace(tail, ''); cut !== core; cut = core.replace(tail, '')) core = cut;
   const swapped = notThis.exec(core);
-  if (swapped) return { core: swapped[2] ?? core, isJoined, isCorrection: true, not: swapped[1] ?? null };
+  if (swapped) return { core: swapped[2] ?? core, isJoined, isCorrection: true, wasPolite, not: swapped[1] ?? null };
   const kept = isCorrection || isJoined || core.length < 60 ? thisNot.exec(core) : null;
   if (kept)
-    return { core: kept[1] ?? core, isJoined, isCorrection: true, not: (kept[2] ?? '').replace(/[\s?.!]+$/, '') };
-  return { core, isJoined, isCorrection, not: null };
+    return {
+      core: kept[1] ?? core,
+      isJoined,
+      isCorrection: true,
+      wasPolite,
+      not: (kept[2] ?? '').replace(/[\s?.!]+$/, ''),
+    };
+  return { core, isJoined, isCorrection, wasPolite, not: null };
 }
 
 /** A question without a subject of its own: it asks something else about what was asked before. */

@@ -1,3 +1,4 @@
+import { singular } from '../answer/question-words.ts';
 import { type Antecedent, antecedentsOf, type Reference } from './antecedents.ts';
 import { phrasesOf, type Word, wordsOf } from './phrases.ts';
 import type { Turn } from './turn.ts';
@@ -33,6 +34,9 @@ const possessives = new Set(['his', 'its', 'their', 'her', 'hers', 'theirs']);
 /** "Is it true that …", "how much does it cost to …", "there is": these refer to nothing. */
 const expletive =
   /\b(?:is|was|isn['’]t|wasn['’]t)\s+it\s+(?:\w+\s+)?(?:true|possible|likely|right|fair|legal|safe|clear|that)\b|\b(?:is|are|was|were|will)\s+there\b|\bthere\s+(?:is|are|was|were|will)\b|\bit\s+(?:is|was|takes|seems)\s+\w+\s+(?:to|that)\b/i;
+
+const telling =
+  /^(?:say|says|said|saying|claim|claims|claimed|think|thinks|mean|means|do|does|happen|happened|announce|announced)$/i;
 
 /** How many readings of one line are weighed against each other. */
 const maxReadings = 6;
@@ -72,9 +76,12 @@ function refers(words: readonly Word[], at: number): boolean {
   const lower = word.text.toLowerCase();
   const text = words.map((each) => each.text).join(' ');
   if ((lower === 'it' || lower === 'there') && expletive.test(text)) return false;
-  if (lower !== 'that') return true;
   const before = words[at - 1];
   const next = words[at + 1];
+  // "When did he say that?": what was said, not a thing.
+  if (['that', 'this', 'it', 'so'].includes(lower) && next === undefined && telling.test(before?.text ?? ''))
+    return false;
+  if (lower !== 'that') return true;
   if (before !== undefined && ['noun', 'name', 'adverb'].includes(before.class) && next !== undefined) return false;
   if (before?.class === 'verb' && next !== undefined && !prepositions.has(next.text.toLowerCase())) return false;
   return (
@@ -109,13 +116,17 @@ export function withReferences(text: string, turns: readonly Turn[]): readonly R
   const choices = new Map<string, readonly Antecedent[]>();
   const keyOf = ({ reference, noun }: Pronoun): string => `${reference} ${noun ?? ''}`;
   for (const pronoun of pronouns) {
-    if (!choices.has(keyOf(pronoun))) choices.set(keyOf(pronoun), choicesFor(pronoun, turns));
+    if (choices.has(keyOf(pronoun))) continue;
+    choices.set(
+      keyOf(pronoun),
+      choicesFor(pronoun, turns).filter((each) => pronoun.reference !== 'person' || !isNamedIn(text, each.text)),
+    );
   }
-  if ([...choices.values()].some((all) => all.length === 0)) return [];
   let readings: { readonly chosen: ReadonlyMap<string, string>; readonly salience: number }[] = [
     { chosen: new Map(), salience: 0 },
   ];
   for (const [key, all] of choices) {
+    if (all.length === 0) continue;
     readings = readings.flatMap(({ chosen, salience }) =>
       all
         .slice(0, 4)
@@ -125,23 +136,55 @@ export function withReferences(text: string, turns: readonly Turn[]): readonly R
   return readings
     .sort((a, b) => b.salience - a.salience)
     .slice(0, maxReadings)
+    .filter(({ chosen }) => chosen.size > 0)
     .map(({ chosen, salience }) => ({
-      text: replaced(text, pronouns, (pronoun) => chosen.get(keyOf(pronoun)) ?? ''),
+      text: replaced(text, pronouns, (pronoun) => chosen.get(keyOf(pronoun)) ?? null),
       salience: salience / choices.size,
     }));
 }
 
+/** "When did he meet Hegseth?" is not about Hegseth. */
+const isNamedIn = (text: string, person: string): boolean =>
+  wordsOf(text).some((word) => word.class === 'name' && (person === word.text || person.endsWith(` ${word.text}`)));
+
+/** "that port" stands for what is a port; where nothing is, for the thing that was spoken of, and stays a port. */
 function choicesFor({ reference, noun }: Pronoun, turns: readonly Turn[]): readonly Antecedent[] {
   const all = antecedentsOf(reference, turns);
   if (noun === null) return all;
-  const such = all.filter(({ text }) => text.toLowerCase().includes(noun.toLowerCase()));
-  return such.length > 0 ? such : all.slice(0, 2);
+  const such = all.filter(({ text }) => isSuch(text, noun));
+  if (such.length > 0) return such;
+  return all.slice(0, 2).map((each) => ({ ...each, text: `the ${noun} of ${each.text}` }));
 }
 
-function replaced(text: string, pronouns: readonly Pronoun[], wordsFor: (pronoun: Pronoun) => string): string {
+/** Whether a phrase has this noun, also as the end of a longer word: a megaport is a port. */
+const isSuch = (text: string, noun: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word === noun || singular(word) === noun || (noun.length > 3 && singular(word).endsWith(noun)));
+
+/** The line with "the port" written as it was called before: "the Chancay megaport"; nothing where it was not. */
+export function withDefinites(text: string, turns: readonly Turn[]): readonly Resolved[] {
+  const named = turns
+    .slice(-2)
+    .reverse()
+    .flatMap(({ question, direct, lines }) => [question, direct ?? '', ...lines])
+    .flatMap((told) => phrasesOf(told));
+  return phrasesOf(text)
+    .filter((phrase) => /^the /i.test(phrase.text))
+    .flatMap((phrase) => {
+      const fuller = named.find((each) => isSuch(each.text, phrase.head) && each.text.length > phrase.text.length);
+      if (fuller === undefined) return [];
+      const words = /^(?:the|an?) /i.test(fuller.text) ? fuller.text.replace(/^an? /i, 'the ') : `the ${fuller.text}`;
+      return [{ text: text.slice(0, phrase.span.start) + words + text.slice(phrase.span.end), salience: 3 }];
+    });
+}
+
+function replaced(text: string, pronouns: readonly Pronoun[], wordsFor: (pronoun: Pronoun) => string | null): string {
   let result = text;
   for (const pronoun of [...pronouns].sort((a, b) => b.start - a.start)) {
     const words = wordsFor(pronoun);
+    if (words === null) continue;
     const ending = pronoun.isPossessive ? (/s$/.test(words) ? '’' : '’s') : '';
     result = result.slice(0, pronoun.start) + words + ending + result.slice(pronoun.end);
   }

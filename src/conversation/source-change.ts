@@ -67,6 +67,12 @@ function sourceCalled(name: string, articles: ReadonlyMap<string, Article>): str
   return found.kind === 'found' && (found.role === 'publisher' || articles.has(name)) ? found.label : null;
 }
 
+/** The words behind a question that only name its source. */
+export const sourceTail = /,? (?:according to|apart from) [^?]+(?=\?*$)/i;
+const saying =
+  /\b(what|how) (?:does|do|did|has|have) ((?:the )?[^?]{1,80}?) (say|report|write|think|argue|claim|mention|tell)\b/i;
+const anySource = /^(?:the |other |all )*(?:articles?|sources?|outlets?|transcript|readout|opinion pieces?|op-?eds?)$/i;
+
 /** The question with another source, or without one. */
 export function withSource(
   question: string,
@@ -74,29 +80,21 @@ export function withSource(
   articles: ReadonlyMap<string, Article>,
   today: string,
 ): string {
-  const written = readScope(question, articles, today);
-  const [before] = written.labels;
-  const isSaying = /\b(?:what|how) do the articles (\w+)/i;
-  const core = before === undefined ? question : withoutSource(question, before, written.core);
-  if (change.kind === 'only' && isSaying.test(core))
-    return asQuestion(
-      core.replace(isSaying, (_, verb) => `what ${/ and /.test(change.label) ? 'do' : 'does'} ${change.label} ${verb}`),
-    );
-  const bare = core.replace(/[\s?.!,]+$/, '');
-  if (change.kind === 'only') return asQuestion(`${bare}, according to ${change.label}`);
-  if (change.kind === 'others' && before !== undefined) return asQuestion(`${bare}, apart from ${before}`);
-  return asQuestion(bare);
+  const before = sourceOf(question, articles, today);
+  const asked = question.replace(sourceTail, '');
+  const except = change.kind === 'others' && before !== null ? `, apart from ${before}` : '';
+  const [said = '', opening = '', speaker = '', verb = ''] = saying.exec(asked) ?? [];
+  if (speaker !== '' && (anySource.test(speaker) || sourceOf(`According to ${speaker}`, articles, today) !== null)) {
+    const speakers = change.kind === 'only' ? change.label : 'the articles';
+    const aux = change.kind === 'only' && !/ and /.test(change.label) ? 'does' : 'do';
+    return asQuestion(`${bareOf(asked.replace(said, `${opening} ${aux} ${speakers} ${verb}`))}${except}`);
+  }
+  const { core, labels } = readScope(asked, articles, today);
+  const bare = bareOf(labels.length === 0 || core === '' ? asked : core);
+  return asQuestion(change.kind === 'only' ? `${bare}, according to ${change.label}` : `${bare}${except}`);
 }
 
-/** "What does FactArrow say about trade?" asks "What do the articles say about trade?" once its source is taken away. */
-function withoutSource(question: string, label: string, core: string): string {
-  const saying =
-    /\b(what|how) (?:does|do|did|has|have) (?:the )?.{1,80}? (say|report|write|think|argue|claim|mention|tell)\b/i.exec(
-      question,
-    );
-  if (saying) return question.replace(saying[0], `${saying[1]} do the articles ${saying[2]}`);
-  return core === '' ? question.replace(label, 'the articles') : core;
-}
+const bareOf = (question: string): string => question.replace(/[\s?.!,]+$/, '');
 
 /** The source that a question names, as the articles write it; null when it names none. */
 export function sourceOf(question: string, articles: ReadonlyMap<string, Article>, today: string): string | null {

@@ -13,8 +13,25 @@ export interface Exchange {
 const named: readonly PhraseKind[] = ['person', 'place', 'organisation', 'thing'];
 const bare = (question: string): string => question.replace(/[\s?.!]+$/u, '');
 
+const numberWords = 'zero one two three four five six seven eight nine ten'.split(' ');
+const later =
+  /^(?:(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? (later|after(?:wards)?|earlier|before)|(?:the|a) (?:following|next) year|(?:the|a) (?:previous year|year (?:before|earlier)))[\s?.!]*$/i;
+
+/** "20 years later", counted from the only year that the question has; null when it has none, or several. */
+function laterYear(question: string, words: string): string | null {
+  const found = later.exec(words.replace(/^(?:and|in|for)\s+/i, ''));
+  const years = question.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
+  if (found === null || years.length !== 1) return null;
+  const typed = (found[1] ?? 'one').toLowerCase();
+  const count = /^an?$/.test(typed) ? 1 : numberWords.includes(typed) ? numberWords.indexOf(typed) : Number(typed);
+  const isBack = /earlier|before|previous/i.test(found[0]);
+  return String(Number(years[0]) + (isBack ? -count : count));
+}
+
 /** The question at another time; where it had none, the time is added. Null when `words` name no time. */
 export function atTime(question: string, words: string, today: string): string | null {
+  const year = laterYear(question, words);
+  if (year !== null) return asQuestion(question.replace(/\b(?:1\d|20)\d\d\b/, year));
   const [asked] = periodsIn(words, today);
   if (asked === undefined) return null;
   const phrase = words.slice(asked.start, asked.end).trim();
