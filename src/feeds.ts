@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { discoverFeed } from './corpus/feeds/discover.ts';
-import { pollAll } from './corpus/feeds/follow.ts';
+import { dueAt, type Following, followFeeds, pollAll } from './corpus/feeds/follow.ts';
 import { followedFeeds, listedFeeds, saveFeeds } from './corpus/feeds/list.ts';
 import { type FeedEntry, readOpml } from './corpus/feeds/opml.ts';
 import type { Polling } from './corpus/feeds/poll.ts';
@@ -118,13 +118,18 @@ function named(names: readonly string[], entries: readonly FeedEntry[], states: 
 async function poll(use: FeedsUse, corpusDir: string, world: World, config: Config): Promise<number> {
   const stateFile = feedStatePath(config.dataDir);
   const entries = await followedFeeds(corpusDir, config.feeds);
-  const wanted = use.names.length === 0 ? entries : named(use.names, entries, await readFeedStates(stateFile)).found;
-  if (use.names.length > 0 && wanted.length === 0)
+  const wanted = new Set(
+    (use.names.length === 0 ? entries : named(use.names, entries, await readFeedStates(stateFile)).found).map(
+      (entry) => entry.address,
+    ),
+  );
+  if (use.names.length > 0 && wanted.size === 0)
     throw new OperatorError(`No feed is called ${use.names.join(', ')}. quipu feeds list names them.`, exitCodeUsage);
   const extractor = guardedExtractor();
   try {
     const polling = await createPolling(world, config, corpusDir, extractor);
-    const results = await pollAll(wanted, stateFile, polling, (address, states) => !states.get(address)?.isGone);
+    const isWanted = (address: string, states: FeedStates) => wanted.has(address) && !states.get(address)?.isGone;
+    const results = await pollAll(entries, stateFile, polling, isWanted);
     if (use.json)
       for (const { entry, state, rows } of results)
         world.io.write(`${JSON.stringify({ ...entry, error: state.error, rows })}\n`);
@@ -154,4 +159,33 @@ export async function createPolling(
   });
   const polite = createPoliteFetch({ fetch, robots: createRobots(fetch, nowMs), nowMs, sleep: (ms) => sleep(ms) });
   return { polite, importer, extractor, nowMs, random: Math.random };
+}
+
+/**
+ * Follows the feeds of the settings and of the corpus folder until stopped. `onPolled` is called after every round in which
+ * a feed was polled, `onError` with what went wrong in one.
+ */
+export function followConfigured(
+  world: World,
+  config: Config,
+  corpusDir: string,
+  told: { readonly onPolled: () => Promise<void>; readonly onError: (error: unknown) => void },
+): Following {
+  const stateFile = feedStatePath(config.dataDir);
+  const extractor = guardedExtractor();
+  const following = followFeeds(async () => {
+    const entries = await followedFeeds(corpusDir, config.feeds);
+    const isDue = dueAt(world.nowMs());
+    const states = await readFeedStates(stateFile);
+    if (!entries.some((entry) => isDue(entry.address, states))) return;
+    // opened anew each time: meanwhile articles may have come and gone
+    await pollAll(entries, stateFile, await createPolling(world, config, corpusDir, extractor), isDue);
+    await told.onPolled();
+  }, told.onError);
+  return {
+    async stop() {
+      await following.stop();
+      await extractor.close();
+    },
+  };
 }

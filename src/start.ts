@@ -1,29 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createAnswering } from './answering.ts';
 import type { Bot } from './command.ts';
 import { type Config, secretsOf } from './config.ts';
+import type { Following } from './corpus/feeds/follow.ts';
 import { createLog } from './log.ts';
 import { type Serving, serve } from './operations/serve.ts';
 import type { Platform } from './platform/platform.ts';
 import { chat } from './platform/terminal/chat.ts';
 import { checkTokens, type Finding, reportFindings } from './platform/terminal/doctor.ts';
-import { createContext } from './setup.ts';
+import { createContext, createLiveContext } from './setup.ts';
 import { contextSettings, type World } from './world.ts';
+
+/** A bot waits for its articles this long before it connects. */
+const maxReadingMs = 3_000;
 
 /** Connects to the platforms that have tokens and serves them until told to stop; with no tokens, chats in the terminal. */
 export async function start(world: World, config: Config): Promise<number> {
-  const context = await createContext(contextSettings(world, config));
-  for (const problem of context.status().problems) world.io.writeError(`${problem}\n`);
+  const settings = contextSettings(world, config);
+  const { context, corpus, noteFeeds } = await createLiveContext(settings);
   const isChat = config.discord === null && config.slack === null;
+  // a chat answers from all articles; a bot is there for those who ask, and says that it is still reading
+  await (isChat
+    ? corpus.whenComplete
+    : Promise.race([corpus.whenComplete, sleep(maxReadingMs, undefined, { ref: false })]));
+  for (const problem of context.status().problems) world.io.writeError(`${problem}\n`);
   const log = await createLog({
     level: isChat ? 'error' : config.logLevel,
     secrets: secretsOf(config),
     write: (line) => world.io.writeError(line),
   });
+  let following: Following | null = null;
   try {
-    if (!isChat) return await serve({ world, config, context, log }, createPlatforms);
+    if (!isChat || world.io.isInputTerminal) await corpus.watch();
+    if (!isChat) {
+      const { followConfigured } = await import('./feeds.ts');
+      const onError = (error: unknown) => log.error({ err: error }, 'the feeds could not be polled');
+      following = followConfigured(world, config, settings.corpusDir, { onPolled: noteFeeds, onError });
+      return await serve({ world, config, context, log }, createPlatforms);
+    }
     const { bot } = createAnswering({ context, config, log, onOutcome: () => {} });
     return await chatHere(world, config, bot);
   } finally {
+    await Promise.all([following?.stop(), corpus.close()]);
     await context.store.close();
   }
 }

@@ -81,7 +81,11 @@ export function createLiveCorpus({ directory, retriever, memory, onChange = () =
     isComplete = true;
     onChange({ removed: [], added });
   };
-  const whenComplete = begin();
+  let trouble: readonly string[] = [];
+  const whenComplete = begin().catch((error: unknown) => {
+    trouble = [error instanceof Error ? error.message : String(error)];
+    throw error;
+  });
   // a data folder that cannot be written to costs time at the next start, nothing else
   current = whenComplete.then(keep).catch(() => {});
   const keeping = setInterval(() => {
@@ -91,7 +95,7 @@ export function createLiveCorpus({ directory, retriever, memory, onChange = () =
     retriever,
     whenComplete,
     look,
-    status: () => ({ isComplete, problems: folder.problems.map(problemText) }),
+    status: () => ({ isComplete, problems: [...trouble, ...folder.problems.map(problemText)] }),
     async watch() {
       // what goes wrong is named in `problems`; the next look may find it mended
       watching ??= await watchFolder({ directory, onChange: () => look().catch(() => {}), ...watchDefaults });

@@ -7,16 +7,17 @@ const maxAtOnce = 4;
 
 /**
  * Polls feeds and keeps their states in a file, written after each feed, so that a crash loses at most one poll.
- * `isDue` chooses among them. Results come in the order in which the polls end.
+ * `isDue` chooses among them; what is remembered of a feed that is no longer followed is forgotten. Results come in the order in which the polls end.
  */
 export async function pollAll(
-  entries: readonly FeedEntry[],
+  allFollowed: readonly FeedEntry[],
   stateFile: string,
   polling: Polling,
   isDue: (address: string, states: FeedStates) => boolean,
 ): Promise<readonly PollResult[]> {
-  const states = new Map(await readFeedStates(stateFile));
-  const waiting = entries.filter((entry) => isDue(entry.address, states));
+  const followed = new Set(allFollowed.map((entry) => entry.address));
+  const states = new Map([...(await readFeedStates(stateFile))].filter(([address]) => followed.has(address)));
+  const waiting = allFollowed.filter((entry) => isDue(entry.address, states));
   const results: PollResult[] = [];
   let writing: Promise<void> = Promise.resolve();
   const keep = () => {

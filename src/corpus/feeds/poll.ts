@@ -153,27 +153,3 @@ function failed(
 }
 
 const varied = (ms: number, random: () => number): number => Math.round(ms * (1 - jitter / 2 + jitter * random()));
-
-/** What is wrong with the feeds, for `/sources` and `quipu doctor`: one line a failing feed, and one for items that did not come in. */
-export function feedProblems(entries: readonly FeedEntry[], states: ReadonlyMap<string, FeedState>): readonly string[] {
-  return entries.flatMap((entry) => {
-    const state = states.get(entry.address);
-    if (!state) return [];
-    const name = state.title ?? entry.title ?? entry.address;
-    const found: string[] = [];
-    if (state.isGone) found.push(`feed ${name} (${entry.address}): gone for good; remove it with quipu feeds remove`);
-    else if (state.failures > 0) {
-      const times = state.failures === 1 ? 'once' : `${state.failures} times in a row`;
-      const next = new Date(state.nextAtMs).toISOString().slice(0, 16).replace('T', ' ');
-      found.push(
-        `feed ${name} (${entry.address}): failed ${times}, ${state.error ?? 'no reason known'}; next try ${next} UTC`,
-      );
-    }
-    const last = state.refused.at(-1);
-    if (last)
-      found.push(
-        `feed ${name}: ${state.refused.length} items did not come in; the last, ${last.source}: ${last.reason}`,
-      );
-    return found;
-  });
-}
