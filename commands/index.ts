@@ -1,8 +1,21 @@
 import type { Command } from '../src/command.ts';
 import { askCommand } from './ask.ts';
+import { digestCommand } from './digest.ts';
+import { feedbackCommand } from './feedback.ts';
+import { gapsCommand } from './gaps.ts';
 import { helpCommand } from './help.ts';
+import { privacyCommand } from './privacy.ts';
 import { quietCommand } from './quiet.ts';
 import { sourcesCommand } from './sources.ts';
 
 /** Every command, in the order in which people read them. */
-export const commands: readonly Command[] = [askCommand, sourcesCommand, quietCommand, helpCommand];
+export const commands: readonly Command[] = [
+  askCommand,
+  digestCommand,
+  sourcesCommand,
+  gapsCommand,
+  feedbackCommand,
+  quietCommand,
+  privacyCommand,
+  helpCommand,
+];

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createAsked } from './asked.ts';
 import { createBot, type Outcome } from './bot.ts';
 import type { Bot, Context } from './command.ts';
 import type { Config } from './config.ts';
@@ -19,6 +20,8 @@ export interface Answering {
   readonly bot: Bot;
   readonly queue: Queue;
   readonly memory: Memory;
+  /** Resolves when all that was remembered or noted so far is in the store. */
+  settled(): Promise<void>;
 }
 
 export interface AnsweringSetup {
@@ -34,6 +37,7 @@ export function createAnswering({ context, config, log, onOutcome }: AnsweringSe
   const { store, nowMs } = context;
   const memory = createMemory({ store, log, nowMs, keepsQuestions: config.keepQuestionsDays > 0 });
   const conversation = createConversation(memory);
+  const asked = createAsked({ store, keepQuestionsDays: config.keepQuestionsDays, log });
   const waitSeconds = createFairUse(config.questionsPerMinute, nowMs);
   const queue = createQueue({ maxRunning, maxWaiting });
   const bot = createBot({
@@ -50,8 +54,12 @@ export function createAnswering({ context, config, log, onOutcome }: AnsweringSe
       const { interaction, kind, errorId, tookMs } = outcome;
       log.info({ kind, errorId, tookMs, asked: interaction.kind, platform: interaction.place.platform }, 'interaction');
       conversation.notice(outcome);
+      asked.notice(outcome);
       onOutcome(outcome);
     },
   });
-  return { bot, queue, memory };
+  const settled = async () => {
+    await Promise.all([memory.settled(), asked.settled()]);
+  };
+  return { bot, queue, memory, settled };
 }

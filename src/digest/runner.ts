@@ -7,6 +7,8 @@ export interface DigestSetup extends Deliverer {
   readonly platforms: readonly Platform[];
   /** Notes which articles are new; called before every round. */
   readonly noteArrivals: () => Promise<void>;
+  /** False while articles are still being read: a digest of half of them would be wrong, so rounds wait. */
+  readonly isReady: () => boolean;
   /** For how many days questions are kept; 0 keeps none. */
   readonly keepQuestionsDays: number;
 }
@@ -51,6 +53,7 @@ export function createDigestRunner(setup: DigestSetup): DigestRunner {
   };
 
   const runDue = async () => {
+    if (!setup.isReady()) return [];
     await setup.noteArrivals();
     const reports = isEnding ? [] : (await Promise.all(platforms.map(roundOn))).flat();
     await forget();

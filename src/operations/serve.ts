@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createAnswering } from '../answering.ts';
 import type { Bot, Context } from '../command.ts';
 import type { Config } from '../config.ts';
+import type { DigestRunner } from '../digest/runner.ts';
+import { createDigests } from '../digests.ts';
 import type { Log } from '../log.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { World } from '../world.ts';
@@ -50,6 +52,8 @@ export async function serve(
     await endpoints?.close();
     throw error;
   });
+  const digests = createDigests({ context, config, log, platforms });
+  digests.start();
   log.info(
     {
       platforms: supervisor.states(),
@@ -61,7 +65,7 @@ export async function serve(
   const broken = supervisor.broken.then((reason): End => ({ code: 1, reason }));
   const { code, reason } = await Promise.race([asked, broken]);
   log[code === 0 ? 'info' : 'error']({ reason, code }, 'stopping');
-  await stop({ supervisor, endpoints, settled: answering.memory.settled }, log, () => world.exit(code));
+  await stop({ digests, supervisor, endpoints, settled: answering.settled }, log, () => world.exit(code));
   return code;
 }
 
@@ -93,6 +97,7 @@ function readinessOf(context: Context, states: readonly PlatformState[]): Readin
 }
 
 interface Running {
+  readonly digests: DigestRunner;
   readonly supervisor: Supervisor;
   readonly endpoints: Endpoints | null;
   readonly settled: () => Promise<void>;
@@ -100,7 +105,7 @@ interface Running {
 
 async function stop(running: Running, log: Log, exit: () => void): Promise<void> {
   const finish = async (): Promise<'done'> => {
-    await running.supervisor.stop(stopGraceMs - closingMs);
+    await Promise.all([running.digests.stop(), running.supervisor.stop(stopGraceMs - closingMs)]);
     await Promise.all([running.endpoints?.close(), running.settled()]);
     return 'done';
   };

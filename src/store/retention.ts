@@ -5,6 +5,8 @@ export const retentionDays = {
   /** Repeats of an event come within minutes; a day covers every queue. */
   events: 1,
   turns: 1,
+  /** Replies behind "Show more" and "Share". */
+  replies: 7,
   gaps: 90,
   feedback: 365,
   slots: 400,

@@ -74,6 +74,7 @@ const setup = (changes: Partial<DigestSetup> = {}): DigestSetup => ({
   platforms: [platform],
   composer,
   noteArrivals: async () => {},
+  isReady: () => true,
   keepQuestionsDays: 0,
   nowMs: () => nowMs,
   timer: () => () => {},

@@ -139,7 +139,8 @@ async function judged(
     const posted = times.get(`${id}.${dueMs}`) ?? 0;
     const state = slots[index]?.state ?? 'lost';
     const isFine = posted === 1 && (state === 'delivered' || state === 'late');
-    return isFine ? [] : [`${id} ${new Date(dueMs).toISOString()}: ${state}, posted ${posted} times`];
+    const why = `${slots[index]?.outcome ?? 'no reason'}, attempt ${slots[index]?.attempt ?? 0}`;
+    return isFine ? [] : [`${id} ${new Date(dueMs).toISOString()}: ${state} (${why}), posted ${posted} times`];
   });
   const made = slots.filter((slot) => slot !== undefined);
   return {

@@ -18,6 +18,7 @@ createDigestRunner({
   ],
   composer: plainComposer,
   noteArrivals: async () => {},
+  isReady: () => true,
   keepQuestionsDays: 0,
   nowMs: () => Math.round(clockStartMs + (Date.now() - wallStartMs) * speed),
   timer: (ms, run) => {

@@ -81,6 +81,7 @@ export async function simulate(store: Store, { subscriptions, fromMs, toMs, seed
     platforms: [platform],
     composer: plainComposer,
     noteArrivals: async () => {},
+    isReady: () => true,
     keepQuestionsDays: 0,
     nowMs: () => nowMs,
     timer: () => () => {},

@@ -1,0 +1,59 @@
+import { type Call, type Command, verb } from '../src/command.ts';
+import { UserError } from '../src/errors.ts';
+import { feedbackReply, reasonsReply, thanksReply } from '../src/reply/feedback.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import { askerOf } from '../src/store/askers.ts';
+import { type FeedbackReason, feedbackCounts, saveFeedback, type Verdict } from '../src/store/feedback.ts';
+
+const shownDays = 90;
+const dayMs = 86_400_000;
+
+/** The value is the answer's id, if it is what our own buttons carry. */
+function answerIdIn(value: string): string {
+  if (!/^[\w-]{16}$/.test(value)) throw new UserError('This button is from an older version and no longer works.');
+  return value;
+}
+
+async function keep(value: string, verdict: Verdict, reason: FeedbackReason | null, call: Call): Promise<string> {
+  const answerId = answerIdIn(value);
+  const { place, person, atMs } = call.interaction;
+  const asker = await askerOf(call.context.store, place, person);
+  await saveFeedback(call.context.store, { answerId, asker, place, verdict, reason, atMs });
+  return answerId;
+}
+
+const reason = (name: FeedbackReason) => async (value: string, call: Call) => {
+  await keep(value, 'unhelpful', name, call);
+  return thanksReply();
+};
+
+async function counts({ interaction: { place }, context }: Call): Promise<Reply> {
+  const since = context.nowMs() - shownDays * dayMs;
+  return feedbackReply(await feedbackCounts(context.store, place, since), shownDays);
+}
+
+export const feedbackCommand: Command = {
+  name: 'feedback',
+  description: 'How helpful the answers here were found, in counts',
+  verbs: [
+    verb({
+      name: null,
+      description: 'How helpful the answers here were found, in counts',
+      options: {},
+      examples: [''],
+      access: 'managers',
+      run: (_, call) => counts(call),
+    }),
+  ],
+  actions: {
+    helpful: async (value, call) => {
+      await keep(value, 'helpful', null, call);
+      return thanksReply();
+    },
+    unhelpful: async (value, call) => reasonsReply(await keep(value, 'unhelpful', null, call)),
+    wrong: reason('wrong'),
+    'off-topic': reason('off-topic'),
+    incomplete: reason('incomplete'),
+  },
+  menu: null,
+};

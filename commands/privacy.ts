@@ -1,0 +1,34 @@
+import { type Call, type Command, verb } from '../src/command.ts';
+import { deletedReply, privacyReply } from '../src/reply/privacy.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import { askerOf } from '../src/store/askers.ts';
+import { deleteAllOf, heldOf, retentionDays } from '../src/store/retention.ts';
+
+async function privacy({ interaction: { place, person }, context }: Call): Promise<Reply> {
+  const asker = await askerOf(context.store, place, person);
+  const held = await heldOf(context.store, asker, place.platform, person.id);
+  return privacyReply({ ...retentionDays, keepQuestionsDays: context.keepQuestionsDays }, held);
+}
+
+/** Deletes what belongs to whoever presses: the button says nothing about whom, so nobody can delete for another. */
+async function deleteMine(_value: string, { interaction: { place, person }, context }: Call): Promise<Reply> {
+  const asker = await askerOf(context.store, place, person);
+  return deletedReply(await deleteAllOf(context.store, asker, place.platform, person.id));
+}
+
+export const privacyCommand: Command = {
+  name: 'privacy',
+  description: 'What is kept of what you ask, for how long, and a way to delete it',
+  verbs: [
+    verb({
+      name: null,
+      description: 'What is kept of what you ask, for how long, and a way to delete it',
+      options: {},
+      examples: [''],
+      access: 'everyone',
+      run: (_, call) => privacy(call),
+    }),
+  ],
+  actions: { delete: deleteMine },
+  menu: null,
+};

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '../answer/answer.ts';
+import { type Block, type Button, buttons, paragraph, type Reply, reply, text } from './reply.ts';
+
+/** Names an answer without saying anything of it: a hash of what it shows. */
+export function answerIdOf(answer: Pick<Answer, 'question' | 'headline' | 'lines'>): string {
+  const shown = JSON.stringify([answer.question, answer.headline, answer.lines]);
+  return createHash('sha256').update(shown).digest('base64url').slice(0, 16);
+}
+
+const thumb = (label: string, verb: string, answerId: string): Button => ({
+  label,
+  action: { name: `feedback.${verb}`, value: answerId },
+  emphasis: 'secondary',
+});
+
+/** The two thumbs under an answer. */
+export const thumbs = (answer: Pick<Answer, 'question' | 'headline' | 'lines'>): Block => {
+  const answerId = answerIdOf(answer);
+  return buttons(thumb('👍 Helpful', 'helpful', answerId), thumb('👎 Not helpful', 'unhelpful', answerId));
+};
+
+/** Thanks for a thumb up, or for a reason. */
+export function thanksReply(): Reply {
+  return reply([paragraph(text('Thank you. It is kept without your name.'))], { isPrivate: true });
+}
+
+/** Asks what was wrong with an answer; the thumb itself is already kept. */
+export function reasonsReply(answerId: string): Reply {
+  return reply(
+    [
+      paragraph(text('Thank you. What was it?')),
+      buttons(
+        thumb('It is wrong', 'wrong', answerId),
+        thumb('Not what I asked', 'off-topic', answerId),
+        thumb('Something is missing', 'incomplete', answerId),
+      ),
+    ],
+    { isPrivate: true },
+  );
+}
+
+const reasonWords: Readonly<Record<string, string>> = {
+  wrong: 'it is wrong',
+  'off-topic': 'not what was asked',
+  incomplete: 'something is missing',
+};
+
+/** How answers were found, in counts. */
+export function feedbackReply(
+  counts: readonly {
+    readonly verdict: 'helpful' | 'unhelpful';
+    readonly reason: string | null;
+    readonly times: number;
+  }[],
+  days: number,
+): Reply {
+  const line = ({ verdict, reason, times }: (typeof counts)[number]) =>
+    `${verdict === 'helpful' ? 'Helpful' : 'Not helpful'}${reason === null ? '' : `, ${reasonWords[reason] ?? reason}`}: ${times}`;
+  const blocks: Block[] =
+    counts.length === 0
+      ? [paragraph(text(`No answer was given a thumb here in the last ${days} days.`))]
+      : [
+          paragraph(text(`Thumbs of the last ${days} days:`)),
+          { kind: 'list', items: counts.map((count) => [text(line(count))]) },
+        ];
+  return reply(blocks, { isPrivate: true, data: { counts, days } });
+}
