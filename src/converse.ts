@@ -32,7 +32,8 @@ export function createConversation(memory: Memory): Conversation {
     async isMeant(interaction, { store }) {
       if (interaction.kind !== 'message' || interaction.isAddressed) return true;
       if (!looksLikeQuestion(interaction.text)) return false;
-      return (await memory.isEngaged(interaction.place)) && !(await isQuiet(store, interaction.place));
+      const isEngaged = interaction.isInOwnThread || (await memory.isEngaged(interaction.place));
+      return isEngaged && !(await isQuiet(store, interaction.place));
     },
     async converse({ interaction, context }, words) {
       const isAddressed = interaction.kind !== 'message' || interaction.isAddressed;

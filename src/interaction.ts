@@ -41,10 +41,15 @@ export type Interaction =
   | (Happening & { readonly kind: 'action'; readonly action: Action })
   /**
    * Plain words. `isAddressed`: a mention, an answer to one of the bot's messages, a direct message. Where the platform
-   * delivers them, lines of a thread that nobody addressed to the bot come too: it answers those only where it is
-   * engaged, and only questions.
+   * delivers them, lines of a thread that nobody addressed to the bot come too: it answers those only in threads that it
+   * is engaged in (`isInOwnThread`: one that hangs below its own message), and only questions.
    */
-  | (Happening & { readonly kind: 'message'; readonly text: string; readonly isAddressed: boolean });
+  | (Happening & {
+      readonly kind: 'message';
+      readonly text: string;
+      readonly isAddressed: boolean;
+      readonly isInOwnThread: boolean;
+    });
 
 /** A request for the choices of an option while it is typed. */
 export interface SuggestRequest {

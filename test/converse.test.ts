@@ -47,8 +47,8 @@ const happening = (place: Place, person: Person) => {
   count += 1;
   return { id: `e${count}`, place, person, atMs: context.nowMs() };
 };
-const say = (text: string, place: Place, isAddressed = true, person = ana) =>
-  bot.handle({ ...happening(place, person), kind: 'message', text, isAddressed });
+const say = (text: string, place: Place, isAddressed = true, person = ana, isInOwnThread = false) =>
+  bot.handle({ ...happening(place, person), kind: 'message', text, isAddressed, isInOwnThread });
 const command = (name: string, args: Extract<Interaction, { kind: 'command' }>['args'], place: Place, person = ana) =>
   bot.handle({ ...happening(place, person), kind: 'command', command: name, args });
 
@@ -106,6 +106,14 @@ describe('a line that nobody addressed to the bot', () => {
     expect(words(await say('What is Operation Mercury?', thread, false, { ...ana, id: 'ben' }))).toContain(
       'initiative',
     );
+  });
+
+  it('is answered below the bot’s own message, where a command was answered', async () => {
+    await command('ask', { question }, channel);
+    expect(words(await say('and the children?', thread, false, ana, true))).toContain('Taken as');
+    expect(await say('good point', thread, false, ana, true)).toBeNull();
+    await command('quiet', { setting: 'on' }, channel);
+    expect(await say('and the children?', thread, false, ana, true)).toBeNull();
   });
 
   it('is left alone elsewhere', async () => {

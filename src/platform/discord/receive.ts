@@ -169,5 +169,6 @@ export function fromMessage(
     atMs: nowMs,
     text: plainWords(message.content, botId),
     isAddressed: true,
+    isInOwnThread: false,
   };
 }

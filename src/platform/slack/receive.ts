@@ -132,7 +132,7 @@ export function fromMessage(event: MessageEvent, team: string, botId: string, no
   const text = event.text ?? '';
   const isDirect = event.channel_type === 'im' || isDirectChannel(event.channel);
   const isMention = text.includes(`<@${botId}`);
-  const isAddressed = isDirect || isMention || event.type === 'app_mention' || isAnswerToBot(event, text, botId);
+  const isAddressed = isDirect || isMention || event.type === 'app_mention';
   if (!isAddressed && event.thread_ts === undefined) return null;
   return {
     kind: 'message',
@@ -149,12 +149,8 @@ export function fromMessage(event: MessageEvent, team: string, botId: string, no
     atMs: nowMs,
     text: plainWords(text, botId),
     isAddressed,
+    isInOwnThread: event.parent_user_id === botId,
   };
-}
-
-/** A question below one of the bot's own messages, unless it is put to somebody else. */
-function isAnswerToBot({ parent_user_id }: MessageEvent, text: string, botId: string): boolean {
-  return parent_user_id === botId && text.includes('?') && !/<@\w/.test(text);
 }
 
 /** Whether Slack should be asked about a person first: their zone, and whether they are a guest, matter to few commands. */

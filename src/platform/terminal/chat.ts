@@ -30,7 +30,7 @@ const person = { id: 'terminal', locale: null, timeZone: null, mayManageChannel:
 type Doing =
   | { readonly kind: 'command'; readonly command: string; readonly args: ReturnType<typeof readTyped> }
   | { readonly kind: 'action'; readonly action: Action }
-  | { readonly kind: 'message'; readonly text: string; readonly isAddressed: true };
+  | { readonly kind: 'message'; readonly text: string; readonly isAddressed: true; readonly isInOwnThread: false };
 
 /** Reads lines and answers each in turn; resolves at the end of the input, or when a person types `exit`. */
 export async function chat(setup: ChatSetup): Promise<void> {
@@ -72,7 +72,7 @@ function readLine(line: string, bot: Bot, last: Reply | null): Doing {
     if (!button) throw new UserError(`There is no button ${line} under the last answer.`);
     return { kind: 'action', action: button.action };
   }
-  if (!line.startsWith('/')) return { kind: 'message', text: line, isAddressed: true };
+  if (!line.startsWith('/')) return { kind: 'message', text: line, isAddressed: true, isInOwnThread: false };
   const { path, rest } = commandPath(line.slice(1), bot);
   return { kind: 'command', command: path, args: readTyped(rest, findVerb(bot.commands, path)?.verb.options ?? {}) };
 }
