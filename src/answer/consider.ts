@@ -7,6 +7,7 @@ import type { Weigh } from './agreement.ts';
 import type { Answer } from './answer.ts';
 import { compose, composeEach } from './compose.ts';
 import { notFoundHeadline } from './headline.ts';
+import { whoIsInEnglish } from './language.ts';
 import { mentionsOf, overviewOf } from './lines-overview.ts';
 import { type AnalysedQuestion, analyseQuestion } from './question.ts';
 import { rankedPassages, rankSentences, type ScoredSentence } from './rank.ts';
@@ -74,8 +75,27 @@ function spokenBy(question: AnalysedQuestion, ranked: readonly ScoredSentence[])
   return speaker === null ? ranked : ranked.filter((scored) => speaks(scored, speaker));
 }
 
+const writesIn = (language: string, { articles }: Retriever): boolean =>
+  [...articles.values()].some((article) => article.language.toLowerCase().startsWith(language));
+
+/** An answer to the English form of a question in another language: it says so. */
+function inEnglish(question: string, { answer, ...rest }: Consideration): Consideration {
+  const note = 'The articles are in English';
+  return answer.kind === 'answered'
+    ? { ...rest, answer: { ...answer, question, headline: `${note} · ${answer.headline}` } }
+    : { ...rest, answer: { ...answer, question, reason: `${note}. ${answer.reason ?? ''}` } };
+}
+
+/** Says in the headline which words were put right. */
+function withCorrections(answer: Consideration['answer'], { query }: AnalysedQuestion): Consideration['answer'] {
+  const read = query.corrections.slice(0, 2).map(({ typed, taken }) => `“${typed}” read as “${taken}”`);
+  return read.length === 0 ? answer : { ...answer, headline: [answer.headline, ...read].join(' · ') };
+}
+
 /** Takes a question all the way to its answer, keeping what was found on the way. */
 export function consider(question: string, retriever: Retriever, given: Scope, today: string): Consideration {
+  const english = writesIn('en', retriever) ? whoIsInEnglish(question) : null;
+  if (english !== null) return inEnglish(question, consider(english, retriever, given, today));
   const { articles, vocabulary } = retriever;
   const analysed = analyseQuestion(question, { articles, today, analyse: (text) => analyseQuery(text, vocabulary) });
   const scope = joined(given, analysed.scope);
@@ -113,6 +133,6 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
     ...found,
     ranked,
     answerability: judged,
-    answer: answer ?? silent(question, reason ?? nothingStands, hits, articles),
+    answer: withCorrections(answer ?? silent(question, reason ?? nothingStands, hits, articles), analysed),
   };
 }

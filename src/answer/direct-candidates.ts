@@ -16,7 +16,9 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** A phrase that can be a thing or a person: with a name or an article, without figures, and short. */
 function isPhrase(words: string): boolean {
-  return /^(?:the|an?) |\p{Lu}/u.test(words) && !/[\d$€£%]/.test(words) && words.split(/\s+/).length <= 6;
+  const all = words.split(/\s+/);
+  const isBareTitle = all.every((word) => personTitles.has(word) || /^(?:the|an?)$/i.test(word));
+  return !isBareTitle && /^(?:the|an?) |\p{Lu}/u.test(words) && !/[\d$€£%]/.test(words) && all.length <= 6;
 }
 
 /** The candidates with the slots that they stand in, and the slots themselves. */

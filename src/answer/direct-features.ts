@@ -1,5 +1,6 @@
 import { type Token, tokenise } from '../retrieval/analyser.ts';
 import type { Candidate } from './direct-candidates.ts';
+import { clauseAround, isAlike } from './evidence-clause.ts';
 import type { Wanted } from './question-kind.ts';
 
 /** What is known of a candidate, each about 0 to 1. The order is the order of the weights in `direct-weights.ts`. */
@@ -30,6 +31,8 @@ export const directFeatures = [
   'nearest',
   'closeness',
   'clause',
+  'own-clause',
+  'best-clause',
   'preposition',
   'in-brackets',
   'opens',
@@ -51,6 +54,8 @@ export interface DirectContext {
   readonly coverage: number;
   /** Whether the question's last term is in the sentence. */
   readonly hasLast: boolean;
+  /** The highest `clauseShare` among the candidates. */
+  readonly bestClause: number;
   /** How far ahead of the next best sentence this one is, 0 to 1. */
   readonly lead: number;
 }
@@ -62,14 +67,18 @@ export function directContext(
   terms: readonly string[],
   weigh: (term: string) => number,
   lead: number,
+  candidates: readonly Candidate[],
 ): DirectContext {
   const tokens = tokenise(sentence);
-  const asked = new Set(terms);
-  const met = tokens.flatMap(({ term }, at) => (term !== null && asked.has(term) ? [{ at, weight: weigh(term) }] : []));
-  const here = new Set(tokens.map(({ term }) => term));
+  const matches = (term: string): string | undefined => terms.find((wantedTerm) => isAlike(wantedTerm, term));
+  const met = tokens.flatMap(({ term }, at) => {
+    const found = term === null ? undefined : matches(term);
+    return found === undefined ? [] : [{ at, weight: weigh(found), term: found }];
+  });
+  const here = new Set(met.map(({ term }) => term));
   const total = terms.reduce((sum, term) => sum + weigh(term), 0);
   const held = terms.reduce((sum, term) => sum + (here.has(term) ? weigh(term) : 0), 0);
-  return {
+  const context = {
     sentence,
     wanted,
     tokens,
@@ -78,6 +87,7 @@ export function directContext(
     hasLast: here.has(terms.at(-1) ?? ''),
     lead,
   };
+  return { ...context, bestClause: Math.max(0, ...candidates.map((one) => clauseShare(one, context))) };
 }
 
 const prepositions: Readonly<Record<string, RegExp>> = {
@@ -91,10 +101,22 @@ const prepositions: Readonly<Record<string, RegExp>> = {
 
 const clauseEnd = /[,;:()—–]/;
 
+/** Part of the weight of what is met that stands in the clause around a span. */
+export function clauseShare({ span }: Candidate, { sentence, tokens, met }: Omit<DirectContext, 'bestClause'>): number {
+  const clause = clauseAround(sentence, span);
+  const total = met.reduce((sum, { weight }) => sum + weight, 0);
+  const inside = met.filter(({ at }) => {
+    const token = tokens[at];
+    return token !== undefined && token.span.start >= clause.start && token.span.end <= clause.end;
+  });
+  return total === 0 ? 0 : inside.reduce((sum, { weight }) => sum + weight, 0) / total;
+}
+
 /** The features of one candidate among `count` of them. */
 export function featuresOf(candidate: Candidate, count: number, context: DirectContext): readonly number[] {
   const { span } = candidate;
   const { wanted, sentence, tokens, met } = context;
+  const own = clauseShare(candidate, context);
   const inside = tokens.flatMap((token, at) =>
     token.span.start < span.end && span.start < token.span.end ? [at] : [],
   );
@@ -139,6 +161,8 @@ export function featuresOf(candidate: Candidate, count: number, context: DirectC
     nearest: 1 / (1 + nearest),
     closeness: outside.reduce((sum, { at, weight }) => sum + weight / (1 + distance(at)), 0) / total,
     clause: outside.reduce((sum, { at, weight }) => sum + (clauseOf(at) ? weight : 0), 0) / total,
+    'own-clause': own,
+    'best-clause': own > 0 && own >= context.bestClause ? 1 : 0,
     preposition: prepositions[wanted.asked]?.test(before) ? 1 : 0,
     'in-brackets': /\([^)]*$/.test(before) ? 1 : 0,
     opens: first === 0 ? 1 : 0,

@@ -13,12 +13,15 @@ function withTitle(sentence: string, name: Name): Candidate['span'] {
   return { start: name.span.start - title, end: name.span.end };
 }
 
+/** "Assistant" of "issued by Assistant to the Secretary" names nobody. */
+const isTitleAlone = ({ text }: Name): boolean => text.split(' ').every((word) => personTitles.has(word));
+
 /** The names of a sentence that may be of the asked kind; where nothing tells a name's kind it may be any. */
 export function nameCandidates(sentence: string, asked: Asked): readonly Candidate[] {
   const fits = ({ kind }: Name): boolean =>
     asked === 'name' || kind === asked || kind === 'thing' || (asked === 'person' && kind === 'organisation');
   return readNames(sentence)
-    .filter((name) => (!name.isDoubtful || asked === 'person') && fits(name))
+    .filter((name) => (!name.isDoubtful || asked === 'person') && fits(name) && !isTitleAlone(name))
     .map((name) => {
       const { start, end } = withTitle(sentence, name);
       return candidate(asked === name.kind || asked === 'name' ? 'name' : 'other-name', start, end);

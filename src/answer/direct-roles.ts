@@ -16,7 +16,7 @@ const behind = [
 /** What stands before it. */
 const before = [
   new RegExp(String.raw`((?:\p{Lu}[\p{L}.-]+['’]s |(?:the )?\p{Lu}[\p{L}.-]+ )(?:[\p{Ll}-]+ ){0,2}${office}) $`, 'u'),
-  /((?:\p{Lu}[\p{L}.-]+ (?:of |for |to the |to |the )*){1,9})$/u,
+  /((?:\p{Lu}[\p{L}.-]+['’]s )?(?:\p{Lu}[\p{L}.-]+ (?:of |for |to the |to |the )*){1,9})$/u,
 ];
 const opening = /^(?:The|Yesterday|In|On|And|But|When|According) /;
 

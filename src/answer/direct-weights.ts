@@ -31,6 +31,8 @@ export const directWeights: Readonly<Record<DirectFeature, number>> = {
   nearest: 2.22,
   closeness: 2.48,
   clause: 0.89,
+  'own-clause': 0,
+  'best-clause': 0,
   preposition: 0.53,
   'in-brackets': -0.3,
   opens: 0.51,

@@ -30,7 +30,7 @@ function surest(
 ): { readonly text: string; readonly sure: number } | null {
   const part = question.parts[0];
   if (part === undefined) return null;
-  const context = directContext(sentence, part, question.query.terms, weigh, lead);
+  const context = directContext(sentence, part, question.query.terms, weigh, lead, candidates);
   let best: { readonly text: string; readonly sure: number } | null = null;
   for (const candidate of candidates) {
     const sure = sureness(featuresOf(candidate, candidates.length, context));

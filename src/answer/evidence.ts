@@ -1,8 +1,7 @@
-import type { Span } from '../corpus/article.ts';
 import { termsOf, tokenise } from '../retrieval/analyser.ts';
-import { synonymsOf } from '../retrieval/synonyms.ts';
 import type { Weigh } from './agreement.ts';
 import { type Candidate, candidatesIn, isInQuestion } from './direct-candidates.ts';
+import { clauseAround, metTerms } from './evidence-clause.ts';
 import { type AnalysedQuestion, namesIn, type Part } from './question.ts';
 import type { ScoredSentence } from './rank.ts';
 
@@ -39,46 +38,6 @@ export function subjectTerms(part: Part): readonly string[] {
 export function relationTerms(part: Part): readonly string[] {
   const named = new Set([...namesIn(part.text), part.noun ?? ''].flatMap((name) => termsOf(name)));
   return subjectTerms(part).filter((term) => !named.has(term) && !/^\d/.test(term));
-}
-
-const prefixChars = 5;
-const alike = (one: string, other: string): boolean =>
-  one === other ||
-  (one.length >= prefixChars &&
-    other.length >= prefixChars &&
-    one.slice(0, prefixChars) === other.slice(0, prefixChars));
-
-/** The terms of `wanted` that are among `present`, themselves, by a synonym or by their beginning. */
-export function metTerms(wanted: readonly string[], present: readonly string[]): readonly string[] {
-  return wanted.filter((term) => {
-    const others = [term, ...synonymsOf(term)];
-    return present.some((one) => others.some((other) => alike(one, other)));
-  });
-}
-
-/** Behind a comma: a participle or a conjunction opens a clause of its own; anything else goes on with the one before. */
-const opensClause =
-  /^\s*(?:(?:and|but|while|whereas|although|though|so|yet|because|as|since|when|where|with)\b(?:\s+\S+){4,}|\p{L}+(?:ed|ing|wn)\s+(?:by|to|in|from|with|the|a|an|on|for|as)\b)/iu;
-const isParticiple = /^\s*\p{L}+(?:ed|ing|wn)\b/iu;
-
-/** The part of a sentence that one clause takes up around a span. A participle's clause goes on with what is before it, never the other way round. */
-export function clauseAround(sentence: string, span: Span): Span {
-  const cuts = [...sentence.matchAll(/[,;:()]|\s[—–-]\s|—/gu)].map((match) => ({
-    at: match.index,
-    after: match.index + match[0].length,
-    isHard: /[;:]/.test(match[0]),
-  }));
-  let [start, end] = [0, sentence.length];
-  for (const cut of cuts) {
-    const rest = sentence.slice(cut.after);
-    if (cut.after <= span.start && (cut.isHard || (opensClause.test(rest) && !isParticiple.test(rest))))
-      start = cut.after;
-    if (cut.at >= span.end && (cut.isHard || opensClause.test(rest))) {
-      end = cut.at;
-      break;
-    }
-  }
-  return { start, end };
 }
 
 /** Holds a sentence against one part of the question. */

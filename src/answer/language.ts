@@ -69,6 +69,16 @@ const englishNames: Readonly<Record<string, string>> = {
   zh: 'Chinese',
 };
 
+const whoIs =
+  /^(?:qui[eé]n(?:es)? (?:es|era|fue)|quem (?:é|era|foi)|qui (?:est|était)|wer (?:ist|war)|chi (?:è|era)|wie (?:is|was)|vem är|hvem er|kim|siapa(?:kah)?|кто так(?:ой|ая)|кто)\s+(?:(?:el|la|o|a|le|der|die|il|de)\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:(?:de|la|van|von|da)\s+)?\p{Lu}[\p{L}\p{M}.'’-]*)*)[\s?!.]*$/u;
+
+/** "¿Quién es Ana Duarte?" as "Who is Ana Duarte?": a name is a name in every language. Null for any other question. */
+export function whoIsInEnglish(question: string): string | null {
+  const plain = question.replace(/^[\s¿]+/u, '');
+  const name = whoIs.exec(plain.charAt(0).toLowerCase() + plain.slice(1))?.[1];
+  return name === undefined ? null : `Who is ${name}?`;
+}
+
 /** The English name of a language by its BCP 47 tag; the tag itself where it is not one of those told apart here. */
 export function languageName(tag: string): string {
   return englishNames[tag.toLowerCase().split('-')[0] ?? ''] ?? tag;

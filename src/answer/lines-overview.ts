@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { termsOf } from '../retrieval/analyser.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Weigh } from './agreement.ts';
 import { coverageOf } from './evidence.ts';
@@ -36,6 +37,12 @@ export function overviewOf(articles: readonly Article[], retriever: Retriever): 
 /** A sentence must speak of this part of what is asked about to count as mentioning it. */
 const leastMentioned = 0.6;
 
+/** Whether a sentence has every name that the question has, and there is one. */
+function hasNames({ sentence }: ScoredSentence, { names }: AnalysedQuestion): boolean {
+  const present = new Set(termsOf(sentence.text));
+  return names.length > 0 && names.every((name) => termsOf(name).every((term) => present.has(term)));
+}
+
 /** The best sentence of each publisher that mentions what is asked about: the answer to "which sources mention RIMPAC?" */
 export function mentionsOf(
   question: AnalysedQuestion,
@@ -45,8 +52,8 @@ export function mentionsOf(
   const part = question.parts[0];
   const found = new Map<string, Quotable>();
   for (const scored of ranked) {
-    if (part === undefined || found.has(scored.article.publisher) || coverageOf(scored, part, weigh) < leastMentioned)
-      continue;
+    if (part === undefined || found.has(scored.article.publisher)) continue;
+    if (!hasNames(scored, question) && coverageOf(scored, part, weigh) < leastMentioned) continue;
     const one = quotable(scored);
     if (one !== null) found.set(scored.article.publisher, one);
   }

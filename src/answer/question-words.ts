@@ -108,13 +108,16 @@ const attributive = new Set([
  * ends at its first plural, and at a noun that tells what is asked: `minors` of "minors crossed", `river` of "river carries".
  */
 export function openingNoun(text: string, counts: boolean): string | null {
-  const owned = text.replace(/^(?:\S+\s+){0,3}?\S+['’]s?\s+/u, '');
-  const words = owned.toLowerCase().split(/\s+/).slice(0, 6);
+  const words = text.toLowerCase().split(/\s+/).slice(0, 6);
   const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, ''));
   const taken: string[] = [];
   for (const [at, word] of bare.entries()) {
     if (word === '' || closing.has(word) || taken.length === maxNounWords) break;
     if (taken.length > 0 && !counts && /(?:ed|ing)$/.test(word) && word.length > 4) break;
+    if (/['’]s?$/u.test(words[at] ?? '')) {
+      taken.length = 0;
+      continue;
+    }
     taken.push(word);
     const next = bare[at + 1] ?? '';
     if (/[,;:?]$/.test(words[at] ?? '') || (isPlural(word) && !attributive.has(word))) break;

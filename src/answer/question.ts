@@ -110,7 +110,7 @@ export function analyseQuestion(text: string, context: QuestionContext): Analyse
     query,
     asked: parts.length > 1 && first !== undefined ? first.asked : whole.asked,
     noun: parts.length > 1 && first !== undefined ? first.noun : whole.noun,
-    parts,
+    parts: parts.length === 1 ? parts.map((part) => ({ ...part, ...whole })) : parts,
     names: namesIn(core),
     years: core.match(/\b(?:1\d|20)\d\d\b/g) ?? [],
     scope,

@@ -46,6 +46,9 @@ export function missingReason(missing: readonly Missing[], scope: Scope, asked: 
   return `${asked.subject} ${asked.isMany ? 'do' : 'does'} not mention ${missing[0]?.name ?? ''}${others}.`;
 }
 
+/** What is said where evidence is there and too thin. */
+export const nothingAnswers = 'no sentence answers this';
+
 const isMeasure = /^(?:long|old|far|tall|high|large|big|wide|deep|heavy|fast|often|hot|cold|thick|strong)$/;
 
 /** What is missing, in words for many articles and for one outlet: "give no cost", "gives no cost". */
@@ -70,6 +73,6 @@ export function lackOf(part: Part, isMany: boolean): string {
     case 'reason':
       return `${say} why`;
     default:
-      return 'no sentence answers this';
+      return nothingAnswers;
   }
 }

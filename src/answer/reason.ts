@@ -1,15 +1,17 @@
+import type { Article } from '../corpus/article.ts';
 import { termsOf } from '../retrieval/analyser.ts';
 import type { Scope } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Weigh } from './agreement.ts';
 import { readableDay } from './citation.ts';
-import { coverageOf, fitnessOf, metTerms, spanParts } from './evidence.ts';
+import { coverageOf, fitnessOf, spanParts } from './evidence.ts';
+import { metTerms } from './evidence-clause.ts';
 import { languageName, languageOf } from './language.ts';
 import type { AnalysedQuestion, Part } from './question.ts';
 import type { ScoredSentence } from './rank.ts';
 import { missingNames } from './reason-names.ts';
 import { type AskedSpeaker, askedSpeaker, speaks } from './reason-speaker.ts';
-import { lackOf, listed, missingReason, periodName, subjectOf } from './reason-words.ts';
+import { lackOf, listed, missingReason, nothingAnswers, periodName, subjectOf } from './reason-words.ts';
 import { articlesIn, isEverything } from './scope-joined.ts';
 import type { Answerability } from './silence.ts';
 
@@ -25,9 +27,12 @@ export function refusalBefore(question: AnalysedQuestion, scope: Scope, retrieve
   const languages = [...new Set(inside.map(({ language }) => language.toLowerCase().split('-')[0] ?? ''))];
   if (spoken !== null && !languages.includes(spoken)) {
     const written = languages.map(languageName);
-    return `The question seems to be in ${languageName(spoken)}; the articles are in ${listed(written, 'and')}. Please ask in ${listed(written, 'or')}.`;
+    const known = knownIn(question, retriever);
+    const mentioned = known.length === 0 ? '' : ` They mention ${listed(known, 'and')}.`;
+    return `The question seems to be in ${languageName(spoken)}; the articles are in ${listed(written, 'and')}.${mentioned} Please ask in ${listed(written, 'or')}.`;
   }
-  if (question.query.terms.length > 0 || isOverview(question)) return null;
+  if (isOverview(question)) return question.asked === 'person' ? authorReason(inside) : null;
+  if (question.query.terms.length > 0) return null;
   return 'The question has only words that every text has. Add a name, a place or a subject.';
 }
 
@@ -36,9 +41,28 @@ export function isOverview(question: AnalysedQuestion): boolean {
   return question.query.terms.every((term) => reportTerms.has(term)) && !isEverything(question.scope);
 }
 
+/** Who wrote an article stands beside it, not in its text: it can be told, but not quoted. */
+function authorReason(articles: readonly Article[]): string {
+  const authors = [...new Set(articles.flatMap(({ author }) => author ?? []))];
+  if (authors.length === 0) return 'The articles name no author.';
+  return `The texts do not say. Given as author${authors.length > 1 ? 's' : ''} beside them: ${listed(authors, 'and')}.`;
+}
+
+/** The names and figures of a question that the articles have, whatever its language. */
+function knownIn(question: AnalysedQuestion, { vocabulary }: Retriever): readonly string[] {
+  const isKnown = (words: string): boolean => {
+    const terms = termsOf(words);
+    return terms.length > 0 && terms.every((term) => vocabulary.frequency(term) > 0);
+  };
+  const figures = question.core.match(/\p{Nd}[\p{Nd}.,]*\p{Nd}/gu) ?? [];
+  return [...new Set([...question.names, ...figures].filter(isKnown))].slice(0, 3);
+}
+
 /** Talk of reporting, as terms. */
 const reportTerms = new Set(
-  termsOf('report reported write published publish article piece news story new say happen said cover coverage talk'),
+  termsOf(
+    'report reported write published publish article piece news story new say happen said cover coverage talk author',
+  ),
 );
 
 function nothingInside(question: AnalysedQuestion, scope: Scope, retriever: Retriever): string {
@@ -126,5 +150,5 @@ export function refusalOf(
   const part = unmet ?? question.parts[0];
   if (mentioned.length === 0 || part === undefined)
     return `${asked.subject} ${asked.isMany ? 'have' : 'has'} nothing about this.`;
-  return `${asked.subject} ${asked.isMany ? 'mention' : 'mentions'} ${listed(mentioned, 'and')}, but ${lackOf(part, asked.isMany)}.`;
+  return `${asked.subject} ${asked.isMany ? 'mention' : 'mentions'} ${listed(mentioned, 'and')}, but ${unmet === null ? nothingAnswers : lackOf(part, asked.isMany)}.`;
 }

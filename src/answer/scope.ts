@@ -51,6 +51,7 @@ const newest =
 
 /** Talk about the sources as such: every answer is from them, so it asks for nothing. */
 const aboutSources = [
+  /^\W*(?:please\s+)?(?:is it (?:true|correct|right|so) that|(?:can|could|would) you (?:please )?(?:tell me|say|explain)|do you know|tell me(?: please)?|i(?:['’]d| would)? (?:like|want|need) to know|i wonder|any idea|remind me)\s+(?!about)/giu,
   /\b(?:which|what|how many)(?: of the)?(?: other)? (?:sources?|outlets?|articles?|newspapers?|publishers?|papers?) (?:mention|say|report|cover|discuss|name|write|talk|speak|quote|carry)(?:s|ed)?(?: about| on| of| that)?\b/giu,
   /\b(?:is|are|was|were|gets?) (?:mentioned|named|listed|cited|referred to)\b(?: (?:in|by) (?:the|these|your|any|all) (?:articles?|sources?|texts?))?(?=\W*$)/giu,
   /\b(?:in|from|by|according to|across) (?:the|these|your|any|all)(?: of the)? (?:articles|sources|outlets|texts|corpus|press|media)\b/giu,

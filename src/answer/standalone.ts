@@ -27,12 +27,14 @@ function goesOnQuoting(sentence: string): boolean {
   return quoted && !speech.test(sentence);
 }
 
-/** Quotation marks that are opened and not closed (above 0), or closed and not opened (below 0). */
+/** Quotation marks that are opened and not closed (above 0), or closed and not opened (below 0); curly and straight ones may be mixed. */
 export function openQuotes(text: string): number {
-  const curly = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
-  if (curly !== 0) return curly;
-  const straight = text.match(/(?<!\d)"/g)?.length ?? 0;
-  return straight % 2;
+  let open = 0;
+  for (const mark of text.matchAll(/[“”"]/g)) {
+    const isOpening = mark[0] === '“' || (mark[0] === '"' && /(?:^|[\s([—–-])$/.test(text.slice(0, mark.index)));
+    open += isOpening ? 1 : -1;
+  }
+  return open;
 }
 
 /** The sentences of a passage, from `first` to `last`, that say one thing without leaning on others. */
