@@ -7,7 +7,7 @@ export const acknowledgementMs = 3_000;
 /** An answer that takes longer than this is announced first. Leaves room for the call itself within one second. */
 export const deferAfterMs = 800;
 /** What is retried before the first answer must be done by then, counted from when the interaction came. */
-export const firstAnswerMs = 2_700;
+export const firstAnswerMs = acknowledgementMs - 300;
 
 /** Text of all components of a message together. */
 export const maxTextChars = 4_000;

@@ -1,15 +1,18 @@
 import type { types } from '@slack/bolt';
 import type { Command } from '../../command.ts';
+import { pagesOf } from '../../reply/fit.ts';
 import { type Block, type Inline, type Reply, strong, text } from '../../reply/reply.ts';
-import { maxBlocksChars, maxViewBlocks } from './limits.ts';
 import { usageHint } from './manifest.ts';
-import { renderBlocks } from './render.ts';
+import { budget, renderBlocks } from './render.ts';
 
-/** What a person sees who opens the app: how to ask, and what the bot knows. */
+/** What a person sees who opens the app: how to ask, and what the bot knows as far as there is room for it. */
 export function homeView(commands: readonly Command[], prefix: string, sources: Reply | null): types.HomeView {
-  const blocks = [...howToAsk(commands, prefix), ...(sources ? [{ kind: 'divider' } as const, ...sources.blocks] : [])];
-  return { type: 'home', blocks: fitting(renderBlocks(blocks, 'view')) };
+  const blocks = [...howToAsk(commands, prefix), ...(sources ? [divider, ...sources.blocks] : [])];
+  const [page = []] = pagesOf(blocks, budget, () => divider);
+  return { type: 'home', blocks: [...renderBlocks(page, 'view')] };
 }
+
+const divider: Block = { kind: 'divider' };
 
 function howToAsk(commands: readonly Command[], prefix: string): readonly Block[] {
   return [
@@ -28,13 +31,4 @@ function howToAsk(commands: readonly Command[], prefix: string): readonly Block[
 
 function described(command: Command, prefix: string): readonly Inline[] {
   return [strong(`/${prefix}${command.name} ${usageHint(command)}`.trim()), text(` ${command.description}`)];
-}
-
-/** A view holds less than the sources may have to say; what does not fit is left out from the end. */
-function fitting(blocks: readonly types.KnownBlock[]): types.KnownBlock[] {
-  let chars = 0;
-  return blocks.slice(0, maxViewBlocks).filter((block) => {
-    chars += JSON.stringify(block).length;
-    return chars <= maxBlocksChars;
-  });
 }

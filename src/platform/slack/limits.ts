@@ -1,11 +1,9 @@
 /** Slack's numbers. Characters are counted in UTF-16 code units, which is never less than Slack counts. */
 
-/** Blocks of one message. */
+/** Blocks of one message; a view, which is a form or the app's home, would take 100. */
 export const maxBlocks = 50;
 /** All blocks of a message together, as JSON; Slack refuses more than about 13,200 (`msg_blocks_too_long`). */
 export const maxBlocksChars = 12_000;
-/** Blocks of a view: a modal or the app's home. */
-export const maxViewBlocks = 100;
 export const maxHeaderChars = 150;
 /** One text object of a section or a context. */
 export const maxTextObjectChars = 3_000;

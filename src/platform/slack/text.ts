@@ -59,7 +59,10 @@ function bold(text: string): string {
 
 /** Inlines as one line of mrkdwn; empty when a reader would see nothing. */
 export function mrkdwnLine(inlines: readonly Inline[]): string {
-  const line = inlines.map(inline).join('');
+  // Two marked runs side by side would run into each other: `*a**b*`.
+  const line = inlines
+    .map(inline)
+    .reduce((all, each) => all + (/[*_]$/.test(all) && /^[*_]/.test(each) ? '\u2060' : '') + each, '');
   return isBlank(line) ? '' : line.trim();
 }
 

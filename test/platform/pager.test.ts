@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Bot } from '../../src/command.ts';
+import type { Interaction } from '../../src/interaction.ts';
+import { silent } from '../../src/log.ts';
+import { actionId, readActionId } from '../../src/platform/action-id.ts';
+import { createKeptReplies, keptDays } from '../../src/platform/kept.ts';
+import { createPager } from '../../src/platform/pager.ts';
+import { createTurns } from '../../src/platform/turns.ts';
+import { createUnderWay } from '../../src/platform/under-way.ts';
+import type { Budget } from '../../src/reply/fit.ts';
+import { type Block, paragraph, type Reply, reply, text } from '../../src/reply/reply.ts';
+import type { Store } from '../../src/store/store.ts';
+import { temporaryStore } from '../support/bot.ts';
+
+const dayMs = 86_400_000;
+const budget: Budget = {
+  maxChars: 700,
+  maxParts: 20,
+  cost: (block) => ({ chars: JSON.stringify(block).length, parts: 1 }),
+};
+const place = { platform: 'slack', installation: 'T', channel: 'C', thread: null, isDirect: false } as const;
+const person = { id: 'U', locale: null, timeZone: null, mayManageChannel: false };
+const command: Interaction = { kind: 'command', id: '1', place, person, atMs: 0, command: 'ask', args: {} };
+const pressed = (name: string, value: string): Interaction => ({
+  kind: 'action',
+  id: '2',
+  place,
+  person,
+  atMs: 0,
+  action: { name, value },
+});
+const long = Array.from({ length: 12 }, (_, n) => paragraph(text(`part ${n} ${'x'.repeat(80)}`)));
+
+let kept: Awaited<ReturnType<typeof temporaryStore>>;
+let nowMs = Date.UTC(2026, 10, 22);
+
+const pagerOver = (answer: Reply, store: Store = kept.store) => {
+  const bot: Bot = { commands: [], handle: async () => answer, suggest: () => [] };
+  const replies = createKeptReplies(store, () => nowMs, silent);
+  return { pager: createPager(bot, replies, budget, silent), replies };
+};
+const buttonIn = (blocks: readonly Block[], label: string) =>
+  blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : [])).find((button) => button.label === label)
+    ?.action;
+
+beforeEach(async () => {
+  kept = await temporaryStore();
+  nowMs = Date.UTC(2026, 10, 22);
+});
+afterEach(() => kept.remove());
+
+describe('the pager', () => {
+  it('finds the next page after a restart, for a week', async () => {
+    const { pager, replies } = pagerOver(reply(long));
+    const first = await pager.handle(command);
+    const more = buttonIn(first?.blocks ?? [], 'Show more');
+    await replies.settled();
+    nowMs += (keptDays - 1) * dayMs;
+    const next = await pagerOver(reply([]), kept.open()).pager.handle(pressed(more?.name ?? '', more?.value ?? ''));
+    expect(JSON.stringify(next)).toContain('part 2');
+    expect(next?.isPrivate).toBe(true);
+  });
+
+  it('forgets what it kept longer ago', async () => {
+    const { pager, replies } = pagerOver(reply(long));
+    const more = buttonIn((await pager.handle(command))?.blocks ?? [], 'Show more');
+    await replies.settled();
+    nowMs += (keptDays + 1) * dayMs;
+    const other = pagerOver(reply([...long, ...long]), kept.open());
+    await other.pager.handle(command);
+    await other.replies.settled();
+    const next = await pagerOver(reply([]), kept.open()).pager.handle(pressed(more?.name ?? '', more?.value ?? ''));
+    expect(JSON.stringify(next)).toContain('no longer kept');
+  });
+
+  it.each(['', 'x', '20261122.abcdefghijklmnop.1', `${"'; drop table".padEnd(25)}.1`])(
+    'does not trust %j',
+    async (value) => {
+      const { pager } = pagerOver(reply(long));
+      expect(JSON.stringify(await pager.handle(pressed('reply.more', value)))).toContain('no longer kept');
+    },
+  );
+
+  it('offers to share what was asked in private and has an answer, and nothing else', async () => {
+    const share = async (answer: Reply) =>
+      buttonIn((await pagerOver(answer).pager.handle(command))?.blocks ?? [], 'Share');
+    expect(await share(reply([paragraph(text('a'))], { isPrivate: true, data: {} }))).toBeDefined();
+    expect(await share(reply([paragraph(text('a'))], { data: {} }))).toBeUndefined();
+    expect(await share(reply([paragraph(text('trouble'))], { isPrivate: true }))).toBeUndefined();
+  });
+});
+
+describe('the id of a button', () => {
+  it('holds a name and a value of 100 characters together', () => {
+    const action = { name: 'ask.check', value: 'x:'.repeat(45) };
+    expect(readActionId(actionId(action) ?? '')).toEqual(action);
+    expect(actionId({ ...action, value: `${action.value}x` })).toBeNull();
+  });
+});
+
+describe('work under way', () => {
+  it('is waited for by a stop, as long as the stop allows', async () => {
+    const done: string[] = [];
+    let resolve = () => {};
+    const promise = new Promise<void>((done) => {
+      resolve = done;
+    });
+    const underWay = createUnderWay(() => done.push('failed'));
+    underWay.run(async () => {
+      await promise;
+      done.push('first');
+    });
+    underWay.run(() => Promise.reject(new Error('x')));
+    const closed = underWay.close(5_000);
+    underWay.run(async () => void done.push('too late'));
+    resolve();
+    await closed;
+    expect(done).toEqual(['failed', 'first']);
+  });
+
+  it('does not hold up a stop for longer than its grace', async () => {
+    const underWay = createUnderWay(() => {});
+    underWay.run(() => new Promise(() => {}));
+    await underWay.close(5);
+  });
+});
+
+describe('turns', () => {
+  it('let timers run between two pieces of work', async () => {
+    const turn = createTurns();
+    const order: string[] = [];
+    setImmediate(() => order.push('timer'));
+    await Promise.all(
+      ['a', 'b', 'c'].map(async (name) => {
+        await turn();
+        order.push(name);
+      }),
+    );
+    expect(order.indexOf('timer')).toBeLessThan(order.indexOf('c'));
+    expect(order.filter((name) => name !== 'timer')).toEqual(['a', 'b', 'c']);
+  });
+});
