@@ -24,8 +24,8 @@ export interface Memory {
   isEngaged(place: Place): Promise<boolean>;
   /** Remembers an exchange; `id` is the interaction's. */
   remember(place: Place, person: Person, turn: Turn, id: string): void;
-  /** Forgets what was asked here by this person, or with anybody else in this thread. */
-  forget(place: Place, person: Person): void;
+  /** Forgets all that this person asked anywhere in the installation; never rejects. What is in the store is deleted there. */
+  forget(place: Place, person: Person): Promise<void>;
   /** Resolves when all that was remembered so far is in the store. */
   settled(): Promise<void>;
 }
@@ -38,8 +38,14 @@ export interface MemorySetup {
   readonly keepsQuestions: boolean;
 }
 
+/** An exchange with who asked: a name of this process's own, or the store's pseudonym where it was read from there. */
+interface AskedTurn {
+  readonly turn: Turn;
+  readonly asker: string;
+}
+
 interface Remembered {
-  readonly turns: readonly Turn[];
+  readonly turns: readonly AskedTurn[];
   readonly isEngaged: boolean;
 }
 
@@ -55,6 +61,9 @@ function threadKey({ platform, installation, channel, thread, isDirect }: Place)
 const personKey = ({ platform, installation, channel }: Place, { id }: Person): string =>
   JSON.stringify([platform, installation, channel, '', id]);
 
+const nameOf = ({ platform, installation }: Place, { id }: Person): string =>
+  JSON.stringify([platform, installation, id]);
+
 /** Memory with a bound in number and in time. Threads of Discord and Slack outlive a restart as far as `keepsQuestions` allows. */
 export function createMemory(setup: MemorySetup): Memory {
   const { store, log, nowMs } = setup;
@@ -66,11 +75,13 @@ export function createMemory(setup: MemorySetup): Memory {
   });
   let writing: Promise<void> = Promise.resolve();
 
-  const fresh = (turns: readonly Turn[]) => turns.filter(({ atMs }) => atMs > nowMs() - rememberedMs);
+  const fresh = (turns: readonly AskedTurn[]) => turns.filter(({ turn }) => turn.atMs > nowMs() - rememberedMs);
 
   const read = async (key: string): Promise<Remembered> => {
     const rows = await turnsOf(store, key, nowMs() - rememberedMs);
-    const turns = rows.flatMap(({ turn }) => parsed(turn)).slice(-maxTurns);
+    const turns = rows
+      .flatMap(({ turn, asker }) => parsed(turn).map((each) => ({ turn: each, asker })))
+      .slice(-maxTurns);
     return { turns, isEngaged: rows.length > 0 };
   };
   const find = async (key: string, isKept: boolean): Promise<Remembered> => {
@@ -95,7 +106,7 @@ export function createMemory(setup: MemorySetup): Memory {
       const thread = threadKey(place);
       const inThread = thread === null ? nothing : await find(thread, isKept(place));
       const found = inThread.turns.length > 0 ? inThread : (known.get(personKey(place, person)) ?? nothing);
-      return fresh(found.turns);
+      return fresh(found.turns).map(({ turn }) => turn);
     },
     async isEngaged(place) {
       const thread = threadKey(place);
@@ -104,23 +115,29 @@ export function createMemory(setup: MemorySetup): Memory {
     remember(place, person, turn, id) {
       const key = threadKey(place) ?? personKey(place, person);
       const before = known.get(key)?.turns ?? [];
-      known.set(key, { turns: [...fresh(before), turn].slice(-maxTurns), isEngaged: true });
+      const asked = { turn, asker: nameOf(place, person) };
+      known.set(key, { turns: [...fresh(before), asked].slice(-maxTurns), isEngaged: true });
       if (!isKept(place)) return;
       writing = writing
         .then(() => write(key, place, person, turn, id))
         .catch((error: unknown) => log.warn({ err: error }, 'what was said in a thread could not be written down'));
     },
-    forget(place, person) {
-      known.delete(personKey(place, person));
-      const thread = threadKey(place);
-      if (thread !== null) known.delete(thread);
+    async forget(place, person) {
+      await writing;
+      const stored = isTerminal(place) ? null : await askerOf(store, place, person).catch(() => null);
+      const own = new Set([nameOf(place, person), stored]);
+      for (const [key, { turns, isEngaged }] of known.entries()) {
+        const others = turns.filter(({ asker }) => !own.has(asker));
+        if (others.length < turns.length) known.set(key, { turns: others, isEngaged });
+      }
     },
     settled: () => writing,
   };
 }
 
 /** A terminal's chat ends with its process, and who writes directly is always answered: only threads need to be known later. */
-const isKept = ({ platform, thread }: Place): boolean => platform !== 'terminal' && thread !== null;
+const isKept = (place: Place): boolean => !isTerminal(place) && place.thread !== null;
+const isTerminal = ({ platform }: Place): boolean => platform === 'terminal';
 
 function parsed(turn: string): readonly Turn[] {
   if (turn === '') return [];

@@ -60,11 +60,19 @@ describe('what was asked', () => {
     expect(await memory.turns(thread, ana)).toEqual([]);
   });
 
-  it('is forgotten on request', async () => {
-    const memory = create();
+  it('is forgotten on request wherever it was asked, and what others asked is not', async () => {
+    const memory = create({ keepsQuestions: true });
     memory.remember(channel, ana, asked('one'), '1');
-    memory.forget(channel, ana);
-    expect(await memory.turns(channel, ana)).toEqual([]);
+    memory.remember(thread, ana, asked('two'), '2');
+    memory.remember(thread, ben, asked('three'), '3');
+    await memory.settled();
+    const other = create({ store: kept.open(), keepsQuestions: true });
+    expect(await other.turns(thread, ana)).toHaveLength(2);
+    for (const each of [memory, other]) {
+      await each.forget({ ...channel, channel: 'C9' }, ana);
+      expect(await each.turns(channel, ana)).toEqual([]);
+      expect(questions(await each.turns(thread, ben))).toEqual(['three']);
+    }
   });
 });
 
