@@ -87,10 +87,9 @@ function withoutHead(
   });
 }
 
-/** The article's blocks: of the element that Readability and the page's own marks agree on, without what is left of furniture. */
+/** The blocks of the element that holds the article, without what is left of furniture. */
 function articleBlocks(root: HtmlElement, metadata: PageMetadata): readonly Block[] {
-  const found = articleElements(root);
-  const main = mainElement(root, commonElement(root, found));
+  const main = mainElement(root);
   if (!main) return [];
   const read = readElement(main).filter((each) => !isLinks(each));
   return withoutFurniture(
@@ -112,21 +111,20 @@ function trimmedToText(blocks: readonly Block[], title: string | null): readonly
 }
 
 /**
- * The element to read whole. The page's one `article` is it when it holds most of the running text or what Readability
- * found; otherwise what Readability found; otherwise the body.
+ * The element to read whole. The page's one `article` is it when it holds most of the running text; otherwise what
+ * Readability finds, or the article around that; otherwise the body.
  */
-function mainElement(root: HtmlElement, common: HtmlElement | null): HtmlElement | null {
+function mainElement(root: HtmlElement): HtmlElement | null {
   const prose = measureProse(root);
-  const whole = prose.get(root) ?? 0;
   let article: HtmlElement | null = null;
   let body: HtmlElement | null = null;
   for (const element of elements(root)) {
     if (element.tagName === 'body') body = element;
     const chars = prose.get(element) ?? 0;
-    if (element.tagName === 'article' && chars > 0 && chars > (article ? (prose.get(article) ?? 0) : 0))
-      article = element;
+    if (element.tagName === 'article' && chars > (article ? (prose.get(article) ?? 0) : 0)) article = element;
   }
-  if (article && (prose.get(article) ?? 0) >= whole * 0.5) return article;
+  if (article && (prose.get(article) ?? 0) >= (prose.get(root) ?? 0) * 0.5) return article;
+  const common = commonElement(root, articleElements(root));
   if (article && common && contains(article, common)) return article;
   return common ?? article ?? body;
 }
