@@ -28,6 +28,8 @@ export interface DigestWish {
 
 /** Articles taken apart for one digest; reading more would take too long for what fits on a screen. */
 const maxArticles = 40;
+/** Articles that wait for the next digest; of a thousand that came at once, the others are in /sources. */
+const maxCarried = 20;
 
 /** Puts a digest together: at most one screen, every line a verbatim slice with its citation. */
 export async function composeDigest(wish: DigestWish, retriever: Retriever): Promise<Digest> {
@@ -51,18 +53,20 @@ export async function composeDigest(wish: DigestWish, retriever: Retriever): Pro
   const told = new Set(chosen.stories.flatMap(({ cluster }) => cluster));
   const quotable = new Set(stories.flatMap(({ cluster }) => cluster));
   const noRoom = [...read.filter((article) => quotable.has(article) && !told.has(article)), ...unread];
+  const later = wish.kind === 'news' ? noRoom.slice(0, maxCarried) : [];
   const leftOut = ruleList([
     ['other-topic', wish.articles.filter((article) => !onTopic.includes(article))],
     ['nothing-quotable', read.filter((article) => !quotable.has(article))],
-    [wish.kind === 'news' ? 'no-room-later' : 'no-room', noRoom],
+    ['no-room-later', later],
+    ['no-room', noRoom.slice(later.length)],
   ]);
   return {
-    ...numbered(chosen, wish),
     kind: onTopic.length === 0 && isSilent(wish.gaps) ? 'empty' : wish.kind,
     topic: topic?.name ?? null,
     ...extent(onTopic),
+    ...numbered(chosen, wish),
     gaps: chosen.gaps,
-    carried: wish.kind === 'news' ? noRoom.map(nameOf) : [],
+    carried: later.map(nameOf),
     leftOut,
   };
 }

@@ -41,7 +41,7 @@ export async function relatedPairs(
       if (second === undefined || second.article === first.article) continue;
       if (terms < minSharedTerms && !hasFigures(first, second)) continue;
       const relation = relate(first.statement, second.statement, weigh);
-      if (relation.kind !== 'unrelated') found.push({ first, second, relation });
+      if (relation.kind !== 'unrelated' && !nameOthers(first, second)) found.push({ first, second, relation });
     }
     if (index % sentencesPerTurn === 0) await setImmediate();
   }
@@ -51,6 +51,12 @@ export async function relatedPairs(
 const sentencesPerTurn = 20;
 const hasFigures = (first: Stated, second: Stated) =>
   first.statement.figures.length >= 2 && second.statement.figures.length >= 2;
+
+/** "The harbour of Adria", "the harbour of Belmar": each names something that the other does not, so they may be two things. */
+function nameOthers({ statement: one }: Stated, { statement: other }: Stated): boolean {
+  const lacks = (names: ReadonlySet<string>, terms: ReadonlySet<string>) => [...names].some((name) => !terms.has(name));
+  return lacks(one.names, other.terms) && lacks(other.names, one.terms);
+}
 
 /** Ties in the order of the articles' ids and of reading, so that the same corpus gives the same digest. */
 function order(one: Related, other: Related): number {

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { EmptyPolicy, Frequency, Schedule } from '../store/subscriptions.ts';
+import { topicOf } from './topic.ts';
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -18,7 +19,7 @@ export interface Wanted {
 /** Taken when nothing else is said: what an office reads first thing. */
 const usualHour = '09:00';
 
-/** What was typed, completed. @throws UserError for an hour that is none, and a weekday with a digest that is not weekly. */
+/** What was typed, completed. @throws UserError for what cannot be meant, with what to write instead. */
 export function readWanted(typed: {
   readonly every: Frequency | null;
   readonly on: Weekday | null;
@@ -26,6 +27,11 @@ export function readWanted(typed: {
   readonly topic: string | null;
   readonly empty: EmptyPolicy | null;
 }): Wanted {
+  if (typed.topic !== null && topicOf(typed.topic) === null) {
+    throw new UserError(
+      `"${typed.topic}" is no topic that can be looked for. Name it in a word or two, such as migration.`,
+    );
+  }
   const every = typed.every ?? (typed.on === null ? 'daily' : 'weekly');
   if (typed.on !== null && every !== 'weekly') {
     throw new UserError(`A weekday goes with a weekly digest. Leave out "on", or use every: weekly.`);

@@ -1,6 +1,6 @@
 import type { Citation, Disagreement } from '../answer/answer.ts';
 import { readableDay, sourceLabel } from '../answer/citation.ts';
-import type { Digest, Named, Story } from '../digest/digest.ts';
+import type { Digest, LeftOutRule, Named, Story } from '../digest/digest.ts';
 import type { Occasion } from '../digest/prepare.ts';
 import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from './reply.ts';
 
@@ -48,7 +48,7 @@ function headline(digest: Digest): string {
     digest.stories.length > 0 ? plural(digest.stories.length, 'new story', 'new stories') : '',
     digest.disagreements.length > 0 ? plural(digest.disagreements.length, 'disagreement') : '',
   ].filter((part) => part !== '');
-  return `${parts.join(', ') || 'What was asked'}${on(digest)}`;
+  return `${parts.join(', ') || (digest.articles > 0 ? 'What came in' : 'What was asked')}${on(digest)}`;
 }
 
 function opening(digest: Digest, { sinceMs }: Occasion): Inline[] {
@@ -131,14 +131,16 @@ function gapBlocks({ gaps: { questions, terms } }: Digest): Block[] {
   return terms.length > 0 ? [paragraph(text(terms.join(' · ')))] : [];
 }
 
-function carriedBlocks(digest: Digest): Block[] {
-  if (digest.carried.length > 0) {
-    return [note(text(`Did not fit, and comes with the next: ${namesOf(digest.carried)}.`))];
-  }
-  const unfit = digest.leftOut.find(({ rule }) => rule === 'no-room')?.articles ?? [];
-  return unfit.length > 0
-    ? [note(text(`Not shown here: ${plural(unfit.length, 'more article')}. /sources lists them.`))]
-    : [];
+function carriedBlocks({ carried, leftOut }: Digest): Block[] {
+  const of = (rule: LeftOutRule) => leftOut.find((each) => each.rule === rule)?.articles ?? [];
+  const [silent, more] = [of('nothing-quotable'), of('no-room')];
+  return [
+    ...(silent.length > 0 ? [note(text(`No sentence of it stands alone: ${namesOf(silent)}.`))] : []),
+    ...(carried.length > 0 ? [note(text(`Did not fit, and comes with the next: ${namesOf(carried)}.`))] : []),
+    ...(more.length > 0
+      ? [note(text(`Not shown here: ${plural(more.length, 'more article')}. /sources lists them.`))]
+      : []),
+  ];
 }
 
 export function namesOf(articles: readonly Named[]): string {
