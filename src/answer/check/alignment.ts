@@ -23,7 +23,8 @@ const light = new Set(
 );
 
 /** Verbs that only join a figure to its subject, right before it: "supports 1.1 million jobs". */
-const joining = /^(?:support|sustain|total|number|equal|represent|stand|reach|see|cover)(?:e?s|e?d)?$/;
+const joining =
+  /^(?:worth|value|amount|support|sustain|total|number|equal|represent|stand|reach|see|cover)(?:e?s|e?d|d)?$/;
 
 export const isLight = (word: Word): boolean => light.has(word.word);
 
@@ -44,7 +45,8 @@ export function carrying(unit: Unit): readonly Word[] {
     joining.test(word) &&
     starts.some(
       (start) =>
-        start >= span.end && /^\s*(?:at|to|about|over|more than|around)?\s*$/.test(unit.text.slice(span.end, start)),
+        start >= span.end &&
+        /^\s*(?:at|to)?\s*(?:about|over|more than|around|nearly|almost)?\s*$/.test(unit.text.slice(span.end, start)),
     );
   const counted = new Set(
     unit.figures.flatMap((figure) => (isQuantity(figure) && figure.counts !== null ? [figure.counts] : [])),
@@ -91,13 +93,13 @@ export function align(claim: Unit, text: Unit): Alignment {
 /** Verbs too small to be looked up, which yet say what a claim says in a bigger word: "get" for "receive". */
 const smallVerb = /^(?:get|gets|got|gotten|have|has|had|take|takes|took|taken|do|does|did|done|make|makes|made)$/;
 
-function candidatesFor({ term, isName, word: claimed }: Word, text: Unit): readonly Word[] {
+function candidatesFor({ term, isName, isSpeaker, word: claimed }: Word, text: Unit): readonly Word[] {
   if (term === null) return [];
-  const same = text.words.filter((word) => word.term === term);
+  const same = text.words.filter((word) => word.term === term && (isSpeaker || !word.isByline));
   if (same.length > 0) return same;
   return text.words.filter((word) => {
     const stated = word.term ?? (smallVerb.test(word.word) ? stem(word.word) : null);
-    if (stated === null || (isName && !word.isName)) return false;
+    if (stated === null || (isName && !word.isName) || (word.isByline && !isSpeaker)) return false;
     return entails(stated, term) || (isName && areKin(word.word, claimed));
   });
 }

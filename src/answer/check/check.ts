@@ -74,7 +74,7 @@ function withByline(unit: Unit, article: Article): Unit {
     ...unit,
     words: [
       ...unit.words,
-      ...words.map((word) => ({ ...word, index: from + word.index, isName: true, isVerb: false })),
+      ...words.map((word) => ({ ...word, index: from + word.index, isName: true, isVerb: false, isByline: true })),
     ],
   };
 }

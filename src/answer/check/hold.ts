@@ -131,11 +131,21 @@ function otherNames({ met, unmet }: Alignment, text: Unit): readonly Differing[]
   const free = text.words.filter((word) => word.isName && word.term !== null && !taken.has(word.term));
   const [first] = missing;
   const near = first === undefined ? undefined : neighbour(first, met);
-  const found = near === undefined ? undefined : closest(free, near);
+  const found =
+    near === undefined || first === undefined
+      ? undefined
+      : closest(
+          free.filter((word) => isLikePlaced(first, word)),
+          near,
+        );
   return found === undefined
     ? []
     : [{ claimed: missing.map(({ surface }) => surface).join(' '), found: found.surface }];
 }
+
+/** "From Chile" for "from Peru", "Colombia's collapse" for "the collapse of Venezuela". */
+const isLikePlaced = (claimed: Word, found: Word) =>
+  claimed.preposition === found.preposition || (/['’]s?$/u.test(claimed.surface) && found.preposition === 'of');
 
 /** A name stands in the place of another when it is this near to the word that both stand beside. */
 const maxSlot = 3;
@@ -157,7 +167,7 @@ function closest(words: readonly Word[], to: number): Word | undefined {
 function keepsModality(alignment: Alignment): boolean {
   return sayingWords(alignment).every(({ claimed, found }) => {
     if (found.modalities.size === 0)
-      return [...claimed.modalities].every((kind) => kind === 'possible' || kind === 'able');
+      return [...claimed.modalities].every((kind) => kind === 'possible' || kind === 'able' || kind === 'camp');
     return claimed.modalities.size > 0 && [...claimed.modalities].some((kind) => found.modalities.has(kind));
   });
 }

@@ -88,6 +88,7 @@ prove show
 weak fragile
 shut close
 ask request call
+speak describe refer mention talk
 urge press call
 reject refuse decline
 approve pass adopt

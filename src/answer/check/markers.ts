@@ -43,7 +43,7 @@ const markers: readonly Marker[] = [
   {
     kind: 'camp',
     pattern: word(
-      '(?:critics?|opponents?|supporters?|advocates?|proponents?|skeptics?|sceptics?|detractors?|some)(?: [^,.;]{0,40}?)? (?:may |might |often |also )?(?:argu|claim|say|said|insist|contend|warn|believ|champion|point|maintain|fear|paint|want|push)\\p{L}*|counterargument|so-called|argument (?:that|goes)',
+      '(?:critics?|opponents?|supporters?|advocates?|proponents?|skeptics?|sceptics?|detractors?|some)(?: [^.;]{0,60}?)? (?:may |might |often |also )?(?:argu|claim|say|said|insist|contend|warn|believ|champion|maintain|fear|paint|want|push)\\p{L}*|counterargument|so-called|argument (?:that|goes)',
     ),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Alignment, Met } from './alignment.ts';
-import { isEveryday } from './lexicon.ts';
+import { areKin, isEveryday } from './lexicon.ts';
 import type { Unit, Word } from './unit.ts';
 
 /** Verbs whose two sides can change places: "X met Y", "Y met X". */
@@ -22,6 +22,7 @@ const opposite: Readonly<Record<string, readonly string[]>> = {
 export function keepsRoles(claim: Unit, text: Unit, alignment: Alignment): boolean {
   return (
     keepsDirections(alignment, text) &&
+    keepsSpeakers(alignment, text) &&
     keepsSides(claim, text, alignment) &&
     keepsNames(claim, text) &&
     keepsTitles(claim, text)
@@ -75,13 +76,24 @@ function keepsSidesOf(verb: Met, claim: Unit, text: Unit, met: readonly Met[]): 
 
 /** Who acts or is acted upon: a name that is not merely where or when. */
 const isPlayer = (word: Word) =>
-  word.isName && !['in', 'at', 'on', 'near', 'during', 'across', 'within'].includes(word.preposition ?? '');
+  word.isName &&
+  !word.isSpeaker &&
+  !['in', 'at', 'on', 'near', 'during', 'across', 'within'].includes(word.preposition ?? '');
 
 /** Where the claim begins behind "In Peru, …": what stands before does not act. */
 function fronted(claim: Unit): number {
   const comma = /^\s*(?:in|at|on|during|across|since|by|for|according)(?!\p{L})[^,]*,/iu.exec(claim.plain);
   if (comma === null) return 0;
   return claim.words.find(({ span }) => span.start >= comma[0].length)?.index ?? 0;
+}
+
+/** Who says it in the claim says it in the text, where the text has someone say it. */
+function keepsSpeakers({ met }: Alignment, text: Unit): boolean {
+  const speakers = met.filter(({ claimed }) => claimed.isName && claimed.isSpeaker);
+  if (speakers.length === 0 || !text.words.some(({ isName, isSpeaker }) => isName && isSpeaker)) return true;
+  return speakers.some(
+    ({ found }) => found.isByline || text.words.some(({ term, isSpeaker }) => term === found.term && isSpeaker),
+  );
 }
 
 /** Two capitalised words in a row ("Walter Schialer") must stand in a row in the text too. */
@@ -162,8 +174,8 @@ function kindOf(unit: Unit, title: Word): string | null {
 
 function hasKind(text: Unit, title: Word, kind: string | null): boolean {
   if (kind === null) return true;
-  const near = [title.index - 1, title.index + 1, title.index + 2, title.index - 2].map((at) => text.words[at]);
-  return near.some((word) => word?.term === kind);
+  const near = text.words.slice(Math.max(0, title.index - 4), title.index + 4);
+  return near.some((word) => word.term === kind || areKin(word.word, kind));
 }
 
 /** True when only what joins them stands between a title and a person, and no other full name. */
@@ -175,6 +187,8 @@ function isBeside(text: Unit, title: Word, person: Word): boolean {
     const others = between.filter(
       (each) => isPersonal(each) && isFullName(text, each) && Math.abs(each.index - word.index) > 1,
     );
-    return between.length <= 8 && !between.some(({ isVerb }) => isVerb) && others.length === 0;
+    return (
+      between.length <= 8 && !between.some(({ isVerb, word: each }) => isVerb || each === 'and') && others.length === 0
+    );
   });
 }

@@ -42,7 +42,7 @@ function statementsOf(sentence: string, today: string, surfaceOf: SurfaceOf): re
     const right = sentence.slice(match.index + match[0].length);
     const [one, other] = [unit(left), unit(right)];
     if (!carries(one) || !carries(other) || !hasVerb(one) || !hasVerb(other)) continue;
-    if (isInQuotes(sentence, match.index)) continue;
+    if (isInQuotes(sentence, match.index) || isOnlySaying(one)) continue;
     const first = { text: left, whole: left };
     if (startsWithVerb(other)) {
       const subject = subjectOf(one);
@@ -68,6 +68,17 @@ function startsNewSubject(unit: Unit): boolean {
     ({ isVerb, word }) => isVerb || /^(?:is|are|was|were|has|have|had|will|can|did|does)$/.test(word),
   );
   return verb !== undefined && verb.index > 0 && verb.index <= 8;
+}
+
+/** "Newsvane says violence, poverty | and hunger drive people out": what is said has not begun its verb yet. */
+function isOnlySaying(unit: Unit): boolean {
+  const verbs = unit.words.filter(({ isVerb }) => isVerb);
+  return (
+    verbs.length > 0 &&
+    verbs.every((verb) =>
+      unit.words.some(({ index, isSpeaker }) => isSpeaker && index < verb.index && verb.index - index <= 3),
+    )
+  );
 }
 
 function isInQuotes(text: string, at: number): boolean {

@@ -16,6 +16,10 @@ export interface Word extends Token {
   readonly isPassive: boolean;
   readonly isNegated: boolean;
   readonly modalities: ReadonlySet<Modality>;
+  /** True for a name that is said to say something: "Ana Ruiz argues", "according to Newsvane". */
+  readonly isSpeaker: boolean;
+  /** True where it does not stand in the text but over it, as author or publisher. */
+  readonly isByline: boolean;
   /** The preposition that leads to it, its determiners and adjectives in between; null when none does. */
   readonly preposition: string | null;
 }
@@ -78,6 +82,15 @@ function isVerbAt(tokens: readonly Token[], index: number): boolean {
 
 const isPluralNoun = (word: string) => /[^s]s$/.test(word) || word === 'people' || word === 'children';
 
+const saying =
+  /^(?:say|said|argue|write|wrote|claim|think|thought|believe|note|warn|stress|report|insist|conclude|call|describe|want|predict|suggest|maintain|reply|replie|urge|reject|criticise|criticize|praise|ask|attribute)(?:s|d|ed)?$/;
+
+/** A verb of saying up to three words behind, or "according to" before it in the same breath. */
+function isSpeakerAt(text: string, tokens: readonly Token[], index: number): boolean {
+  const behind = tokens.slice(index + 1, index + 4).some(({ word }) => saying.test(word));
+  return behind || /according to [^,;.]*$/i.test(text.slice(0, tokens[index]?.span.start));
+}
+
 /** Up to three words back, over determiners and adjectives, to a preposition. */
 function prepositionBefore(tokens: readonly Token[], index: number): string | null {
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
@@ -95,9 +108,12 @@ function isPassiveAt(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
     const before = tokens[at]?.word ?? '';
     if (formsOfBe.has(before)) return true;
-    if (!auxiliaries.has(before) && !/ly$/.test(before)) return false;
+    if (!auxiliaries.has(before) && !/ly$/.test(before)) break;
   }
-  return false;
+  // "A readout issued by …" is passive without "be".
+  const [by, agent] = [tokens[index + 1], tokens[index + 2]];
+  // A wide gap is a figure that was blanked out: "risen by 91%" has no agent.
+  return by?.word === 'by' && agent !== undefined && agent.span.start - by.span.end <= 2;
 }
 
 /** Small words inside a name: "Tren de Aragua". */
@@ -120,8 +136,16 @@ function isNameAt(
   if (particle.test(surface)) return isCapital(text, tokens[index - 1]) && isCapital(text, tokens[index + 1]);
   const isKnown = isEveryday(token.term);
   if (!/^\p{Lu}/u.test(surface)) return !isKnown && /^\p{Lu}/u.test(surfaceOf(token.term));
-  if (token.span.start > opening || !isKnown || /^\p{Lu}{2,}$/u.test(surface)) return true;
-  return /^\p{Lu}/u.test(surfaceOf(token.term));
+  return token.span.start > opening || !isKnown || /^\p{Lu}{2,}$/u.test(surface);
+}
+
+/** "Gone up" says "risen", "went down" "fallen". */
+function asOneVerb(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    const next = tokens[index + 1]?.word;
+    if (!/^(?:go|goes|going|gone|went)$/.test(token.word) || (next !== 'up' && next !== 'down')) return token;
+    return { ...token, term: next === 'up' ? 'rise' : 'fall' };
+  });
 }
 
 /** Takes a text apart. `published` (`YYYY-MM-DD`) is what relative times are reckoned from. */
@@ -131,9 +155,9 @@ export function readUnit(text: string, published: string, surfaceOf: SurfaceOf):
     text,
     figures.map(({ span }) => span),
   );
-  const tokens = tokenise(plain);
   const reaches = reachesOf(plain);
   const opening = text.search(/\p{L}/u);
+  const tokens = asOneVerb(tokenise(plain));
   const words = tokens.map((token, index): Word => {
     const ruling = reaches.filter(({ start, end }) => start <= token.span.start && token.span.start < end);
     return {
@@ -145,6 +169,8 @@ export function readUnit(text: string, published: string, surfaceOf: SurfaceOf):
       isPassive: isPassiveAt(tokens, index),
       isNegated: ruling.some(({ kind }) => kind === 'not'),
       modalities: new Set(ruling.flatMap(({ kind }) => (kind === 'not' ? [] : [kind]))),
+      isSpeaker: isSpeakerAt(plain, tokens, index),
+      isByline: false,
       preposition: prepositionBefore(tokens, index),
     };
   });
