@@ -36,15 +36,13 @@ const notNames = /\b(?:The|Numbers|Land|Sea|Air|And|Of|For|With|News|Today|Week|
 /** What one line says: a byline, a date line, an address, or several of them between `|` and `·`. Null when it is other text. */
 export function lineFacts(line: string, language: string | null = null): LineFacts | null {
   if (line.length > 240) return null;
-  const whole = partFacts(line, language);
-  if (whole) return whole;
   const parts = line.split(/\s+[|·•—–]\s+|\s*[|·•]\s*/).filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > 5) return null;
+  if (parts.length < 2 || parts.length > 5) return partFacts(line, language);
   const facts = parts.map((part) => partFacts(part, language));
   const known = facts.filter((fact) => fact !== null);
   const rest = parts.filter((_, n) => facts[n] === null);
   // "Donald Miller | May 6, 2025" and "3 min read · May 6, 2025": beside a fact, a name alone is the author's
-  if (known.length === 0 || rest.some((part) => part.length > 40)) return null;
+  if (known.length === 0 || rest.some((part) => part.length > 40)) return partFacts(line, language);
   const author = rest.map((part) => authorName(part)).find((part) => part !== null);
   return Object.assign(author ? { author } : {}, ...known);
 }

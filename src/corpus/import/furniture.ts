@@ -5,8 +5,9 @@ import { type FurnitureRole, furnitureRole } from './furniture-words.ts';
 const maxLinkChars = 160;
 /** A paragraph from this length on is running text, whatever stands around it. */
 const minParagraphChars = 120;
-/** A headline's teaser is no longer than this. */
-const maxTeaserChars = 250;
+/** A headline's teaser is no longer than this, and the article before the teasers so many times as long as all of them. */
+const maxTeaserChars = 160;
+const minTextPerTeaser = 3;
 
 /** Whether a block reads like a headline or a label: short, and not ended like a sentence. */
 export const isLabel = (block: Block): boolean =>
@@ -48,7 +49,7 @@ function endOfLinks(
   start: number,
   first: number,
 ): number {
-  if (start > first && isTeasers(blocks.slice(start + 1), roles.slice(start + 1))) return blocks.length;
+  if (start > first && isTeasers(blocks, roles, start + 1)) return blocks.length;
   let end = start + 1;
   while (end < blocks.length && roles[end] === null && isLabelAt(blocks, end)) end++;
   const links = end - start - 1;
@@ -64,16 +65,19 @@ const isLabelAt = (blocks: readonly Block[], n: number) => {
   return block !== undefined && isLabel(block);
 };
 
-/** Whether the rest of a page is headlines with a short teaser under each: no paragraph follows another. */
-function isTeasers(rest: readonly Block[], roles: readonly (FurnitureRole | null)[]): boolean {
+/** Whether from `start` on a page is headlines with a short teaser under each: no paragraph follows another. */
+function isTeasers(blocks: readonly Block[], roles: readonly (FurnitureRole | null)[], start: number): boolean {
+  const isText = (n: number) => roles[n] === null && !isLabelAt(blocks, n);
+  const chars = (from: number, to: number) =>
+    blocks.slice(from, to).reduce((sum, block, n) => sum + (isText(from + n) ? block.text.length : 0), 0);
   let teasers = 0;
-  for (let n = 0; n < rest.length; n++) {
-    const block = rest[n];
-    if (block === undefined || roles[n] !== null || isLabel(block)) continue;
-    if (block.text.length > maxTeaserChars || !isLabelAt(rest, n - 1)) return false;
+  for (let n = start; n < blocks.length; n++) {
+    if (!isText(n)) continue;
+    const isUnderHeadline = n > start && isLabelAt(blocks, n - 1) && roles[n - 1] === null;
+    if (!isUnderHeadline || (blocks[n]?.text.length ?? 0) > maxTeaserChars) return false;
     teasers++;
   }
-  return teasers >= 2;
+  return teasers >= 2 && chars(0, start) >= minTextPerTeaser * chars(start, blocks.length);
 }
 
 /** A heading with nothing under it has lost its list to the furniture, or stood at the end of the page. */

@@ -14,8 +14,8 @@ const minPageChars = 20;
 export async function extractPdf(bytes: Uint8Array): Promise<ExtractResult> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
-    // pdf.js takes the memory over
-    data: bytes.slice(),
+    // a copy: pdf.js takes the memory over
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

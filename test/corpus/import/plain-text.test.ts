@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractPlainText } from '../../../src/corpus/import/plain-text.ts';
+import { renderBlocks } from '../../../src/corpus/import/render.ts';
+
+function read(text: string) {
+  const result = extractPlainText(text);
+  if (result.kind === 'refused') throw new Error(result.reason);
+  const { blocks, ...facts } = result.extracted;
+  return { ...facts, text: renderBlocks(blocks) };
+}
+
+const paragraphs = [
+  'The reservoir above the town reached its lowest level since 1976 on Thursday, the water company said in a notice to its customers.',
+  'Households may not water their gardens until further notice. “We ask for patience,” said the director, Joan Pires, who has led the company since March.',
+  'Farmers in the valley draw from their own wells and are not affected, for now.',
+];
+
+describe('captures of pages', () => {
+  test('a title said twice with the outlet behind, date and byline on lines of their own', () => {
+    const read1 = read(
+      `Reservoir at Lowest Level in Decades\n\nA town saves water while its reservoir runs low, and farmers look to their wells.\n\nReservoir at Lowest Level in Decades Valley Courier\n\nPublished: August 4, 2025\n\nWritten by Ida Fonseca\n\nA Dry Summer\n\n${paragraphs.join('\n\n')}`,
+    );
+    expect(read1).toMatchObject({
+      title: 'Reservoir at Lowest Level in Decades',
+      publisher: 'Valley Courier',
+      published: '2025-08-04',
+      author: 'Ida Fonseca',
+      titleIsFirstLine: false,
+    });
+    expect(read1.text).toBe(
+      `A town saves water while its reservoir runs low, and farmers look to their wells.\n\n## A Dry Summer\n\n${paragraphs.join('\n\n')}`,
+    );
+  });
+
+  test('furniture above and below, with the title behind it', () => {
+    const found = read(
+      `Monday, August 4, 2025\n\nMost Read\n\nTen beaches for the summer\n\nNew ferry to the islands\n\nRelated Posts\n\nReservoir at Lowest Level in Decades\n\n${paragraphs.join('\n\n')}\n\nShare this:\n\nFacebook\n\nTweet\n\nLEAVE A REPLY\n\nPlease enter your comment!\nPlease enter your name here\n\nPopular Articles\n\nTen beaches for the summer`,
+    );
+    expect(found.title).toBe('Reservoir at Lowest Level in Decades');
+    expect(found.published).toBe('2025-08-04');
+    expect(found.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  test('one paragraph a line and no blank lines', () => {
+    const found = read(`A Town Runs Dry\n${paragraphs[0]}\n${paragraphs[1]}\nWhat Farmers Do\n${paragraphs[2]}`);
+    expect(found).toMatchObject({ title: 'A Town Runs Dry', titleIsFirstLine: true });
+    expect(found.text).toBe(`${paragraphs[0]}\n\n${paragraphs[1]}\n\n## What Farmers Do\n\n${paragraphs[2]}`);
+  });
+
+  test('a text without a title begins with its first paragraph', () => {
+    const found = read(paragraphs.join('\n'));
+    expect(found.title).toBeNull();
+    expect(found.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  test('menu, byline with date, newsletter box, link lists inside the text, comments', () => {
+    const found = read(
+      [
+        ...[
+          'Skip to content',
+          'Home',
+          'World',
+          'Politics',
+          'Sign in',
+          'Subscribe',
+          'Reservoir at Lowest Level in Decades',
+        ],
+        ...['By Ida Fonseca | August 4, 2025 | Updated: August 6, 2025', '4 min read', paragraphs[0]],
+        ...['Advertisement', 'Sign up for our newsletter and get the news of the valley in your inbox', paragraphs[1]],
+        ...[
+          'Read more: New ferry to the islands',
+          'You may also like',
+          'Ten beaches for the summer',
+          'Where to eat by the river',
+        ],
+        ...[
+          paragraphs[2],
+          '12 Comments',
+          'joe: I have always said so, since the day they built the dam up there.',
+          'Log in to leave a comment',
+        ],
+        ...['© 2025 Valley Courier. All rights reserved.', 'Privacy Policy'],
+      ].join('\n\n'),
+    );
+    expect(found).toMatchObject({ author: 'Ida Fonseca', published: '2025-08-04', updated: '2025-08-06' });
+    expect(found.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  test('headlines with teasers at the end go; a text that goes on after a list does not', () => {
+    const teasers =
+      'Ten beaches\n\nWhere the sand is white and the water warm this year.\n\nNew ferry\n\nIt takes an hour less than the old one did.';
+    expect(read(`A Title of Words\n\n${paragraphs.join('\n\n')}\n\nRelated Articles\n\n${teasers}`).text).toBe(
+      paragraphs.join('\n\n'),
+    );
+    const goesOn = `${paragraphs[0]}\n\nRelated Articles\n\nTen beaches\n\n${paragraphs[1]}\n\n${paragraphs[2]}`;
+    expect(read(`A Title of Words\n\n${goesOn}`).text).toContain(`${paragraphs[1]}\n\n${paragraphs[2]}`);
+  });
+
+  test('lists, quotations, hand-wrapped lines', () => {
+    const found = read(
+      `Rules for the dry season\n\nThe company asks its customers to keep to these\nrules until the autumn rains have come and the\nreservoir is half full again.\n\n• Water no gardens.\n• Wash no cars.\n\n> We ask for patience.\n\n${paragraphs[2]}`,
+    );
+    expect(found.text).toBe(
+      `The company asks its customers to keep to these rules until the autumn rains have come and the reservoir is half full again.\n\n- Water no gardens.\n- Wash no cars.\n\n> We ask for patience.\n\n${paragraphs[2]}`,
+    );
+  });
+
+  test('a dateline gives the agency and the day', () => {
+    const found = read(
+      `Town runs dry\n\nPORTO, Portugal, Aug 4, 2025 (Reuters) - ${paragraphs[0]}\n\n${paragraphs[1]}`,
+    );
+    expect(found).toMatchObject({ publisher: 'Reuters', published: '2025-08-04' });
+    expect(found.text).toContain('PORTO, Portugal, Aug 4, 2025 (Reuters) - The reservoir');
+  });
+
+  test('sections of the menu are furniture above the text and headings inside it', () => {
+    const found = read(`Politics\n\nA Title of Words\n\n${paragraphs[0]}\n\nPolitics\n\n${paragraphs[1]}`);
+    expect(found.text).toBe(`${paragraphs[0]}\n\n## Politics\n\n${paragraphs[1]}`);
+  });
+
+  test.each(['', '   \n\n ', 'Menu', 'a'])('%j is refused', (text) =>
+    expect(extractPlainText(text).kind).toBe('refused'),
+  );
+});
+
+describe('no sentence goes with the furniture', () => {
+  const sentences = [
+    'By continuing this trend, the country would run out of water in nine years.',
+    'Copyright law has not kept up with these tools, the judges wrote.',
+    'Comments from officials were not to be had on Sunday evening.',
+    'Share prices fell by four percent after the announcement.',
+    'Related costs rose to nine million in the same year.',
+    'Subscribe or perish was the motto of the old newspapers of the port.',
+    'Follow the river for two miles and you will find the old mill.',
+    'Search teams found the boat near the northern shore at dawn.',
+    'More than four hundred people came to the square.',
+    'Tags on the animals showed that they had come from the south.',
+    'Advertising revenue paid for the bridge, the minister said.',
+    'Top officials met on Monday to discuss the water.',
+    'Published figures put the loss at nine percent.',
+    'Listen to the sea for an hour and you will understand the place.',
+    'Copyright 2019 was the line at which the collection ended, and nobody knew why it did.',
+    'By Friday the whole valley knew of it.',
+    'Most read the letter only after the meeting had ended.',
+  ];
+  test.each(sentences)('%s', (sentence) => {
+    expect(read(`A Title of Words\n\n${paragraphs[0]}\n\n${sentence}\n\n${paragraphs[1]}`).text).toContain(sentence);
+    expect(read(`A Title of Words\n\n${paragraphs.join('\n\n')}\n\n${sentence}`).text).toContain(sentence);
+  });
+});
+
+test('every long sentence comes through, whatever stands around it', () => {
+  const furniture = fc.constantFrom(
+    'Related Posts',
+    'Share this',
+    'Advertisement',
+    'Home',
+    'Most Read',
+    'Tweet',
+    'Newsletter',
+    '5 min read',
+  );
+  const label = fc.constantFrom('A Short Headline', 'Another One', 'Who Pays', 'Ferry strike goes on');
+  const sentence = fc
+    .integer({ min: 1, max: 9999 })
+    .map(
+      (n) =>
+        `In the year ${n} the clerk of the town wrote down all that was said at the long table, and signed it. Nobody has read it since, though it lies on a shelf for all to see.`,
+    );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(furniture, label, sentence, sentence), { minLength: 4, maxLength: 25 }), (lines) => {
+      fc.pre(lines.some((line) => line.startsWith('In the year')));
+      const { text } = read(lines.join('\n\n'));
+      for (const line of lines.filter((each) => each.startsWith('In the year'))) expect(text).toContain(line);
+      expect(text).not.toMatch(/^(?:#+ )?(?:Related Posts|Share this|Advertisement|Tweet|5 min read)$/m);
+    }),
+    { numRuns: 150 },
+  );
+});
