@@ -3,7 +3,9 @@ import { createAnswering } from './answering.ts';
 import type { Bot } from './command.ts';
 import { type Config, secretsOf } from './config.ts';
 import type { Following } from './corpus/feeds/follow.ts';
+import type { PlatformName } from './interaction.ts';
 import { createLog } from './log.ts';
+import type { Metrics } from './operations/metrics.ts';
 import { type Serving, serve } from './operations/serve.ts';
 import type { Platform } from './platform/platform.ts';
 import { chat } from './platform/terminal/chat.ts';
@@ -63,16 +65,28 @@ async function chatHere(world: World, config: Config, bot: Bot): Promise<number>
 }
 
 /** A client library is loaded only when its token is there: both together cost over a second of start-up. */
-async function createPlatforms(bot: Bot, { world, config, context, log }: Serving): Promise<readonly Platform[]> {
+async function createPlatforms(
+  bot: Bot,
+  { world, config, context, log }: Serving,
+  metrics: Metrics,
+): Promise<readonly Platform[]> {
   const shared = { bot, store: context.store, log, nowMs: world.nowMs };
+  const onAcknowledged = (name: PlatformName) => (tookMs: number) => metrics.acknowledged(name, tookMs);
   const platforms: Platform[] = [];
   if (config.discord) {
     const { createDiscordPlatform } = await import('./platform/discord/platform.ts');
-    platforms.push(createDiscordPlatform({ ...config.discord, ...shared }));
+    platforms.push(createDiscordPlatform({ ...config.discord, ...shared, onAcknowledged: onAcknowledged('discord') }));
   }
   if (config.slack) {
     const { createSlackPlatform } = await import('./platform/slack/platform.ts');
-    platforms.push(createSlackPlatform({ ...config.slack, commandPrefix: config.slackCommandPrefix, ...shared }));
+    platforms.push(
+      createSlackPlatform({
+        ...config.slack,
+        commandPrefix: config.slackCommandPrefix,
+        ...shared,
+        onAcknowledged: onAcknowledged('slack'),
+      }),
+    );
   }
   return platforms;
 }

@@ -13,6 +13,7 @@ let bot: TestBot;
 let platform: Platform;
 let kept: Awaited<ReturnType<typeof temporaryStore>>;
 
+let acknowledgedMs: number[] = [];
 const create = (of: Partial<DiscordSettings> = {}) =>
   createDiscordPlatform({
     token: discord.state.token,
@@ -23,10 +24,12 @@ const create = (of: Partial<DiscordSettings> = {}) =>
     store: kept.store,
     log: silent,
     nowMs: Date.now,
+    onAcknowledged: (tookMs) => acknowledgedMs.push(tookMs),
     ...of,
   });
 
 beforeEach(async () => {
+  acknowledgedMs = [];
   discord = await startDiscord();
   bot = createTestBot();
   kept = await temporaryStore();
@@ -47,6 +50,7 @@ describe('a slash command', () => {
     expect(asked.callbackType).toBe(4);
     expect(textOf(message)).toBe('you said @\u200Beveryone good \\*morning\\*');
     expect(asked.isEphemeral).toBe(false);
+    expect(acknowledgedMs).toHaveLength(1);
     const [call] = discord.calls.filter(({ path }) => path.endsWith('/callback'));
     expect(call?.body.data.allowed_mentions).toEqual({ parse: [], replied_user: false });
     expect(bot.seen[0]).toMatchObject({

@@ -13,6 +13,7 @@ let bot: TestBot;
 let platform: Platform;
 let kept: Awaited<ReturnType<typeof temporaryStore>>;
 
+let acknowledgedMs: number[] = [];
 const create = (of: Partial<SlackSettings> = {}) =>
   createSlackPlatform({
     botToken: slack.state.botToken,
@@ -25,10 +26,12 @@ const create = (of: Partial<SlackSettings> = {}) =>
     store: kept.store,
     log: silent,
     nowMs: Date.now,
+    onAcknowledged: (tookMs) => acknowledgedMs.push(tookMs),
     ...of,
   });
 
 beforeEach(async () => {
+  acknowledgedMs = [];
   slack = await startSlack();
   bot = createTestBot();
   kept = await temporaryStore();
@@ -57,6 +60,7 @@ describe('a slash command', () => {
       response_type: 'in_channel',
       replace_original: false,
     });
+    expect(acknowledgedMs).toHaveLength(1);
     expect(bot.seen[0]).toMatchObject({
       kind: 'command',
       command: 'say',

@@ -35,6 +35,8 @@ export interface DiscordSettings {
   readonly store: Store;
   readonly log: Log;
   readonly nowMs: () => number;
+  /** Told how long each interaction waited for its first response. */
+  readonly onAcknowledged: (tookMs: number) => void;
 }
 
 /** Discord as a place where the bot is spoken to: slash and message commands, buttons, mentions and direct messages. */
@@ -60,6 +62,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     rest: interactionRest,
     nowMs,
     log,
+    onAcknowledged: settings.onAcknowledged,
     sayElsewhere: (interaction: Parameters<typeof sayElsewhere>[0], page: Parameters<typeof sayElsewhere>[1]) =>
       sayElsewhere(interaction, page, saying),
   };

@@ -22,6 +22,8 @@ export interface RespondSettings {
   readonly rest: REST;
   readonly nowMs: () => number;
   readonly log: Log;
+  /** Told how long an interaction waited for its first response. */
+  readonly onAcknowledged: (tookMs: number) => void;
   /** Says it in the channel, or to the person alone: the way that is left when Discord has closed the interaction. */
   readonly sayElsewhere: (interaction: Interaction, page: Page) => Promise<void>;
 }
@@ -84,6 +86,7 @@ async function callback(ticket: Ticket, type: number, data: object, settings: Re
   };
   try {
     await insist(post, nowMs, untilMs);
+    settings.onAcknowledged(nowMs() - ticket.atMs);
     return 'accepted';
   } catch (error) {
     // An attempt whose answer was lost on the way had worked after all.

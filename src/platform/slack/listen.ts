@@ -41,6 +41,7 @@ export interface ListenSettings {
   readonly recent: Recent;
   readonly underWay: UnderWay;
   readonly nowMs: () => number;
+  readonly onAcknowledged: (tookMs: number) => void;
   readonly log: Log;
 }
 
@@ -49,8 +50,13 @@ export function listen(app: App, settings: ListenSettings): void {
   const { bot, recent, underWay, log, nowMs } = settings;
 
   // A lost acknowledgement only makes Slack show a warning; the answer still reaches the person.
-  const acknowledge = (ack: AckFn<never>) =>
-    ack().catch((error: unknown) => log.warn({ err: loggable(error) }, 'an acknowledgement did not reach Slack'));
+  const acknowledge = (ack: AckFn<never>) => {
+    const startMs = nowMs();
+    return ack().then(
+      () => settings.onAcknowledged(nowMs() - startMs),
+      (error: unknown) => log.warn({ err: loggable(error) }, 'an acknowledgement did not reach Slack'),
+    );
+  };
   const once = (id: string, work: () => Promise<void>) => {
     if (recent.isNew(id)) underWay.run(work);
   };

@@ -33,6 +33,8 @@ export interface SlackSettings {
   readonly store: Store;
   readonly log: Log;
   readonly nowMs: () => number;
+  /** Told how long each command, button or form waited for its acknowledgement. */
+  readonly onAcknowledged: (tookMs: number) => void;
 }
 
 /** Slack as a place where the bot is spoken to: commands, shortcuts, buttons, forms, mentions, direct messages, its home. */
@@ -87,6 +89,7 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
         recent: createRecent(),
         underWay,
         nowMs,
+        onAcknowledged: settings.onAcknowledged,
         log,
       });
       await connection.open(app);
