@@ -20,9 +20,9 @@ export async function readOpml(content: string): Promise<readonly FeedEntry[] | 
   }
   const found = new Map<string, FeedEntry>();
   const open: unknown[] = [root.body];
-  for (let n = 0; n < open.length && found.size < maxEntries; n++) {
-    const { xmlUrl, title, text, outlines } = (open[n] ?? {}) as Record<string, unknown>;
-    if (Array.isArray(outlines)) for (const outline of outlines) open.push(outline);
+  while (open.length > 0 && found.size < maxEntries) {
+    const { xmlUrl, title, text, outlines } = (open.pop() ?? {}) as Record<string, unknown>;
+    if (Array.isArray(outlines)) open.push(...outlines.slice(0, maxEntries).reverse());
     if (typeof xmlUrl !== 'string' || !/^https?:\/\//i.test(xmlUrl) || !URL.canParse(xmlUrl)) continue;
     const name = typeof title === 'string' ? title : text;
     const address = new URL(xmlUrl).href;
