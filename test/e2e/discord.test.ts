@@ -50,7 +50,7 @@ describe('a slash command', () => {
     expect(asked.callbackType).toBe(4);
     expect(textOf(message)).toBe('you said @\u200Beveryone good \\*morning\\*');
     expect(asked.isEphemeral).toBe(false);
-    expect(acknowledgedMs).toHaveLength(1);
+    await until(() => acknowledgedMs.length === 1, 'its time to be told');
     const [call] = discord.calls.filter(({ path }) => path.endsWith('/callback'));
     expect(call?.body.data.allowed_mentions).toEqual({ parse: [], replied_user: false });
     expect(bot.seen[0]).toMatchObject({

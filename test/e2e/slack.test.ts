@@ -60,7 +60,7 @@ describe('a slash command', () => {
       response_type: 'in_channel',
       replace_original: false,
     });
-    expect(acknowledgedMs).toHaveLength(1);
+    await until(() => acknowledgedMs.length === 1, 'its time to be told');
     expect(bot.seen[0]).toMatchObject({
       kind: 'command',
       command: 'say',
