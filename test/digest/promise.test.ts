@@ -60,7 +60,7 @@ describe('a platform that fails half of the calls', () => {
 describe('processes that are killed while they deliver', () => {
   it('on SQLite post every digest once', { timeout: 120_000 }, async () => {
     const store = { dataDir: await newFolder(), databaseUrl: null };
-    const result = await crash({ store, kills: 8, processes: 1, subscriptions: 960, seed: 1 });
+    const result = await crash({ store, kills: 8, processes: 1, subscriptions: 1440, speed: 200, seed: 1 });
     expect(result.wrong).toEqual([]);
     expect(result.slots).toBeGreaterThan(8);
   });
@@ -69,7 +69,7 @@ describe('processes that are killed while they deliver', () => {
   it.skipIf('unavailable' in postgres)(`three on one PostgreSQL${why}`, { timeout: 120_000 }, async () => {
     if ('unavailable' in postgres) return;
     const store = { dataDir: '', databaseUrl: await postgres.server.createDatabase() };
-    const result = await crash({ store, kills: 9, processes: 3, subscriptions: 960, seed: 2 });
+    const result = await crash({ store, kills: 9, processes: 3, subscriptions: 1440, speed: 200, seed: 2 });
     expect(result.wrong).toEqual([]);
     expect(result.slots).toBeGreaterThan(8);
   });
