@@ -1,0 +1,188 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askCommand } from '../../commands/ask.ts';
+import { feedbackCommand } from '../../commands/feedback.ts';
+import { gapsCommand } from '../../commands/gaps.ts';
+import { privacyCommand } from '../../commands/privacy.ts';
+import { createAsked } from '../../src/asked.ts';
+import type { Outcome } from '../../src/bot.ts';
+import type { Command, Context } from '../../src/command.ts';
+import { UserError } from '../../src/errors.ts';
+import type { Interaction, Person, Place } from '../../src/interaction.ts';
+import { silent } from '../../src/log.ts';
+import { renderReply } from '../../src/platform/terminal/render.ts';
+import { thumbs } from '../../src/reply/feedback.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { createStore } from '../../src/store/create.ts';
+import { channelGaps } from '../../src/store/gaps.ts';
+import { unansweredIn } from '../../src/store/questions.ts';
+import { contextOf } from '../support/context.ts';
+import { towns } from '../support/towns.ts';
+
+const place: Place = { platform: 'discord', installation: 'G', channel: 'C', thread: null, isDirect: false };
+const direct: Place = { ...place, installation: null, channel: 'D', isDirect: true };
+const personOf = (id: string): Person => ({ id, locale: null, timeZone: null, mayManageChannel: true });
+const channel = { platform: 'discord', installation: 'G', channel: 'C' } as const;
+const farMs = 1_700_000_000_000;
+
+let folder: string;
+let context: Context;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'quipu-privacy-'));
+  const store = createStore({ dataDir: folder, databaseUrl: null });
+  context = { ...contextOf(towns, [askCommand], () => farMs), store };
+});
+afterEach(async () => {
+  await context.store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+let count = 0;
+const interactionOf = (person: string, where: Place, args: Record<string, string> = {}): Interaction => ({
+  kind: 'command',
+  id: `i${count++}`,
+  place: where,
+  person: personOf(person),
+  atMs: farMs,
+  command: 'ask',
+  args,
+});
+const callOf = (person: string) => ({ context, interaction: interactionOf(person, place) });
+const run = (command: Command, person = 'ana'): Promise<Reply> =>
+  Promise.resolve(command.verbs[0]?.run({}, callOf(person)) ?? Promise.reject(new Error('no verb')));
+const press = async (command: Command, name: string, value: string, person = 'ana'): Promise<Reply> => {
+  const handler = command.actions[name];
+  if (!handler) throw new Error(`no action ${name}`);
+  return handler(value, callOf(person));
+};
+const wordsOf = (said: Reply) => renderReply(said, { columns: 1000, isStyled: false });
+
+/** Asks as a person would, and lets the bot note it. */
+async function ask(
+  question: string,
+  options: { person?: string; where?: Place; private?: boolean; days?: number } = {},
+) {
+  const asked = createAsked({ store: context.store, keepQuestionsDays: options.days ?? 0, log: silent });
+  const interaction = interactionOf(options.person ?? 'ana', options.where ?? place, { question });
+  const args = { question, source: null, since: null, until: null, private: options.private ?? false };
+  const reply = (await askCommand.verbs[0]?.run(args, { context, interaction })) as Reply;
+  const outcome: Outcome = { interaction, kind: 'replied', errorId: null, tookMs: 1, reply };
+  asked.notice(outcome);
+  await asked.settled();
+  return reply;
+}
+
+const unknown = 'How much lithium does Atlantis export?';
+const known = 'How much did the Lorne Bridge cost?';
+const gaps = () => channelGaps(context.store, channel, 0, Number.MAX_SAFE_INTEGER, 20);
+const kept = () => unansweredIn(context.store, channel, 0, Number.MAX_SAFE_INTEGER, 20);
+
+describe('a question', () => {
+  it('without an answer is counted by its words; the question is not kept', async () => {
+    await ask(unknown);
+    await ask(unknown, { person: 'ben' });
+    expect((await gaps()).map(({ term, times }) => [term, times])).toEqual(
+      expect.arrayContaining([
+        ['lithium', 2],
+        ['atlantis', 2],
+      ]),
+    );
+    expect(await kept()).toEqual([]);
+    const db = await context.store.open();
+    expect(await db.selectFrom('questions').selectAll().execute()).toEqual([]);
+  });
+
+  it('with an answer leaves no trace', async () => {
+    await ask(known);
+    expect(await gaps()).toEqual([]);
+  });
+
+  it('is kept with a pseudonym where questions are kept', async () => {
+    await ask(unknown, { days: 30 });
+    await ask(known, { days: 30 });
+    expect(await kept()).toMatchObject([{ question: unknown }]);
+    const db = await context.store.open();
+    const rows = await db.selectFrom('questions').selectAll().execute();
+    expect(rows).toHaveLength(2);
+    expect(JSON.stringify(rows)).not.toContain('ana');
+  });
+
+  it('that is private or direct is shown in no channel', async () => {
+    await ask(unknown, { private: true, days: 30 });
+    await ask(unknown, { where: direct, days: 30 });
+    expect(await gaps()).toEqual([]);
+    expect(await kept()).toEqual([]);
+    const listed = wordsOf(await run(gapsCommand));
+    expect(listed).toContain('lithium');
+    expect(listed).not.toContain(unknown);
+  });
+});
+
+describe('/gaps', () => {
+  it('says that there are none, then lists words, and questions where they are kept', async () => {
+    expect(wordsOf(await run(gapsCommand))).toContain('Nothing was asked');
+    await ask(unknown, { days: 30 });
+    expect(wordsOf(await run(gapsCommand))).toContain('lithium');
+    expect(wordsOf(await run(gapsCommand))).not.toContain(unknown);
+    context = { ...context, keepQuestionsDays: 30 };
+    const said = await run(gapsCommand);
+    expect(wordsOf(said)).toContain(unknown);
+    expect(said.isPrivate).toBe(true);
+    expect(gapsCommand.verbs[0]?.access).toBe('managers');
+  });
+});
+
+describe('thumbs under an answer', () => {
+  const thumbsUnder = async () => {
+    const block = thumbs((await ask(known)).data as Parameters<typeof thumbs>[0]);
+    return block.kind === 'buttons' ? block.buttons.map(({ action }) => action) : [];
+  };
+
+  it('are kept without a name, the last of a person counts, and a reason is asked for', async () => {
+    const [up, down] = await thumbsUnder();
+    expect([up?.name, down?.name]).toEqual(['feedback.helpful', 'feedback.unhelpful']);
+    await press(feedbackCommand, 'helpful', up?.value ?? '', 'ben');
+    const reasons = await press(feedbackCommand, 'unhelpful', down?.value ?? '');
+    const offered = reasons.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+    expect(offered.map(({ action }) => action.name)).toEqual([
+      'feedback.wrong',
+      'feedback.off-topic',
+      'feedback.incomplete',
+    ]);
+    await press(feedbackCommand, 'wrong', offered[0]?.action.value ?? '');
+    expect((await run(feedbackCommand)).data).toMatchObject({
+      counts: [
+        { verdict: 'helpful', reason: null, times: 1 },
+        { verdict: 'unhelpful', reason: 'wrong', times: 1 },
+      ],
+    });
+    const db = await context.store.open();
+    expect(JSON.stringify(await db.selectFrom('feedback').selectAll().execute())).not.toMatch(/ana|ben|Lorne/);
+  });
+
+  it('fit into a button, and a value that is none of ours is refused', async () => {
+    for (const { name, value } of await thumbsUnder()) expect(`${name}:${value}`.length).toBeLessThanOrEqual(100);
+    await expect(press(feedbackCommand, 'helpful', 'x'.repeat(500))).rejects.toThrow(UserError);
+  });
+});
+
+describe('/privacy', () => {
+  it('says what is kept and for how long, and deletes what is the asker’s and nobody else’s', async () => {
+    await ask(unknown, { days: 30 });
+    await ask(unknown, { days: 30, person: 'ben' });
+    context = { ...context, keepQuestionsDays: 30 };
+    const said = await run(privacyCommand);
+    expect(said.isPrivate).toBe(true);
+    expect(wordsOf(said)).toContain('30 days, under a code instead of your name');
+    expect(wordsOf(said)).toContain('Of yours there is now: 1 question.');
+    expect(wordsOf(await press(privacyCommand, 'delete', ''))).toContain('Deleted: 1 question.');
+    expect(wordsOf(await run(privacyCommand))).toContain('Of yours there is now: nothing.');
+    expect(wordsOf(await run(privacyCommand, 'ben'))).toContain('1 question');
+  });
+
+  it('says so where questions are not kept', async () => {
+    expect(wordsOf(await run(privacyCommand))).toContain('Questions: not kept.');
+  });
+});
