@@ -38,7 +38,7 @@ export function knownArticles(articles: Iterable<ImportedArticle>): KnownArticle
 }
 
 /** Every address under which an article is known; a file's name is none, many files are called the same. */
-export const addressesOf = (article: ImportedArticle): readonly string[] =>
+const addressesOf = (article: ImportedArticle): readonly string[] =>
   [article.url, article.canonical ?? article.url, ...article.alsoIn.map((each) => each.url)].filter((address) =>
     /^https?:/.test(address),
   );

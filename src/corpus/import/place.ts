@@ -1,7 +1,7 @@
 import type { AlsoIn } from '../article.ts';
 import type { ImportedArticle } from '../front-matter.ts';
 import { addressKey } from './address.ts';
-import { addressesOf, isVersionOf, type KnownArticles, tellsTheSame } from './known.ts';
+import { isVersionOf, type KnownArticles, tellsTheSame } from './known.ts';
 import { baseName, freeId, slug } from './names.ts';
 import type { Origin, Settled } from './settle.ts';
 
@@ -71,7 +71,8 @@ function elsewhere(article: Settled['article'], before: ImportedArticle): Placed
   if (before.url.startsWith('file:') && /^https?:/.test(article.url))
     return { outcome: 'new version', article: { ...article, id: before.id, alsoIn: before.alsoIn }, before };
   const there: AlsoIn = { publisher: article.publisher, url: article.url };
-  const isKnown = addressesOf(before).some((address) => addressKey(address) === addressKey(there.url));
+  const shown = [before.url, ...before.alsoIn.map((each) => each.url)];
+  const isKnown = shown.some((address) => addressKey(address) === addressKey(there.url));
   if (isKnown || !/^https?:/.test(there.url) || before.rendition === 'brief')
     return { outcome: 'unchanged', article: before, before };
   return { outcome: 'also in', article: { ...before, alsoIn: [...before.alsoIn, there] }, before };
