@@ -89,8 +89,12 @@ function gaugesOf(registry: Registry): { set(numbers: Numbers): void } {
   const connected = gauge('platform_connected', '1 while connected, else 0', ['platform']);
   const subscriptions = gauge('digest_subscriptions', 'Channels with a digest', ['state']);
   const slots = gauge('digest_slots', 'Due digests by what became of them', ['state']);
-  const feeds = gauge('feeds', 'Feeds that are polled', []);
-  const overdue = gauge('feeds_overdue', 'Feeds whose poll is due for over an hour', []);
+  const feeds = gauge('feeds', 'Feeds by how polling them goes', ['state']);
+  const oldestSuccess = gauge(
+    'feeds_oldest_success_timestamp_seconds',
+    'Of the feeds that are polled, when the one that was read the longest ago was read; 0 when none was',
+    [],
+  );
   return {
     set(numbers) {
       running.set(numbers.queue.running);
@@ -107,8 +111,9 @@ function gaugesOf(registry: Registry): { set(numbers: Numbers): void } {
         for (const [state, count] of Object.entries(numbers.digests.slots)) slots.set({ state }, count);
       }
       if (numbers.feeds !== null) {
-        feeds.set(numbers.feeds.all);
-        overdue.set(numbers.feeds.overdue);
+        const { following, failing, gone, oldestSuccessMs } = numbers.feeds;
+        for (const [state, count] of Object.entries({ following, failing, gone })) feeds.set({ state }, count);
+        oldestSuccess.set((oldestSuccessMs ?? 0) / 1_000);
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts';
+import type { FeedStates } from '../corpus/feeds/state.ts';
 import type { PlatformName } from '../interaction.ts';
 import type { Queue } from '../queue.ts';
-import { feedStates } from '../store/feeds.ts';
 import { countSlots, type SlotState } from '../store/slots.ts';
 import type { Store } from '../store/store.ts';
 import { countSubscriptions } from '../store/subscriptions.ts';
@@ -27,18 +27,27 @@ export interface Numbers {
     readonly subscriptions: { readonly all: number; readonly paused: number };
     readonly slots: Readonly<Record<SlotState, number>>;
   } | null;
-  readonly feeds: { readonly all: number; readonly overdue: number } | null;
+  /** Null where their state could not be read. */
+  readonly feeds: {
+    readonly following: number;
+    readonly failing: number;
+    readonly gone: number;
+    /** The instant of the oldest last success, epoch milliseconds; null when none has succeeded yet. */
+    readonly oldestSuccessMs: number | null;
+  } | null;
 }
 
-const overdueMs = 3_600_000;
+/** Where the numbers of this moment are read. */
+export interface NumberSources {
+  readonly context: Context;
+  readonly queue: Pick<Queue, 'running' | 'waiting'>;
+  readonly platforms: readonly PlatformState[];
+  readonly readFeeds: () => Promise<FeedStates>;
+}
 
-/** Reads the numbers of this moment; a store that cannot be read costs only its own. */
-export async function readNumbers(
-  context: Context,
-  queue: Queue,
-  platforms: readonly PlatformState[],
-): Promise<Numbers> {
-  const { retriever, store, nowMs } = context;
+/** Reads the numbers of this moment; what cannot be read costs only its own. */
+export async function readNumbers({ context, queue, platforms, readFeeds }: NumberSources): Promise<Numbers> {
+  const { retriever, store } = context;
   const { isComplete, problems } = context.status();
   return {
     queue: { running: queue.running, waiting: queue.waiting },
@@ -50,7 +59,7 @@ export async function readNumbers(
     },
     platforms,
     digests: await digestNumbers(store).catch(() => null),
-    feeds: await feedNumbers(store, nowMs()).catch(() => null),
+    feeds: await readFeeds().then(feedNumbers, () => null),
   };
 }
 
@@ -58,7 +67,17 @@ async function digestNumbers(store: Store): Promise<Numbers['digests']> {
   return { subscriptions: await countSubscriptions(store), slots: await countSlots(store) };
 }
 
-async function feedNumbers(store: Store, now: number): Promise<Numbers['feeds']> {
-  const feeds = await feedStates(store);
-  return { all: feeds.length, overdue: feeds.filter(({ nextPollMs }) => nextPollMs < now - overdueMs).length };
+function feedNumbers(states: FeedStates): Numbers['feeds'] {
+  const all = [...states.values()];
+  const gone = all.filter(({ isGone }) => isGone).length;
+  const failing = all.filter(({ isGone, failures }) => !isGone && failures > 0).length;
+  const successes = all.flatMap(({ isGone, succeededAtMs }) =>
+    isGone || succeededAtMs === null ? [] : [succeededAtMs],
+  );
+  return {
+    following: all.length - gone - failing,
+    failing,
+    gone,
+    oldestSuccessMs: successes.length === 0 ? null : Math.min(...successes),
+  };
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createAnswering } from '../answering.ts';
 import type { Bot, Context } from '../command.ts';
 import type { Config } from '../config.ts';
+import { feedStatePath, readFeedStates } from '../corpus/feeds/state.ts';
 import type { DigestRunner } from '../digest/runner.ts';
 import { createDigests } from '../digests.ts';
 import type { Log } from '../log.ts';
@@ -38,7 +39,10 @@ export async function serve(
 ): Promise<number> {
   const { world, config, context, log } = serving;
   let states = (): readonly PlatformState[] => [];
-  const metrics = createMetrics(commandPaths(context), () => readNumbers(context, answering.queue, states()));
+  const readFeeds = () => readFeedStates(feedStatePath(config.dataDir));
+  const metrics = createMetrics(commandPaths(context), () =>
+    readNumbers({ context, queue: answering.queue, platforms: states(), readFeeds }),
+  );
   const answering = createAnswering({ context, config, log, onOutcome: (outcome) => metrics.noticed(outcome) });
   const asked = endOf(world, log, metrics.uncaught);
   const platforms = await createPlatforms(answering.bot, serving, metrics);
@@ -104,18 +108,16 @@ interface Running {
 }
 
 async function stop(running: Running, log: Log, exit: () => void): Promise<void> {
-  const finish = async (): Promise<'done'> => {
+  const cut = setTimeout(() => {
+    log.warn({ stopGraceMs }, 'something took too long and was cut off');
+    exit();
+  }, stopGraceMs);
+  // Never called off: it also ends what is still open when the rest of the program has ended.
+  cut.unref();
+  try {
     await Promise.all([running.digests.stop(), running.supervisor.stop(stopGraceMs - closingMs)]);
     await Promise.all([running.endpoints?.close(), running.settled()]);
-    return 'done';
-  };
-  const late = new AbortController();
-  const ended = await Promise.race([
-    finish().catch((error: unknown) => log.error({ err: error }, 'not everything could be closed')),
-    sleep(stopGraceMs, 'late' as const, { signal: late.signal }).catch(() => null),
-  ]);
-  late.abort();
-  if (ended !== 'late') return;
-  log.warn({ stopGraceMs }, 'something took too long and was cut off');
-  exit();
+  } catch (error) {
+    log.error({ err: error }, 'not everything could be closed');
+  }
 }

@@ -13,7 +13,7 @@ const numbers: Numbers = {
     { name: 'slack', trouble: 'reconnecting' },
   ],
   digests: { subscriptions: { all: 3, paused: 1 }, slots: { claimed: 0, delivered: 9, late: 1, empty: 2, missed: 4 } },
-  feeds: { all: 5, overdue: 2 },
+  feeds: { following: 5, failing: 2, gone: 1, oldestSuccessMs: 1_765_000_000_000 },
 };
 
 const notFound = {
@@ -73,8 +73,9 @@ describe('the metrics', () => {
       'quipu_digest_subscriptions{state="active"} 2',
       'quipu_digest_subscriptions{state="paused"} 1',
       'quipu_digest_slots{state="missed"} 4',
-      'quipu_feeds 5',
-      'quipu_feeds_overdue 2',
+      'quipu_feeds{state="failing"} 2',
+      'quipu_feeds{state="gone"} 1',
+      'quipu_feeds_oldest_success_timestamp_seconds 1765000000',
       'process_resident_memory_bytes',
     ])
       expect(text).toContain(line);

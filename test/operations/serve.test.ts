@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Bot } from '../../src/command.ts';
 import { readConfig } from '../../src/config.ts';
@@ -87,6 +87,20 @@ describe('serving', () => {
     expect(platform.stopped).toHaveLength(1);
     expect(platform.stopped[0]).toBeLessThan(stopGraceMs);
     await expect(get('/healthz')).rejects.toThrow();
+  });
+
+  it('is cut off when a platform does not end', async () => {
+    const platform = createTestPlatform('discord', { stop: () => new Promise(() => {}) });
+    const { exits, lines, stop } = await served(platform);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    stop();
+    await vi.waitFor(() => expect(platform.stopped).toHaveLength(1), { interval: 1 });
+    await vi.advanceTimersByTimeAsync(stopGraceMs);
+    expect(exits).toEqual([0]);
+    expect(lines.at(-1)?.msg).toBe('something took too long and was cut off');
   });
 
   it('is not ready while its only platform is away', async () => {
