@@ -21,6 +21,12 @@ function isPhrase(words: string): boolean {
   return !isBareTitle && /^(?:the|an?) |\p{Lu}/u.test(words) && !/[\d$€£%]/.test(words) && all.length <= 6;
 }
 
+/** "the Santer Commission": the article before a name goes with it. */
+function withArticle(sentence: string, one: Candidate): Candidate {
+  const article = /(?<![\p{L}\p{N}])the $/iu.exec(sentence.slice(0, one.span.start));
+  return article === null ? one : { ...one, span: { start: article.index, end: one.span.end } };
+}
+
 /** The candidates with the slots that they stand in, and the slots themselves. */
 function withSlots(
   sentence: string,
@@ -34,7 +40,7 @@ function withSlots(
   const own = slots
     .filter(({ span }) => isPhrase(sentence.slice(span.start, span.end)))
     .map(({ slot, span }) => ({ ...candidate('slot', span.start, span.end), slot }));
-  return distinct([...placed, ...own]);
+  return distinct([...placed, ...own].map((one) => withArticle(sentence, one)));
 }
 
 /** All spans of `sentence` that may be what is wanted, in order of rule, then of place; none for kinds that no span answers. */

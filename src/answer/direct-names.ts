@@ -28,14 +28,17 @@ export function nameCandidates(sentence: string, asked: Asked): readonly Candida
     });
 }
 
-const item = String.raw`(?:(?:the )?[\p{Lu}\d][\p{L}\p{M}\p{N}.&'’-]*(?: (?:of |de |the )*[\p{Lu}\d][\p{L}\p{M}\p{N}.&'’-]*)*)`;
+const item = String.raw`(?:(?:the )?[\p{Lu}\d][\p{L}\p{M}\p{N}.&'’–-]*(?: (?:of |de |the )*[\p{Lu}\d][\p{L}\p{M}\p{N}.&'’–-]*)*)`;
 const listBehind = new RegExp(
   `^,? (?:such as|like|including|among them|called|named|known as|namely|titled|entitled|dubbed)(?: the)? ["“'‘]?(${item}(?:, ${item})*(?:,? and ${item})?)`,
   'u',
 );
 const nameBehind = new RegExp(`^ (${item})`, 'u');
 const nameBefore = new RegExp(`(${item}) $`, 'u');
-const opening = /^(?:The|A|An|In|Our|Its|Their|These|This|Some|Many|Joint|Other|Most|All) /;
+const opening =
+  /^(?:(?:The|A|An|In|On|At|By|For|Of|Under|Over|From|With|Our|Its|Their|These|This|Some|Many|Joint|Other|Most|All|Both|Two|the) )+/;
+const article =
+  /^(?:The|A|An|This|That|These|Those|Its|His|Her|Their|Some|Many|Other|All|Both|No|Each|Every|Such|Another)$/;
 /** How far before a noun a name beside it is looked for, in characters. */
 const maxBefore = 80;
 
@@ -53,8 +56,8 @@ export function apposedCandidates(sentence: string, noun: string, asked: Asked):
     const offset = Math.max(0, start - maxBefore);
     const before = asked === 'person' ? null : nameBefore.exec(sentence.slice(offset, start));
     const name = before?.[1]?.replace(opening, '') ?? '';
-    if (name !== '' && /^[\p{Lu}\d]/u.test(name))
-      found.push(candidate('apposed', start - 1 - name.length, start - 1, true));
+    if (/^[\p{Lu}\d]/u.test(name) && !article.test(name))
+      found.push(candidate('apposed', start - 1 - name.length, end, true));
   }
   if (places.length === 0) return found;
   const head = singular(noun.split(' ').at(-1) ?? noun);

@@ -1,0 +1,148 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { candidatesIn, isInQuestion } from '../src/answer/direct-candidates.ts';
+import { directContext, directFeatures, featuresOf } from '../src/answer/direct-features.ts';
+import { isPartOfList } from '../src/answer/direct-names.ts';
+import { likelihoods } from '../src/answer/lines-choose.ts';
+import { analyseQuestion } from '../src/answer/question.ts';
+import { rankedPassages, rankSentences } from '../src/answer/rank.ts';
+import { readFolder } from '../src/corpus/folder.ts';
+import { analyseQuery } from '../src/retrieval/analyse.ts';
+import { createRetriever } from '../src/retrieval/minisearch.ts';
+import { inverseFrequency } from '../src/retrieval/passage-index.ts';
+import { everything } from '../src/retrieval/query.ts';
+
+// Learns the weights of src/answer/direct-weights.ts: a logistic regression over the candidates of the best sentence.
+//   npx tsx bench/train-direct.ts --corpus DIR --questions FILE.jsonl [--write]
+// FILE has one {"question", "articleId", "answers": [gold, …]} a line. Cross-validated over articles: a question's own
+// article is always left out; what is printed is scored on articles left out.
+
+interface Topic {
+  readonly question: string;
+  readonly articleId: string;
+  readonly answers: readonly string[];
+}
+
+interface Example {
+  readonly features: readonly number[];
+  readonly isRight: boolean;
+}
+
+interface Row {
+  readonly articleId: string;
+  readonly isThing: boolean;
+  readonly examples: readonly Example[];
+}
+
+const folds = 5;
+const steps = 400;
+const rate = 0.5;
+const ridge = 0.3;
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Equal to a gold answer, or holding one within three more words. */
+function isRight(text: string, answers: readonly string[]): boolean {
+  const given = plain(text);
+  return answers.map(plain).some((gold) => {
+    const isWithin = gold !== '' && ` ${given} `.includes(` ${gold} `);
+    return isWithin && given.split(' ').length <= gold.split(' ').length + 3;
+  });
+}
+
+const sureness = (weights: readonly number[], { features }: Example) =>
+  1 / (1 + Math.exp(-weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), 0)));
+
+/** Adagrad on the log-likelihood with a ridge; the same data give the same weights. */
+function learn(rows: readonly Row[]): readonly number[] {
+  const examples = rows.flatMap((row) => row.examples);
+  const weights: number[] = directFeatures.map(() => 0);
+  const squares: number[] = directFeatures.map(() => 1e-8);
+  for (let step = 0; step < steps; step++) {
+    const gradient = weights.map((weight) => ridge * weight);
+    for (const example of examples) {
+      const error = sureness(weights, example) - (example.isRight ? 1 : 0);
+      example.features.forEach((value, at) => {
+        gradient[at] = (gradient[at] ?? 0) + error * value;
+      });
+    }
+    gradient.forEach((slope, at) => {
+      squares[at] = (squares[at] ?? 0) + slope * slope;
+      weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(squares[at] ?? 1);
+    });
+  }
+  return weights;
+}
+
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, questions: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
+const { articles } = await readFolder(values.corpus ?? '');
+const topics = readFileSync(values.questions ?? '', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('{'))
+  .map((line) => JSON.parse(line) as Topic);
+const retriever = createRetriever(articles);
+const { vocabulary } = retriever;
+const weigh = (term: string) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
+const naming = new Set(['person', 'place', 'organisation', 'name']);
+
+function rowOf({ question, articleId, answers }: Topic): Row {
+  const analyse = (text: string) => analyseQuery(text, vocabulary);
+  const analysed = analyseQuestion(question, { articles: retriever.articles, today: '2020-01-01', analyse });
+  const ranked = rankSentences(analysed, retriever.search(analysed.query, everything, rankedPassages), retriever);
+  const [best] = ranked;
+  const [part] = analysed.parts;
+  if (best === undefined || part === undefined) return { articleId, isThing: false, examples: [] };
+  const text = best.sentence.text;
+  const candidates = candidatesIn(text, part, best.article.published, analysed.core).filter(
+    ({ span }) =>
+      !isInQuestion(text.slice(span.start, span.end), question) &&
+      !(naming.has(part.asked) && isPartOfList(text, span)),
+  );
+  const lead = 1 / likelihoods(ranked).reduce((sum, likely) => sum + likely, 0);
+  const context = directContext(text, part, analysed.query.terms, weigh, lead, candidates);
+  const examples = candidates.map((one) => ({
+    features: featuresOf(one, candidates.length, context),
+    isRight: isRight(text.slice(one.span.start, one.span.end), answers),
+  }));
+  return { articleId, isThing: naming.has(part.asked) && part.asked !== 'person', examples };
+}
+
+const rows = topics.map(rowOf);
+const ids = [...new Set(rows.map(({ articleId }) => articleId))].sort();
+const judged = Array.from({ length: folds }, (_, fold) => {
+  const left = new Set(ids.filter((_, at) => at % folds === fold));
+  const weights = learn(rows.filter(({ articleId }) => !left.has(articleId)));
+  return rows
+    .filter(({ articleId, examples }) => left.has(articleId) && examples.length > 0)
+    .map(({ examples, isThing }) => {
+      const best = examples.reduce((one, other) => (sureness(weights, other) > sureness(weights, one) ? other : one));
+      return { sure: sureness(weights, best), isRight: best.isRight, isThing };
+    });
+}).flat();
+
+for (const isThing of [false, true]) {
+  console.log(isThing ? 'places, organisations, other names' : 'figures, dates, persons');
+  for (const least of [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]) {
+    const given = judged.filter((one) => one.isThing === isThing && one.sure >= least);
+    const share = ((100 * given.length) / topics.length).toFixed(1);
+    const right = ((100 * given.filter((one) => one.isRight).length) / Math.max(1, given.length)).toFixed(1);
+    console.log(`  at least ${least}: given ${share} %, right ${right} %`);
+  }
+}
+
+const weights = learn(rows);
+const table = directFeatures.map((name, at) => `  '${name}': ${(weights[at] ?? 0).toFixed(2)},`).join('\n');
+console.log(table);
+if (values.write) {
+  const file = new URL('../src/answer/direct-weights.ts', import.meta.url);
+  const source = readFileSync(file, 'utf8');
+  const [head = ''] = source.split('Readonly<Record<DirectFeature, number>> = {');
+  writeFileSync(file, `${head}Readonly<Record<DirectFeature, number>> = {\n${table}\n};\n`);
+}
