@@ -46,11 +46,11 @@ export const feedbackCommand: Command = {
     }),
   ],
   actions: {
-    helpful: async (value, call) => {
+    good: async (value, call) => {
       await keep(value, 'helpful', null, call);
       return thanksReply();
     },
-    unhelpful: async (value, call) => reasonsReply(await keep(value, 'unhelpful', null, call)),
+    bad: async (value, call) => reasonsReply(await keep(value, 'unhelpful', null, call)),
     wrong: reason('wrong'),
     'off-topic': reason('off-topic'),
     incomplete: reason('incomplete'),

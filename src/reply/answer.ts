@@ -1,6 +1,7 @@
 import type { Answer, Citation, Disagreement } from '../answer/answer.ts';
 import { sourceLabel } from '../answer/citation.ts';
 import { pointerTo } from '../answer/pointer.ts';
+import { thumbs } from './feedback.ts';
 import {
   type Block,
   type Button,
@@ -45,7 +46,7 @@ export const checkButton = (citation: Citation): Button => ({
 /** How an answer is said: the state of the evidence, the span that answers, one sentence a line, then where sources differ. */
 export function answerReply(answer: Answer, isPrivate: boolean): Reply {
   const blocks = answer.kind === 'answered' ? answeredBlocks(answer) : notFoundBlocks(answer);
-  return reply(blocks, { isPrivate, data: answer });
+  return reply([...blocks, thumbs(answer)], { isPrivate, data: answer });
 }
 
 function answeredBlocks(answer: Answer): Block[] {

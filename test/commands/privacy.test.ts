@@ -142,9 +142,9 @@ describe('thumbs under an answer', () => {
 
   it('are kept without a name, the last of a person counts, and a reason is asked for', async () => {
     const [up, down] = await thumbsUnder();
-    expect([up?.name, down?.name]).toEqual(['feedback.helpful', 'feedback.unhelpful']);
-    await press(feedbackCommand, 'helpful', up?.value ?? '', 'ben');
-    const reasons = await press(feedbackCommand, 'unhelpful', down?.value ?? '');
+    expect([up?.name, down?.name]).toEqual(['feedback.good', 'feedback.bad']);
+    await press(feedbackCommand, 'good', up?.value ?? '', 'ben');
+    const reasons = await press(feedbackCommand, 'bad', down?.value ?? '');
     const offered = reasons.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
     expect(offered.map(({ action }) => action.name)).toEqual([
       'feedback.wrong',
@@ -164,7 +164,7 @@ describe('thumbs under an answer', () => {
 
   it('fit into a button, and a value that is none of ours is refused', async () => {
     for (const { name, value } of await thumbsUnder()) expect(`${name}:${value}`.length).toBeLessThanOrEqual(100);
-    await expect(press(feedbackCommand, 'helpful', 'x'.repeat(500))).rejects.toThrow(UserError);
+    await expect(press(feedbackCommand, 'good', 'x'.repeat(500))).rejects.toThrow(UserError);
   });
 });
 
