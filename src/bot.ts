@@ -34,7 +34,7 @@ export interface BotSetup {
 }
 
 /** Events come again after a resumed connection or a slow acknowledgement; this many ids are remembered. */
-const rememberedIds = 20_000;
+const rememberedIds = 5_000;
 
 /** Makes the bot that all platforms share. */
 export function createBot(setup: BotSetup): Bot {

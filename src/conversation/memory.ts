@@ -113,10 +113,16 @@ export function createMemory(setup: MemorySetup): Memory {
       return thread !== null && (await find(thread, isKept(place))).isEngaged;
     },
     remember(place, person, turn, id) {
-      const key = threadKey(place) ?? personKey(place, person);
-      const before = known.get(key)?.turns ?? [];
       const asked = { turn, asker: nameOf(place, person) };
-      known.set(key, { turns: [...fresh(before), asked].slice(-maxTurns), isEngaged: true });
+      const add = (key: string) => {
+        const before = known.get(key)?.turns ?? [];
+        known.set(key, { turns: [...fresh(before), asked].slice(-maxTurns), isEngaged: true });
+      };
+      // Whoever mentions the bot again in the channel, and not in the thread of its answer, still means the same.
+      if (!place.isDirect) add(personKey(place, person));
+      const key = threadKey(place);
+      if (key === null) return;
+      add(key);
       if (!isKept(place)) return;
       writing = writing
         .then(() => write(key, place, person, turn, id))

@@ -36,10 +36,19 @@ describe('what was asked', () => {
     const memory = create();
     memory.remember(thread, ana, asked('one'), '1');
     memory.remember(thread, ben, asked('two'), '2');
-    expect(questions(await memory.turns(thread, ben))).toEqual(['one', 'two']);
-    expect(await memory.turns({ ...thread, thread: '17.2' }, ana)).toEqual([]);
+    const cal = { ...ana, id: 'cal' };
+    expect(questions(await memory.turns(thread, cal))).toEqual(['one', 'two']);
+    expect(await memory.turns({ ...thread, thread: '17.2' }, cal)).toEqual([]);
+    expect(await memory.turns({ ...thread, channel: 'C2' }, ana)).toEqual([]);
     expect(await memory.turns({ ...thread, installation: 'T2' }, ana)).toEqual([]);
     expect(await memory.turns({ ...thread, platform: 'discord' }, ana)).toEqual([]);
+  });
+
+  it('is known to the asker in the whole channel, when a new thread begins', async () => {
+    const memory = create();
+    memory.remember(thread, ana, asked('one'), '1');
+    expect(questions(await memory.turns({ ...thread, thread: '17.2' }, ana))).toEqual(['one']);
+    expect(await memory.turns({ ...thread, thread: '17.2' }, ben)).toEqual([]);
   });
 
   it('in a channel is known to the asker alone, also in a thread that begins there', async () => {
