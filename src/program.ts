@@ -30,6 +30,10 @@ export async function runProgram(world: World): Promise<number> {
       return (await import('./start.ts')).printManifest(world, readConfig(world.environment));
     case 'doctor':
       return (await import('./start.ts')).doctor(world, readConfig(world.environment));
+    case 'digest':
+      return rest[0] === 'run'
+        ? (await import('./digest-run.ts')).runDigests(world, readConfig(world.environment), rest.slice(1))
+        : shellCommand(world);
     default:
       return shellCommand(world);
   }

@@ -65,10 +65,10 @@ async function chatHere(world: World, config: Config, bot: Bot): Promise<number>
 }
 
 /** A client library is loaded only when its token is there: both together cost over a second of start-up. */
-async function createPlatforms(
+export async function createPlatforms(
   bot: Bot,
   { world, config, context, log }: Serving,
-  metrics: Metrics,
+  metrics: Pick<Metrics, 'acknowledged'>,
 ): Promise<readonly Platform[]> {
   const shared = { bot, store: context.store, log, nowMs: world.nowMs };
   const onAcknowledged = (name: PlatformName) => (tookMs: number) => metrics.acknowledged(name, tookMs);

@@ -11,7 +11,7 @@ const terminalOnly: readonly (readonly [string, string])[] = [
   ['source ID [--json]', 'one article, with its text'],
   ['import WHAT… [--into DIR]', 'bring in articles: files, folders, pages, an OPML file'],
   ['feeds add|remove|list|poll', 'follow RSS, Atom and JSON feeds'],
-  ['digest preview|run', 'see what a digest would hold; deliver those that are due'],
+  ['digest run [--json]', 'deliver the digests that are due, once: for cron'],
   ['slack-manifest', 'the manifest to make the Slack app from'],
   ['doctor', 'check the configuration, the articles and the tokens'],
 ];
