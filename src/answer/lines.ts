@@ -75,13 +75,24 @@ export function fold(candidates: readonly Quotable[], weigh: Weigh): readonly Ch
   return lines;
 }
 
-/** The first `count` sentences that stand alone, in the order given, none part of another. */
+/** A sentence that leans on a shown one is worth showing with it from this likelihood on, the shown one's being 1. */
+const leastLeaning = 0.3;
+
+/** The first `count` sentences that stand alone, in the order given, none part of another; one that a good one leans on is shown with it. */
 export function quotables(ranked: readonly ScoredSentence[], count: number): readonly Quotable[] {
   const found: Quotable[] = [];
   for (const scored of ranked) {
     if (found.length >= count) break;
     const one = quotable(scored);
-    if (one !== null && !found.some((other) => overlaps(one, other))) found.push(one);
+    if (one === null) continue;
+    const at = found.findIndex((other) => overlaps(one, other));
+    const known = found[at];
+    if (known === undefined) found.push(one);
+    else if (contains(one.span, known.span) && Math.exp(scored.score - known.scored.score) >= leastLeaning) {
+      found[at] = { ...known, span: one.span };
+    }
   }
   return found;
 }
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
