@@ -45,7 +45,9 @@ function borders(part: string): number[] {
 function masked(part: string): string {
   return part
     .replace(/[\r\n\u0085\u2028\u2029]/g, ' ')
-    .replace(/(?<=[.!?]["”’]?)(?:(?:\[[\da-z]{1,3}\])+|:\d+(?:[–-]\d+)?)(?=\s)/g, (mark) => ')'.repeat(mark.length));
+    .replace(/(?<=[.!?]["”’]?)(?:(?:\[[^\][\n]{1,40}\])+(?::\d+)?|:\d+(?:[–-]\d+)?)(?=\s)/g, (mark) =>
+      ')'.repeat(mark.length),
+    );
 }
 
 /** Leaves out the borders that do not end a sentence. */

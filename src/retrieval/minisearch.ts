@@ -12,7 +12,7 @@ import { synonymsOf } from './synonyms.ts';
 import { editDistance, nearestTerm } from './typos.ts';
 
 /** How much a synonym of a query's term counts beside the term itself. */
-const synonymWeight = 0.3;
+const synonymWeight = 0.2;
 /** Passages read to learn how a word is written. */
 const maxSurfacePassages = 20;
 

@@ -1,4 +1,5 @@
 import { stem } from './analyser.ts';
+import { relatedStems } from './wordnet.ts';
 
 /**
  * Words that may stand for one another in a question about news. Every word of a line is looked up, at a lower weight,
@@ -56,9 +57,66 @@ minor child
 washington usa
 beijing china chinese
 moscow russia russian
+argentina argentine argentinian
+australia australian
+bolivia bolivian
+brazil brazilian brasil
+canada canadian
+chile chilean
+colombia colombian
+cuba cuban
+ecuador ecuadorian
+egypt egyptian
+england english
+europe european
+france french paris
+germany german berlin
+greece greek
+haiti haitian
+india indian
+iran iranian
+iraq iraqi
+ireland irish
+israel israeli
+italy italian
+japan japanese
+korea korean
+mexico mexican
+netherlands dutch
+peru peruvian
+poland polish
+portugal portuguese
+rome roman
+scotland scottish
+spain spanish
+sweden swedish
+switzerland swiss
+turkey turkish
+ukraine ukrainian
+venezuela venezuelan
+vietnam vietnamese
+wales welsh
 `;
 
 let table: ReadonlyMap<string, readonly string[]> | null = null;
+let related: ReadonlyMap<string, readonly string[]> | null = null;
+
+/**
+ * Terms that sometimes stand for `term`: of another sense as often as not. Too loose to find passages by, of use where the
+ * rest of the sentence fits.
+ */
+export function relatedTo(term: string): readonly string[] {
+  if (related === null) {
+    const read = new Map<string, string[]>();
+    for (const [one, other] of relatedStems()) {
+      const others = read.get(one);
+      if (others === undefined) read.set(one, [other]);
+      else others.push(other);
+    }
+    related = read;
+  }
+  return related.get(term) ?? [];
+}
 
 /** Terms that may stand for `term`; empty for most. */
 export function synonymsOf(term: string): readonly string[] {

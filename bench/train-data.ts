@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { type TermClass, termClass } from '../src/answer/features-terms.ts';
+import type { Article } from '../src/corpus/article.ts';
+import { analyseQuery } from '../src/retrieval/analyse.ts';
+import { termsOf } from '../src/retrieval/analyser.ts';
+import type { Query } from '../src/retrieval/query.ts';
+import type { Retriever } from '../src/retrieval/retriever.ts';
+
+/** A question with its gold answers and the article it was asked about. */
+export interface Topic {
+  readonly question: string;
+  readonly articleId: string;
+  readonly answers: readonly string[];
+}
+
+/** Letters and digits in lower case with single spaces: how answers are held against sentences. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Reads topics from JSON Lines; those without gold answers are left out. */
+export function readTopics(files: readonly string[]): readonly Topic[] {
+  return files
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line): Partial<Topic> => JSON.parse(line))
+    .flatMap(({ question, articleId, answers }) =>
+      question !== undefined &&
+      articleId !== undefined &&
+      answers !== undefined &&
+      answers.some((one) => plain(one) !== '')
+        ? [{ question, articleId, answers }]
+        : [],
+    );
+}
+
+const plainTexts = new Map<string, string>();
+
+/** Whether a sentence holds one of the gold answers as whole words. */
+export function holds(sentence: string, topic: Topic): boolean {
+  let text = plainTexts.get(sentence);
+  if (text === undefined) {
+    text = ` ${plain(sentence)} `;
+    plainTexts.set(sentence, text);
+  }
+  return topic.answers.some((answer) => plain(answer) !== '' && text.includes(` ${plain(answer)} `));
+}
+
+interface Count {
+  asked: number;
+  kept: number;
+}
+
+/** Terms asked in fewer articles, or less often, are judged by their class alone. */
+const minArticles = 4;
+const minAsked = 8;
+/** The class counts as much as so many questions. */
+const classWeight = 8;
+
+/** How often the sentence that answers keeps a term of its question, by term and by class. */
+export class KeptCounts {
+  readonly #byTerm = new Map<string, Map<string, Count>>();
+  readonly #byClass = new Map<TermClass, Count>();
+
+  add(topic: Topic, retriever: Retriever): void {
+    const query = analyseQuery(topic.question, retriever.vocabulary);
+    const answer = bestAnswer(topic, query, retriever);
+    if (answer === null) return;
+    const named = namedTerms(query);
+    for (const term of query.terms) {
+      const kept = answer.has(term) ? 1 : 0;
+      const byArticle = this.#byTerm.get(term) ?? new Map<string, Count>();
+      this.#byTerm.set(term, byArticle);
+      count(byArticle, topic.articleId, kept);
+      count(this.#byClass, termClass(term, named.has(term)), kept);
+    }
+  }
+
+  classes(): ReadonlyMap<TermClass, number> {
+    return new Map([...this.#byClass].map(([name, { asked, kept }]) => [name, kept / asked]));
+  }
+
+  /** The smoothed chance for a term, the questions about one article left out; null when too few are left. */
+  chance(term: string, leftOut: string | null): number | null {
+    const counts = [...(this.#byTerm.get(term) ?? [])].filter(([id]) => id !== leftOut).map(([, one]) => one);
+    const asked = counts.reduce((sum, one) => sum + one.asked, 0);
+    const kept = counts.reduce((sum, one) => sum + one.kept, 0);
+    if (counts.length < minArticles || asked < minAsked) return null;
+    const prior = this.classes().get(termClass(term, false)) ?? 0.7;
+    return (kept + classWeight * prior) / (asked + classWeight);
+  }
+
+  /** All terms with a chance of their own. */
+  terms(): readonly string[] {
+    return [...this.#byTerm.keys()].filter((term) => this.chance(term, null) !== null);
+  }
+}
+
+function count<Key>(counts: Map<Key, Count>, key: Key, kept: number): void {
+  const one = counts.get(key) ?? { asked: 0, kept: 0 };
+  counts.set(key, { asked: one.asked + 1, kept: one.kept + kept });
+}
+
+function namedTerms(query: Query): ReadonlySet<string> {
+  const { question } = query;
+  return new Set(
+    query.tokens.flatMap(({ span, term }, i) =>
+      i > 0 && term !== null && /^\p{Lu}/u.test(question.slice(span.start, span.end)) ? [term] : [],
+    ),
+  );
+}
+
+const sentenceTerms = new Map<string, ReadonlySet<string>>();
+
+/** The terms of the sentence that answers: of several the one that keeps most of the question. */
+function bestAnswer(topic: Topic, query: Query, retriever: Retriever): ReadonlySet<string> | null {
+  let best: ReadonlySet<string> | null = null;
+  let most = -1;
+  for (const { sentences } of retriever.passages(topic.articleId)) {
+    for (const { text } of sentences) {
+      if (!holds(text, topic)) continue;
+      const terms = sentenceTerms.get(text) ?? new Set(termsOf(text));
+      sentenceTerms.set(text, terms);
+      const shared = query.terms.filter((term) => terms.has(term)).length;
+      if (shared > most) [best, most] = [terms, shared];
+    }
+  }
+  return best;
+}
+
+/** The articles without some. */
+export const without = (articles: readonly Article[], ids: ReadonlySet<string>): readonly Article[] =>
+  articles.filter(({ id }) => !ids.has(id));

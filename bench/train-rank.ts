@@ -1,0 +1,151 @@
+import { candidatesOf } from '../src/answer/features.ts';
+import { type FeatureName, featureNames } from '../src/answer/features-names.ts';
+import { readQuestion } from '../src/answer/features-question.ts';
+import { termClass } from '../src/answer/features-terms.ts';
+import { analyseQuestion } from '../src/answer/question.ts';
+import { rankedPassages } from '../src/answer/rank.ts';
+import { analyseQuery } from '../src/retrieval/analyse.ts';
+import { tokenise } from '../src/retrieval/analyser.ts';
+import { inverseFrequency } from '../src/retrieval/passage-index.ts';
+import { everything } from '../src/retrieval/query.ts';
+import type { Hit, Retriever } from '../src/retrieval/retriever.ts';
+import { holds, type KeptCounts, type Topic } from './train-data.ts';
+import { type Example, listwise, minimise, scores, standardise } from './train-fit.ts';
+
+/** A question's candidates for the ranking. */
+export interface RankExample extends Example {
+  readonly articleId: string;
+  /** 1 where the sentence holds a gold answer, in whatever article: how answers are graded. */
+  readonly isHeld: Uint8Array;
+  /** What the simple baseline makes of the same question: first sentence right, any of five right. */
+  readonly baseline: { readonly first: boolean; readonly any: boolean };
+}
+
+const width = featureNames.length;
+/** Candidates kept of each question: those the plain evidence puts first, and the answers. */
+const maxCandidates = 40;
+const ridge = 1e-3;
+const steps = 50;
+/** The day of asking; no topic depends on it. */
+const today = '2025-01-01';
+
+/** Reads the candidates of every topic, with what is known of its terms from questions about other articles. */
+export function readExamples(
+  topics: readonly Topic[],
+  retriever: Retriever,
+  counts: KeptCounts,
+): readonly RankExample[] {
+  const classes = counts.classes();
+  return topics.map((topic) => {
+    const asked = analyseQuestion(topic.question, {
+      analyse: (text) => analyseQuery(text, retriever.vocabulary),
+      articles: retriever.articles,
+      today,
+    });
+    const hits = retriever.search(asked.query, everything, rankedPassages);
+    const chanceOf = (term: string, isName: boolean) =>
+      counts.chance(term, topic.articleId) ?? classes.get(termClass(term, isName)) ?? 0.7;
+    const all = candidatesOf(readQuestion(asked.query, retriever.vocabulary, chanceOf), asked.asked, hits).map(
+      ({ hit, position, features }) => {
+        const isHeld = holds(hit.passage.sentences[position]?.text ?? '', topic);
+        return { features, isHeld, isAnswer: isHeld && hit.article.id === topic.articleId };
+      },
+    );
+    const kept = all.length <= maxCandidates ? all : pruned(all);
+    const features = new Float32Array(kept.length * width);
+    for (const [row, one] of kept.entries()) features.set(one.features, row * width);
+    return {
+      articleId: topic.articleId,
+      features,
+      count: kept.length,
+      isAnswer: Uint8Array.from(kept, ({ isAnswer }) => Number(isAnswer)),
+      isHeld: Uint8Array.from(kept, ({ isHeld }) => Number(isHeld)),
+      baseline: simple(topic, asked.query.terms, hits, retriever),
+    };
+  });
+}
+
+function pruned<T extends { readonly features: Float64Array; readonly isAnswer: boolean }>(
+  all: readonly T[],
+): readonly T[] {
+  const value = (one: T) =>
+    ['idfCovered', 'idfBefore', 'idfInTitle', 'idfInPassage', 'passageScore'].reduce(
+      (sum, name) => sum + (one.features[featureNames.indexOf(name as FeatureName)] ?? 0),
+      0,
+    );
+  const last = all.map(value).sort((a, b) => b - a)[maxCandidates - 1] ?? 0;
+  return all.filter((one) => value(one) >= last);
+}
+
+/** Stems, stop words, the five best passages, the best sentences by the idf of shared terms. */
+function simple(
+  topic: Topic,
+  terms: readonly string[],
+  hits: readonly Hit[],
+  retriever: Retriever,
+): RankExample['baseline'] {
+  const { vocabulary } = retriever;
+  const ranked = hits
+    .slice(0, 5)
+    .flatMap(({ passage }) => passage.sentences)
+    .map(({ text }) => {
+      const has = new Set(tokenise(text).map(({ term }) => term));
+      const shared = terms.filter((term) => has.has(term));
+      return {
+        text,
+        score: shared.reduce(
+          (sum, term) => sum + inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term)),
+          0,
+        ),
+      };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 5)
+    .map(({ text }) => holds(text, topic));
+  return { first: ranked[0] ?? false, any: ranked.includes(true) };
+}
+
+/** Trains without each fold of the articles in turn, and prints how the questions about them are answered. */
+export function crossValidateRanking(
+  examples: readonly RankExample[],
+  folds: number,
+  articleIds: readonly string[],
+): void {
+  const copies = examples.map((one) => ({ ...one, features: Float32Array.from(one.features) }));
+  standardise(copies, width);
+  const total = { n: 0, first: 0, any: 0, baseFirst: 0, baseAny: 0 };
+  let weights: Float64Array = new Float64Array(width);
+  for (let fold = 0; fold < folds; fold++) {
+    const isOut = (one: RankExample) => articleIds.indexOf(one.articleId) % folds === fold;
+    weights = minimise(
+      listwise(
+        copies.filter((one) => !isOut(one)),
+        width,
+        ridge,
+      ),
+      weights,
+      fold === 0 ? steps : 20,
+    );
+    for (const one of copies.filter(isOut)) {
+      const row = scores(one, weights);
+      const order = [...row.keys()].sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0)).slice(0, 5);
+      total.n++;
+      total.first += one.isHeld[order[0] ?? -1] ?? 0;
+      total.any += order.some((i) => one.isHeld[i]) ? 1 : 0;
+      total.baseFirst += Number(one.baseline.first);
+      total.baseAny += Number(one.baseline.any);
+    }
+  }
+  const percent = (part: number) => ((100 * part) / total.n).toFixed(1);
+  console.log(
+    `left out of training: first ${percent(total.first)}, any of five ${percent(total.any)} (simple baseline ${percent(total.baseFirst)}, ${percent(total.baseAny)})`,
+  );
+}
+
+/** Trains on all; weights for the features as they are. */
+export function fitRanking(examples: readonly RankExample[]): ReadonlyMap<FeatureName, number> {
+  const copies = examples.map((one) => ({ ...one, features: Float32Array.from(one.features) }));
+  const deviations = standardise(copies, width);
+  const weights = minimise(listwise(copies, width, ridge), new Float64Array(width), steps);
+  return new Map(featureNames.map((name, i) => [name, (weights[i] ?? 0) / (deviations[i] ?? 1)]));
+}
