@@ -16,7 +16,8 @@ export async function readOpml(content: string): Promise<readonly FeedEntry[] | 
   try {
     root = parseOpml(content);
   } catch {
-    return null;
+    // the parser knows no empty list
+    return /<opml[\s>]/i.test(content) && !/<outline[\s>]/i.test(content) ? [] : null;
   }
   const found = new Map<string, FeedEntry>();
   const open: unknown[] = [root.body];
@@ -34,9 +35,13 @@ export async function readOpml(content: string): Promise<readonly FeedEntry[] | 
   return [...found.values()];
 }
 
+const title = 'Feeds that Quipu follows';
+const emptyList = `<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0">\n  <head>\n    <title>${title}</title>\n  </head>\n  <body/>\n</opml>\n`;
+
 /** Writes a list of feeds as OPML 2.0. */
 export async function writeOpml(entries: readonly FeedEntry[]): Promise<string> {
   const { generateOpml } = await import('feedsmith');
-  const outlines = entries.map(({ address, title }) => ({ type: 'rss', text: title ?? address, xmlUrl: address }));
-  return `${generateOpml({ head: { title: 'Feeds that Quipu follows' }, body: { outlines } })}\n`;
+  if (entries.length === 0) return emptyList;
+  const outlines = entries.map((entry) => ({ type: 'rss', text: entry.title ?? entry.address, xmlUrl: entry.address }));
+  return `${generateOpml({ head: { title }, body: { outlines } })}\n`;
 }

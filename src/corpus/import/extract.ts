@@ -45,7 +45,7 @@ export async function extract(document: RawDocument): Promise<ExtractResult> {
 export async function loadParser(document: RawDocument): Promise<void> {
   const sniffed = sniff(document.bytes, document);
   if (!('type' in sniffed)) return;
-  if (sniffed.type === 'pdf') await Promise.all([import('./pdf.ts'), import('pdfjs-dist/legacy/build/pdf.mjs')]);
+  if (sniffed.type === 'pdf') await (await import('./pdf.ts')).warmUp();
   if (sniffed.type === 'html') (await import('./html.ts')).warmUp();
 }
 

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Feed } from '../feeds/feed.ts';
 import type { RawDocument } from './extract.ts';
@@ -42,7 +43,8 @@ export type WorkerMessage =
 export function guardedExtractor(limits: ExtractLimits = extractLimits): Extractor {
   let worker: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
-  const allowanceMs = ({ bytes }: RawDocument) => limits.baseMs + (bytes.length / 1024 / 1024) * limits.perMegabyteMs;
+  const allowanceMs = ({ bytes }: RawDocument) =>
+    busyness() * (limits.baseMs + (bytes.length / 1024 / 1024) * limits.perMegabyteMs);
   const run = async (task: WorkerTask): Promise<WorkerMessage | null> => {
     worker ??= startWorker(limits.maxHeapMegabytes);
     const message = await oneMessage(worker, task, allowanceMs(task.document));
@@ -62,8 +64,7 @@ export function guardedExtractor(limits: ExtractLimits = extractLimits): Extract
     async extract(document) {
       const message = await inTurn({ as: 'article', document });
       if (message?.kind === 'article') return message.result;
-      const seconds = (allowanceMs(document) / 1000).toFixed(1);
-      return refused(`it could not be read within ${seconds} s and ${limits.maxHeapMegabytes} MB`);
+      return refused('reading it took too long, or too much memory');
     },
     async readFeed(document) {
       const message = await inTurn({ as: 'feed', document });
@@ -76,6 +77,9 @@ export function guardedExtractor(limits: ExtractLimits = extractLimits): Extract
     },
   };
 }
+
+/** Where there is more to do than there are processors, everything takes so many times as long; 1 to 4. */
+const busyness = (): number => Math.min(4, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 
 function startWorker(maxHeapMegabytes: number): Worker {
   const thread = new Worker(workerUrl(), {

@@ -10,6 +10,9 @@ export const maxPdfPages = 300;
 /** Fewer characters a page than this, and the pages are pictures. */
 const minPageChars = 20;
 
+/** Loads pdf.js with what it loads itself when it reads its first file. */
+export const warmUp = async (): Promise<void> => void (await extractPdf(new TextEncoder().encode('%PDF-1.4')));
+
 /** Reads the text layer of a PDF. Nothing in it is run: no script, no form, no font program. */
 export async function extractPdf(bytes: Uint8Array): Promise<ExtractResult> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
