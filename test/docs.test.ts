@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { variables } from '../src/config.ts';
+import { createMetrics } from '../src/operations/metrics.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pages = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const textOf = (page: string) => readFileSync(path.join(root, 'docs', page), 'utf8');
+const all = pages.map((page) => [page, textOf(page)] as const);
+
+/** Whether a path of the repository exists; `*` stands for any part of a name. */
+function exists(named: string): boolean {
+  if (!named.includes('*')) return existsSync(path.join(root, named));
+  const pattern = new RegExp(`^${named.replace(/[.]/g, '\\.').replaceAll('*', '[^/]*')}$`);
+  const [top = ''] = named.split('/');
+  return readdirSync(path.join(root, top), { recursive: true }).some((file) => pattern.test(`${top}/${file}`));
+}
+
+describe('the docs', () => {
+  it.each(all)('%s names only files that are there', (_, text) => {
+    const named = text.match(/(?<![\w/.])(?:src|test|bench|commands|docs)\/[\w*/.-]*[\w*/]/g) ?? [];
+    expect([...new Set(named)].filter((each) => !exists(each))).toEqual([]);
+  });
+
+  it.each(all)('%s names only pages and links that are there', (page, text) => {
+    const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)|`([\w-]+\.md)`/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
+    const folder = path.dirname(path.join(root, 'docs', page));
+    expect(linked.filter((each) => !existsSync(path.join(folder, each)))).toEqual([]);
+  });
+
+  it.each(all)('%s names only variables that are read', (_, text) => {
+    const named = text.match(/`[A-Z]+(?:_[A-Z]+)+(?==|`)/g) ?? [];
+    const known = new Set(Object.keys(variables.shape));
+    expect(named.map((each) => each.slice(1)).filter((each) => !known.has(each) && each !== 'NODE_ENV')).toEqual([]);
+  });
+
+  it('name every metric, and none that is not there', async () => {
+    const text = await createMetrics([], async () => ({
+      queue: { running: 0, waiting: 0 },
+      index: { articles: 0, passages: 0, isComplete: true, problems: 0 },
+      platforms: [],
+      digests: null,
+      feeds: null,
+    })).text();
+    const measured = [...text.matchAll(/^# HELP (quipu_\w+)/gm)].map((match) => match[1]);
+    const told = textOf('operating.md').match(/(?<=`)quipu_\w+(?=`)/g) ?? [];
+    expect(new Set(told)).toEqual(new Set(measured));
+  });
+
+  it('have a heading for every folder of the code', () => {
+    const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true }).filter((each) => each.isDirectory());
+    const headings =
+      textOf('ARCHITECTURE.md')
+        .match(/^## .+$/gm)
+        ?.join('\n') ?? '';
+    expect(folders.map(({ name }) => name).filter((name) => !headings.includes(`src/${name}/`))).toEqual([]);
+  });
+});
