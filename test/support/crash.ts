@@ -48,8 +48,9 @@ const minuteMs = 60_000;
 const clockStartMs = Date.UTC(2026, 0, 5);
 /** The office makes a post up to this long after the request, also when its sender was killed; well within a lease. */
 const longestDelayMs = 200;
-/** A process lives up to this long once it has opened its database. */
-const longestLifeMs = 1000;
+/** A process is killed up to this long after it began to deliver, however long it took to get there. */
+const longestLifeMs = 600;
+const longestWaitMs = 5000;
 
 /**
  * Delivers digests with real processes against a real database and a post office over HTTP, kills them with SIGKILL at
@@ -72,6 +73,8 @@ export async function crash(plan: CrashPlan): Promise<CrashResult> {
   const lives = async () => {
     while (left-- > 0) {
       const child = await startChild(bundle, settings);
+      const before = office.requests();
+      for (let n = 0; n < longestWaitMs / 5 && office.requests() === before; n++) await pause(5);
       await pause(random() * longestLifeMs);
       await killed(child);
     }
