@@ -1,4 +1,5 @@
-import { type Name, readNames } from '../answer/names.ts';
+import { readNames } from '../answer/names.ts';
+import { termsOf } from '../retrieval/analyser.ts';
 import { type Form, formOf, nounRuns, topicOf } from './form.ts';
 import { isNamed, type Phrase, phrasesOf } from './phrases.ts';
 import type { Turn } from './turn.ts';
@@ -66,15 +67,34 @@ function persons(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly A
   // "Who is Schialer?" is about Schialer, "Who is the president of Peru?" about whom the answer names.
   const whoIs = asksWho(form) ? phrases.filter((phrase) => isNamed(phrase) && phrase.text === form.subject) : [];
   const inLines = turn.lines.flatMap((line) => readNames(line).filter(({ kind }) => kind === 'person'));
-  const isAsked = ({ text }: Name) => named.some((each) => each.includes(text) || text.includes(each));
-  const [told] = asksWho(form) && whoIs.length === 0 ? inLines.filter((name) => !isAsked(name)) : [];
+  const isAsked = (name: string) => named.some((each) => each.includes(name) || name.includes(each));
+  const told = asksWho(form) && whoIs.length === 0 ? nearestPerson(turn, isAsked) : null;
   return [
     ...(answered !== null && readNames(answered)[0]?.kind === 'person' ? [at(5)(answered)] : []),
-    ...(told === undefined ? [] : [at(4.7)(fullName(told.text, turn))]),
+    ...(told === null ? [] : [at(4.7)(fullName(told, turn))]),
     ...whoIs.map(({ text }) => at(4.5)(text)),
     ...named.map((text, n) => at(form.subject?.includes(text) ? 4.5 : 4 - n * 0.2)(text)),
     ...inLines.map(({ text }, n) => at(2 - n * 0.05)(fullName(text, turn))),
   ];
+}
+
+/** How much text around a name tells who it is: "Walter Astudillo, Peru's Minister of Defense". */
+const beforeChars = 40;
+const afterChars = 50;
+
+/** The person in the answer's sentences around whose name most of the question's words stand; null when there is none. */
+function nearestPerson({ question, lines }: Turn, isAsked: (name: string) => boolean): string | null {
+  const asked = new Set(termsOf(question));
+  let nearest: { readonly text: string; readonly met: number } | null = null;
+  for (const line of lines) {
+    for (const { kind, text, span } of readNames(line)) {
+      if (kind !== 'person' || isAsked(text)) continue;
+      const around = new Set(termsOf(line.slice(Math.max(0, span.start - beforeChars), span.end + afterChars)));
+      const met = [...asked].filter((term) => around.has(term)).length;
+      if (met > (nearest?.met ?? -1)) nearest = { text, met };
+    }
+  }
+  return nearest?.text ?? null;
 }
 
 /** "Landau" as the lines write it in full. */
