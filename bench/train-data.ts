@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type TermClass, termClass } from '../src/answer/features-terms.ts';
-import type { Article } from '../src/corpus/article.ts';
 import { analyseQuery } from '../src/retrieval/analyse.ts';
 import { termsOf } from '../src/retrieval/analyser.ts';
 import type { Query } from '../src/retrieval/query.ts';
@@ -28,12 +27,7 @@ export function readTopics(files: readonly string[]): readonly Topic[] {
     .filter((line) => line.trim() !== '')
     .map((line): Partial<Topic> => JSON.parse(line))
     .flatMap(({ question, articleId, answers }) =>
-      question !== undefined &&
-      articleId !== undefined &&
-      answers !== undefined &&
-      answers.some((one) => plain(one) !== '')
-        ? [{ question, articleId, answers }]
-        : [],
+      question && articleId && answers?.some((one) => plain(one) !== '') ? [{ question, articleId, answers }] : [],
     );
 }
 
@@ -67,8 +61,9 @@ export class KeptCounts {
 
   add(topic: Topic, retriever: Retriever): void {
     const query = analyseQuery(topic.question, retriever.vocabulary);
-    const answer = bestAnswer(topic, query, retriever);
-    if (answer === null) return;
+    const text = answerSentence(topic, query, retriever);
+    if (text === null) return;
+    const answer = termsIn(text);
     const named = namedTerms(query);
     for (const term of query.terms) {
       const kept = answer.has(term) ? 1 : 0;
@@ -115,22 +110,23 @@ function namedTerms(query: Query): ReadonlySet<string> {
 
 const sentenceTerms = new Map<string, ReadonlySet<string>>();
 
-/** The terms of the sentence that answers: of several the one that keeps most of the question. */
-function bestAnswer(topic: Topic, query: Query, retriever: Retriever): ReadonlySet<string> | null {
-  let best: ReadonlySet<string> | null = null;
+/** The sentence that answers: of several that hold the answer the one that keeps most of the question. */
+export function answerSentence(topic: Topic, query: Query, retriever: Retriever): string | null {
+  let best: string | null = null;
   let most = -1;
   for (const { sentences } of retriever.passages(topic.articleId)) {
     for (const { text } of sentences) {
       if (!holds(text, topic)) continue;
-      const terms = sentenceTerms.get(text) ?? new Set(termsOf(text));
-      sentenceTerms.set(text, terms);
+      const terms = termsIn(text);
       const shared = query.terms.filter((term) => terms.has(term)).length;
-      if (shared > most) [best, most] = [terms, shared];
+      if (shared > most) [best, most] = [text, shared];
     }
   }
   return best;
 }
 
-/** The articles without some. */
-export const without = (articles: readonly Article[], ids: ReadonlySet<string>): readonly Article[] =>
-  articles.filter(({ id }) => !ids.has(id));
+function termsIn(text: string): ReadonlySet<string> {
+  const terms = sentenceTerms.get(text) ?? new Set(termsOf(text));
+  sentenceTerms.set(text, terms);
+  return terms;
+}

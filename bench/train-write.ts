@@ -1,5 +1,6 @@
 import type { FeatureName } from '../src/answer/features-names.ts';
 import type { KeptCounts } from './train-data.ts';
+import type { Silence } from './train-silence.ts';
 
 /** The source of src/answer/weights.ts. */
 export function weightsFile(weights: ReadonlyMap<FeatureName, number>, counts: KeptCounts): string {
@@ -33,5 +34,24 @@ ${chances.join('\n')}
 export const keptChances: ReadonlyMap<string, number> = new Map(
   chances.flatMap(([chance, terms]) => terms.split(' ').map((term): [string, number] => [term, chance])),
 );
+`;
+}
+
+/** The source of src/answer/silence-weights.ts. */
+export function silenceFile({ weights, threshold }: Silence): string {
+  const table = [...weights].map(([name, weight]) => `  ${name}: ${weight.toFixed(3)},`);
+  return `import type { SilenceFeature } from './silence-features.ts';
+
+/*
+ * Learned by \`npm run train -- --silence-only\` from questions of SQuAD 1.1 (Rajpurkar et al. 2016, CC BY-SA 4.0), with and
+ * without the article each is about. Not for editing by hand.
+ */
+
+export const silenceWeights: Readonly<Record<SilenceFeature, number>> = {
+${table.join('\n')}
+};
+
+/** Below this score the bot keeps silent: so that about one in twenty-five questions that have an answer is left. */
+export const silenceThreshold = ${threshold.toFixed(3)};
 `;
 }

@@ -4,7 +4,8 @@
  *   npm run train -- --articles DIR --topics FILE [--topics FILE …] [--write]
  *
  * The topics are questions with gold answers, one JSON object a line: `question`, `articleId`, `answers`. Every number
- * printed is of questions about articles that were left out of the training that scored them. `--write` trains on all.
+ * printed is of questions about articles that were left out of the training that scored them. `--write` trains on all and
+ * writes the tables; `--silence-only` learns when to keep silent, over the ranking as it is written: run it second.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,7 +14,7 @@ import { createRetriever } from '../src/retrieval/minisearch.ts';
 import { KeptCounts, readTopics } from './train-data.ts';
 import { crossValidateRanking, fitRanking, readExamples } from './train-rank.ts';
 import { trainSilence } from './train-silence.ts';
-import { weightsFile } from './train-write.ts';
+import { silenceFile, weightsFile } from './train-write.ts';
 
 const { values } = parseArgs({
   options: {
@@ -37,21 +38,20 @@ for (const topic of topics) counts.add(topic, retriever);
 console.log(`${topics.length} questions over ${articles.length} articles`);
 console.log([...counts.classes()].map(([name, chance]) => `${name} kept ${chance.toFixed(2)}`).join(', '));
 
-const examples = readExamples(topics, retriever, counts);
-const weights = crossValidateRanking(
-  examples,
-  Number(values.folds),
-  articles.map(({ id }) => id),
-);
-const final = fitRanking(examples);
-console.log(
-  [...final]
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-    .slice(0, 20)
-    .map(([name, w]) => `${name} ${w.toFixed(2)}`)
-    .join(', '),
-);
-void weights;
-if (values.write) writeFileSync(new URL('../src/answer/weights.ts', import.meta.url), weightsFile(final, counts));
-if (values.write) console.log('written: src/answer/weights.ts; format it, then train the silence on it');
-void trainSilence;
+if (!values['silence-only']) {
+  const examples = readExamples(topics, retriever, counts);
+  crossValidateRanking(
+    examples,
+    Number(values.folds),
+    articles.map(({ id }) => id),
+  );
+  if (values.write) write('weights.ts', weightsFile(fitRanking(examples), counts));
+} else {
+  const silence = trainSilence(articles, topics);
+  if (values.write) write('silence-weights.ts', silenceFile(silence));
+}
+
+function write(name: string, source: string): void {
+  writeFileSync(new URL(`../src/answer/${name}`, import.meta.url), source);
+  console.log(`written: src/answer/${name}`);
+}

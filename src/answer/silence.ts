@@ -1,6 +1,7 @@
-import { inverseFrequency } from '../retrieval/passage-index.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import type { RankedQuestion, ScoredSentence } from './rank.ts';
+import { silenceFeatureNames, silenceFeatures } from './silence-features.ts';
+import { silenceThreshold, silenceWeights } from './silence-weights.ts';
 
 /** Whether the evidence is enough to answer at all. */
 export interface Answerability {
@@ -13,20 +14,19 @@ export interface Answerability {
   readonly features: Readonly<Record<string, number>>;
 }
 
-const threshold = 0.5;
-
-/** Judges from the best passages and sentences whether a question can be answered. */
+/**
+ * Judges from the best passages and sentences whether the articles answer a question: a logistic regression of its own, for
+ * the ranking's scores compare sentences and not questions.
+ */
 export function answerability(
   question: RankedQuestion,
   hits: readonly Hit[],
   ranked: readonly ScoredSentence[],
   retriever: Retriever,
 ): Answerability {
-  const { vocabulary } = retriever;
-  const idfSum = question.query.terms.reduce(
-    (sum, term) => sum + inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term)),
-    0,
-  );
-  const score = ranked.length === 0 || idfSum === 0 ? 0 : Math.min(1, (hits[0]?.score ?? 0) / idfSum / 1.6);
-  return { score, threshold, isAnswerable: score >= threshold, features: { coverage: score } };
+  const features = silenceFeatures(question, hits, ranked, retriever.vocabulary);
+  if (features === null) return { score: 0, threshold: silenceThreshold, isAnswerable: false, features: {} };
+  const sum = silenceFeatureNames.reduce((all, name) => all + (silenceWeights[name] ?? 0) * features[name], 0);
+  const score = 1 / (1 + Math.exp(-sum));
+  return { score, threshold: silenceThreshold, isAnswerable: score >= silenceThreshold, features };
 }
