@@ -84,6 +84,9 @@ export type Provenance = Pick<FrontMatter, 'canonical' | 'retrieved' | 'sourceHa
 /** An article with what its file says about its import. */
 export type ImportedArticle = Article & Provenance;
 
+/** Longer front matter is none: a parser's time grows with the square of the number of fields. */
+const maxFrontMatterChars = 16 * 1024;
+
 const fence = /^---[ \t]*$/;
 
 /**
@@ -103,12 +106,16 @@ export function readArticle(content: string, file: string, id: string): ReadResu
   if (!fence.test(lines[0] ?? '')) return broken(1, 'front matter', 'the file must begin with a line of ---');
   const close = lines.findIndex((text, n) => n > 0 && fence.test(text));
   if (close < 0) return broken(1, 'front matter', 'the closing line of --- is missing');
+  const yaml = lines.slice(1, close).join('\n');
+  if (yaml.length > maxFrontMatterChars)
+    return broken(1, 'front matter', `it is longer than ${maxFrontMatterChars} characters`);
   const counter = new LineCounter();
   // maxAliasCount is set where the document becomes a value: a bomb of aliases is refused there
-  const document = parseDocument(lines.slice(1, close).join('\n'), {
+  const document = parseDocument(yaml, {
     lineCounter: counter,
     schema: 'core',
     prettyErrors: false,
+    logLevel: 'error',
   });
   const yamlError = document.errors[0];
   if (yamlError) return broken(counter.linePos(yamlError.pos[0]).line + 1, 'front matter', yamlError.message);

@@ -38,11 +38,11 @@ export function extractMarkdown(content: string): ExtractResult {
 type Fields = ReadonlyMap<string, unknown>;
 
 function frontMatter(content: string): { readonly fields: Fields; readonly body: string } {
-  const match = /^---[ \t]*\n([\s\S]{0,20000}?)\n---[ \t]*(?:\n|$)/.exec(content);
+  const match = /^---[ \t]*\n([\s\S]{0,16000}?)\n---[ \t]*(?:\n|$)/.exec(content);
   if (!match) return { fields: new Map(), body: content };
   const body = content.slice(match[0].length);
   try {
-    const document = parseDocument(match[1] ?? '', { schema: 'core', prettyErrors: false });
+    const document = parseDocument(match[1] ?? '', { schema: 'core', prettyErrors: false, logLevel: 'error' });
     const value: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
     const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
     return {

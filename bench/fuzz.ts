@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readFolder } from '../src/corpus/folder.ts';
+import { readArticle } from '../src/corpus/front-matter.ts';
+import { guardedExtractor } from '../src/corpus/import/guard.ts';
+import { openImporter } from '../src/corpus/import/importer.ts';
+import { seeded } from '../test/support/changing.ts';
+import { type FuzzKind, fuzzInput, fuzzKinds } from '../test/support/fuzz.ts';
+
+/**
+ * Feeds the importer with spoilt files: `tsx bench/fuzz.ts [inputs in all] [seed]`. Counts what comes in and what is refused,
+ * and fails on a crash, on an input that takes over two seconds of its own, on an invalid article, and on a file written
+ * outside the folder.
+ */
+const total = Number(process.argv[2] ?? 10_000);
+const seed = Number(process.argv[3] ?? 1);
+const maxMs = 2_000;
+
+const root = mkdtempSync(path.join(tmpdir(), 'quipu-fuzz-'));
+const into = path.join(root, 'corpus');
+const extractor = guardedExtractor();
+const importer = await openImporter({
+  into,
+  knownFolder: null,
+  overrides: { publisher: null, published: null, kind: null },
+  isDryRun: false,
+  extractor,
+  nowMs: () => Date.UTC(2025, 8, 1),
+});
+
+/** Does with one input what is done with it in earnest; says whether something came of it. */
+async function tryOne(kind: FuzzKind, bytes: Uint8Array, n: number): Promise<boolean> {
+  if (kind === 'front matter') return readArticle(new TextDecoder().decode(bytes), 'x.md', 'x').kind === 'article';
+  if (kind === 'feed') {
+    const document = { bytes, contentType: null, address: 'https://a.example/feed', name: 'feed' };
+    return (await extractor.readFeed(document)) !== null;
+  }
+  const documents = [{ bytes, contentType: kind === 'html' ? 'text/html' : null, name: `../../${n}.x`, address: null }];
+  const [row] = await importer.bring([{ source: `${n}`, documents, reason: null, feed: null }]);
+  return row?.outcome !== 'refused';
+}
+
+// the thread starts and loads its parsers with the first of each kind
+for (const kind of fuzzKinds) await tryOne(kind, fuzzInput(kind, () => 0), -1);
+
+let failures = 0;
+for (const kind of fuzzKinds) {
+  const random = seeded(seed + fuzzKinds.indexOf(kind));
+  const times: number[] = [];
+  let cameIn = 0;
+  for (let n = 0; n < total / fuzzKinds.length; n++) {
+    const bytes = fuzzInput(kind, random);
+    const startMs = performance.now();
+    try {
+      if (await tryOne(kind, bytes, n)) cameIn++;
+    } catch (error) {
+      failures++;
+      console.log(`CRASH: ${kind} ${n}: ${(error as Error).message}`);
+    }
+    const tookMs = performance.now() - startMs;
+    times.push(tookMs);
+    if (tookMs > maxMs)
+      console.log(`slow: ${kind} ${n} (${bytes.length} bytes) took ${Math.round(tookMs)} ms`);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1);
+  const slow = times.filter((ms) => ms > maxMs).length;
+  console.log(
+    `${kind.padEnd(13)} ${times.length} inputs, ${cameIn} of use; ms p50 ${at(0.5)}, p99 ${at(0.99)}, longest ${at(1)}; over 2 s: ${slow}`,
+  );
+}
+await extractor.close();
+const { problems } = await readFolder(into);
+const outside = readdirSync(root).filter((name) => name !== 'corpus');
+console.log(`invalid articles ${problems.length}, files outside the folder ${outside.length}, crashes ${failures}`);
+rmSync(root, { recursive: true, force: true });
+process.exitCode = failures + problems.length + outside.length > 0 ? 1 : 0;
