@@ -36,10 +36,11 @@ function changes(sentence: string, quantities: readonly Quantity[]): readonly Ca
   return [candidate('range', first.span.start, second.span.end)];
 }
 
-const numberWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
+const numberWord =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+(?:,\\d{3})*(?:\\.\\d+|[½¼¾])?)';
 /** A number with at most three words between it and what follows; years and parts of longer numbers are none. */
 const numberBefore = new RegExp(
-  `(?<![\\d.,$€£-])(?!(?:1[5-9]|20)\\d\\d\\b)\\b(${numberWord})(?: (?!(?:and|or|in|of|on|at|to|by|for|from|with|the|a|an|was|were|is|are|had|has)\\b)[^\\s,;:.()]+){0,3} $`,
+  `(?<![\\d.,$€£-])(?!(?:1[5-9]|20)\\d\\d\\b)\\b(${numberWord})(?: (?!(?:and|or|in|of|on|at|to|by|for|from|with|the|a|an|was|were|is|are|had|has)\\b)[^\\s,;:()]+){0,3} $`,
   'i',
 );
 const rangeBefore = new RegExp(`(?<![\\d.])\\b(${numberWord}(?: percent|%)?)(?:[–-]| to | or )$`, 'i');

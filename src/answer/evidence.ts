@@ -2,6 +2,7 @@ import { termsOf, tokenise } from '../retrieval/analyser.ts';
 import type { Weigh } from './agreement.ts';
 import { type Candidate, candidatesIn, isInQuestion } from './direct-candidates.ts';
 import { clauseAround, metTerms } from './evidence-clause.ts';
+import { isMoment, readFigures } from './figures.ts';
 import { type AnalysedQuestion, namesIn, type Part } from './question.ts';
 import type { ScoredSentence } from './rank.ts';
 
@@ -9,6 +10,8 @@ import type { ScoredSentence } from './rank.ts';
 export interface Fitness {
   /** Spans of the kind that is asked for, the question's own left out. */
   readonly candidates: readonly Candidate[];
+  /** It has no such span, but tells a time in other words. */
+  readonly isVague: boolean;
   /** Part of the weight of what is asked about that stands in one clause with such a span, 0 to 1. */
   readonly nearness: number;
   /** Whether it has a word of what the question says of its names: "born" of "When was Hegseth born?" True where it says nothing. */
@@ -40,6 +43,14 @@ export function relationTerms(part: Part): readonly string[] {
   return subjectTerms(part).filter((term) => !named.has(term) && !/^\d/.test(term));
 }
 
+/** A day that only the date of publication tells ("Monday"), or a time told by an event, is no direct answer, yet answers "when". */
+function tellsTime({ sentence: { text }, article }: Pick<ScoredSentence, 'sentence' | 'article'>): boolean {
+  return timeWords.test(text) || readFigures(text, article.published).some(isMoment);
+}
+
+const timeWords =
+  /\b(?:during|after|before|until|when|since|while|as soon as|at the (?:end|beginning|start|time) of|every|ago)\b/i;
+
 /** Holds a sentence against one part of the question. */
 export function fitnessOf(scored: Pick<ScoredSentence, 'sentence' | 'article'>, part: Part, weigh: Weigh): Fitness {
   const { text } = scored.sentence;
@@ -58,11 +69,20 @@ export function fitnessOf(scored: Pick<ScoredSentence, 'sentence' | 'article'>, 
   });
   const relation = relationTerms(part);
   const isRelated = relation.length === 0 || metTerms(relation, termsOf(text)).length > 0;
-  return { candidates, nearness: total === 0 ? 0 : Math.max(0, ...nearness) / total, isRelated };
+  const isVague = part.asked === 'date' && candidates.length === 0 && tellsTime(scored);
+  return { candidates, isVague, nearness: total === 0 ? 0 : Math.max(0, ...nearness) / total, isRelated };
 }
 
 /** What a word in the sentence before, the heading or the title counts beside one in the sentence itself. */
 const nearbyPart = 0.6;
+
+/** How much of a part's words, measure and all, a sentence has, by weight, 0 to 1. */
+export function wordsMetIn({ sentence }: Pick<ScoredSentence, 'sentence'>, part: Part, weigh: Weigh): number {
+  const { terms } = part.query;
+  const total = terms.reduce((sum, term) => sum + weigh(term), 0);
+  const met = metTerms(terms, termsOf(sentence.text)).reduce((sum, term) => sum + weigh(term), 0);
+  return total === 0 ? 0 : met / total;
+}
 
 /** How much of what is asked about a sentence speaks of, by weight, 0 to 1; its surroundings count for less. */
 export function coverageOf(

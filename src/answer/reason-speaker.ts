@@ -13,20 +13,21 @@ export interface AskedSpeaker {
 }
 
 const verbs =
-  '(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|argu(?:e|es|ed|ing)|not(?:e|es|ed)|conclud(?:e|es|ed)|writ(?:e|es)|wrote|add(?:s|ed)?|explain(?:s|ed)?|warn(?:s|ed)?|call(?:s|ed)?|claim(?:s|ed)?|repl(?:y|ies|ied)|remark(?:s|ed)?|stat(?:e|es|ed)|emphasi[sz](?:e|es|ed)|stress(?:es|ed)?|reaffirm(?:s|ed)?|affirm(?:s|ed)?|recogni[sz](?:e|es|ed)|prais(?:e|es|ed)|nam(?:e|es|ed)|sp(?:eaks?|oke)|urg(?:e|es|ed)|insist(?:s|ed)?|express(?:es|ed)?|underscor(?:e|es|ed)|highlight(?:s|ed)?|describ(?:e|es|ed)|suggest(?:s|ed)?|predict(?:s|ed)?|hop(?:e|es|ed)|want(?:s|ed)?|believ(?:e|es|ed)|th(?:ink|inks|ought)|point(?:s|ed)?|hail(?:s|ed)?|tout(?:s|ed)?|demand(?:s|ed)?|promis(?:e|es|ed)|pledg(?:e|es|ed)|announc(?:e|es|ed)|agree[sd]?|celebrat(?:e|es|ed)|reject(?:s|ed)?|see(?:s)?|saw|read(?:s)?|advocat(?:e|es|ed)|support(?:s|ed)?|oppos(?:e|es|ed)|ask(?:s|ed)?|admit(?:s|ted)?|acknowledg(?:e|es|ed)|declar(?:e|es|ed)|maintain(?:s|ed)?|recommend(?:s|ed)?|propos(?:e|es|ed)|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|complain(?:s|ed)?|observ(?:e|es|ed)|reports?|reported|rhetoric|view|speech|remarks)';
+  '(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|argu(?:e|es|ed|ing)|not(?:e|es|ed)|conclud(?:e|es|ed)|writ(?:e|es)|wrote|add(?:s|ed)?|explain(?:s|ed)?|warn(?:s|ed)?|call(?:s|ed)?|claim(?:s|ed)?|repl(?:y|ies|ied)|remark(?:s|ed)?|stat(?:e|es|ed)|emphasi[sz](?:e|es|ed)|stress(?:es|ed)?|reaffirm(?:s|ed)?|affirm(?:s|ed)?|recogni[sz](?:e|es|ed)|prais(?:e|es|ed)|nam(?:e|es|ed)|sp(?:eaks?|oke)|urg(?:e|es|ed)|insist(?:s|ed)?|express(?:es|ed)?|underscor(?:e|es|ed)|highlight(?:s|ed)?|describ(?:e|es|ed)|suggest(?:s|ed)?|predict(?:s|ed)?|hop(?:e|es|ed)|want(?:s|ed)?|believ(?:e|es|ed)|th(?:ink|inks|ought)|point(?:s|ed)?|hail(?:s|ed)?|tout(?:s|ed)?|demand(?:s|ed)?|promis(?:e|es|ed)|pledg(?:e|es|ed)|announc(?:e|es|ed)|agree[sd]?|celebrat(?:e|es|ed)|reject(?:s|ed)?|see(?:s)?|saw|read(?:s)?|advocat(?:e|es|ed)|support(?:s|ed)?|oppos(?:e|es|ed)|ask(?:s|ed)?|admit(?:s|ted)?|acknowledg(?:e|es|ed)|declar(?:e|es|ed)|maintain(?:s|ed)?|recommend(?:s|ed)?|propos(?:e|es|ed)|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|complain(?:s|ed)?|h(?:old|olds|eld)|show(?:s|ed|n)?|f(?:ind|inds|ound)|doubt(?:s|ed)?|challeng(?:e|es|ed)|observ(?:e|es|ed)|reports?|reported|rhetoric|view|speech|remarks)';
 
 /** Verbs that may stand before the speaker, behind the words: `argues Dr. Silva`. */
 const saying =
   '(?:says?|said|argue[sd]?|note[sd]?|conclude[sd]?|writes|wrote|adds|added|explain(?:s|ed)|warn(?:s|ed)|claim(?:s|ed)|replie[sd]|told|recall(?:s|ed)|remark(?:s|ed))';
 
 const question =
-  /^\W*(?:what|how)\b.*?\b(?:do|does|did|has|have|is|are|was|were)\s+(.+?)\s+(?:say|says|said|saying|think|thought|argue|argued|claim|claimed|write|wrote|written|tell|told|believe|suggest|recommend|conclude|propose|state|advocate|warn|predict|call for|want|mean by|promise|announce|stress|emphasi[sz]e)\b\s*(.*)$/iu;
+  /^\W*(?:and |so |but )?what(?: else| exactly)? (?:(?:do|does|did|has|have)\s+(.+?)\s+(?:say|said|think|thought|argue|argued|claim|claimed|write|written|tell|told|believe|suggest|recommend|conclude|propose|state|advocate|warn|predict|call for|want|mean by|promise|announce|stress|emphasi[sz]e)|(?:is|are|was|were)\s+(.+?)\s+saying)\b\s*(.*)$/iu;
 const nobody =
   /^(?:the |any |all |both |these |other |most )*(?:articles?|sources?|outlets?|newspapers?|papers?|media|press|people|they|it|we|you|i|texts?|reports?|anyone|everyone|somebody|someone)$/i;
 
 /** Whose words a question asks for; null when it asks for nobody's. */
 export function askedSpeaker(analysed: AnalysedQuestion): AskedSpeaker | null {
-  const [, name, rest = ''] = question.exec(analysed.core) ?? [];
+  const [, did, is, rest = ''] = question.exec(analysed.core) ?? [];
+  const name = did ?? is;
   if (name === undefined || nobody.test(name)) return null;
   const head = name.replace(/\s+(?:of|in|from|at|for|with|on|who|against|by)\s.*$/iu, '');
   const words = (/\sby\s/iu.test(name) ? name : head).match(/[\p{L}\p{N}’'-]+/gu) ?? [];

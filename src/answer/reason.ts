@@ -4,7 +4,7 @@ import type { Scope } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Weigh } from './agreement.ts';
 import { readableDay } from './citation.ts';
-import { coverageOf, fitnessOf, spanParts } from './evidence.ts';
+import { coverageOf, fitnessOf, spanParts, wordsMetIn } from './evidence.ts';
 import { metTerms } from './evidence-clause.ts';
 import { languageName, languageOf } from './language.ts';
 import type { AnalysedQuestion, Part } from './question.ts';
@@ -91,7 +91,7 @@ const leastNear = 0.25;
 const maxTried = 8;
 /** A sentence that speaks of this part of what is asked about answers, whatever the learned score says; below the other, none does. */
 const surelyCovered = 0.7;
-const leastCovered = 0.34;
+const leastCovered = 0.25;
 
 /** Whether the sentences speak of what is asked about: plainly, plainly not, or as the learned score says in between. */
 function isEnough(
@@ -106,12 +106,16 @@ function isEnough(
   return covered >= surelyCovered || (covered >= leastCovered && judged.isAnswerable);
 }
 
-/** The first part for which no sentence has a span of the asked kind near what is asked about. */
+/** With this part of all its words met, a question is answered even by a span in another clause. */
+const plainlyMet = 0.68;
+
+/** The first part for which no sentence has a span of the asked kind, or none near what is asked about. */
 function unmetPart(question: AnalysedQuestion, ranked: readonly ScoredSentence[], weigh: Weigh): Part | null {
   const isMet = (part: Part): boolean =>
     ranked.slice(0, maxTried).some((scored) => {
-      const { candidates, nearness, isRelated } = fitnessOf(scored, part, weigh);
-      return candidates.length > 0 && nearness >= leastNear && isRelated;
+      const { candidates, isVague, nearness, isRelated } = fitnessOf(scored, part, weigh);
+      if (candidates.length === 0) return isVague && wordsMetIn(scored, part, weigh) >= plainlyMet;
+      return (nearness >= leastNear && isRelated) || wordsMetIn(scored, part, weigh) >= plainlyMet;
     });
   return spanParts(question).find((part) => !isMet(part)) ?? null;
 }
