@@ -63,9 +63,10 @@ export function carrying(unit: Unit): readonly Word[] {
 /**
  * Finds for each carrying word of the claim the word of the text that says it: the very word, else one that entails it
  * (names only by the very word or a listed other name). Where a text has it more than once, the one nearest to the words
- * met before.
+ * met before. Names may stand where `Word.origin` says, other words only in the text.
  */
 export function align(claim: Unit, text: Unit): Alignment {
+  const isTelling = equalNumbers(claim, text) >= 2;
   const met: Met[] = [];
   const unmet: Word[] = [];
   const taken = new Map<Word, string | null>();
@@ -75,7 +76,9 @@ export function align(claim: Unit, text: Unit): Alignment {
   for (const isExact of [true, false]) {
     for (const claimed of words) {
       if (met.some((each) => each.claimed === claimed)) continue;
-      const candidates = candidatesFor(claimed, text).filter((word) => (word.term === claimed.term) === isExact);
+      const candidates = candidatesFor(claimed, text, isTelling).filter(
+        (word) => (word.term === claimed.term) === isExact,
+      );
       const found = nearest(
         candidates.filter((word) => !taken.has(word) || taken.get(word) === claimed.term),
         last,
@@ -90,16 +93,30 @@ export function align(claim: Unit, text: Unit): Alignment {
   return { met: met.sort((one, other) => one.claimed.index - other.claimed.index), unmet };
 }
 
+/** How many numbers of the claim the text has to the digit. */
+function equalNumbers(claim: Unit, text: Unit): number {
+  const theirs = new Set(text.figures.filter(isQuantity).map(({ kind, value }) => `${kind} ${value}`));
+  return claim.figures.filter(isQuantity).filter(({ kind, value }) => value >= 13 && theirs.has(`${kind} ${value}`))
+    .length;
+}
+
 /** Verbs too small to be looked up, which yet say what a claim says in a bigger word: "get" for "receive". */
 const smallVerb = /^(?:get|gets|got|gotten|have|has|had|take|takes|took|taken|do|does|did|done|make|makes|made)$/;
 
-function candidatesFor({ term, isName, isSpeaker, word: claimed }: Word, text: Unit): readonly Word[] {
+function candidatesFor(
+  { term, isName, isSpeaker, word: claimed }: Word,
+  text: Unit,
+  isTelling: boolean,
+): readonly Word[] {
   if (term === null) return [];
-  const same = text.words.filter((word) => word.term === term && (isSpeaker || !word.isByline));
+  const isOpen = ({ origin }: Word) =>
+    origin === 'text' ||
+    (isName && (origin === 'subject' || (origin === 'near' && isTelling) || (origin === 'byline' && isSpeaker)));
+  const same = text.words.filter((word) => word.term === term && isOpen(word));
   if (same.length > 0) return same;
   return text.words.filter((word) => {
     const stated = word.term ?? (smallVerb.test(word.word) ? stem(word.word) : null);
-    if (stated === null || (isName && !word.isName) || (word.isByline && !isSpeaker)) return false;
+    if (stated === null || (isName && !word.isName) || !isOpen(word)) return false;
     return entails(stated, term) || (isName && areKin(word.word, claimed));
   });
 }

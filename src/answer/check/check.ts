@@ -5,7 +5,9 @@ import { everything } from '../../retrieval/query.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { publisherKey } from '../agreement-support.ts';
 import { type Numbering, numbering } from '../citation.ts';
+import { readInContext } from './context.ts';
 import { type Holding, hold, mayHold } from './hold.ts';
+import { type Pasted, pastedFrom } from './pasted.ts';
 import { splitClaim } from './split.ts';
 import { readUnit, type SurfaceOf, type Unit } from './unit.ts';
 import type { Check, ClaimPart, Verdict } from './verdict.ts';
@@ -36,15 +38,30 @@ interface Held {
 export function check({ claim, retriever, today }: CheckRequest): Omit<Check, 'tookMs'> {
   const surfaceOf = surfacesOf(retriever);
   const numbers = numbering();
-  const parts = splitClaim(claim, today, surfaceOf).map(({ text, whole }) => {
-    const held = heldAgainst(readUnit(whole, today, surfaceOf), whole, retriever);
-    return partOf(text, held, numbers);
-  });
+  const held = (text: string) => heldAgainst(readUnit(text, today, surfaceOf), text, retriever);
+  const pasted = pastedFrom(claim, retriever);
+  if (pasted !== null) {
+    const others = pasted.sentences.length === 1 ? held(claim).filter(({ article }) => article !== pasted.article) : [];
+    return {
+      claim,
+      parts: [partOf(claim, [...heldAs(pasted, claim), ...others], numbers)],
+      citations: numbers.citations,
+    };
+  }
+  const parts = splitClaim(claim, today, surfaceOf).map(({ text, whole }) => partOf(text, held(whole), numbers));
   return { claim, parts, citations: numbers.citations };
 }
 
-/** Articles write names with a capital: nothing else needs to be known of their words. */
-const asWritten: SurfaceOf = () => '';
+/** What a pasted excerpt's own sentences say of it: the same, unless it leaves out what turns it round. */
+function heldAs({ article, sentences, dropped }: Pasted, claim: string): readonly Held[] {
+  const holding: Holding =
+    dropped === null
+      ? { kind: 'supports', coverage: 1, leans: false }
+      : { kind: 'differs', coverage: 1, differences: [{ claimed: claim, found: dropped }], isByName: false };
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [{ article, span: { start: first.span.start, end: last.span.end }, holding }];
+}
 
 function surfacesOf({ vocabulary }: Retriever): SurfaceOf {
   return (term) => (vocabulary.frequency(term) > 0 ? vocabulary.surface(term, term) : '');
@@ -56,27 +73,15 @@ function heldAgainst(claim: Unit, text: string, retriever: Retriever): readonly 
   const weigh = (term: string) => Math.log(1 + (vocabulary.passageCount + 1) / (vocabulary.frequency(term) + 0.5));
   const hits = retriever.search(analyseQuery(text, vocabulary), everything, maxPassages);
   return hits.flatMap(({ article, passage }) =>
-    passage.sentences.flatMap(({ text, span }) => {
-      if (!mayHold(claim, termsOf(text))) return [];
-      const unit = withByline(readUnit(text, article.published, asWritten), article);
-      const holding = hold(claim, unit, weigh);
-      return holding.kind === 'silent' ? [] : [{ article, span, holding }];
+    passage.sentences.flatMap(({ text: sentence, span }, at) => {
+      if (!mayHold(claim, termsOf(sentence))) return [];
+      const holding = hold(claim, readInContext(article, passage.sentences, at), weigh);
+      if (holding.kind === 'silent') return [];
+      const leans = holding.kind === 'supports' && holding.leans;
+      const start = leans ? (passage.sentences[at - 1]?.span.start ?? span.start) : span.start;
+      return [{ article, span: { start, end: span.end }, holding }];
     }),
   );
-}
-
-/** Who wrote and published a sentence is known without its saying so: "Donald Miller argues …". */
-function withByline(unit: Unit, article: Article): Unit {
-  const byline = readUnit([article.publisher, article.author ?? ''].join(', '), article.published, asWritten);
-  const words = byline.words.filter(({ term }) => term !== null && !unit.words.some((word) => word.term === term));
-  const from = unit.words.length + 50;
-  return {
-    ...unit,
-    words: [
-      ...unit.words,
-      ...words.map((word) => ({ ...word, index: from + word.index, isName: true, isVerb: false, isByline: true })),
-    ],
-  };
 }
 
 function partOf(text: string, held: readonly Held[], numbers: Numbering): ClaimPart {

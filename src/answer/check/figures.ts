@@ -10,6 +10,8 @@ export interface FiguresMet {
   readonly differences: readonly { readonly claimed: string; readonly found: string }[];
   /** Those of the claim that the text gives, rounded or not. */
   readonly metCount: number;
+  /** Those that the text has nothing for, not even another number. */
+  readonly missingCount: number;
 }
 
 /** "More than 90" bears out "90" and "over 90", not "less than 90"; a bare "90" does not bear out "more than 90". */
@@ -59,15 +61,16 @@ export function meetFigures(claim: readonly Figure[], text: readonly Figure[]): 
   const differences: { claimed: string; found: string }[] = [];
   const [times, numbers] = [text.filter(isMoment), text.filter(isQuantity)];
   let isMet = true;
-  let metCount = 0;
+  let [metCount, missingCount] = [0, 0];
   for (const claimed of claim) {
     const result = isMoment(claimed) ? meetMoment(claimed, times) : meetQuantity(claimed, numbers);
     if (result.isMet) metCount += 1;
     else isMet = false;
     if (result.difference !== null) differences.push(result.difference);
+    else if (!result.isMet) missingCount += 1;
   }
   const unique = new Map(differences.map((each) => [`${each.claimed}|${each.found}`, each]));
-  return { isMet, differences: [...unique.values()], metCount };
+  return { isMet, differences: [...unique.values()], metCount, missingCount };
 }
 
 interface Result {

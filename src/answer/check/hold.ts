@@ -13,7 +13,8 @@ export interface Differing {
 
 /** What a text says of a claim. */
 export type Holding =
-  | { readonly kind: 'supports'; readonly coverage: number }
+  /** `leans`: only with the sentence before it, which it speaks on from. */
+  | { readonly kind: 'supports'; readonly coverage: number; readonly leans: boolean }
   | {
       readonly kind: 'differs';
       readonly coverage: number;
@@ -46,9 +47,13 @@ export function hold(claim: Unit, text: Unit, weigh: (term: string) => number): 
   const differences = [...figures.differences, ...opposed, ...names, ...(denied === null ? [] : [denied]), ...turns];
   const isAnchored = hasAnchor(alignment, figures.metCount);
   const isWhole = alignment.unmet.length === 0 && figures.isMet && differences.length === 0;
-  if (isWhole) return isSure(claim, text, alignment) ? { kind: 'supports', coverage } : silent;
+  if (isWhole) {
+    const leans = alignment.met.some(({ found }) => found.origin === 'subject' || found.origin === 'near');
+    return isSure(claim, text, alignment) ? { kind: 'supports', coverage, leans } : silent;
+  }
   const left = alignment.unmet.filter((word) => !differences.some(({ claimed }) => claimed.includes(word.surface)));
-  if (!isAnchored || differences.length === 0 || left.some(({ isName }) => isName)) return silent;
+  if (!isAnchored || differences.length === 0 || figures.missingCount > 0 || left.some(({ isName }) => isName))
+    return silent;
   if (!keepsModality(alignment)) return silent;
   return { kind: 'differs', coverage, differences, isByName: names.length === differences.length };
 }
@@ -128,7 +133,9 @@ function otherNames({ met, unmet }: Alignment, text: Unit): readonly Differing[]
   const missing = unmet.filter(({ isName }) => isName);
   if (missing.length === 0 || unmet.some((word) => !word.isName && !isLight(word))) return [];
   const taken = new Set(met.map(({ found }) => found.term));
-  const free = text.words.filter((word) => word.isName && word.term !== null && !taken.has(word.term));
+  const free = text.words.filter(
+    (word) => word.origin === 'text' && word.isName && word.term !== null && !taken.has(word.term),
+  );
   const [first] = missing;
   const near = first === undefined ? undefined : neighbour(first, met);
   const found =

@@ -92,7 +92,8 @@ function keepsSpeakers({ met }: Alignment, text: Unit): boolean {
   const speakers = met.filter(({ claimed }) => claimed.isName && claimed.isSpeaker);
   if (speakers.length === 0 || !text.words.some(({ isName, isSpeaker }) => isName && isSpeaker)) return true;
   return speakers.some(
-    ({ found }) => found.isByline || text.words.some(({ term, isSpeaker }) => term === found.term && isSpeaker),
+    ({ found }) =>
+      found.origin === 'byline' || text.words.some(({ term, isSpeaker }) => term === found.term && isSpeaker),
   );
 }
 

@@ -18,8 +18,11 @@ export interface Word extends Token {
   readonly modalities: ReadonlySet<Modality>;
   /** True for a name that is said to say something: "Ana Ruiz argues", "according to Newsvane". */
   readonly isSpeaker: boolean;
-  /** True where it does not stand in the text but over it, as author or publisher. */
-  readonly isByline: boolean;
+  /**
+   * Where the word stands: in the text; over it, as author or publisher (`byline`); as what the sentence before speaks of,
+   * where this one leans on it (`subject`); or anywhere in the sentence before (`near`).
+   */
+  readonly origin: 'text' | 'byline' | 'subject' | 'near';
   /** The preposition that leads to it, its determiners and adjectives in between; null when none does. */
   readonly preposition: string | null;
 }
@@ -170,7 +173,7 @@ export function readUnit(text: string, published: string, surfaceOf: SurfaceOf):
       isNegated: ruling.some(({ kind }) => kind === 'not'),
       modalities: new Set(ruling.flatMap(({ kind }) => (kind === 'not' ? [] : [kind]))),
       isSpeaker: isSpeakerAt(plain, tokens, index),
-      isByline: false,
+      origin: 'text',
       preposition: prepositionBefore(tokens, index),
     };
   });
