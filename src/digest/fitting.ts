@@ -27,7 +27,22 @@ interface Cost {
   readonly linkChars: number;
 }
 
-/** Fills one screen: the most important of each part first, then the second of each, as long as there is room. */
+/** What is admitted after what: news before figures, and the first disagreement before the second story. */
+const admission = [
+  'stories',
+  'differences',
+  'stories',
+  'stories',
+  'stories',
+  'figures',
+  'differences',
+  'stories',
+  'figures',
+  'differences',
+  'figures',
+] as const;
+
+/** Fills one screen with the most important of each part, as long as there is room. */
 export function fitted({ stories, differences, figures, gaps: asked }: Parts): Parts {
   const gaps = {
     questions: asked.questions.slice(0, screen.maxGaps),
@@ -53,11 +68,7 @@ export function fitted({ stories, differences, figures, gaps: asked }: Parts): P
     differences: filling(differences, screen.maxDisagreements, differenceCost),
     figures: filling(figures, screen.maxFigures, figureCost),
   };
-  for (let n = 0; n < screen.maxStories; n++) {
-    parts.stories.takeNext();
-    parts.differences.takeNext();
-    if (n > 0) parts.figures.takeNext();
-  }
+  for (const part of admission) parts[part].takeNext();
   return {
     stories: parts.stories.into,
     differences: parts.differences.into,
