@@ -20,14 +20,17 @@ export interface Token {
 const tokenPattern =
   /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{Nd}{1,3}(?:[,\u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})(?:\.\p{Nd}+)?\p{L}*|\p{Nd}+(?:\.\p{Nd}+)?[\p{L}\p{Nd}]*|[\p{L}\p{No}\p{Nl}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ&]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{Sc}|%/gu;
 
-const signs: Readonly<Record<string, string>> = {
-  $: 'dollar',
-  '€': 'euro',
-  '£': 'pound',
-  '¥': 'yen',
-  '₹': 'rupe',
-  '%': 'percent',
-};
+const signs: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+  ['₹', 'rupe'],
+  ['%', 'percent'],
+]);
+
+/** Text all in capitals and at least this long is shouted, so that its `US` may be anybody. */
+const minShoutedChars = 12;
 
 /** Scripts written without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
@@ -40,7 +43,7 @@ const maxKnown = 60_000;
 /** Text to tokens, in order; the same for indexing and asking. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const isShouted = !/\p{Ll}/u.test(text);
+  const isShouted = text.length >= minShoutedChars && !/\p{Ll}/u.test(text);
   for (const match of text.matchAll(tokenPattern)) {
     const [surface] = match;
     const start = match.index;
@@ -75,12 +78,12 @@ function analysed(surface: string, isShouted: boolean): { readonly word: string;
 }
 
 function termFor(surface: string, word: string): string | null {
-  const sign = signs[surface];
+  const sign = signs.get(surface);
   if (sign !== undefined) return sign;
   if (/^\p{Sc}$/u.test(surface) || word === '') return null;
   if (/^(?:US|USA|U\.S\.(?:A\.?)?)(?:['’]s)?$/.test(surface) || word === 'usa') return 'usa';
   if (/^(?:WHO|W\.H\.O\.)(?:['’]s)?$/.test(surface)) return 'WHO';
-  if (isStopWord(word)) return null;
+  if (isStopWord(word) && surface !== 'May') return null;
   const value = /^\p{Nd}/u.test(surface) ? numberValue(surface, false) : numberValue(word, false);
   return value === null ? stem(word) : numberTerm(value);
 }

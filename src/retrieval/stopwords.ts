@@ -1,7 +1,7 @@
 /** Words that carry no subject, with and without their apostrophes. */
 const listed = `
 all a an the this that these those some any each every either neither both such same other another
-i me my mine myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it
+i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it
 its itself they them their theirs themselves one ones who whom whose which what when where why how
 am is are was were be been being do does did doing done have has had having will would shall should can could may might
 must ought let lets get gets got

@@ -13,11 +13,13 @@ export function nearestTerm(
 ): string | null {
   if (term.length < minCharsForOne) return null;
   const limit = term.length < minCharsForTwo ? 1 : 2;
+  // A stem may end in i where its word ends in y: alike here, else a swap at the end would count twice.
+  const typed = term.replaceAll('y', 'i');
   let best: { readonly term: string; readonly edits: number; readonly frequency: number } | null = null;
   for (const candidate of candidates) {
     if (candidate.charCodeAt(0) !== term.charCodeAt(0) || Math.abs(candidate.length - term.length) > limit) continue;
     if (candidate.length < minCharsForOne || /\d/.test(candidate)) continue;
-    const edits = editDistance(term, candidate, best?.edits ?? limit);
+    const edits = editDistance(typed, candidate.replaceAll('y', 'i'), best?.edits ?? limit);
     if (edits > limit || (best !== null && edits > best.edits)) continue;
     const found = { term: candidate, edits, frequency: frequency(candidate) };
     if (found.frequency > 0 && (best === null || isBetter(found, best))) best = found;
