@@ -5,6 +5,7 @@ import type { Platform } from '../../src/platform/platform.ts';
 import { createSlackPlatform, type SlackSettings } from '../../src/platform/slack/platform.ts';
 import { paragraph, reply, text } from '../../src/reply/reply.ts';
 import { createTestBot, type TestBot, temporaryStore } from '../support/bot.ts';
+import { aSecond } from '../support/pace.ts';
 import { type SlackStandIn, slackBot, slackButtons, slackTeam, startSlack } from '../support/slack.ts';
 import { until } from '../support/until.ts';
 
@@ -427,11 +428,12 @@ describe('over HTTP', () => {
 
 describe('fifty interactions at once', () => {
   it('are each acknowledged within a second, none lost, none answered twice', async () => {
+    const allowedMs = await aSecond(`${slack.apiUrl}auth.test`);
     const asked = Array.from({ length: 50 }, (_, n) =>
       slack.slash('/say', `question ${n}`, { user: `U${n}`, channel: `C${n}` }),
     );
     await Promise.all(asked.map((one) => slack.answered(one)));
-    expect(Math.max(...asked.map(({ ackMs }) => ackMs ?? Number.POSITIVE_INFINITY))).toBeLessThan(1_000);
+    expect(Math.max(...asked.map(({ ackMs }) => ackMs ?? Number.POSITIVE_INFINITY))).toBeLessThan(allowedMs);
     asked.forEach((one, n) => {
       expect(one.responses.map(({ text }) => text)).toEqual([`you said question ${n}`]);
     });

@@ -127,16 +127,40 @@ describe('work under way', () => {
 
 describe('turns', () => {
   it('let timers run between two pieces of work', async () => {
-    const turn = createTurns();
+    const turns = createTurns(() => performance.now());
     const order: string[] = [];
     setImmediate(() => order.push('timer'));
-    await Promise.all(
-      ['a', 'b', 'c'].map(async (name) => {
-        await turn();
-        order.push(name);
-      }),
-    );
+    const names = ['a', 'b', 'c'];
+    await Promise.all(names.map((name) => turns.next().then(() => order.push(name))));
     expect(order.indexOf('timer')).toBeLessThan(order.indexOf('c'));
-    expect(order.filter((name) => name !== 'timer')).toEqual(['a', 'b', 'c']);
+    expect(order.filter((name) => name !== 'timer')).toEqual(names);
+  });
+
+  it('tell how long one would wait, from how long the ones before took', async () => {
+    let clockMs = 0;
+    const turns = createTurns(() => clockMs);
+    const work = async () => {
+      await turns.next();
+      clockMs += 100;
+    };
+    await Promise.all(Array.from({ length: 20 }, work));
+    expect(turns.expectedWaitMs()).toBe(0);
+    const last = Promise.all(Array.from({ length: 10 }, work));
+    expect(turns.expectedWaitMs()).toBeGreaterThan(900);
+    await last;
+  });
+
+  it('wait for an acknowledgement that is on its way', async () => {
+    const turns = createTurns(() => performance.now());
+    const order: string[] = [];
+    let arrive = () => {};
+    const acknowledgement = new Promise<void>((resolve) => {
+      arrive = resolve;
+    }).then(() => order.push('acknowledged'));
+    void turns.first(acknowledgement);
+    const work = turns.next().then(() => order.push('worked'));
+    setImmediate(arrive);
+    await work;
+    expect(order).toEqual(['acknowledged', 'worked']);
   });
 });

@@ -280,6 +280,7 @@ export async function startDiscord() {
     messages,
     commands,
     fail: (fault: Fault) => rest.faults.push(fault),
+    failEvery: rest.failEvery,
     dispatch,
     slash: (name: string, args: Readonly<Record<string, string | boolean>>, options: AskOptions = {}) =>
       interact(2, { id: '1', type: 1, name, options: optionsOf(args) }, options),

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { changed } from './until.ts';
 
 /** What the bot asked of a stand-in. */
 export interface Call {
@@ -35,6 +36,8 @@ export interface Loopback {
   readonly server: Server;
   readonly calls: Call[];
   readonly faults: Fault[];
+  /** Makes every `n`th call whose path matches fail, each time in another way. */
+  failEvery(n: number, path: RegExp): void;
   close(): Promise<void>;
 }
 
@@ -64,10 +67,34 @@ function write(response: ServerResponse, { status, body, headers = {}, drop = fa
   response.end(body === undefined ? '' : JSON.stringify(body));
 }
 
+const everyFault: readonly Answer[] = [
+  { status: 500 },
+  { status: 0, drop: true },
+  {
+    status: 429,
+    headers: { 'retry-after': '0' },
+    body: { ok: false, error: 'ratelimited', retry_after: 0.01, global: false },
+  },
+];
+
 export async function startLoopback(answer: (call: Call) => Answer): Promise<Loopback> {
   const calls: Call[] = [];
   const faults: Fault[] = [];
   const sockets = new Set<Socket>();
+  let often: { readonly n: number; readonly path: RegExp; seen: number } | null = null;
+  const oftenFault = (path: string): Fault | undefined => {
+    if (!often?.path.test(path)) return undefined;
+    often.seen += 1;
+    const answer = often.seen % often.n === 0 ? everyFault[(often.seen / often.n) % everyFault.length] : undefined;
+    return answer && { path: often.path, answer, times: 1 };
+  };
+  const answered = (call: Call): Answer => {
+    try {
+      return answer(call);
+    } catch (error) {
+      return { status: 501, body: { code: 0, message: String(error) } };
+    }
+  };
   const server = createServer(async (request, response) => {
     const body = await read(request).catch(() => null);
     const path = decodeURIComponent(request.url ?? '/');
@@ -79,12 +106,13 @@ export async function startLoopback(answer: (call: Call) => Answer): Promise<Loo
       atMs: performance.now(),
     };
     calls.push(call);
-    const fault = faults.find(
-      (each) => each.times > 0 && each.path.test(path) && (each.method ?? call.method) === call.method,
-    );
+    const fault =
+      faults.find((each) => each.times > 0 && each.path.test(path) && (each.method ?? call.method) === call.method) ??
+      oftenFault(path);
     if (fault) fault.times -= 1;
-    const own = fault && !fault.isDone ? null : answer(call);
+    const own = fault && !fault.isDone ? null : answered(call);
     write(response, fault?.answer ?? own ?? { status: 500 });
+    changed();
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -97,6 +125,9 @@ export async function startLoopback(answer: (call: Call) => Answer): Promise<Loo
     server,
     calls,
     faults,
+    failEvery(n, path) {
+      often = { n, path, seen: 0 };
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();

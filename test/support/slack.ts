@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Answer, type Call, type Fault, startLoopback } from './http.ts';
-import { until } from './until.ts';
+import { changed, until } from './until.ts';
 
 /** A message as the stand-in keeps it. */
 export interface SlackMessage {
@@ -144,6 +144,7 @@ export async function startSlack() {
     one.acks += 1;
     one.ackMs ??= performance.now() - one.sentMs;
     one.ack = payload;
+    changed();
   };
 
   const sign = (body: string, secret: string, at: number) =>
@@ -220,6 +221,7 @@ export async function startSlack() {
     calls: loopback.calls,
     apiUrl: `${loopback.url}/api/`,
     fail: (fault: Fault) => loopback.faults.push(fault),
+    failEvery: loopback.failEvery,
     slash: (command: string, text: string, { user = 'U1', channel = 'C1' }: SlackPlace = {}) =>
       send('slash_commands', (id) => ({
         command,

@@ -52,7 +52,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
   const kept = createKeptReplies(store, nowMs, log);
   const pager = createPager(bot, kept, budget, log);
   const recent = createRecent();
-  const turn = createTurns();
+  const turns = createTurns(nowMs);
   const threads = createThreads();
   const underWay = createUnderWay((error) =>
     log.error({ err: loggable(error) }, 'an answer could not be given on Discord'),
@@ -60,6 +60,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
   const saying: SaySettings = { rest, nowMs, log, botId: () => self.botId };
   const responding = {
     rest: interactionRest,
+    turns,
     nowMs,
     log,
     onAcknowledged: settings.onAcknowledged,
@@ -73,7 +74,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     if (received === null || !recent.isNew(payload.id)) return;
     const ticket = { id: payload.id, token: payload.token, applicationId: payload.application_id, atMs };
     if (received.kind === 'answer') {
-      const work = turn().then(() => pager.handle(received.interaction));
+      const work = turns.next().then(() => pager.handle(received.interaction));
       return respond(received.interaction, ticket, work, responding);
     }
     const body = { type: 8, data: { choices: choicesOf(bot.suggest(received.request)) } };
@@ -83,7 +84,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
   const onMessage = async (message: GatewayMessageCreateDispatchData) => {
     const interaction = fromMessage(message, self.botId, threads.parentOf, nowMs());
     if (interaction === null || !recent.isNew(message.id)) return;
-    await turn();
+    await turns.next();
     const page = await pager.handle(interaction);
     if (page !== null) await answerMessage(interaction, page, saying);
   };

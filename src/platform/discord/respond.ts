@@ -4,6 +4,7 @@ import type { Interaction } from '../../interaction.ts';
 import type { Log } from '../../log.ts';
 import { note, text } from '../../reply/reply.ts';
 import { type Page, shareAction } from '../pager.ts';
+import type { Turns } from '../turns.ts';
 import { codeOf, errorCode, insist, loggable, mayPass } from './call.ts';
 import { deferAfterMs, firstAnswerMs, flags } from './limits.ts';
 import { type MessageBody, messageBody } from './message.ts';
@@ -18,6 +19,8 @@ export interface Ticket {
 }
 
 export interface RespondSettings {
+  /** Which work begins when; acknowledgements go before it. */
+  readonly turns: Turns;
   /** Calls that belong to an interaction need no token and do not count against the bot's rate limit. */
   readonly rest: REST;
   readonly nowMs: () => number;
@@ -36,7 +39,8 @@ const announceMessage = 5;
 type Accepted = 'accepted' | 'refused' | 'unknown';
 
 /**
- * Answers an interaction: at once where `work` is quick, else announced first and then edited in. Resolves when the
+ * Answers an interaction: at once where `work` is quick, else (also where much other work is waiting) announced first
+ * and then edited in. Resolves when the
  * person sees the answer, in one place and once.
  */
 export async function respond(
@@ -45,11 +49,13 @@ export async function respond(
   work: Promise<Page | null>,
   settings: RespondSettings,
 ): Promise<void> {
-  const page = await Promise.race([work, late(ticket, settings.nowMs)]);
+  const isSoon = settings.turns.expectedWaitMs() < deferAfterMs / 2;
+  const page = isSoon ? await Promise.race([work, late(ticket, settings.nowMs)]) : 'late';
   if (page === null) return;
   if (page !== 'late') return answerAtOnce(interaction, ticket, page, settings);
   const isPrivate = expectsPrivate(interaction);
-  const announced = await callback(ticket, announceMessage, { flags: isPrivate ? flags.ephemeral : 0 }, settings);
+  const announcement = callback(ticket, announceMessage, { flags: isPrivate ? flags.ephemeral : 0 }, settings);
+  const announced = await settings.turns.first(announcement);
   const done = await work;
   if (done === null) return;
   if (announced === 'refused') return settings.sayElsewhere(interaction, done);

@@ -1,6 +1,7 @@
 import type { Command } from '../../command.ts';
 import type { Interaction } from '../../interaction.ts';
 import type { Page, Pager } from '../pager.ts';
+import type { Turns } from '../turns.ts';
 import type { People } from './people.ts';
 import { needsPerson } from './receive.ts';
 import { type RespondSettings, respond } from './respond.ts';
@@ -19,15 +20,14 @@ export interface AnswerSettings {
   readonly pager: Pager;
   readonly people: People;
   readonly commands: readonly Command[];
-  /** Resolves when it is this one's turn to be worked on. */
-  readonly turn: () => Promise<void>;
+  readonly turns: Turns;
   readonly responding: RespondSettings;
   readonly saying: SaySettings;
 }
 
 /** Has the bot answer an interaction and shows the answer. */
 export async function answer(interaction: Interaction, reach: Reach, settings: AnswerSettings): Promise<void> {
-  await settings.turn();
+  await settings.turns.next();
   const isAboutPerson = needsPerson(interaction, settings.commands);
   const known = isAboutPerson ? await settings.people.withPerson(interaction) : interaction;
   const page = await settings.pager.handle(known);

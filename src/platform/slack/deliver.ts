@@ -8,23 +8,41 @@ import { post, type SaySettings } from './say.ts';
 /** The kind of metadata by which a delivery is known again. */
 const deliveryType = 'quipu_delivery';
 
+export interface DeliverSettings extends SaySettings {
+  /** A client that tries nothing again by itself: a post whose answer was lost may have worked. */
+  readonly clientOfOneAttempt: webApi.WebClient;
+}
+
 /** Posts to a target, at most once for a key. Never rejects. */
 export async function deliver(
   target: Target,
   body: MessageBody,
   key: string,
   isFirstAttempt: boolean,
-  settings: SaySettings,
+  settings: DeliverSettings,
 ): Promise<DeliveryResult> {
   try {
     const channel = target.person === null ? target.channel : await directChannel(target.person, settings);
     if (channel === null) return { kind: 'rejected', reason: 'No channel was named.' };
     const earlier = isFirstAttempt ? null : await find(channel, key, settings);
-    const metadata = { event_type: deliveryType, event_payload: { key } };
-    const messageId = earlier ?? (await post({ channel, thread: null }, body, settings, metadata));
+    const messageId = earlier ?? (await postOnce(channel, body, key, settings));
     return { kind: 'delivered', messageId };
   } catch (error) {
     return resultOf(error);
+  }
+}
+
+/** Posts, and where Slack's answer is lost on the way or is a 5xx, looks whether the post is there all the same. */
+async function postOnce(channel: string, body: MessageBody, key: string, settings: DeliverSettings): Promise<string> {
+  const { clientOfOneAttempt: client, log } = settings;
+  const metadata = { event_type: deliveryType, event_payload: { key } };
+  try {
+    return await post({ channel, thread: null }, body, { client, log }, metadata);
+  } catch (error) {
+    const isCertain = errorOf(error) !== null || error instanceof webApi.WebAPIRateLimitedError;
+    const found = isCertain ? null : await find(channel, key, settings).catch(() => null);
+    if (found === null) throw error;
+    return found;
   }
 }
 

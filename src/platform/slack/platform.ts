@@ -50,6 +50,10 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
     retryConfig: { retries: 4, factor: 2, minTimeout: 250, maxTimeout: 4_000 },
   });
   const client = new webApi.WebClient(settings.botToken, clientOptions());
+  const clientOfOneAttempt = new webApi.WebClient(settings.botToken, {
+    ...clientOptions(),
+    retryConfig: { retries: 0 },
+  });
   const connection = connect(settings, clientOptions(), logger);
 
   let self: Identity = { botId: '', botUserId: '', teamId: '' };
@@ -63,7 +67,7 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
     pager,
     people: createPeople(client, log),
     commands: bot.commands,
-    turn: createTurns(),
+    turns: createTurns(nowMs),
     responding: { fetch: globalThis.fetch, log },
     saying,
   };
@@ -100,7 +104,10 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
       await connection.close();
     },
     deliver: (target, reply, key, isFirstAttempt) =>
-      deliver(target, messageBody(pager.firstPage(reply).blocks), key, isFirstAttempt, saying),
+      deliver(target, messageBody(pager.firstPage(reply).blocks), key, isFirstAttempt, {
+        ...saying,
+        clientOfOneAttempt,
+      }),
     trouble: connection.trouble,
   };
 }
