@@ -1,7 +1,10 @@
+import type { Weigh } from '../answer/agreement.ts';
 import type { Stated } from '../answer/agreement-article.ts';
+import { overlapOf } from '../answer/agreement-overlap.ts';
 import { type Difference, publisherKey, supportOf } from '../answer/agreement-support.ts';
 import { type Quote, quoteOf } from './lead.ts';
 import type { Material } from './material.ts';
+import type { Related } from './related.ts';
 
 /** Where sources differ, with the quotes that the positions rest on. */
 export interface QuotedDifference {
@@ -20,8 +23,9 @@ export function differencesOf(
 ): readonly QuotedDifference[] {
   const found: QuotedDifference[] = [];
   const told = new Set<Stated>();
-  for (const { first, relation } of related) {
-    if (relation.kind !== 'different' || told.has(first) || !isOpen(first)) continue;
+  for (const one of related) {
+    const { first, relation } = one;
+    if (relation.kind !== 'different' || told.has(first) || !isOpen(first) || !isOnOneThing(one, weigh)) continue;
     const group = groupOf(first, related);
     const { differences } = supportOf(
       group.map(({ statement }) => statement),
@@ -36,6 +40,15 @@ export function differencesOf(
   }
   return found;
 }
+
+/** A name that few sentences have must be in both: "the highest temperature" of two cities is two things. */
+function isOnOneThing({ first, second }: Related, weigh: Weigh): boolean {
+  const { names } = overlapOf(first.statement, second.statement, weigh);
+  return names.some((name) => weigh(name) >= distinctivePart * weigh(''));
+}
+
+/** A name is distinctive when it weighs at least this part of a term that no sentence has. */
+const distinctivePart = 0.5;
 
 /** A sentence with all those of other publishers that are related to it. */
 function groupOf(lead: Stated, related: Material['related']): readonly Stated[] {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Weigh, weightsOf } from '../answer/agreement.ts';
-import { type Stated, statedIn } from '../answer/agreement-article.ts';
+import { readStatement, type Weigh, weightsOf } from '../answer/agreement.ts';
+import type { Stated } from '../answer/agreement-article.ts';
 import { isTrivial } from '../answer/agreement-figures.ts';
 import { isQuantity } from '../answer/figures.ts';
 import type { Article } from '../corpus/article.ts';
@@ -23,21 +23,39 @@ const maxOthers = 30;
 /** Passages looked up for one sentence. */
 const passagesPerSentence = 6;
 
-/** Takes the articles apart. Gives way to other work after each piece: reading forty articles takes a while. */
+/** A news article says what it has to say within these; of a book chapter the beginning is read. */
+const maxSentences = 80;
+/** Sentences taken apart before other work gets its turn. */
+const sentencesPerTurn = 20;
+
+/** Takes the articles apart. Gives way to other work in between: reading forty articles takes a while. */
 export async function gather(articles: readonly Article[], retriever: Retriever): Promise<Material> {
   const stated = new Map<Article, readonly Stated[]>();
-  for (const article of articles) {
-    stated.set(article, statedIn(article, retriever.passages(article.id)));
-    await setImmediate();
-  }
+  for (const article of articles) stated.set(article, await openingOf(article, retriever));
   const own = [...stated.values()].flat();
   const others: Stated[] = [];
   for (const article of await othersOn(own, new Set(articles), retriever)) {
-    others.push(...statedIn(article, retriever.passages(article.id)));
-    await setImmediate();
+    others.push(...(await openingOf(article, retriever)));
   }
   const weigh = weightsOf([...own, ...others].map(({ statement }) => statement));
   return { articles, stated, weigh, related: await relatedPairs(own, others, weigh) };
+}
+
+/** Articles taken apart before. Only a memory: an article never changes, and what is kept goes with it. */
+const known = new WeakMap<Article, readonly Stated[]>();
+
+async function openingOf(article: Article, retriever: Retriever): Promise<readonly Stated[]> {
+  const before = known.get(article);
+  if (before) return before;
+  const stated: Stated[] = [];
+  for (const passage of retriever.passages(article.id)) {
+    for (const sentence of passage.sentences.slice(0, maxSentences - stated.length)) {
+      stated.push({ article, passage, sentence, statement: readStatement(sentence.text, article) });
+      if (stated.length % sentencesPerTurn === 0) await setImmediate();
+    }
+  }
+  known.set(article, stated);
+  return stated;
 }
 
 /** Articles that speak of what the figures and denials of these sentences are about, those met most often first. */
