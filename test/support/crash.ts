@@ -51,6 +51,8 @@ const longestDelayMs = 200;
 /** A process is killed up to this long after it began to deliver, however long it took to get there. */
 const longestLifeMs = 600;
 const longestWaitMs = 5000;
+/** Whatever is still open then has been tried for hours of its clock. */
+const longestJudgingMs = 180_000;
 
 /**
  * Delivers digests with real processes against a real database and a post office over HTTP, kills them with SIGKILL at
@@ -64,7 +66,7 @@ export async function crash(plan: CrashPlan): Promise<CrashResult> {
   const settings = {
     ...plan.store,
     officeUrl: office.url,
-    timeoutMs: 1000,
+    timeoutMs: 5000,
     speed: plan.speed,
     wallStartMs: Date.now(),
     clockStartMs,
@@ -132,7 +134,7 @@ async function judged(
     Promise.all(
       expected.map(async ({ id, dueMs }) => (await recentSlots(store, id, 20)).find((slot) => slot.dueAtMs === dueMs)),
     );
-  const giveUpMs = Date.now() + 60_000;
+  const giveUpMs = Date.now() + longestJudgingMs;
   let slots = await read();
   while (slots.some((slot) => slot === undefined || slot.state === 'claimed') && Date.now() < giveUpMs) {
     await pause(100);
