@@ -94,7 +94,8 @@ function judged(question: string, limits: Limits, context: Context): Judgement {
     scope: limited(limits, context),
     today: dayOf(context),
   });
-  return { score: answerability?.score ?? 0, isAnswered: answer.kind === 'answered' };
+  const said = [answer.direct?.text ?? '', ...answer.lines.map((line) => line.text)].join('\n');
+  return { score: answerability?.score ?? 0, isAnswered: answer.kind === 'answered', said };
 }
 
 /** Says which question a line was taken to be, in front of the answer. */

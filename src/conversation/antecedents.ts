@@ -166,9 +166,16 @@ function groups(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly An
       ? [at(4.2)(form.subject)]
       : []),
     ...many.map((text, n) => at(3.5 - n * 0.1)(text)),
+    ...(asksWho(form) ? whoWasTold(turn).map((text) => at(3.8)(text)) : []),
     ...joined.map((text) => at(3)(text)),
     ...phrases.filter(({ kind }) => kind === 'organisation' || kind === 'place').map(({ text }) => at(2)(text)),
   ];
+}
+
+/** Those whom the first sentence of an answer opens with: "Peruvian leaders visited …". */
+function whoWasTold({ lines }: Turn): readonly string[] {
+  const [first] = phrasesOf(lines[0] ?? '');
+  return first?.kind === 'people' || first?.kind === 'plural' ? [first.text] : [];
 }
 
 function places(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { termsOf } from '../retrieval/analyser.ts';
 import { bareQuestionIn, readLine } from './line.ts';
 import { isNamed, phrasesOf } from './phrases.ts';
 import { isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
@@ -10,6 +11,8 @@ export interface Judgement {
   /** 0 to 1; what answers is near 1. */
   readonly score: number;
   readonly isAnswered: boolean;
+  /** What the answer says; empty when there is none. */
+  readonly said: string;
 }
 
 /** What understanding a follow-up needs beside the exchanges before it. */
@@ -62,10 +65,19 @@ function best(all: readonly Reading[], { judge }: Tools): Taken {
   if (first === undefined) throw new Error('A line always has a reading.');
   if (likely.length === 1) return takenAs(first);
   const weighed = likely.map((reading) => {
-    const { score, isAnswered } = judge(reading.question, reading.limits);
+    const { score, isAnswered, said } = judge(reading.question, reading.limits);
+    // An answer that leaves out what was put into the question is an answer to another one.
+    if (isAnswered && !tellsOf(reading.put, said)) return { reading, weight: reading.likelihood };
     return { reading, weight: reading.likelihood + scoreWeight * score + (isAnswered ? answeredWeight : 0) };
   });
   return takenAs(weighed.reduce((one, other) => (other.weight > one.weight ? other : one)).reading);
+}
+
+/** Whether half of the words are in what was said. */
+function tellsOf(words: string, said: string): boolean {
+  const wanted = termsOf(words);
+  const told = new Set(termsOf(said));
+  return wanted.filter((term) => told.has(term)).length * 2 >= wanted.length;
 }
 
 const takenAs = ({ question, limits, isFollowUp }: Reading): Taken => ({

@@ -85,7 +85,7 @@ const bareForms: readonly (readonly [BareQuestion, RegExp])[] = [
   ['which', /^which(?: (?:ones?|of them))?(?: (?:was|is|were|are) (?:that|it|they|those))?$/],
   [
     'source',
-    /^(?:says who|who (?:says|said|reports|reported|claims|claimed|wrote|told you)(?: so| that| this| it)?|according to (?:who|whom|what)|(?:which|what) (?:sources?|outlets?|articles?|papers?)(?: (?:says?|said|reports?|reported|is|was)(?: so| that| this| it)?)?|sources?|citations?|proof|evidence|any (?:sources?|proof|evidence)|what(?:['’]s| is) (?:the|your) source|where (?:does|did) (?:it|that|this) say(?: so| that| this)?|where (?:does|did) (?:that|this) come from|where (?:do|did) you (?:get|have|take) (?:that|this|it) from|how do you know(?: that| this)?)$/,
+    /^(?:says who|who (?:says|said|reports|reported|claims|claimed|wrote|told you)(?: so| that| this| it)?|according to (?:who|whom|what|which)|(?:according to|by|in|from) (?:what|which) (?:source|outlet|article|paper|publisher|newspaper)|(?:which|what) (?:sources?|outlets?|articles?|papers?)(?: (?:says?|said|reports?|reported|is|was)(?: so| that| this| it)?)?|sources?|citations?|proof|evidence|any (?:sources?|proof|evidence)|what(?:['’]s| is) (?:the|your) source|where (?:does|did) (?:it|that|this) say(?: so| that| this)?|where (?:does|did) (?:that|this) come from|where (?:do|did) you (?:get|have|take) (?:that|this|it) from|how do you know(?: that| this)?)$/,
   ],
   [
     'sure',

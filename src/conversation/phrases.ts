@@ -86,18 +86,15 @@ function withVerb(words: readonly Word[]): readonly Word[] {
 const participle = /^(?!need|hundred|kindred|sacred|naked|wicked|ragged|rugged)[a-z]{3,}[^e]ed$/;
 
 function wordClass(lower: string, before: Word | undefined, afterNoun: boolean, next: string | null): WordClass {
-  const beforeObject = next !== null && ['noun', 'determiner', 'pronoun'].includes(classOf(next, false, false));
-  const known = classOf(lower, afterNoun || before?.text.toLowerCase() === 'who', beforeObject || next === null);
+  const isAfterWho = before?.text.toLowerCase() === 'who';
+  const isBeforeNoun = next !== null && !pronouns.has(next) && classOf(next, false, false) === 'noun';
+  const beforeObject =
+    next === null || isBeforeNoun || pronouns.has(next) || classOf(next, false, false) === 'determiner';
+  const known = classOf(lower, afterNoun || isAfterWho, beforeObject);
+  if (known === 'noun' && isAfterWho) return 'verb';
   // "displaced people": a participle in front of its noun, with no noun before it, describes it.
-  const isParticiple = known === 'verb' && /(?:ed|ing)$/.test(lower);
-  const describes =
-    isParticiple &&
-    !afterNoun &&
-    before?.class !== 'auxiliary' &&
-    next !== null &&
-    classOf(next, false, false) === 'noun';
-  if (describes) return 'noun';
-  if (known === 'noun' && before?.text.toLowerCase() === 'who') return 'verb';
+  const mayDescribe = known === 'verb' && /(?:ed|ing)$/.test(lower) && isBeforeNoun;
+  if (mayDescribe && !afterNoun && !isAfterWho && before?.class !== 'auxiliary') return 'noun';
   return known === 'noun' && afterNoun && participle.test(lower) ? 'verb' : known;
 }
 

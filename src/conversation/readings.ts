@@ -16,6 +16,8 @@ export interface Reading {
   readonly isFollowUp: boolean;
   /** 0 to about 1.2: how likely by the words alone. */
   readonly likelihood: number;
+  /** What took the place of a part of the last question: an answer must tell of it. Empty where nothing did. */
+  readonly put: string;
 }
 
 /** What a line is read against. */
@@ -43,7 +45,7 @@ export function readingsOf(line: Line, typed: string, scene: Scene): readonly Re
   const { articles, today } = scene;
   const bare = bareQuestionIn(line.core);
   if (bare !== null) return withTail(scene, (last) => [followUp(bareReading(bare, last), last, 1)]);
-  const alone: Reading = { question: typed, limits: noLimits, isFollowUp: false, likelihood: aloneLikelihood };
+  const alone: Reading = { question: typed, limits: noLimits, isFollowUp: false, likelihood: aloneLikelihood, put: '' };
   const change = sourceChangeIn(line.core, articles, today);
   if (change === null) return isWhole(line.core) ? whole(line, alone, scene) : fragment(line, alone, scene);
   return changedSource(change, line, alone, scene);
@@ -63,11 +65,12 @@ function withTail(scene: Scene, read: (last: Turn) => readonly Reading[]): reado
   );
 }
 
-const followUp = (question: string, { limits }: Turn, likelihood: number): Reading => ({
+const followUp = (question: string, { limits }: Turn, likelihood: number, put = ''): Reading => ({
   question,
   limits,
   isFollowUp: true,
   likelihood,
+  put,
 });
 
 /** "When?", "Who says so?", "Really?", "Tell me more" */
@@ -112,7 +115,8 @@ function whole(line: Line, alone: Reading, scene: Scene): readonly Reading[] {
   if (phrasesOf(core).some(isNamed)) return [alone];
   const definite = withDefinites(core, turns).map(({ text, salience }) => followUp(kept(text), last, salience / 5));
   const topic = isVague(core) ? topicOf(formOf(turns.at(-1)?.question ?? '')) : null;
-  const about = topic === null ? [] : [followUp(kept(`About ${topic}: ${lowerFirst(core)}`), last, vagueLikelihood)];
+  const about =
+    topic === null ? [] : [followUp(kept(`${core.replace(/[\s?.!]+$/u, '')} (${topic})`), last, vagueLikelihood)];
   return [alone, ...definite, ...about];
 }
 
@@ -132,14 +136,17 @@ function isVague(core: string): boolean {
 }
 
 /** "and in 2024?", "the children?", "how many minors?": a part of the last question is exchanged. */
-function fragment(line: Line, alone: Reading, scene: Scene): readonly Reading[] {
+function fragment(typed: Line, alone: Reading, scene: Scene): readonly Reading[] {
   return withTail(scene, (last) => {
+    // "and its president?" is about somebody's president before it takes the place of anything.
+    const [owned] = withReferences(typed.core, scene.turns.map(withoutTail));
+    const line = owned === undefined ? typed : { ...typed, core: owned.text };
     const all = exchangesFor(last.question, line, scene.today);
     const most = Math.max(0, ...all.map(({ likeness }) => likeness));
     const isFollowing = line.isJoined || line.isCorrection;
     const exchanges = all
       .filter(({ likeness }) => likeness >= most - 1)
-      .map(({ text, likeness }) => followUp(text, last, likeness / 5 + (isFollowing ? joinedBonus : 0)));
+      .map(({ text, likeness }) => followUp(text, last, likeness / 5 + (isFollowing ? joinedBonus : 0), line.core));
     if (isFollowing && most >= sureLikeness) return exchanges;
     return [...exchanges, { ...alone, likelihood: exchanges.length === 0 ? 1 : aloneLikelihood }];
   });
@@ -153,5 +160,3 @@ function keepingSource(question: string, scene: Scene): string {
   if (question.toLowerCase().includes(source.toLowerCase())) return question;
   return withSource(question, { kind: 'only', label: source, rest: '' }, articles, today);
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

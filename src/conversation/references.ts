@@ -147,9 +147,13 @@ export function withReferences(text: string, turns: readonly Turn[]): readonly R
 const isNamedIn = (text: string, person: string): boolean =>
   wordsOf(text).some((word) => word.class === 'name' && (person === word.text || person.endsWith(` ${word.text}`)));
 
+const owned = /^(.+?)['’]s? \p{L}.*$/u;
+
 /** "that port" stands for what is a port; where nothing is, for the thing that was spoken of, and stays a port. */
-function choicesFor({ reference, noun }: Pronoun, turns: readonly Turn[]): readonly Antecedent[] {
-  const all = antecedentsOf(reference, turns);
+function choicesFor({ reference, noun, isPossessive }: Pronoun, turns: readonly Turn[]): readonly Antecedent[] {
+  const found = antecedentsOf(reference, turns);
+  // After "Peru's growth rate", "its president" is Peru's.
+  const all = isPossessive ? found.map((each) => ({ ...each, text: each.text.replace(owned, '$1') })) : found;
   if (noun === null) return all;
   const such = all.filter(({ text }) => isSuch(text, noun));
   if (such.length > 0) return such;

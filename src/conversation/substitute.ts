@@ -1,7 +1,7 @@
-import { singular } from '../answer/question-words.ts';
+import { askedByNoun, singular } from '../answer/question-words.ts';
 import { periodsIn } from '../answer/scope-time.ts';
 import { formOf } from './form.ts';
-import { type Phrase, type PhraseKind, phrasesOf } from './phrases.ts';
+import { isNamed, type Phrase, type PhraseKind, phrasesOf } from './phrases.ts';
 import { asQuestion } from './reword.ts';
 
 /** A question with one of its parts exchanged; the higher the likeness, the more alike the two parts are. */
@@ -87,9 +87,12 @@ export function exchanged(question: string, words: string): readonly Exchange[] 
       const isSubject = form.subject?.includes(part.text) ?? false;
       const bonus = (isCounted && phrase.preposition === null ? 0.3 : 0) + (isSubject ? 0.2 : 0);
       const to = isCounted ? wordsOnly.replace(/^(?:the|an?)\s+/i, '') : withArticle(part.text, wordsOnly);
+      const text = asQuestion(question.slice(0, part.span.start) + to + question.slice(part.span.end));
+      // A name is never counted: "what about the Andean Pact?" after "How many people …"
+      const alike = isCounted && isNamed(phrase) ? 0 : likeness(phrase, part) + bonus;
       return {
-        text: asQuestion(question.slice(0, part.span.start) + to + question.slice(part.span.end)),
-        likeness: likeness(phrase, part) + bonus,
+        text: askedByNoun(phrase.head) === 'person' ? text.replace(/^What (is|was)\b/, 'Who $1') : text,
+        likeness: alike,
       };
     })
     .concat(subjectExchange(question, form.subject, wordsOnly, phrase));

@@ -21,7 +21,11 @@ const turn = (question: string, fields: Partial<Turn> = {}): Turn => ({
 
 /** With every reading carried equally by the articles, the words alone decide. */
 const take = (turns: readonly Turn[], line: string) =>
-  resolveFollowUp(turns, line, { articles, today: '2025-12-10', judge: () => ({ score: 0, isAnswered: false }) });
+  resolveFollowUp(turns, line, {
+    articles,
+    today: '2025-12-10',
+    judge: () => ({ score: 0, isAnswered: false, said: '' }),
+  });
 const taken = (question: string, line: string, fields: Partial<Turn> = {}) => take([turn(question, fields)], line).took;
 
 describe('a bare question word asks about what was asked before', () => {
@@ -35,6 +39,7 @@ describe('a bare question word asks about what was asked before', () => {
     ['What is the security package?', 'how much?', 'How much is the security package worth?'],
     ['How much is gold mining worth?', 'who says so?', 'How much is gold mining worth?'],
     ['How much is gold mining worth?', 'really?', 'How much is gold mining worth?'],
+    ['How much is gold mining worth?', 'according to which outlet?', 'How much is gold mining worth?'],
     ['How much is gold mining worth?', 'tell me more', 'What do the articles say about gold mining?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);
@@ -86,6 +91,8 @@ describe('a pronoun stands for what was spoken of', () => {
     ['What is Operation Mercury?', 'what are its aims?', 'What are Operation Mercury’s aims?'],
     ['When was the pact signed?', 'why is it failing?', 'Why is the pact failing?'],
     ['Why do migrants leave Peru?', 'where do they go?', 'Where do migrants go?'],
+    ["What is Peru's growth rate?", 'and its president?', 'Who is Peru’s president?'],
+    ['What is the pact?', 'Who signed it?', 'Who signed the pact?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);
   });
@@ -105,6 +112,7 @@ describe('a pronoun stands for what was spoken of', () => {
     const judge = (question: string) => ({
       score: question.includes('a state of emergency last') ? 1 : 0,
       isAnswered: false,
+      said: '',
     });
     const { question } = resolveFollowUp(turns, 'how long did it last?', { articles, today: '2025-12-10', judge });
     expect(question).toBe('How long did a state of emergency last?');

@@ -49,7 +49,8 @@ export function played(
       today,
       judge: (question) => {
         const { answer, answerability } = explain({ question, retriever, today });
-        return { score: answerability?.score ?? 0, isAnswered: answer.kind === 'answered' };
+        const said = [answer.direct?.text ?? '', ...answer.lines.map(({ text }) => text)].join('\n');
+        return { score: answerability?.score ?? 0, isAnswered: answer.kind === 'answered', said };
       },
     });
     const { answer } = explain({ question: taken.question, retriever, today });
