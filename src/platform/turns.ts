@@ -11,12 +11,17 @@ const newestShare = 0.2;
  * its chance.
  */
 export interface Turns {
-  /** Resolves when it is this one's turn. */
-  next(): Promise<void>;
-  /** How long a turn that is asked for now would be waited for, going by how long the last ones took. */
-  expectedWaitMs(): number;
+  /** Asks for a turn; they are given in order. */
+  next(): Turn;
   /** Lets no turn begin while `call` is on its way: an acknowledgement goes first. Gives back what `call` gives. */
   first<T>(call: Promise<T>): Promise<T>;
+}
+
+export interface Turn {
+  /** Resolves when the work may begin. */
+  readonly begins: Promise<void>;
+  /** How long that will still be, going by how long the turns before took; 0 once it has begun. */
+  expectedWaitMs(): number;
 }
 
 /** @param nowMs a clock; only differences are used. */
@@ -42,11 +47,14 @@ export function createTurns(nowMs: () => number): Turns {
 
   return {
     next() {
-      const turn = new Promise<void>((resolve) => waiting.push(resolve));
+      let begin = () => {};
+      const begins = new Promise<void>((resolve) => {
+        begin = resolve;
+      });
+      waiting.push(begin);
       if (!isTaking) void take();
-      return turn;
+      return { begins, expectedWaitMs: () => (waiting.indexOf(begin) + 1) * meanMs };
     },
-    expectedWaitMs: () => waiting.length * meanMs,
     first(call) {
       const done: Promise<unknown> = call
         .catch(() => {})

@@ -131,7 +131,7 @@ describe('turns', () => {
     const order: string[] = [];
     setImmediate(() => order.push('timer'));
     const names = ['a', 'b', 'c'];
-    await Promise.all(names.map((name) => turns.next().then(() => order.push(name))));
+    await Promise.all(names.map((name) => turns.next().begins.then(() => order.push(name))));
     expect(order.indexOf('timer')).toBeLessThan(order.indexOf('c'));
     expect(order.filter((name) => name !== 'timer')).toEqual(names);
   });
@@ -140,14 +140,15 @@ describe('turns', () => {
     let clockMs = 0;
     const turns = createTurns(() => clockMs);
     const work = async () => {
-      await turns.next();
+      await turns.next().begins;
       clockMs += 100;
     };
     await Promise.all(Array.from({ length: 20 }, work));
-    expect(turns.expectedWaitMs()).toBe(0);
-    const last = Promise.all(Array.from({ length: 10 }, work));
-    expect(turns.expectedWaitMs()).toBeGreaterThan(900);
-    await last;
+    const others = Array.from({ length: 9 }, work);
+    const last = turns.next();
+    expect(last.expectedWaitMs()).toBeGreaterThan(900);
+    await Promise.all([...others, last.begins]);
+    expect(last.expectedWaitMs()).toBe(0);
   });
 
   it('wait for an acknowledgement that is on its way', async () => {
@@ -158,7 +159,7 @@ describe('turns', () => {
       arrive = resolve;
     }).then(() => order.push('acknowledged'));
     void turns.first(acknowledgement);
-    const work = turns.next().then(() => order.push('worked'));
+    const work = turns.next().begins.then(() => order.push('worked'));
     setImmediate(arrive);
     await work;
     expect(order).toEqual(['acknowledged', 'worked']);

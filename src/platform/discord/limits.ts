@@ -6,6 +6,8 @@
 export const acknowledgementMs = 3_000;
 /** An answer that takes longer than this is announced first. Leaves room for the call itself within one second. */
 export const deferAfterMs = 800;
+/** How often it is judged anew whether an answer will be ready in time. */
+export const lookAgainMs = 100;
 /** What is retried before the first answer must be done by then, counted from when the interaction came. */
 export const firstAnswerMs = acknowledgementMs - 300;
 

@@ -74,8 +74,9 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     if (received === null || !recent.isNew(payload.id)) return;
     const ticket = { id: payload.id, token: payload.token, applicationId: payload.application_id, atMs };
     if (received.kind === 'answer') {
-      const work = turns.next().then(() => pager.handle(received.interaction));
-      return respond(received.interaction, ticket, work, responding);
+      const turn = turns.next();
+      const work = turn.begins.then(() => pager.handle(received.interaction));
+      return respond(received.interaction, ticket, { page: work, turn }, responding);
     }
     const body = { type: 8, data: { choices: choicesOf(bot.suggest(received.request)) } };
     await interactionRest.post(`/interactions/${ticket.id}/${ticket.token}/callback`, { body, auth: false });
@@ -84,7 +85,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
   const onMessage = async (message: GatewayMessageCreateDispatchData) => {
     const interaction = fromMessage(message, self.botId, threads.parentOf, nowMs());
     if (interaction === null || !recent.isNew(message.id)) return;
-    await turns.next();
+    await turns.next().begins;
     const page = await pager.handle(interaction);
     if (page !== null) await answerMessage(interaction, page, saying);
   };

@@ -4,9 +4,9 @@ import type { Interaction } from '../../interaction.ts';
 import type { Log } from '../../log.ts';
 import { note, text } from '../../reply/reply.ts';
 import { type Page, shareAction } from '../pager.ts';
-import type { Turns } from '../turns.ts';
+import type { Turn, Turns } from '../turns.ts';
 import { codeOf, errorCode, insist, loggable, mayPass } from './call.ts';
-import { deferAfterMs, firstAnswerMs, flags } from './limits.ts';
+import { deferAfterMs, firstAnswerMs, flags, lookAgainMs } from './limits.ts';
 import { type MessageBody, messageBody } from './message.ts';
 
 /** Where the answer to one interaction goes. The token is as good as a password for fifteen minutes; it is never logged. */
@@ -19,7 +19,7 @@ export interface Ticket {
 }
 
 export interface RespondSettings {
-  /** Which work begins when; acknowledgements go before it. */
+  /** Acknowledgements go before the work of others. */
   readonly turns: Turns;
   /** Calls that belong to an interaction need no token and do not count against the bot's rate limit. */
   readonly rest: REST;
@@ -38,34 +38,44 @@ const announceMessage = 5;
 /** How the first answer to an interaction went. `unknown`: the way broke, and Discord may have it or not. */
 type Accepted = 'accepted' | 'refused' | 'unknown';
 
+/** An answer in the making. */
+export interface Work {
+  /** Null when nothing is to be said. */
+  readonly page: Promise<Page | null>;
+  /** Its place among the other work. */
+  readonly turn: Turn;
+}
+
 /**
- * Answers an interaction: at once where `work` is quick, else (also where much other work is waiting) announced first
- * and then edited in. Resolves when the
- * person sees the answer, in one place and once.
+ * Answers an interaction: at once where that is quick, else announced first and then edited in. Resolves when the person
+ * sees the answer, in one place and once.
  */
 export async function respond(
   interaction: Interaction,
   ticket: Ticket,
-  work: Promise<Page | null>,
+  work: Work,
   settings: RespondSettings,
 ): Promise<void> {
-  const isSoon = settings.turns.expectedWaitMs() < deferAfterMs / 2;
-  const page = isSoon ? await Promise.race([work, late(ticket, settings.nowMs)]) : 'late';
+  const page = await Promise.race([work.page, late(ticket, work.turn, settings.nowMs)]);
   if (page === null) return;
   if (page !== 'late') return answerAtOnce(interaction, ticket, page, settings);
   const isPrivate = expectsPrivate(interaction);
   const announcement = callback(ticket, announceMessage, { flags: isPrivate ? flags.ephemeral : 0 }, settings);
   const announced = await settings.turns.first(announcement);
-  const done = await work;
+  const done = await work.page;
   if (done === null) return;
   if (announced === 'refused') return settings.sayElsewhere(interaction, done);
   if (done.isPrivate && !isPrivate) return sendPrivately(interaction, ticket, done, settings);
   await edit(interaction, ticket, done, settings);
 }
 
-async function late(ticket: Ticket, nowMs: () => number): Promise<'late'> {
-  await sleep(Math.max(0, ticket.atMs + deferAfterMs - nowMs()), undefined, { ref: false });
-  return 'late';
+/** Resolves as soon as the answer is not to be expected in time: so much work before it, or so much time gone by. */
+async function late(ticket: Ticket, turn: Turn, nowMs: () => number): Promise<'late'> {
+  for (;;) {
+    const leftMs = ticket.atMs + deferAfterMs - nowMs() - turn.expectedWaitMs();
+    if (leftMs <= 0) return 'late';
+    await sleep(Math.min(leftMs, lookAgainMs), undefined, { ref: false });
+  }
 }
 
 /** Whether the announcement is shown to the asker alone; Discord does not let that be changed afterwards. */

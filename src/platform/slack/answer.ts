@@ -27,7 +27,7 @@ export interface AnswerSettings {
 
 /** Has the bot answer an interaction and shows the answer. */
 export async function answer(interaction: Interaction, reach: Reach, settings: AnswerSettings): Promise<void> {
-  await settings.turns.next();
+  await settings.turns.next().begins;
   const isAboutPerson = needsPerson(interaction, settings.commands);
   const known = isAboutPerson ? await settings.people.withPerson(interaction) : interaction;
   const page = await settings.pager.handle(known);
