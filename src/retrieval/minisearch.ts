@@ -9,7 +9,7 @@ import { type IndexedPassage, PassageIndex, type SavedIndex, type WeightedTerm }
 import type { Query, Scope } from './query.ts';
 import type { Hit, IndexChange, Retriever } from './retriever.ts';
 import { synonymsOf } from './synonyms.ts';
-import { editDistance, nearestTerm } from './typos.ts';
+import { editDistance, nearestTerm, stemOfMisspelled } from './typos.ts';
 
 /** How much a synonym of a query's term counts beside the term itself. */
 const synonymWeight = 0.2;
@@ -128,7 +128,11 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
   }
 
   nearest(term: string): string | null {
-    return nearestTerm(term, this.#index.terms(), (candidate) => this.#index.frequency(candidate));
+    const frequency = (candidate: string): number => this.#index.frequency(candidate);
+    return (
+      nearestTerm(term, this.#index.terms(), frequency) ??
+      stemOfMisspelled(term, (candidate) => frequency(candidate) > 0)
+    );
   }
 
   surface(term: string, typed: string): string {

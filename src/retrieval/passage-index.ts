@@ -27,8 +27,9 @@ export interface SavedIndex {
   readonly postings: Uint32Array;
   /** Where the postings of each term end. */
   readonly ends: Uint32Array;
-  /** Of each field, the length in terms by slot. */
+  /** Of each field, the length in terms by slot, and how many of them are distinct. */
   readonly lengths: readonly Uint32Array[];
+  readonly distinct: readonly Uint32Array[];
 }
 
 /** One term to look up and how much it counts. */
@@ -52,6 +53,9 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
   readonly #lengths: Record<Field, number[]> = { text: [], heading: [], title: [] };
   readonly #totals: Record<Field, number> = { text: 0, heading: 0, title: 0 };
   #scores = new Float64Array(0);
+  /** Terms of a loaded index whose postings nobody has asked for yet, with their number there. */
+  readonly #unread = new Map<string, number>();
+  #loaded: SavedIndex | null = null;
 
   constructor() {
     super({
@@ -66,6 +70,7 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
   /** Adds a passage and returns its slot. */
   insert(passage: IndexedPassage): number {
     const slot = this._nextId;
+    this.#readAll(passage);
     this.add(passage);
     for (const field of fields) {
       this.#lengths[field][slot] = passage[field].length;
@@ -77,6 +82,7 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
   /** Takes a passage out at once; it must be given as it was added. Returns the slot it had. */
   withdraw(passage: IndexedPassage): number {
     const slot = this._idToShortId.get(passage.id) ?? -1;
+    this.#readAll(passage);
     this.remove(passage);
     for (const field of fields) this.#totals[field] -= passage[field].length;
     return slot;
@@ -89,7 +95,7 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
 
   /** In how many passages a term occurs in the text; 1 when only in a title or heading. */
   frequency(term: string): number {
-    const postings = this._index.get(term);
+    const postings = this.#postings(term);
     if (postings === undefined) return 0;
     return postings.get(this.#fieldId('text'))?.size ?? 1;
   }
@@ -101,7 +107,7 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
 
   /** The slots of the passages with a term in text, heading or title. */
   slotsOf(term: string): ReadonlySet<number> {
-    const postings = this._index.get(term);
+    const postings = this.#postings(term);
     return new Set([...(postings?.values() ?? [])].flatMap((bySlot) => [...bySlot.keys()]));
   }
 
@@ -130,7 +136,7 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
     const scores = this.#scores;
     const touched: number[] = [];
     for (const { term, weight } of terms) {
-      const postings = this._index.get(term);
+      const postings = this.#postings(term);
       if (postings === undefined) continue;
       for (const field of fields) {
         const slots = postings.get(this.#fieldId(field));
@@ -153,6 +159,7 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
    * that each passage is to have there; passages without one are left out.
    */
   save(order: ReadonlyMap<number, number>): SavedIndex {
+    for (const term of [...this.#unread.keys()]) this.#postings(term);
     const terms: string[] = [];
     const ends: number[] = [];
     const postings = new Uint32Array(3 * this.#postingCount());
@@ -163,20 +170,28 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
         for (const [slot, count] of slots) {
           const place = order.get(slot);
           if (place === undefined) continue;
-          postings.set([fieldId, place, count], length);
-          length += 3;
+          postings[length++] = fieldId;
+          postings[length++] = place;
+          postings[length++] = count;
         }
       }
       if (length === before) continue;
       terms.push(term);
       ends.push(length);
     }
-    const lengths = fields.map((field) => {
-      const own = new Uint32Array(order.size);
-      for (const [slot, place] of order) own[place] = this.#lengths[field][slot] ?? 0;
-      return own;
-    });
-    return { terms, postings: postings.slice(0, length), ends: Uint32Array.from(ends), lengths };
+    const inOrder = (valueOf: (slot: number, field: number) => number) =>
+      fields.map((_, field) => {
+        const own = new Uint32Array(order.size);
+        for (const [slot, place] of order) own[place] = valueOf(slot, field);
+        return own;
+      });
+    return {
+      terms,
+      postings: postings.slice(0, length),
+      ends: Uint32Array.from(ends),
+      lengths: inOrder((slot, field) => this.#lengths[fields[field] as Field][slot] ?? 0),
+      distinct: inOrder((slot, field) => this._fieldLength.get(slot)?.[field] ?? 0),
+    };
   }
 
   #postingCount(): number {
@@ -187,16 +202,17 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
 
   /** Fills an empty index with what `save` gave; `idOf` names the passage of a slot, null one that is no longer there. */
   load(saved: SavedIndex, idOf: (slot: number) => string | null): void {
-    const isThere: boolean[] = [];
     const slotCount = saved.lengths[0]?.length ?? 0;
     for (let slot = 0; slot < slotCount; slot++) {
       const id = idOf(slot);
-      isThere.push(id !== null);
       if (id === null) continue;
       this._documentIds.set(slot, id);
       this._idToShortId.set(id, slot);
-      this._fieldLength.set(slot, [0, 0, 0]);
       this._documentCount += 1;
+      this._fieldLength.set(
+        slot,
+        saved.distinct.map((distinct) => distinct[slot] ?? 0),
+      );
       fields.forEach((field, n) => {
         const length = saved.lengths[n]?.[slot] ?? 0;
         this.#lengths[field][slot] = length;
@@ -204,28 +220,54 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
       });
     }
     this._nextId = slotCount;
-    this.#loadPostings(saved, isThere);
-    for (const lengths of this._fieldLength.values()) {
-      for (let n = 0; n < fields.length; n++)
-        this._avgFieldLength[n] = (this._avgFieldLength[n] ?? 0) + (lengths[n] ?? 0) / this._documentCount;
-    }
+    fields.forEach((_, n) => {
+      let sum = 0;
+      for (const lengths of this._fieldLength.values()) sum += lengths[n] ?? 0;
+      this._avgFieldLength[n] = sum / Math.max(1, this._documentCount);
+    });
+    this.#loaded = saved;
+    saved.terms.forEach((term, n) => {
+      this._index.set(term, new Map());
+      this.#unread.set(term, n);
+    });
+    // where passages are missing, terms may be, too: which, only reading them tells
+    if (this._documentCount < slotCount) for (const term of saved.terms) this.#postings(term);
   }
 
-  #loadPostings({ terms, postings, ends }: SavedIndex, isThere: readonly boolean[]): void {
-    let at = 0;
-    terms.forEach((term, n) => {
-      const byField = new Map<number, Map<number, number>>();
-      for (const end = ends[n] ?? 0; at < end; at += 3) {
-        const [fieldId = 0, slot = 0, count = 0] = [postings[at], postings[at + 1], postings[at + 2]];
-        if (!isThere[slot]) continue;
-        const slots = byField.get(fieldId) ?? new Map<number, number>();
-        if (slots.size === 0) byField.set(fieldId, slots);
-        slots.set(slot, count);
-        const lengths = this._fieldLength.get(slot);
-        if (lengths) lengths[fieldId] = (lengths[fieldId] ?? 0) + 1;
-      }
+  /** The postings of a term by field and slot; those of a loaded index are read when they are first asked for. */
+  #postings(term: string): Map<number, Map<number, number>> | undefined {
+    const number = this.#unread.get(term);
+    if (number !== undefined && this.#loaded !== null) {
+      this.#unread.delete(term);
+      const byField = this.#read(this.#loaded, number);
       if (byField.size > 0) this._index.set(term, byField);
-    });
+      else this._index.delete(term);
+    }
+    return this._index.get(term);
+  }
+
+  #read({ postings, ends }: SavedIndex, number: number): Map<number, Map<number, number>> {
+    const byField = new Map<number, Map<number, number>>();
+    let slots = new Map<number, number>();
+    let lastField = -1;
+    const end = ends[number] ?? 0;
+    for (let at = number === 0 ? 0 : (ends[number - 1] ?? 0); at < end; at += 3) {
+      const fieldId = postings[at] ?? 0;
+      const slot = postings[at + 1] ?? 0;
+      if (!this._documentIds.has(slot)) continue;
+      if (fieldId !== lastField) {
+        lastField = fieldId;
+        slots = new Map();
+        byField.set(fieldId, slots);
+      }
+      slots.set(slot, postings[at + 2] ?? 0);
+    }
+    return byField;
+  }
+
+  /** Reads the postings of all terms of a passage, before MiniSearch adds to them or takes from them. */
+  #readAll(passage: IndexedPassage): void {
+    if (this.#unread.size > 0) for (const field of fields) for (const term of passage[field]) this.#postings(term);
   }
 
   #fieldId(field: Field): number {

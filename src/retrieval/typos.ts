@@ -1,3 +1,5 @@
+import { stem } from './analyser.ts';
+
 /** Shortest term in which one wrong letter, and two, are put right. */
 const minCharsForOne = 4;
 const minCharsForTwo = 8;
@@ -25,6 +27,25 @@ export function nearestTerm(
     if (found.frequency > 0 && (best === null || isBetter(found, best))) best = found;
   }
   return best?.term ?? null;
+}
+
+const endings =
+  'ation ations ion ions ment ments ing ed er ers es s ly ity ness ance ence ive able ible al ally ism ist ists'.split(
+    ' ',
+  );
+
+/**
+ * The stem of which `word` is a form with a wrong letter in its ending (`operaton`, `oper`): the longest that `has` accepts;
+ * null when there is none. Needed because a stemmer does not know a misspelled ending for one.
+ */
+export function stemOfMisspelled(word: string, has: (stem: string) => boolean): string | null {
+  for (let length = word.length - 2; length >= minCharsForOne; length--) {
+    const begin = word.slice(0, length);
+    const end = word.slice(length);
+    const isForm = (ending: string): boolean => editDistance(end, ending, 1) <= 1 && stem(begin + ending) === begin;
+    if (has(begin) && endings.some((ending) => ending.length > 2 && isForm(ending))) return begin;
+  }
+  return null;
 }
 
 interface Candidate {

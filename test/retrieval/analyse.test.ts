@@ -7,7 +7,7 @@ import { article } from '../support/articles.ts';
 const { vocabulary } = createRetriever([
   article(
     'a',
-    'The port of Chancay was opened by Elmer Schialer, according to the government of the country. It is broad.',
+    'The port of Chancay was opened by Elmer Schialer, according to the government of the country. It is broad, and its operations are new.',
   ),
 ]);
 const asked = (question: string) => analyseQuery(question, vocabulary);
@@ -19,6 +19,7 @@ describe('analyseQuery', () => {
     ['acording', 'according'],
     ['goverment', 'government'],
     ['Chancya', 'Chancay'],
+    ['operaton', 'operations'],
   ])('takes %s as %s and says so', (typed, taken) => {
     expect(asked(`what of ${typed}`).corrections).toEqual([{ typed, taken }]);
     expect(asked(`what of ${typed}`).terms).toEqual(asked(`what of ${taken}`).terms);
