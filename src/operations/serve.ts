@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ask } from '../answer/ask.ts';
 import { createAnswering } from '../answering.ts';
 import type { Bot, Context } from '../command.ts';
 import type { Config } from '../config.ts';
@@ -52,6 +53,7 @@ export async function serve(
     config.httpPort === null
       ? null
       : await startEndpoints({ port: config.httpPort, readiness: () => readinessOf(context, states()), metrics });
+  warmUp(context);
   await supervisor.start().catch(async (error: unknown) => {
     await endpoints?.close();
     throw error;
@@ -83,6 +85,15 @@ function endOf(world: World, log: Log, onError: () => void): Promise<End> {
       if (isFatal) resolve({ code: 1, reason: 'an error that nobody caught' });
     });
   });
+}
+
+/** The first questions load and compile what all others use: nobody has to wait for that. */
+function warmUp({ retriever, nowMs }: Context): void {
+  const today = new Date(nowMs()).toISOString().slice(0, 10);
+  const [article] = retriever.articles.values();
+  const about = article?.title ?? 'nothing';
+  for (const question of [`What is ${about}?`, `How many people are in ${about}?`, `Who said when that ${about}?`])
+    ask({ question, retriever, today });
 }
 
 /** Does not keep a process alive that has nothing else to do. */
