@@ -28,7 +28,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 function botMessage({ body, isPrivate, atMs }: FromBot, command: string | null, light: Attributes): HTMLElement {
   const { components } = body as MessageBody;
-  const used = { slot: 'reply', author: 'Ana', avatar: avatars.ana, command: `/${command}`, ...light };
+  const person = { slot: 'reply', author: 'Ana', avatar: avatars.ana, ...light };
   return element(
     'discord-message',
     {
@@ -39,7 +39,7 @@ function botMessage({ body, isPrivate, atMs }: FromBot, command: string | null, 
       ...(isPrivate ? { ephemeral: '' } : {}),
     },
     [
-      ...(command === null ? [] : [element('discord-command', used, [])]),
+      ...(command === null ? [] : [element('discord-command', { ...person, command }, [])]),
       element(
         'div',
         { class: 'components' },
@@ -80,10 +80,10 @@ function node(each: MarkdownNode, light: Attributes): HTMLElement | string {
       return element('discord-header', { level: String(each.level) }, inner());
     case 'subtext':
       return element('discord-subscript', light, inner());
+    // The library's own parts for these two put a blank after what they hold.
     case 'strong':
-      return element('discord-bold', {}, inner());
     case 'em':
-      return element('discord-italic', {}, inner());
+      return element(each.type, {}, inner());
     case 'link':
       return element('discord-link', { href: each.target ?? '', ...light }, inner());
     case 'timestamp':

@@ -17,6 +17,7 @@ export async function scenesOf(platform: ChatPlatform): Promise<readonly Scene[]
     return [
       ...(await answers(house)),
       await followUp(thread),
+      ...(await comparisons(house)),
       ...(await aboutItself(house)),
       await troubles(hasty, broken),
       ...(await digests(house)),
@@ -55,6 +56,27 @@ async function followUp(house: House): Promise<Scene> {
   return { name: 'follow-up', asked: 'In a thread: a mention, then a follow-up without one', surface: 'thread', said };
 }
 
+async function comparisons(house: House): Promise<readonly Scene[]> {
+  const sides: RawArguments = { first: 'Newsvane', second: 'factarrow-china-influence', topic: 'migration' };
+  const said = async (claim: string): Promise<Said[]> => {
+    const checked = await house.command('check', { claim });
+    const person: Said = { kind: 'person', text: claim, atMs: checked.atMs };
+    return [person, { kind: 'used', command: 'Check this claim' }, checked];
+  };
+  return [
+    used(
+      'compare',
+      '/compare first:Newsvane second:factarrow-china-influence topic:migration',
+      'compare',
+      await house.command('compare', sides),
+    ),
+    channel('claim', '“Check this claim” in the menu of two messages', [
+      ...(await said('Illegal gold mining is a $48 billion industry.')),
+      ...(await said('Peru will host the defense ministers in 2027.')),
+    ]),
+  ];
+}
+
 async function aboutItself(house: House): Promise<readonly Scene[]> {
   return [
     used('sources', '/sources', 'sources', await house.command('sources')),
@@ -68,9 +90,9 @@ async function troubles(hasty: House, broken: House): Promise<Scene> {
   for (let n = 0; n < 20 && !JSON.stringify(refused.body).includes('ask again'); n += 1)
     refused = await hasty.command('help');
   return channel('trouble', 'Asked too fast; and a failure on our side', [
-    { kind: 'used', command: 'ask' },
+    { kind: 'used', command: '/ask' },
     refused,
-    { kind: 'used', command: 'quiet' },
+    { kind: 'used', command: '/quiet' },
     await broken.command('quiet'),
   ]);
 }
@@ -104,4 +126,4 @@ const channel = (name: string, asked: string, said: readonly Said[]): Scene => (
   said,
 });
 const used = (name: string, asked: string, command: string, reply: FromBot): Scene =>
-  channel(name, asked, [{ kind: 'used', command }, reply]);
+  channel(name, asked, [{ kind: 'used', command: `/${command}` }, reply]);
