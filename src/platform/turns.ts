@@ -2,6 +2,8 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 
 /** The longest that an acknowledgement on its way holds back work. */
 const maxHoldMs = 150;
+/** What a turn is taken to last before any was measured. */
+const firstGuessMs = 40;
 /** How much the newest turn counts in the mean of how long turns take. */
 const newestShare = 0.2;
 
@@ -28,7 +30,7 @@ export interface Turn {
 export function createTurns(nowMs: () => number): Turns {
   const waiting: (() => void)[] = [];
   const held = new Set<Promise<unknown>>();
-  let meanMs = 0;
+  let meanMs = firstGuessMs;
   let isTaking = false;
 
   const take = async () => {
