@@ -1,5 +1,7 @@
 import type { Command } from '../src/command.ts';
 import { askCommand } from './ask.ts';
+import { checkCommand } from './check.ts';
+import { compareCommand } from './compare.ts';
 import { digestCommand } from './digest.ts';
 import { feedbackCommand } from './feedback.ts';
 import { gapsCommand } from './gaps.ts';
@@ -11,6 +13,8 @@ import { sourcesCommand } from './sources.ts';
 /** Every command, in the order in which people read them. */
 export const commands: readonly Command[] = [
   askCommand,
+  compareCommand,
+  checkCommand,
   digestCommand,
   sourcesCommand,
   gapsCommand,

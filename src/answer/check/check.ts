@@ -4,6 +4,7 @@ import { termsOf } from '../../retrieval/analyser.ts';
 import { everything } from '../../retrieval/query.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { publisherKey } from '../agreement-support.ts';
+import type { Citation } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { readInContext } from './context.ts';
 import { type Holding, hold, mayHold } from './hold.ts';
@@ -24,6 +25,13 @@ export interface CheckRequest {
   readonly today: string;
 }
 
+/** A checked claim with what its JSON leaves out. */
+export interface Checked {
+  readonly check: Omit<Check, 'tookMs'>;
+  /** Where the claim was copied from word for word; null when it was not. */
+  readonly pastedFrom: Citation | null;
+}
+
 /** A sentence held against a statement. */
 interface Held {
   readonly article: Article;
@@ -35,29 +43,31 @@ interface Held {
  * Holds a claim against all articles, statement by statement. The verdict is about the articles: which of them say it,
  * which differ, or that none does. Pure: the same articles and day give the same result.
  */
-export function check({ claim, retriever, today }: CheckRequest): Omit<Check, 'tookMs'> {
+export function check({ claim, retriever, today }: CheckRequest): Checked {
   const surfaceOf = surfacesOf(retriever);
   const numbers = numbering();
-  const held = (text: string) => heldAgainst(readUnit(text, today, surfaceOf), text, retriever);
+  const held = (text: string, day: string) => heldAgainst(readUnit(text, day, surfaceOf), text, retriever);
   const pasted = pastedFrom(claim, retriever);
   if (pasted !== null) {
-    const others = pasted.sentences.length === 1 ? held(claim).filter(({ article }) => article !== pasted.article) : [];
-    return {
-      claim,
-      parts: [partOf(claim, [...heldAs(pasted, claim), ...others], numbers)],
-      citations: numbers.citations,
-    };
+    const { article, sentences } = pasted;
+    // "Monday" in a pasted sentence is the Monday of its article.
+    const all = sentences.length === 1 ? held(claim, article.published) : [];
+    const others = all.filter((one) => one.article !== article);
+    const part = partOf(claim, [...heldAs(pasted, claim), ...others], numbers);
+    const { citations } = numbers;
+    const pastedFrom = citations.find(({ articleId }) => articleId === article.id) ?? null;
+    return { check: { claim, parts: [part], citations }, pastedFrom };
   }
-  const parts = splitClaim(claim, today, surfaceOf).map(({ text, whole }) => partOf(text, held(whole), numbers));
-  return { claim, parts, citations: numbers.citations };
+  const parts = splitClaim(claim, today, surfaceOf).map(({ text, whole }) => partOf(text, held(whole, today), numbers));
+  return { check: { claim, parts, citations: numbers.citations }, pastedFrom: null };
 }
 
 /** What a pasted excerpt's own sentences say of it: the same, unless it leaves out what turns it round. */
 function heldAs({ article, sentences, dropped }: Pasted, claim: string): readonly Held[] {
   const holding: Holding =
     dropped === null
-      ? { kind: 'supports', coverage: 1, leans: false }
-      : { kind: 'differs', coverage: 1, differences: [{ claimed: claim, found: dropped }], isByName: false };
+      ? { kind: 'supports', coverage: 2, leans: false }
+      : { kind: 'differs', coverage: 2, differences: [{ claimed: claim, found: dropped }], isByName: false };
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return [];
   return [{ article, span: { start: first.span.start, end: last.span.end }, holding }];

@@ -45,11 +45,11 @@ export function hold(claim: Unit, text: Unit, weigh: (term: string) => number): 
   const turns = turned(claim.plain, text.plain);
   const names = figures.isMet ? otherNames(alignment, text) : [];
   const differences = [...figures.differences, ...opposed, ...names, ...(denied === null ? [] : [denied]), ...turns];
-  const isAnchored = hasAnchor(alignment, figures.metCount);
+  const isAnchored = hasAnchor(claim, alignment, figures.metCount);
   const isWhole = alignment.unmet.length === 0 && figures.isMet && differences.length === 0;
   if (isWhole) {
     const leans = alignment.met.some(({ found }) => found.origin === 'subject' || found.origin === 'near');
-    return isSure(claim, text, alignment) ? { kind: 'supports', coverage, leans } : silent;
+    return isAnchored && isSure(claim, text, alignment) ? { kind: 'supports', coverage, leans } : silent;
   }
   const left = alignment.unmet.filter((word) => !differences.some(({ claimed }) => claimed.includes(word.surface)));
   if (!isAnchored || differences.length === 0 || figures.missingCount > 0 || left.some(({ isName }) => isName))
@@ -71,9 +71,15 @@ export function mayHold(claim: Unit, terms: readonly string[]): boolean {
   return met.length * 2 >= wanted.length;
 }
 
-/** Something beyond common words that ties a claim to a text: a name, a figure, or several words. */
-const hasAnchor = ({ met }: Alignment, figures: number) =>
-  figures > 0 || met.some(({ claimed }) => claimed.isName) || met.length >= 3;
+/** Something beyond common words that ties a claim to a text: a name, a figure, several words, or the very two of a claim with a figure. */
+const hasAnchor = (claim: Unit, { met, unmet }: Alignment, figures: number) =>
+  figures > 0 ||
+  met.some(({ claimed }) => claimed.isName) ||
+  met.length >= 3 ||
+  (met.length === 2 &&
+    unmet.length === 0 &&
+    claim.figures.length > 0 &&
+    met.every(({ claimed, found }) => claimed.term === found.term));
 
 function isSure(claim: Unit, text: Unit, alignment: Alignment): boolean {
   return (

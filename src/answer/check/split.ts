@@ -42,7 +42,7 @@ function statementsOf(sentence: string, today: string, surfaceOf: SurfaceOf): re
     const right = sentence.slice(match.index + match[0].length);
     const [one, other] = [unit(left), unit(right)];
     if (!carries(one) || !carries(other) || !hasVerb(one) || !hasVerb(other)) continue;
-    if (isInQuotes(sentence, match.index) || isOnlySaying(one)) continue;
+    if (isInQuotes(sentence, match.index) || (/^\s/.test(match[0]) && isOnlySaying(one))) continue;
     const first = { text: left, whole: left };
     if (startsWithVerb(other)) {
       const subject = subjectOf(one);

@@ -20,7 +20,7 @@ let retriever: Retriever;
 beforeAll(async () => {
   retriever = createRetriever((await readFolder('corpus')).articles);
 });
-const checked = (claim: string) => check({ claim, retriever, today: '2025-12-10' });
+const checked = (claim: string) => check({ claim, retriever, today: '2025-12-10' }).check;
 const isSupported = ({ claim }: Claim) =>
   checked(claim).parts.every(({ verdict }) => verdict === 'corroborated' || verdict === 'single-source');
 

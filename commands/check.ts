@@ -1,0 +1,31 @@
+import { check } from '../src/answer/check/check.ts';
+import { type Command, flag, required, verb } from '../src/command.ts';
+import { checkReply } from '../src/reply/check.ts';
+
+/** Longer texts are no claim; a pasted paragraph still fits. */
+const maxClaimChars = 2_000;
+
+export const checkCommand: Command = {
+  name: 'check',
+  description: 'Hold a claim or a pasted excerpt against the articles',
+  verbs: [
+    verb({
+      name: null,
+      description: 'Hold a claim or a pasted excerpt against the articles',
+      options: {
+        claim: required('The sentence to check, or an excerpt to find the article of', { maxChars: maxClaimChars }),
+        private: flag('Show the result to you alone'),
+      },
+      examples: ['Illegal gold mining is a $48 billion industry.', 'Peru will host the conference in 2027. --private'],
+      access: 'everyone',
+      run: (args, { context }) => {
+        const startMs = context.nowMs();
+        const today = new Date(startMs).toISOString().slice(0, 10);
+        const checked = check({ claim: args.claim, retriever: context.retriever, today });
+        return checkReply(checked, context.nowMs() - startMs, args.private);
+      },
+    }),
+  ],
+  actions: {},
+  menu: { label: 'Check this claim', option: 'claim' },
+};

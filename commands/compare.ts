@@ -1,0 +1,78 @@
+import { setImmediate } from 'node:timers/promises';
+import { compareSlowly, shownLimits } from '../src/answer/compare/compare.ts';
+import { nameFor, sideKey, sidesOf } from '../src/answer/compare/sides.ts';
+import { suggestSources } from '../src/answer/sources.ts';
+import { type Call, type Command, flag, optional, required, type Suggest, verb } from '../src/command.ts';
+import { UserError } from '../src/errors.ts';
+import { compareReply, moreReply } from '../src/reply/compare.ts';
+import type { Action, Reply } from '../src/reply/reply.ts';
+
+/** The topic travels in a button's value, which has 100 characters for everything. */
+const maxTopicChars = 50;
+/** Nobody reads more pairs than this behind one button. */
+const maxMore = 55;
+
+const suggest: Suggest = (typed, { retriever }) => suggestSources(typed, retriever.articles);
+
+const options = {
+  first: required('An outlet or an article', { suggest }),
+  second: required('The outlet or article to put beside it', { suggest }),
+  topic: optional('Only what has to do with this', { maxChars: maxTopicChars }),
+  private: flag('Show the comparison to you alone'),
+};
+
+interface Wanted {
+  readonly first: string;
+  readonly second: string;
+  readonly topic: string | null;
+}
+
+/** @throws UserError for sources that are not there or are one and the same. */
+async function compared({ first, second, topic }: Wanted, maxShared: number, { context }: Call) {
+  const { retriever } = context;
+  const sides = sidesOf(first, second, retriever.articles);
+  const limits = { ...shownLimits, maxShared };
+  return { sides, result: await compareSlowly({ ...sides, topic, retriever, limits }, setImmediate) };
+}
+
+async function run(wanted: Wanted, isPrivate: boolean, call: Call): Promise<Reply> {
+  const startMs = call.context.nowMs();
+  const { sides, result } = await compared(wanted, shownLimits.maxShared, call);
+  const value = [sideKey(sides.first), sideKey(sides.second), shownLimits.maxShared, wanted.topic ?? ''].join('.');
+  const action: Action = { name: 'compare.more', value };
+  return compareReply(result, { offset: 0, more: action, tookMs: call.context.nowMs() - startMs, isPrivate });
+}
+
+const moreValue = /^([ap][\w-]{8})\.([ap][\w-]{8})\.(\d{1,3})\.(.{0,50})$/su;
+
+/** The next pairs that both say, worked out again from the articles as they are now. */
+async function more(value: string, call: Call): Promise<Reply> {
+  const [, firstKey = '', secondKey = '', from = '0', topic = ''] = moreValue.exec(value) ?? [];
+  const { articles } = call.context.retriever;
+  const [first, second] = [nameFor(firstKey, articles), nameFor(secondKey, articles)];
+  if (first === null || second === null) {
+    throw new UserError('One of these sources is no longer there. /sources lists those that are.');
+  }
+  const offset = Number(from);
+  const wanted = { first, second, topic: topic === '' ? null : topic };
+  const { result } = await compared(wanted, offset + maxMore, call);
+  if (result.comparison.shared.length <= offset) throw new UserError('There is nothing more that both say.');
+  return moreReply(result, { offset, more: null, tookMs: 0, isPrivate: true });
+}
+
+export const compareCommand: Command = {
+  name: 'compare',
+  description: 'Put two sources side by side, in their own words',
+  verbs: [
+    verb({
+      name: null,
+      description: 'Put two sources side by side, in their own words',
+      options,
+      examples: ['Newsvane FactArrow', 'newsvane-pentagon-talks factarrow-china-influence --topic migration'],
+      access: 'everyone',
+      run: (args, call) => run(args, args.private, call),
+    }),
+  ],
+  actions: { more },
+  menu: null,
+};
