@@ -6,9 +6,16 @@ import { singular } from './question-words.ts';
 
 const lengthUnits = /^(?:m|km|cm|mm|mi|ft|in|yd|mile|metre|meter)$/i;
 const isLength = ({ unit }: Quantity): boolean => lengthUnits.test(unit);
-const unitsOf: ReadonlyMap<string, (quantity: Quantity) => boolean> = new Map([
+const isDuration = ({ kind, counts }: Quantity): boolean =>
+  kind === 'duration' || (kind === 'count' && counts !== null);
+const unitsOf: ReadonlyMap<string, (quantity: Quantity) => boolean> = new Map<string, (quantity: Quantity) => boolean>([
   ['long', (quantity: Quantity) => quantity.kind === 'duration' || isLength(quantity)],
   ['old', (quantity: Quantity) => quantity.kind === 'duration' || quantity.kind === 'count'],
+  ...['kilometre', 'kilometer', 'mile', 'metre', 'meter', 'foot', 'inch', 'yard'].map(
+    (unit) => [unit, isLength] as const,
+  ),
+  ...['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade'].map((unit) => [unit, isDuration] as const),
+  ...['dollar', 'euro', 'pound'].map((unit) => [unit, ({ kind }: Quantity) => kind === 'money'] as const),
   ['far', isLength],
   ['tall', isLength],
   ['high', isLength],
@@ -21,7 +28,7 @@ export function isWantedQuantity(quantity: Quantity, wanted: Wanted): boolean {
   if (quantity.kind === 'ordinal') return false;
   if (wanted.asked === 'money') return quantity.kind === 'money';
   if (wanted.asked === 'share') return quantity.kind === 'share';
-  const fits = unitsOf.get(wanted.noun ?? '');
+  const fits = unitsOf.get(singular(wanted.noun ?? ''));
   if (fits !== undefined) return fits(quantity);
   return !wanted.isCount || quantity.kind === 'count' || quantity.counts !== null;
 }

@@ -27,7 +27,7 @@ export function needsSpan(part: Pick<Part, 'asked'>): boolean {
 
 /** Words that ask for a measure and say nothing of its subject. */
 const measures =
-  /^(?:cost|worth|price|pay|paid|spend|spent|money|year|date|day|month|share|percentage|percent|proportion|number|amount|total|many|much|long|old|far|tall|high|large|big|often|value|figure|happen|take|place|first|last|start|begin|end|exactly|say|says|said|tell|told|argue|argued|think|thought|claim|claimed|write|wrote|written|state|stated|mention|mentioned|report|reported|believe)$/;
+  /^(?:cost|worth|price|pay|paid|spend|spent|money|year|date|day|month|share|percentage|percent|proportion|number|amount|total|many|much|long|old|far|tall|high|large|big|often|value|figure|happen|take|place|first|last|start|begin|end|exactly|occur|locate|located|situated|exist|say|says|said|tell|told|argue|argued|think|thought|claim|claimed|write|wrote|written|state|stated|mention|mentioned|report|reported|believe)$/;
 
 /** The terms of what is asked about: without the measure and without years. */
 export function subjectTerms(part: Part): readonly string[] {

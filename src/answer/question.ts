@@ -57,11 +57,16 @@ const nameRun =
 export function namesIn(core: string): readonly string[] {
   const names: string[] = [];
   for (const match of core.matchAll(nameRun)) {
-    let name = match[0].replace(/(?:['’]s?|[.?!,-])+$/u, '');
-    while (openers.test(name.split(' ')[0] ?? '')) name = name.split(' ').slice(1).join(' ');
-    if (/\p{L}{2}/u.test(name) && !calendar.test(name)) names.push(name);
+    for (const piece of match[0].split(/['’]s? (?=\p{Lu}|\d)/u)) names.push(...nameOf(piece));
   }
   return names;
+}
+
+/** A run of capitals without what merely opens the question; nothing where no name is left. */
+function nameOf(run: string): readonly string[] {
+  let name = run.replace(/(?:['’]s?|[.?!,-])+$/u, '').replace(/ \d{4}$/, '');
+  while (openers.test(name.split(' ')[0] ?? '')) name = name.split(' ').slice(1).join(' ');
+  return /\p{L}{2}/u.test(name) && !calendar.test(name) ? [name] : [];
 }
 
 /** Question words in a hurry: what they are taken for. */

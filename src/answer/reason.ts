@@ -4,10 +4,10 @@ import type { Scope } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Weigh } from './agreement.ts';
 import { readableDay } from './citation.ts';
-import { coverageOf, fitnessOf, spanParts, wordsMetIn } from './evidence.ts';
+import { coverageOf, fitnessOf, relationTerms, spanParts, wordsMetIn } from './evidence.ts';
 import { metTerms } from './evidence-clause.ts';
 import { languageName, languageOf } from './language.ts';
-import type { AnalysedQuestion, Part } from './question.ts';
+import { type AnalysedQuestion, namesIn, type Part } from './question.ts';
 import type { ScoredSentence } from './rank.ts';
 import { missingNames } from './reason-names.ts';
 import { type AskedSpeaker, askedSpeaker, speaks } from './reason-speaker.ts';
@@ -107,7 +107,7 @@ function isEnough(
 }
 
 /** With this part of all its words met, a question is answered even by a span in another clause. */
-const plainlyMet = 0.68;
+const plainlyMet = 0.7;
 
 /** The first part for which no sentence has a span of the asked kind, or none near what is asked about. */
 function unmetPart(question: AnalysedQuestion, ranked: readonly ScoredSentence[], weigh: Weigh): Part | null {
@@ -117,7 +117,20 @@ function unmetPart(question: AnalysedQuestion, ranked: readonly ScoredSentence[]
       if (candidates.length === 0) return isVague && wordsMetIn(scored, part, weigh) >= plainlyMet;
       return (nearness >= leastNear && isRelated) || wordsMetIn(scored, part, weigh) >= plainlyMet;
     });
-  return spanParts(question).find((part) => !isMet(part)) ?? null;
+  return spanParts(question).find((part) => !isMet(part)) ?? unrelatedPart(question, ranked);
+}
+
+/** Kinds that any words may answer, but not without a word of what the question says of its names. */
+const relating: ReadonlySet<string> = new Set(['person', 'place', 'reason', 'organisation']);
+
+/** The first part of such a kind of whose relation no sentence has a word: "leads" of "Who leads Tren de Aragua?" */
+function unrelatedPart(question: AnalysedQuestion, ranked: readonly ScoredSentence[]): Part | null {
+  const isRelated = (part: Part): boolean => {
+    const relation = relationTerms(part);
+    if (relation.length === 0 || namesIn(part.text).length === 0) return true;
+    return ranked.slice(0, maxTried).some(({ sentence }) => metTerms(relation, termsOf(sentence.text)).length > 0);
+  };
+  return question.parts.find((part) => relating.has(part.asked) && !isRelated(part)) ?? null;
 }
 
 /** Why nothing of the speaker's can be shown; null when something can, or nobody's words are asked for. */
