@@ -1,85 +1,90 @@
-// npm run bench
-// Latency of a question, all the way to the payload that Discord gets, and the building of the index: over the bundled
-// articles and over 10,000 generated passages, each beside bare MiniSearch with its default options in the same run.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import MiniSearch from 'minisearch';
+/**
+ * How long a question takes, from its text to the message that Discord is sent, and how long an index takes to build; over the bundled
+ * corpus and a generated one, beside bare `MiniSearch.search` with default options on the same passages, in turn.
+ *
+ *   npm run bench [-- --passages 10000] [--questions 100] [--json FILE]
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { ask } from '../src/answer/ask.ts';
+import { rankedPassages, rankSentences } from '../src/answer/rank.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { messageBody } from '../src/platform/discord/message.ts';
 import { answerReply } from '../src/reply/answer.ts';
+import { analyseQuery } from '../src/retrieval/analyse.ts';
 import { createRetriever } from '../src/retrieval/minisearch.ts';
-import { readTopics } from './eval-judge.ts';
-import { generated } from './generated.ts';
+import { everything } from '../src/retrieval/query.ts';
+import { bareMiniSearch, plainPassages } from './baseline.ts';
+import { readEvalTopics } from './eval-topics.ts';
+import { generatedCorpus } from './generate.ts';
 
-/** Times in milliseconds. */
-interface Latency {
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
+const { values } = parseArgs({
+  options: {
+    passages: { type: 'string', default: '10000' },
+    questions: { type: 'string', default: '100' },
+    json: { type: 'string' },
+  },
+});
+const today = '2025-12-31';
+
+/** Runs every step for each question in turn, so that a busy machine slows all alike; milliseconds. */
+function time(questions: readonly string[], steps: Readonly<Record<string, (question: string) => unknown>>) {
+  const times: Record<string, number[]> = Object.fromEntries(Object.keys(steps).map((name) => [name, []]));
+  for (const [round, asked] of [questions.slice(0, 5), questions].entries()) {
+    for (const question of asked) {
+      for (const [name, step] of Object.entries(steps)) {
+        const start = performance.now();
+        step(question);
+        if (round === 1) times[name]?.push(performance.now() - start);
+      }
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, percentiles(all)]));
 }
 
-const timed = (work: () => unknown): number => {
-  const startMs = performance.now();
-  work();
-  return performance.now() - startMs;
-};
-
-const rounded = (value: number) => Math.round(value * 1_000) / 1_000;
-const at = (sorted: readonly number[], share: number) =>
-  rounded(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
-const latency = (all: readonly number[]): Latency => {
-  const sorted = [...all].sort((a, b) => a - b);
-  return { p50: at(sorted, 0.5), p95: at(sorted, 0.95), p99: at(sorted, 0.99) };
-};
+function percentiles(times: readonly number[]) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    Number((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(3));
+  return { p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) };
+}
 
 function measure(name: string, articles: readonly Article[], questions: readonly string[]) {
-  const retriever = createRetriever();
-  const buildMs = timed(() => retriever.update({ removed: [], added: articles }));
-  const passages = [...retriever.articles.keys()].flatMap((id) => retriever.passages(id));
-  const bare = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
-  const bareBuildMs = timed(() =>
-    bare.addAll(passages.map((passage, id) => ({ id, text: passage.sentences.map(({ text }) => text).join(' ') }))),
+  const buildStart = performance.now();
+  const retriever = createRetriever(articles);
+  const buildMs = performance.now() - buildStart;
+  const passages = plainPassages(articles);
+  const bareStart = performance.now();
+  const bare = bareMiniSearch(passages);
+  const bareBuildMs = performance.now() - bareStart;
+  const times = time(questions, {
+    'bare search': (question) => bare.search(question),
+    'search and rank': (question) => {
+      const query = analyseQuery(question, retriever.vocabulary);
+      return rankSentences({ query, asked: 'other' }, retriever.search(query, everything, rankedPassages), retriever);
+    },
+    'question to message': (question) =>
+      JSON.stringify(messageBody(answerReply({ ...ask({ question, retriever, today }), tookMs: 0 }, false).blocks)),
+  });
+  const base = times['bare search']?.p50Ms ?? 1;
+  console.log(
+    `${name}: ${passages.length} passages, ${questions.length} questions; index ${buildMs.toFixed(0)} ms (bare ${bareBuildMs.toFixed(0)} ms)`,
   );
-  const whole = (question: string) =>
-    messageBody(answerReply({ ...ask({ question, retriever, today: '2025-12-31' }), tookMs: 0 }, false).blocks);
-  for (const question of questions.slice(0, 20)) {
-    whole(question);
-    bare.search(question);
+  for (const [step, { p50Ms, p95Ms, p99Ms }] of Object.entries(times)) {
+    console.log(
+      `  ${step.padEnd(20)} p50 ${p50Ms.toFixed(2)} ms, p95 ${p95Ms.toFixed(2)} ms, p99 ${p99Ms.toFixed(2)} ms; ratio at the median ${(p50Ms / base).toFixed(3)}`,
+    );
   }
-  const oursMs: number[] = [];
-  const bareMs: number[] = [];
-  // In turn, so that whatever else the machine does falls on both.
-  for (const question of questions) {
-    oursMs.push(timed(() => whole(question)));
-    bareMs.push(timed(() => bare.search(question)));
-  }
-  const ours = latency(oursMs);
-  const peer = latency(bareMs);
-  return {
-    name,
-    passages: passages.length,
-    questions: questions.length,
-    questionToPayloadMs: ours,
-    bareMiniSearchMs: peer,
-    medianRatio: rounded(ours.p50 / peer.p50),
-    indexBuildMs: rounded(buildMs),
-    bareBuildMs: rounded(bareBuildMs),
-    buildRatio: rounded(buildMs / bareBuildMs),
-  };
+  return { name, passages: passages.length, buildMs: Math.round(buildMs), bareBuildMs: Math.round(bareBuildMs), times };
 }
 
-const { articles } = await readFolder('corpus');
-const topics = readTopics('bench/topics/questions.jsonl').map(({ question }) => question);
-const large = generated(10_000, 200);
-const results = [measure('bundled articles', articles, topics), measure('generated', large.articles, large.questions)];
-for (const { questionToPayloadMs: ours, bareMiniSearchMs: bare, ...r } of results) {
-  console.log(`${r.name}: ${r.passages} passages, ${r.questions} questions`);
-  console.log(`  question to Discord payload, ms   p50 ${ours.p50}  p95 ${ours.p95}  p99 ${ours.p99}`);
-  console.log(`  bare MiniSearch.search, ms        p50 ${bare.p50}  p95 ${bare.p95}  p99 ${bare.p99}`);
-  console.log(`  ratio at the median               ${r.medianRatio}`);
-  console.log(`  index build, ms                   ${r.indexBuildMs}, bare ${r.bareBuildMs}, ratio ${r.buildRatio}\n`);
-}
-const folder = new URL('results/', import.meta.url);
-mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('bench.json', folder), `${JSON.stringify(results, null, 2)}\n`);
+const { articles } = await readFolder(new URL('../corpus', import.meta.url).pathname);
+const topics = readEvalTopics(new URL('topics/bundled.jsonl', import.meta.url).pathname);
+const generated = generatedCorpus(Number(values.passages));
+const count = Number(values.questions);
+const results = [
+  measure('bundled', articles, topics.map(({ question }) => question).slice(0, count)),
+  measure('generated', generated.articles, generated.questions.slice(0, count)),
+];
+if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(results, null, 2));
