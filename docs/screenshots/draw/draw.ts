@@ -62,7 +62,7 @@ async function main(wanted: string): Promise<void> {
     executablePath: browserPath,
     args: flags,
     viewport: { width: 828, height: 800 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     locale: 'en-GB',
     timezoneId: 'America/Lima',
     offline: true,
