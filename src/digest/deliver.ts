@@ -43,9 +43,8 @@ export async function deliverSlot(world: Deliverer, platform: Platform, slot: Sl
   const sending = await beginSending(store, slot, untilSeq, nowMs(), nowMs() + leaseMs);
   if (sending === null) return null;
   const target = { ...targetOf(subscription), person: null };
-  const isFirstAttempt = slot.sendingSinceMs === null;
   const result = await whileRenewing(world, sending, () =>
-    platform.deliver(target, prepared.message, slotKey(slot), isFirstAttempt),
+    platform.deliver(target, prepared.message, slotKey(slot), slot.sendingSinceMs),
   );
   switch (result.kind) {
     case 'delivered':
@@ -152,7 +151,7 @@ async function refuse(
     const target = { installation: subscription.channel.installation, channel: null, person: subscription.subscriber };
     const message = world.composer.refusal(subscription, reason, isPaused);
     const told = await platform
-      .deliver(target, message, `${slotKey(slot)}.refused`, slot.attempt === 1)
+      .deliver(target, message, `${slotKey(slot)}.refused`, slot.sendingSinceMs)
       .catch((error: unknown) => ({ kind: 'failed', reason: messageOf(error) }) as const);
     if (told.kind !== 'delivered') {
       world.log.warn({ slot: slotKey(slot), reason: told.reason }, 'the subscriber could not be told of a refusal');

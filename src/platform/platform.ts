@@ -25,10 +25,22 @@ export interface Platform {
   stop(graceMs: number): Promise<void>;
   /**
    * Posts without being asked, without a push notification and without link previews. The same `key` (at most 200
-   * characters) is posted at most once, also after a crash in between: an attempt that is not certainly the first one
-   * (`isFirstAttempt` false) looks for the key among what was posted before it posts. Never rejects.
+   * characters) is posted at most once, also after a crash in between: unless this certainly is the first attempt
+   * (`triedSinceMs` null), it looks for the key among all that was posted since the first one began, and rejects where it
+   * cannot tell. Never rejects its promise.
    */
-  deliver(target: Target, reply: Reply, key: string, isFirstAttempt: boolean): Promise<DeliveryResult>;
+  deliver(target: Target, reply: Reply, key: string, triedSinceMs: number | null): Promise<DeliveryResult>;
   /** Null while connected; else what is wrong, in words. */
   trouble(): string | null;
 }
+
+/** Too much was posted since to look through: whether a delivery arrived cannot be told, so it is not sent again. */
+export class CannotTellError extends Error {
+  override readonly name = 'CannotTellError';
+  constructor() {
+    super('It was interrupted while it was being posted, and too much was written since to see whether it arrived.');
+  }
+}
+
+/** Clocks of a platform and of this machine may differ by this much. */
+export const clockSkewMs = 600_000;

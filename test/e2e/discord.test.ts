@@ -283,25 +283,33 @@ describe('a delivery', () => {
   const news = reply([paragraph(text('news'))]);
 
   it('is posted without a push notification, and found again instead of posted twice', async () => {
-    const first = await platform.deliver(target, news, 'slot 1', true);
+    const first = await platform.deliver(target, news, 'slot 1', null);
     expect(first.kind).toBe('delivered');
     const [message] = [...discord.messages.values()];
     expect((message?.flags ?? 0) & (1 << 12)).not.toBe(0);
-    const again = await platform.deliver(target, news, 'slot 1', false);
+    const again = await platform.deliver(target, news, 'slot 1', Date.now());
     expect(again).toEqual(first);
     expect(discord.messages.size).toBe(1);
-    await platform.deliver(target, news, 'slot 2', false);
+    await platform.deliver(target, news, 'slot 2', Date.now());
     expect(discord.messages.size).toBe(2);
   });
 
+  it('that was interrupted is found behind all that was written since, and not sent again where that is too much', async () => {
+    const sinceMs = Date.now() - 60_000;
+    const first = await platform.deliver(target, news, 'slot 1', null);
+    for (let n = 0; n < 250; n += 1) await platform.deliver(target, news, `talk ${n}`, null);
+    expect(await platform.deliver(target, news, 'slot 1', sinceMs)).toEqual(first);
+    expect(discord.messages.size).toBe(251);
+  });
+
   it('reaches a person', async () => {
-    await platform.deliver({ installation: null, channel: null, person: '9' }, news, 'p', true);
+    await platform.deliver({ installation: null, channel: null, person: '9' }, news, 'p', null);
     expect([...discord.messages.values()][0]?.channel_id).toBe('779');
   });
 
   it('that will never work says which permission is missing', async () => {
     discord.state.refuse = { path: /^\/channels\/702/, status: 403, code: 50001 };
-    expect(await platform.deliver(target, news, 'slot', true)).toEqual({
+    expect(await platform.deliver(target, news, 'slot', null)).toEqual({
       kind: 'rejected',
       reason: expect.stringContaining('"View Channel"'),
     });

@@ -352,26 +352,26 @@ describe('a delivery', () => {
   const news = reply([paragraph(text('news'))]);
 
   it('is found again instead of posted twice', async () => {
-    const first = await platform.deliver(target, news, 'slot 1', true);
+    const first = await platform.deliver(target, news, 'slot 1', null);
     expect(first.kind).toBe('delivered');
-    expect(await platform.deliver(target, news, 'slot 1', false)).toEqual(first);
+    expect(await platform.deliver(target, news, 'slot 1', Date.now())).toEqual(first);
     expect(slack.messages).toHaveLength(1);
-    await platform.deliver(target, news, 'slot 2', false);
+    await platform.deliver(target, news, 'slot 2', Date.now());
     expect(slack.messages).toHaveLength(2);
   });
 
   it('reaches a person', async () => {
-    await platform.deliver({ installation: slackTeam, channel: null, person: 'U9' }, news, 'p', true);
+    await platform.deliver({ installation: slackTeam, channel: null, person: 'U9' }, news, 'p', null);
     expect(slack.messages[0]?.channel).toBe('DU9');
   });
 
   it.each([
-    ['chat.postMessage', 'not_in_channel', true, 'rejected', '/invite'],
-    ['conversations.history', 'missing_scope', false, 'rejected', 'channels:history'],
-    ['chat.postMessage', 'fatal_error', true, 'failed', 'fatal_error'],
-  ])('that %s answers with %s says what to do', async (method, error, isFirst, kind, words) => {
+    ['chat.postMessage', 'not_in_channel', null, 'rejected', '/invite'],
+    ['conversations.history', 'missing_scope', 1, 'rejected', 'channels:history'],
+    ['chat.postMessage', 'fatal_error', null, 'failed', 'fatal_error'],
+  ])('that %s answers with %s says what to do', async (method, error, since, kind, words) => {
     slack.state.errors = { [method]: error };
-    expect(await platform.deliver(target, news, 'slot', isFirst)).toMatchObject({
+    expect(await platform.deliver(target, news, 'slot', since)).toMatchObject({
       kind,
       reason: expect.stringContaining(words),
     });

@@ -54,7 +54,7 @@ export const buttonsOf = (message: Message | null): readonly { label: string; cu
 
 /** A stand-in for Discord: the parts of REST v10 and of the gateway that the bot uses. */
 export async function startDiscord() {
-  let lastId = 910_000_000_000_000_000n;
+  let lastId = BigInt(Date.now() - Date.UTC(2015, 0, 1)) << 22n;
   const newId = () => String(++lastId);
   const asked = new Map<string, Asked>();
   const messages = new Map<string, Message>();
@@ -173,10 +173,14 @@ export async function startDiscord() {
     [
       'GET',
       /^\/channels\/(\d+)\/messages\?/,
-      (_, [channel = '']) => ({
-        status: 200,
-        body: [...messages.values()].filter((each) => each.channel_id === channel).reverse(),
-      }),
+      (call, [channel = '']) => {
+        const query = new URL(call.path, 'http://stand-in').searchParams;
+        const before = BigInt(query.get('before') ?? lastId + 1n);
+        const older = [...messages.values()].filter(
+          ({ id, channel_id }) => channel_id === channel && BigInt(id) < before,
+        );
+        return { status: 200, body: older.reverse().slice(0, Number(query.get('limit') ?? 50)) };
+      },
     ],
     ['POST', /^\/users\/@me\/channels$/, (call) => ({ status: 200, body: { id: `77${call.body.recipient_id}` } })],
   ];

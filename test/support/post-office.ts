@@ -86,8 +86,8 @@ export function officePlatform(name: PlatformName, url: string, timeoutMs: numbe
     const response = await fetch(`${url}/${way}/${encodeURIComponent(key)}`, { method, signal });
     return { status: response.status, body: await response.text(), retryAfter: response.headers.get('retry-after') };
   };
-  const post = async (key: string, isFirstAttempt: boolean): Promise<DeliveryResult> => {
-    if (way === 'plain' && !isFirstAttempt) {
+  const post = async (key: string, triedSinceMs: number | null): Promise<DeliveryResult> => {
+    if (way === 'plain' && triedSinceMs !== null) {
       const look = await call('GET', key);
       if (look.status !== 200) return failed(look);
       if (JSON.parse(look.body).isPosted) return { kind: 'delivered', messageId: key };
@@ -101,8 +101,8 @@ export function officePlatform(name: PlatformName, url: string, timeoutMs: numbe
     start: async () => {},
     stop: async () => {},
     trouble: () => null,
-    deliver: (_target, _reply, key, isFirstAttempt) =>
-      post(key, isFirstAttempt).catch((error: Error) => ({
+    deliver: (_target, _reply, key, triedSinceMs) =>
+      post(key, triedSinceMs).catch((error: Error) => ({
         kind: 'failed',
         reason: error.name === 'TimeoutError' ? 'the platform did not answer in time' : 'the connection was dropped',
         retryAfterMs: null,

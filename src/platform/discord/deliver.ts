@@ -1,7 +1,7 @@
 import { RateLimitError } from '@discordjs/rest';
-import type { DeliveryResult, Target } from '../platform.ts';
+import { CannotTellError, clockSkewMs, type DeliveryResult, type Target } from '../platform.ts';
 import { codeOf, errorCode, missingPermission } from './call.ts';
-import { maxLookedThroughMessages } from './limits.ts';
+import { maxLookedThroughMessages, maxLookedThroughPages } from './limits.ts';
 import { type MessageBody, marked, markOf } from './message.ts';
 import { directChannel, post, type SaySettings } from './say.ts';
 
@@ -10,13 +10,13 @@ export async function deliver(
   target: Target,
   body: MessageBody,
   key: string,
-  isFirstAttempt: boolean,
+  triedSinceMs: number | null,
   settings: SaySettings,
 ): Promise<DeliveryResult> {
   try {
     const channel = target.person === null ? target.channel : await directChannel(target.person, settings);
     if (channel === null) return { kind: 'rejected', reason: 'No channel was named.' };
-    const earlier = isFirstAttempt ? null : await find(channel, markOf(key), settings);
+    const earlier = triedSinceMs === null ? null : await find(channel, markOf(key), triedSinceMs, settings);
     const messageId = earlier ?? (await post(channel, marked(body, markOf(key)), key, null, settings));
     return { kind: 'delivered', messageId };
   } catch (error) {
@@ -24,13 +24,33 @@ export async function deliver(
   }
 }
 
-/** The message that carries the mark, among the channel's newest ones. */
-async function find(channel: string, mark: number, { rest, botId }: SaySettings): Promise<string | null> {
-  const query = new URLSearchParams({ limit: String(maxLookedThroughMessages) });
-  const messages = (await rest.get(`/channels/${channel}/messages`, { query })) as readonly FoundMessage[];
-  const own = messages.filter(({ author }) => author.id === botId());
-  return own.find(({ components }) => components?.[0]?.id === mark)?.id ?? null;
+/** The message that carries the mark, among those since an instant. @throws CannotTellError where those are too many. */
+async function find(
+  channel: string,
+  mark: number,
+  sinceMs: number,
+  { rest, botId }: SaySettings,
+): Promise<string | null> {
+  let before: string | null = null;
+  for (let page = 0; page < maxLookedThroughPages; page += 1) {
+    const query = new URLSearchParams({
+      limit: String(maxLookedThroughMessages),
+      ...(before === null ? {} : { before }),
+    });
+    const messages = (await rest.get(`/channels/${channel}/messages`, { query })) as readonly FoundMessage[];
+    const isOwn = ({ author }: FoundMessage) => botId() === '' || author.id === botId();
+    const found = messages.find((message) => isOwn(message) && message.components?.[0]?.id === mark);
+    if (found) return found.id;
+    const oldest = messages.at(-1);
+    const isPast = oldest !== undefined && writtenMs(oldest.id) < sinceMs - clockSkewMs;
+    if (oldest === undefined || messages.length < maxLookedThroughMessages || isPast) return null;
+    before = oldest.id;
+  }
+  throw new CannotTellError();
 }
+
+/** When a message was written: an id of Discord counts milliseconds since 2015 above its lowest 22 bits. */
+const writtenMs = (id: string) => Number(BigInt(id) >> 22n) + Date.UTC(2015, 0, 1);
 
 interface FoundMessage {
   readonly id: string;
@@ -39,6 +59,7 @@ interface FoundMessage {
 }
 
 function resultOf(error: unknown): DeliveryResult {
+  if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message };
   const permission = missingPermission(error, false);
   if (permission !== null)
     return {

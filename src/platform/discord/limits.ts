@@ -27,8 +27,9 @@ export const maxCommandOptions = 25;
 
 /** The longest `nonce` of a message; for some minutes the same one gives the first message again. */
 export const maxNonceChars = 25;
-/** How far back a delivery is looked for: one page of a channel's messages. */
+/** How far back a delivery is looked for, where that much was posted since: messages a page, and pages. */
 export const maxLookedThroughMessages = 100;
+export const maxLookedThroughPages = 20;
 
 /** A gateway from which nothing came for so long, not even the answer to a heartbeat, is connected anew. */
 export const maxSilenceMs = 180_000;

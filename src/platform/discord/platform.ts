@@ -111,12 +111,12 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
       await kept.settled();
       await connection.close();
     },
-    deliver: (target, reply, key, isFirstAttempt) =>
+    deliver: (target, reply, key, triedSinceMs) =>
       deliver(
         target,
         messageBody(pager.firstPage(reply).blocks, flags.suppressNotifications),
         key,
-        isFirstAttempt,
+        triedSinceMs,
         saying,
       ),
     trouble: connection.trouble,

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { DeliveryResult, Target } from '../platform.ts';
+import { CannotTellError, clockSkewMs, type DeliveryResult, type Target } from '../platform.ts';
 import { errorOf, neededScope, patiently } from './call.ts';
 import { maxLookedThroughMessages, maxLookedThroughPages } from './limits.ts';
 import type { MessageBody } from './message.ts';
@@ -11,6 +11,7 @@ const deliveryType = 'quipu_delivery';
 export interface DeliverSettings extends SaySettings {
   /** A client that tries nothing again by itself: a post whose answer was lost may have worked. */
   readonly clientOfOneAttempt: webApi.WebClient;
+  readonly nowMs: () => number;
 }
 
 /** Posts to a target, at most once for a key. Never rejects. */
@@ -18,13 +19,13 @@ export async function deliver(
   target: Target,
   body: MessageBody,
   key: string,
-  isFirstAttempt: boolean,
+  triedSinceMs: number | null,
   settings: DeliverSettings,
 ): Promise<DeliveryResult> {
   try {
     const channel = target.person === null ? target.channel : await directChannel(target.person, settings);
     if (channel === null) return { kind: 'rejected', reason: 'No channel was named.' };
-    const earlier = isFirstAttempt ? null : await find(channel, key, settings);
+    const earlier = triedSinceMs === null ? null : await find(channel, key, triedSinceMs, settings);
     const messageId = earlier ?? (await postOnce(channel, body, key, settings));
     return { kind: 'delivered', messageId };
   } catch (error) {
@@ -34,13 +35,14 @@ export async function deliver(
 
 /** Posts, and where Slack's answer is lost on the way or is a 5xx, looks whether the post is there all the same. */
 async function postOnce(channel: string, body: MessageBody, key: string, settings: DeliverSettings): Promise<string> {
-  const { clientOfOneAttempt: client, log } = settings;
+  const { clientOfOneAttempt: client, log, nowMs } = settings;
+  const sinceMs = nowMs();
   const metadata = { event_type: deliveryType, event_payload: { key } };
   try {
     return await post({ channel, thread: null }, body, { client, log }, metadata);
   } catch (error) {
     const isCertain = errorOf(error) !== null || error instanceof webApi.WebAPIRateLimitedError;
-    const found = isCertain ? null : await find(channel, key, settings).catch(() => null);
+    const found = isCertain ? null : await find(channel, key, sinceMs, settings).catch(() => null);
     if (found === null) throw error;
     return found;
   }
@@ -51,14 +53,15 @@ async function directChannel(user: string, { client }: SaySettings): Promise<str
   return channel?.id ?? null;
 }
 
-/** The message with this key, among the channel's newest ones. */
-async function find(channel: string, key: string, { client }: SaySettings): Promise<string | null> {
+/** The message with this key, among those since an instant. @throws CannotTellError where those are too many. */
+async function find(channel: string, key: string, sinceMs: number, { client }: SaySettings): Promise<string | null> {
   let cursor: string | undefined;
   for (let page = 0; page < maxLookedThroughPages; page += 1) {
     const history = await patiently(() =>
       client.conversations.history({
         channel,
         limit: maxLookedThroughMessages,
+        oldest: String((sinceMs - clockSkewMs) / 1_000),
         include_all_metadata: true,
         ...(cursor ? { cursor } : {}),
       }),
@@ -71,7 +74,7 @@ async function find(channel: string, key: string, { client }: SaySettings): Prom
     cursor = history.response_metadata?.next_cursor;
     if (!cursor) return null;
   }
-  return null;
+  throw new CannotTellError();
 }
 
 /** What can never work, with what to do about it. */
@@ -88,6 +91,7 @@ const rejections: ReadonlyMap<string, string> = new Map([
 ]);
 
 function resultOf(error: unknown): DeliveryResult {
+  if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message };
   const code = errorOf(error);
   const scope = neededScope(error);
   if (code === 'missing_scope')

@@ -37,9 +37,9 @@ export const maxRateLimitWaitMs = 60_000;
 /** A single call that takes longer is given up and tried again. */
 export const callTimeoutMs = 10_000;
 
-/** How far back a delivery is looked for; apps from outside the Marketplace get 15 messages at a time. */
+/** How far back a delivery is looked for, where that much was posted since; apps from outside the Marketplace get 15 messages at a time. */
 export const maxLookedThroughMessages = 15;
-export const maxLookedThroughPages = 4;
+export const maxLookedThroughPages = 20;
 
 /** Pings go out this often, and a connection without an answer for as long is given up. */
 export const pingTimeoutMs = 5_000;

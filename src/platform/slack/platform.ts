@@ -103,10 +103,11 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
       await kept.settled();
       await connection.close();
     },
-    deliver: (target, reply, key, isFirstAttempt) =>
-      deliver(target, messageBody(pager.firstPage(reply).blocks), key, isFirstAttempt, {
+    deliver: (target, reply, key, triedSinceMs) =>
+      deliver(target, messageBody(pager.firstPage(reply).blocks), key, triedSinceMs, {
         ...saying,
         clientOfOneAttempt,
+        nowMs,
       }),
     trouble: connection.trouble,
   };
