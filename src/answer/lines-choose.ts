@@ -15,6 +15,9 @@ const maxCompared = 12;
 /** A sentence is shown when it is at least this likely, the likeliest being 1. */
 export const leastLikely = 0.04;
 
+/** A sentence that holds what is asked for goes before a likelier one that does not, but not from further down than this. */
+const leastLikelyInFront = 0.3;
+
 /** How likely each is beside the likeliest, which is 1. */
 export function likelihoods(ranked: readonly Pick<ScoredSentence, 'score'>[]): readonly number[] {
   const best = ranked[0]?.score ?? 0;
@@ -25,7 +28,9 @@ export function likelihoods(ranked: readonly Pick<ScoredSentence, 'score'>[]): r
 function withKindFirst(all: readonly Quotable[], question: AnalysedQuestion, weigh: Weigh): readonly Quotable[] {
   const part = question.parts[0];
   if (part === undefined || !needsSpan(part)) return all;
-  const holds = all.find(({ scored }) => fitnessOf(scored, part, weigh).candidates.length > 0);
+  const best = Math.max(...all.map(({ scored }) => scored.score));
+  const near = all.filter(({ scored }) => Math.exp(scored.score - best) >= leastLikelyInFront);
+  const holds = near.find(({ scored }) => fitnessOf(scored, part, weigh).candidates.length > 0);
   return holds === undefined ? all : [holds, ...all.filter((one) => one !== holds)];
 }
 
