@@ -14,7 +14,7 @@ export function drawDiscord({ said, surface }: Scene, theme: Theme): HTMLElement
     if (each.kind === 'person') return [personMessage(each.text, each.atMs)];
     return [botMessage(each, before?.kind === 'used' ? before.command : null, light)];
   });
-  const [type, name] = surface === 'thread' ? ['thread', 'Operation Mercury'] : ['text', 'newsdesk'];
+  const [type, name] = surface === 'thread' ? ['thread', 'Humanitarian support'] : ['text', 'newsdesk'];
   return element('discord-messages', { 'channel-type': type, 'channel-name': name, ...light }, messages);
 }
 

@@ -47,7 +47,10 @@ async function answers(house: House): Promise<readonly Scene[]> {
 const disputed = 'How many minors crossed the Darién Gap?';
 
 async function followUp(house: House): Promise<Scene> {
-  const asked = ['@Quipu What is Operation Mercury?', 'by how much did it cut deforestation?'];
+  const asked = [
+    '@Quipu How many people in Latin America need humanitarian support?',
+    'and how many of them are children?',
+  ];
   const said: Said[] = [];
   for (const text of asked) {
     const answer = await house.say(text);
