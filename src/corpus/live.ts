@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstat } from 'node:fs/promises';
-import path from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
 import { OperatorError } from '../errors.ts';
-import { articleFiles, articleId, readArticleBytes, readArticleFrom } from './folder.ts';
+import { articleFiles, articleId, fileStamp, filesPerTurn, readArticleBytes, readArticleFrom } from './folder.ts';
 import type { ImportedArticle, Problem } from './front-matter.ts';
 
 /** What a look into a folder found to be different from the last one. */
@@ -25,9 +24,6 @@ export interface LiveFolder {
 
 /** The article of a file with these bytes, when it is remembered from before and the file need not be parsed. */
 export type Remembered = (name: string, hash: string, bytes: Uint8Array) => ImportedArticle | undefined;
-
-/** Files are looked at so many at a time. */
-const filesAtOnce = 32;
 
 interface Known {
   /** Size, times and number of the file: while these stay, its bytes are not read again. */
@@ -66,18 +62,23 @@ export function liveFolder(directory: string, remembered: Remembered = () => und
       known.delete(name);
     }
     const added: ImportedArticle[] = [];
-    for (let n = 0; n < names.length; n += filesAtOnce) {
-      const found = await Promise.all(names.slice(n, n + filesAtOnce).map(lookAt));
-      added.push(...found.filter((article) => article !== null));
+    for (const [n, name] of names.entries()) {
+      if (n % filesPerTurn === filesPerTurn - 1) await pause();
+      const article = lookAt(name);
+      if (article !== null) added.push(article);
     }
     return { added, removed };
   };
-  const lookAt = async (name: string): Promise<ImportedArticle | null> => {
+  const lookAt = (name: string): ImportedArticle | null => {
     const before = known.get(name);
-    const stamp = await stampOf(path.join(directory, name));
-    // gone since the list was made: the next look takes it out
-    if (stamp === null || before?.stamp === stamp) return null;
-    const file = await readArticleBytes(directory, name);
+    if (before !== undefined) {
+      const now = fileStamp(directory, name);
+      // gone since the list was made: the next look takes it out
+      if (now === null || now === before.stamp) return null;
+    }
+    const file = readArticleBytes(directory, name);
+    const stamp = file.stamp ?? fileStamp(directory, name);
+    if (stamp === null) return null;
     const hash = file.kind === 'bytes' ? hashOf(file.bytes) : null;
     if (hash !== null && before?.isIn && before.hash === hash) {
       known.set(name, { ...before, stamp, problems: [] });
@@ -112,15 +113,6 @@ export function liveFolder(directory: string, remembered: Remembered = () => und
       );
     },
   };
-}
-
-async function stampOf(file: string): Promise<string | null> {
-  try {
-    const { size, mtimeNs, ctimeNs, ino } = await lstat(file, { bigint: true });
-    return [size, mtimeNs, ctimeNs, ino].join(':');
-  } catch {
-    return null;
-  }
 }
 
 /** SHA-256 of some bytes, hexadecimal. */

@@ -27,9 +27,8 @@ export interface SavedIndex {
   readonly postings: Uint32Array;
   /** Where the postings of each term end. */
   readonly ends: Uint32Array;
-  /** Of each field, the length in terms by slot, and how many of them are distinct. */
+  /** Of each field, the length in terms by slot. */
   readonly lengths: readonly Uint32Array[];
-  readonly distinct: readonly Uint32Array[];
 }
 
 /** One term to look up and how much it counts. */
@@ -179,19 +178,12 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
       terms.push(term);
       ends.push(length);
     }
-    const inOrder = (valueOf: (slot: number, field: number) => number) =>
-      fields.map((_, field) => {
-        const own = new Uint32Array(order.size);
-        for (const [slot, place] of order) own[place] = valueOf(slot, field);
-        return own;
-      });
-    return {
-      terms,
-      postings: postings.slice(0, length),
-      ends: Uint32Array.from(ends),
-      lengths: inOrder((slot, field) => this.#lengths[fields[field] as Field][slot] ?? 0),
-      distinct: inOrder((slot, field) => this._fieldLength.get(slot)?.[field] ?? 0),
-    };
+    const lengths = fields.map((field) => {
+      const own = new Uint32Array(order.size);
+      for (const [slot, place] of order) own[place] = this.#lengths[field][slot] ?? 0;
+      return own;
+    });
+    return { terms, postings: postings.slice(0, length), ends: Uint32Array.from(ends), lengths };
   }
 
   #postingCount(): number {
@@ -209,25 +201,18 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
       this._documentIds.set(slot, id);
       this._idToShortId.set(id, slot);
       this._documentCount += 1;
-      this._fieldLength.set(
-        slot,
-        saved.distinct.map((distinct) => distinct[slot] ?? 0),
-      );
-      fields.forEach((field, n) => {
-        const length = saved.lengths[n]?.[slot] ?? 0;
-        this.#lengths[field][slot] = length;
-        this.#totals[field] += length;
-      });
+      for (let n = 0; n < fields.length; n++) this.#totals[fields[n] as Field] += saved.lengths[n]?.[slot] ?? 0;
     }
-    this._nextId = slotCount;
-    fields.forEach((_, n) => {
-      let sum = 0;
-      for (const lengths of this._fieldLength.values()) sum += lengths[n] ?? 0;
-      this._avgFieldLength[n] = sum / Math.max(1, this._documentCount);
+    // MiniSearch's own field lengths stay empty: only its own ranking reads them
+    fields.forEach((field, n) => {
+      this.#lengths[field] = Array.from(saved.lengths[n] ?? []);
+      this._avgFieldLength[n] = this.#totals[field] / Math.max(1, this._documentCount);
     });
+    this._nextId = slotCount;
     this.#loaded = saved;
+    const unread = new Map<number, Map<number, number>>();
     saved.terms.forEach((term, n) => {
-      this._index.set(term, new Map());
+      this._index.set(term, unread);
       this.#unread.set(term, n);
     });
     // where passages are missing, terms may be, too: which, only reading them tells
