@@ -1,6 +1,7 @@
 /**
  * How long a question takes, from its text to the message that Discord is sent, and how long an index takes to build; over the bundled
- * corpus and a generated one, beside bare `MiniSearch.search` with default options on the same passages, in turn.
+ * corpus and a generated one, beside bare `MiniSearch.search` with default options on the same passages, in turn. Then how
+ * well pages are read, how long a start on a large corpus takes, and what questions meet while a corpus changes.
  *
  *   npm run bench [-- --passages 10000] [--questions 100] [--json FILE]
  */
@@ -17,7 +18,9 @@ import { createRetriever } from '../src/retrieval/minisearch.ts';
 import { everything } from '../src/retrieval/query.ts';
 import { bareMiniSearch, plainPassages } from './baseline.ts';
 import { readEvalTopics } from './eval-topics.ts';
+import { benchExtract } from './extract.ts';
 import { generatedCorpus } from './generate.ts';
+import { benchLive, benchStart } from './live.ts';
 
 const { values } = parseArgs({
   options: {
@@ -87,4 +90,9 @@ const results = [
   measure('bundled', articles, topics.map(({ question }) => question).slice(0, count)),
   measure('generated', generated.articles, generated.questions.slice(0, count)),
 ];
+console.log('');
+await benchExtract(console.log);
+console.log('');
+await benchStart(console.log);
+await benchLive(console.log);
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(results, null, 2));

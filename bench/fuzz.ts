@@ -42,7 +42,12 @@ async function tryOne(kind: FuzzKind, bytes: Uint8Array, n: number): Promise<boo
 }
 
 // the thread starts and loads its parsers with the first of each kind
-for (const kind of fuzzKinds) await tryOne(kind, fuzzInput(kind, () => 0), -1);
+for (const kind of fuzzKinds)
+  await tryOne(
+    kind,
+    fuzzInput(kind, () => 0),
+    -1,
+  );
 
 let failures = 0;
 for (const kind of fuzzKinds) {
@@ -60,8 +65,7 @@ for (const kind of fuzzKinds) {
     }
     const tookMs = performance.now() - startMs;
     times.push(tookMs);
-    if (tookMs > maxMs)
-      console.log(`slow: ${kind} ${n} (${bytes.length} bytes) took ${Math.round(tookMs)} ms`);
+    if (tookMs > maxMs) console.log(`slow: ${kind} ${n} (${bytes.length} bytes) took ${Math.round(tookMs)} ms`);
   }
   times.sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1);
