@@ -3,7 +3,7 @@ import type { Slot } from '../store/slots.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 
 /** What a platform posts; what is in it is none of the delivery's business. */
-export type Message = Parameters<Platform['deliver']>[1];
+export type Message = NonNullable<Parameters<Platform['deliver']>[1]>;
 
 /** A digest ready to be sent. */
 export interface Prepared {

@@ -29,14 +29,15 @@ export async function deliverSlot(world: Deliverer, platform: Platform, slot: Sl
   const { store, nowMs } = world;
   const subscription = await subscriptionById(store, slot.subscriptionId);
   if (subscription === null) return null;
+  const late = { world, platform, subscription, slot };
   if (subscription.pausedReason !== null)
-    return miss(world, slot, `paused before it was sent: ${subscription.pausedReason}`);
+    return giveUp(late, `paused before it was sent: ${subscription.pausedReason}`);
   if (nowMs() > slot.dueAtMs + graceMs(subscription.schedule.every)) {
-    return miss(world, slot, slot.outcome ?? reasonAfterStop(slot));
+    return giveUp(late, slot.outcome ?? 'the bot stopped before it was sent, and came back too late');
   }
   const untilSeq = slot.coveredSeq ?? (await newestArrival(store));
   const prepared = await prepare(world, subscription, slot, untilSeq);
-  if ('trouble' in prepared) return retryLater(world, subscription, slot, prepared.trouble, null);
+  if ('trouble' in prepared) return retryLater(late, prepared.trouble, null);
   if (prepared.isEmpty && subscription.whenEmpty === 'nothing' && slot.sendingSinceMs === null) {
     return end(world, slot, 'empty', prepared, untilSeq);
   }
@@ -50,16 +51,19 @@ export async function deliverSlot(world: Deliverer, platform: Platform, slot: Sl
     case 'delivered':
       return end(world, slot, isLate(world, slot) ? 'late' : 'delivered', prepared, untilSeq);
     case 'failed':
-      return retryLater(world, subscription, slot, result.reason, result.retryAfterMs);
+      return retryLater({ ...late, slot: sending }, result.reason, result.retryAfterMs);
     case 'rejected':
       return refuse(world, platform, subscription, slot, result.reason);
   }
 }
 
-const reasonAfterStop = ({ sendingSinceMs }: Slot) =>
-  sendingSinceMs === null
-    ? 'the bot stopped before it was sent, and came back too late'
-    : 'the bot stopped while it was being sent, and came back too late to see whether it arrived';
+/** A delivery under way, with all that it is about. */
+interface UnderWay {
+  readonly world: Deliverer;
+  readonly platform: Platform;
+  readonly subscription: Subscription;
+  readonly slot: Slot;
+}
 
 const targetOf = ({ channel: { installation, channel } }: Subscription) => ({ installation, channel });
 const isLate = (world: Deliverer, slot: Slot) => world.nowMs() > slot.dueAtMs + lateAfterMs;
@@ -111,7 +115,7 @@ async function end(
   world: Deliverer,
   slot: Slot,
   kind: 'delivered' | 'late' | 'empty',
-  { summary, carried }: Prepared,
+  { summary, carried }: Pick<Prepared, 'summary' | 'carried'>,
   coveredSeq: number,
 ): Promise<SlotReport | null> {
   const isOurs = await finishSlot(world.store, slot, { kind, outcome: summary, coveredSeq, carried }, world.nowMs());
@@ -125,15 +129,35 @@ async function miss(world: Deliverer, slot: Slot, reason: string, isRefusal = fa
   return isOurs ? reportOf(slot, 'missed', reason) : null;
 }
 
-async function retryLater(
-  world: Deliverer,
-  subscription: Subscription,
-  slot: Slot,
-  reason: string,
-  retryAfterMs: number | null,
-): Promise<SlotReport | null> {
+async function retryLater(late: UnderWay, reason: string, retryAfterMs: number | null): Promise<SlotReport | null> {
+  const { world, subscription, slot } = late;
   const againMs = world.nowMs() + pauseMs(slot.attempt, retryAfterMs);
-  if (againMs > slot.dueAtMs + graceMs(subscription.schedule.every)) return miss(world, slot, reason);
+  if (againMs > slot.dueAtMs + graceMs(subscription.schedule.every)) return giveUp(late, reason);
+  await postponeSlot(world.store, slot, againMs, reason);
+  return reportOf(slot, 'claimed', reason);
+}
+
+/**
+ * Ends a slot that is not sent any more. Where an attempt may have worked the platform is asked whether it did, for
+ * another grace window at most: a digest that arrived is not recorded as missed.
+ */
+async function giveUp({ world, platform, subscription, slot }: UnderWay, reason: string): Promise<SlotReport | null> {
+  if (slot.sendingSinceMs === null) return miss(world, slot, reason);
+  const target = { ...targetOf(subscription), person: null };
+  const found = await whileRenewing(world, slot, () =>
+    platform.deliver(target, null, slotKey(slot), slot.sendingSinceMs),
+  );
+  if (found.kind === 'delivered') {
+    const untilSeq = slot.coveredSeq ?? 0;
+    const prepared = await prepare(world, subscription, slot, untilSeq);
+    const told = 'trouble' in prepared ? { summary: 'no record of what was in it', carried: [] } : prepared;
+    return end(world, slot, 'late', told, untilSeq);
+  }
+  const againMs = world.nowMs() + pauseMs(slot.attempt, found.kind === 'failed' ? found.retryAfterMs : null);
+  if (found.kind === 'rejected') return miss(world, slot, reason);
+  if (againMs > slot.dueAtMs + 2 * graceMs(subscription.schedule.every)) {
+    return miss(world, slot, `${reason}; whether it arrived could not be seen: ${found.reason}`);
+  }
   await postponeSlot(world.store, slot, againMs, reason);
   return reportOf(slot, 'claimed', reason);
 }

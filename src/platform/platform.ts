@@ -27,9 +27,10 @@ export interface Platform {
    * Posts without being asked, without a push notification and without link previews. The same `key` (at most 200
    * characters) is posted at most once, also after a crash in between: unless this certainly is the first attempt
    * (`triedSinceMs` null), it looks for the key among all that was posted since the first one began, and rejects where it
-   * cannot tell. Never rejects its promise.
+   * cannot tell. A `reply` of null is not posted any more: it is only looked for, and `rejected` when it is not there.
+   * Never rejects its promise.
    */
-  deliver(target: Target, reply: Reply, key: string, triedSinceMs: number | null): Promise<DeliveryResult>;
+  deliver(target: Target, reply: Reply | null, key: string, triedSinceMs: number | null): Promise<DeliveryResult>;
   /** Null while connected; else what is wrong, in words. */
   trouble(): string | null;
 }
@@ -41,6 +42,9 @@ export class CannotTellError extends Error {
     super('It was interrupted while it was being posted, and too much was written since to see whether it arrived.');
   }
 }
+
+/** What was only looked for, and was not there. */
+export const notThere: DeliveryResult = { kind: 'rejected', reason: 'It was not posted.' };
 
 /** Clocks of a platform and of this machine may differ by this much. */
 export const clockSkewMs = 600_000;

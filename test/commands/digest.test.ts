@@ -47,7 +47,7 @@ const platform: Platform = {
   stop: async () => {},
   trouble: () => null,
   deliver: async (_target, said) => {
-    posted.push(said);
+    if (said !== null) posted.push(said);
     return { kind: 'delivered', messageId: '1' };
   },
 };

@@ -8,7 +8,7 @@ import { createDigestRunner, type DigestSetup } from '../../src/digest/runner.ts
 import { nextDueMs } from '../../src/digest/schedule.ts';
 import type { Timer } from '../../src/digest/timer.ts';
 import { silent } from '../../src/log.ts';
-import type { DeliveryResult, Platform, Target } from '../../src/platform/platform.ts';
+import { type DeliveryResult, notThere, type Platform, type Target } from '../../src/platform/platform.ts';
 import { reply } from '../../src/reply/reply.ts';
 import { recordArrivals } from '../../src/store/arrivals.ts';
 import { createStore } from '../../src/store/create.ts';
@@ -34,6 +34,8 @@ interface Sent {
   readonly target: Target;
   readonly key: string;
   readonly triedSinceMs: number | null;
+  /** True when it was only looked for. */
+  readonly isLook: boolean;
 }
 
 let store: Store;
@@ -54,8 +56,8 @@ const platform: Platform = {
   start: async () => {},
   stop: async () => {},
   trouble: () => null,
-  deliver: async (target, _reply, key, triedSinceMs) => {
-    sent.push({ target, key, triedSinceMs });
+  deliver: async (target, message, key, triedSinceMs) => {
+    sent.push({ target, key, triedSinceMs, isLook: message === null });
     const result = (await results.shift()) ?? delivered;
     if (result instanceof Error) throw result;
     return result;
@@ -123,7 +125,7 @@ describe('a slot on time', () => {
     expect(await round()).toEqual([{ subscriptionId: 's', dueAtMs: dueMs, state: 'delivered', outcome: '2 stories' }]);
     expect(await round()).toEqual([]);
     const target = { installation: 'g', channel: 'c', person: null };
-    expect(sent).toEqual([{ target, key: `s.${dueMs}`, triedSinceMs: null }]);
+    expect(sent).toEqual([{ target, key: `s.${dueMs}`, triedSinceMs: null, isLook: false }]);
     expect((await subscriptionById(store, 's'))?.nextDueMs).toBe(dueMs + dayMs);
   });
 
@@ -259,13 +261,17 @@ describe('a platform that fails', () => {
   it('again and again ends in a missed slot with its reason', async () => {
     await subscribe();
     results = Array.from({ length: 200 }, () => failed);
-    for (let n = 0; n < 400 && (await slots())[0]?.[1] !== 'missed'; n++) {
+    const graceEndMs = dueMs + graceMs('daily');
+    while (nowMs <= graceEndMs) {
       await round();
       nowMs += 60_000;
     }
+    expect(sent.filter(({ isLook }) => !isLook).length).toBeGreaterThan(10);
+    results = [notThere];
+    nowMs += hourMs;
+    await round();
+    expect(sent.at(-1)?.isLook).toBe(true);
     expect(await slots()).toEqual([[dueMs, 'missed', 'the platform answered 500']]);
-    expect(nowMs).toBeLessThanOrEqual(dueMs + graceMs('daily') + 60_000);
-    expect(sent.length).toBeGreaterThan(10);
     expect((await subscriptionById(store, 's'))?.rejections).toBe(0);
   });
 
@@ -290,6 +296,7 @@ describe('a platform that refuses', () => {
       target: { installation: 'g', channel: null, person: 'ana' },
       key: `s.${dueMs}.refused`,
       triedSinceMs: null,
+      isLook: false,
     });
     results = [rejected];
     nowMs += dayMs;
@@ -332,7 +339,7 @@ describe('a process that dies', () => {
     expect(sent).toEqual([]);
     nowMs = dueMs + leaseMs;
     await round();
-    expect(sent).toMatchObject([{ key: `s.${dueMs}`, triedSinceMs: null }]);
+    expect(sent).toMatchObject([{ key: `s.${dueMs}`, triedSinceMs: null, isLook: false }]);
   });
 
   it('while sending leaves a slot that is taken up as a repeat', async () => {
@@ -347,14 +354,42 @@ describe('a process that dies', () => {
     expect(await slots()).toEqual([[dueMs, 'delivered', '2 stories']]);
   });
 
-  it('for longer than the grace window leaves a missed slot that says so', async () => {
-    await subscribe();
-    results = [new Promise<DeliveryResult>(() => {})];
-    void round();
-    await expect.poll(() => sent.length, patience).toBe(1);
-    nowMs = dueMs + graceMs('daily') + 1;
-    await round();
-    expect(await slots()).toEqual([[dueMs, 'missed', expect.stringContaining('while it was being sent')]]);
+  describe('for longer than the grace window', () => {
+    beforeEach(async () => {
+      await subscribe();
+      results = [new Promise<DeliveryResult>(() => {})];
+      void round();
+      await expect.poll(() => sent.length, patience).toBe(1);
+      nowMs = dueMs + graceMs('daily') + 1;
+    });
+    const look = { key: `s.${dueMs}`, triedSinceMs: dueMs, isLook: true };
+
+    it('leaves a slot that is delivered where the platform finds it', async () => {
+      results = [delivered];
+      await round();
+      expect(sent[1]).toMatchObject(look);
+      expect(await slots()).toEqual([[dueMs, 'late', '2 stories']]);
+    });
+
+    it('leaves a missed slot where it is not there, and it is not sent any more', async () => {
+      results = [notThere];
+      await round();
+      expect(sent[1]).toMatchObject(look);
+      expect(await slots()).toEqual([[dueMs, 'missed', expect.stringContaining('came back too late')]]);
+      expect((await subscriptionById(store, 's'))?.rejections).toBe(0);
+    });
+
+    it('looks again where the platform does not answer, and says so in the end', async () => {
+      results = Array.from({ length: 200 }, () => failed);
+      for (let n = 0; n < 400 && (await slots())[0]?.[1] !== 'missed'; n++) {
+        await round();
+        nowMs += 60_000;
+      }
+      expect(sent.slice(1).every(({ isLook }) => isLook)).toBe(true);
+      expect(await slots()).toEqual([
+        [dueMs, 'missed', expect.stringContaining('whether it arrived could not be seen')],
+      ]);
+    });
   });
 });
 
@@ -388,10 +423,11 @@ describe('what people do meanwhile', () => {
     results = [failed];
     await round();
     await pauseSubscription(store, 's', 'paused by a person');
+    results = [notThere];
     nowMs += hourMs;
     await round();
     expect(await slots()).toEqual([[dueMs, 'missed', expect.stringContaining('paused by a person')]]);
-    expect(sent).toHaveLength(1);
+    expect(sent.map(({ isLook }) => isLook)).toEqual([false, true]);
   });
 
   it('an ended subscription is not delivered any more', async () => {

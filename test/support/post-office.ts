@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PlatformName } from '../../src/interaction.ts';
-import type { DeliveryResult, Platform } from '../../src/platform/platform.ts';
+import { type DeliveryResult, notThere, type Platform } from '../../src/platform/platform.ts';
 
 /** What goes wrong with a request, and whether the post was made all the same. */
 export interface Trouble {
@@ -88,21 +88,25 @@ export function officePlatform(name: PlatformName, url: string, timeoutMs: numbe
   };
   const post = async (key: string, triedSinceMs: number | null): Promise<DeliveryResult> => {
     if (way === 'plain' && triedSinceMs !== null) {
-      const look = await call('GET', key);
-      if (look.status !== 200) return failed(look);
-      if (JSON.parse(look.body).isPosted) return { kind: 'delivered', messageId: key };
+      const seen = await look(key);
+      if (seen.kind !== 'rejected') return seen;
     }
     const made = await call('POST', key);
     if (made.status === 404) return { kind: 'rejected', reason: 'the channel is gone' };
     return made.status === 200 ? { kind: 'delivered', messageId: key } : failed(made);
+  };
+  const look = async (key: string): Promise<DeliveryResult> => {
+    const seen = await call('GET', key);
+    if (seen.status !== 200) return failed(seen);
+    return JSON.parse(seen.body).isPosted ? { kind: 'delivered', messageId: key } : notThere;
   };
   return {
     name,
     start: async () => {},
     stop: async () => {},
     trouble: () => null,
-    deliver: (_target, _reply, key, triedSinceMs) =>
-      post(key, triedSinceMs).catch((error: Error) => ({
+    deliver: (_target, message, key, triedSinceMs) =>
+      (message === null ? look(key) : post(key, triedSinceMs)).catch((error: Error) => ({
         kind: 'failed',
         reason: error.name === 'TimeoutError' ? 'the platform did not answer in time' : 'the connection was dropped',
         retryAfterMs: null,

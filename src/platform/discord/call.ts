@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
-import { retryWaitsMs } from './limits.ts';
+import { DiscordAPIError, HTTPError, type RateLimitData, RateLimitError } from '@discordjs/rest';
+import { firstAnswerMs, maxRateLimitWaitMs, retryWaitsMs } from './limits.ts';
 
 /** Codes of Discord's own errors that the bot knows what to do about. */
 export const errorCode = {
@@ -21,6 +21,12 @@ export const errorCode = {
 /** The code of Discord's answer; null when there was no such answer. */
 export function codeOf(error: unknown): number | null {
   return error instanceof DiscordAPIError ? Number(error.code) : null;
+}
+
+/** Whether to give a call up instead of waiting as long as Discord wants: the first answer to an interaction cannot wait. */
+export function waitsTooLong({ route, timeToReset, retryAfter }: RateLimitData): boolean {
+  const maxWaitMs = route.endsWith('/callback') ? firstAnswerMs : maxRateLimitWaitMs;
+  return Math.max(timeToReset, retryAfter) > maxWaitMs;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { RateLimitError } from '@discordjs/rest';
-import { CannotTellError, clockSkewMs, type DeliveryResult, type Target } from '../platform.ts';
+import { CannotTellError, clockSkewMs, type DeliveryResult, notThere, type Target } from '../platform.ts';
 import { codeOf, errorCode, missingPermission } from './call.ts';
 import { maxLookedThroughMessages, maxLookedThroughPages } from './limits.ts';
 import { type MessageBody, marked, markOf } from './message.ts';
@@ -8,7 +8,7 @@ import { directChannel, post, type SaySettings } from './say.ts';
 /** Posts to a target, at most once for a key. Never rejects. */
 export async function deliver(
   target: Target,
-  body: MessageBody,
+  body: MessageBody | null,
   key: string,
   triedSinceMs: number | null,
   settings: SaySettings,
@@ -17,7 +17,9 @@ export async function deliver(
     const channel = target.person === null ? target.channel : await directChannel(target.person, settings);
     if (channel === null) return { kind: 'rejected', reason: 'No channel was named.' };
     const earlier = triedSinceMs === null ? null : await find(channel, markOf(key), triedSinceMs, settings);
-    const messageId = earlier ?? (await post(channel, marked(body, markOf(key)), key, null, settings));
+    if (earlier !== null) return { kind: 'delivered', messageId: earlier };
+    if (body === null) return notThere;
+    const messageId = await post(channel, marked(body, markOf(key)), key, null, settings);
     return { kind: 'delivered', messageId };
   } catch (error) {
     return resultOf(error);

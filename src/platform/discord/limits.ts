@@ -39,6 +39,9 @@ export const watchEveryMs = 15_000;
 /** A single call that takes longer is given up and tried again. */
 export const callTimeoutMs = 10_000;
 
+/** A call that Discord wants to wait longer than this is given up; the library would wait, whatever the time. */
+export const maxRateLimitWaitMs = 60_000;
+
 /** Servers (for their threads), messages in servers and direct messages: none is privileged. */
 export const intents = (1 << 0) | (1 << 9) | (1 << 12);
 

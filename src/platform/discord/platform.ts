@@ -10,7 +10,7 @@ import type { Platform } from '../platform.ts';
 import { createRecent } from '../recent.ts';
 import { createTurns } from '../turns.ts';
 import { createUnderWay } from '../under-way.ts';
-import { loggable } from './call.ts';
+import { loggable, waitsTooLong } from './call.ts';
 import { createConnection } from './connection.ts';
 import { deliver } from './deliver.ts';
 import { callTimeoutMs, flags, intents, maxSilenceMs, watchEveryMs } from './limits.ts';
@@ -43,7 +43,13 @@ export interface DiscordSettings {
 export function createDiscordPlatform(settings: DiscordSettings): Platform {
   const { token, bot, store, log, nowMs } = settings;
   const api = (settings.apiUrl ?? 'https://discord.com/api').replace(/\/+$/, '');
-  const restOptions = { api, version: '10', timeout: callTimeoutMs, handlerSweepInterval: 60_000 };
+  const restOptions = {
+    api,
+    version: '10',
+    timeout: callTimeoutMs,
+    handlerSweepInterval: 60_000,
+    rejectOnRateLimit: waitsTooLong,
+  };
   const rest = new REST(restOptions).setToken(token);
   // What belongs to an interaction is outside the bot's own limit of 50 calls a second.
   const interactionRest = new REST({ ...restOptions, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
@@ -114,7 +120,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     deliver: (target, reply, key, triedSinceMs) =>
       deliver(
         target,
-        messageBody(pager.firstPage(reply).blocks, flags.suppressNotifications),
+        reply && messageBody(pager.firstPage(reply).blocks, flags.suppressNotifications),
         key,
         triedSinceMs,
         saying,

@@ -5,6 +5,7 @@ import type {
   APIMessageComponentInteraction,
   GatewayMessageCreateDispatchData,
 } from 'discord.js';
+import { findVerb } from '../../arguments.ts';
 import type { Command } from '../../command.ts';
 import type { Interaction, Person, Place, RawArguments, SuggestRequest } from '../../interaction.ts';
 import { readActionId } from '../action-id.ts';
@@ -50,6 +51,11 @@ function fromCommand(
   const { data } = payload;
   if (data.type === chatInput) {
     const { path, options } = typed(data.name, data.options ?? []);
+    if (findVerb(commands, path) === null && commands.some(({ name }) => name === path))
+      return {
+        kind: 'answer',
+        interaction: { ...happening, kind: 'command', command: 'help', args: { command: path } },
+      };
     const args: RawArguments = Object.fromEntries(options.map(({ name, value }) => [name, argument(value)]));
     return { kind: 'answer', interaction: { ...happening, kind: 'command', command: path, args } };
   }

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { CannotTellError, clockSkewMs, type DeliveryResult, type Target } from '../platform.ts';
+import { CannotTellError, clockSkewMs, type DeliveryResult, notThere, type Target } from '../platform.ts';
 import { errorOf, neededScope, patiently } from './call.ts';
 import { maxLookedThroughMessages, maxLookedThroughPages } from './limits.ts';
 import type { MessageBody } from './message.ts';
@@ -17,7 +17,7 @@ export interface DeliverSettings extends SaySettings {
 /** Posts to a target, at most once for a key. Never rejects. */
 export async function deliver(
   target: Target,
-  body: MessageBody,
+  body: MessageBody | null,
   key: string,
   triedSinceMs: number | null,
   settings: DeliverSettings,
@@ -26,8 +26,9 @@ export async function deliver(
     const channel = target.person === null ? target.channel : await directChannel(target.person, settings);
     if (channel === null) return { kind: 'rejected', reason: 'No channel was named.' };
     const earlier = triedSinceMs === null ? null : await find(channel, key, triedSinceMs, settings);
-    const messageId = earlier ?? (await postOnce(channel, body, key, settings));
-    return { kind: 'delivered', messageId };
+    if (earlier !== null) return { kind: 'delivered', messageId: earlier };
+    if (body === null) return notThere;
+    return { kind: 'delivered', messageId: await postOnce(channel, body, key, settings) };
   } catch (error) {
     return resultOf(error);
   }

@@ -104,7 +104,7 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
       await connection.close();
     },
     deliver: (target, reply, key, triedSinceMs) =>
-      deliver(target, messageBody(pager.firstPage(reply).blocks), key, triedSinceMs, {
+      deliver(target, reply && messageBody(pager.firstPage(reply).blocks), key, triedSinceMs, {
         ...saying,
         clientOfOneAttempt,
         nowMs,
