@@ -33,6 +33,7 @@ await esbuild.build({
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
+  minifyWhitespace: true,
   sourcemap: 'linked',
   banner: {
     js: "import { createRequire as quipuRequire } from 'node:module'; const require = quipuRequire(import.meta.url);",

@@ -1,6 +1,4 @@
-import { check } from '../src/answer/check/check.ts';
 import { type Command, flag, required, verb } from '../src/command.ts';
-import { checkReply } from '../src/reply/check.ts';
 
 /** Longer texts are no claim; a pasted paragraph still fits. */
 const maxClaimChars = 2_000;
@@ -18,7 +16,12 @@ export const checkCommand: Command = {
       },
       examples: ['Illegal gold mining is a $48 billion industry.', 'Peru will host the conference in 2027. --private'],
       access: 'everyone',
-      run: (args, { context }) => {
+      async run(args, { context }) {
+        // Its lexicon is large, and whoever asks a question does not need it.
+        const [{ check }, { checkReply }] = await Promise.all([
+          import('../src/answer/check/check.ts'),
+          import('../src/reply/check.ts'),
+        ]);
         const startMs = context.nowMs();
         const today = new Date(startMs).toISOString().slice(0, 10);
         const checked = check({ claim: args.claim, retriever: context.retriever, today });

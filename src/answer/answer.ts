@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleKinds, renditions } from '../corpus/article.ts';
 
 /** How well the evidence holds: two or more independent publishers, one alone, or some that differ. */

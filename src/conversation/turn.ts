@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answer } from '../answer/answer.ts';
 
 /** Limits that were given beside a question, as typed: the options of a command. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationSchema, disagreementSchema, lineSchema } from '../answer/answer.ts';
 
 export const digestKinds = ['overview', 'news', 'empty'] as const;

@@ -6,10 +6,14 @@ const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Nonchar
  * marks go, a broken surrogate becomes U+FFFD. What joins letters or emoji (U+200C, U+200D) stays.
  */
 export function plainLine(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\s\u0085]+/gu, ' ')
-    .replace(unseen, '');
+  return (
+    text
+      .replace(/\p{Surrogate}/gu, '\uFFFD')
+      .replace(/[\s\u0085]+/gu, ' ')
+      .replace(unseen, '')
+      // What was between two blanks may be gone.
+      .replace(/ {2,}/g, ' ')
+  );
 }
 
 /** Whether a reader would see nothing: blanks, joiners and other marks without a shape of their own. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationSchema, lineSchema } from '../answer.ts';
 
 /** What the articles say of a claim; never whether it is true. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleKinds, renditions } from '../../corpus/article.ts';
 import { valueRelations } from '../agreement-figures.ts';
 import { citationSchema, lineSchema } from '../answer.ts';
