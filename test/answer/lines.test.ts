@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { weightsOf } from '../../src/answer/agreement.ts';
-import { ask, explain } from '../../src/answer/ask.ts';
+import { explain } from '../../src/answer/ask.ts';
 import { explained } from '../../src/answer/ask-explain.ts';
 import { fold, quotables } from '../../src/answer/lines.ts';
 import { likelihoods } from '../../src/answer/lines-choose.ts';
 import type { ScoredSentence } from '../../src/answer/rank.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { splitPassages } from '../../src/corpus/passages.ts';
-import { createRetriever } from '../../src/retrieval/minisearch.ts';
 import { article } from '../support/articles.ts';
 import { townsRetriever } from '../support/towns.ts';
 
@@ -59,20 +58,6 @@ describe('how likely a sentence is', () => {
       '0.37',
     ]);
     expect(likelihoods([])).toEqual([]);
-  });
-});
-
-describe('one question over sentences that lean', () => {
-  const text =
-    'Ana Duarte opened the Lorne Bridge in March 2021. She called it a new start for the whole valley of the Moss.';
-  const answer = ask({
-    question: 'What did Ana Duarte call the Lorne Bridge?',
-    retriever: createRetriever([article('a', text)]),
-    today: '2025-06-01',
-  });
-
-  it('shows them with what they lean on, as one slice', () => {
-    expect(answer.lines.map((line) => line.text)).toContain(text);
   });
 });
 
