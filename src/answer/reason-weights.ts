@@ -14,7 +14,7 @@ export type EvidenceFeature = (typeof evidenceFeatureNames)[number];
  * the article it is about.
  */
 export const evidenceWeights: Readonly<Record<EvidenceFeature, number>> = {
-  constant: -0.056,
+  constant: 0.02,
   learned: 0.974,
   wordsMet: 0.932,
   phraseMissing: -0.452,
