@@ -32,6 +32,7 @@ export function readTopics(files: readonly string[]): readonly Topic[] {
 }
 
 const plainTexts = new Map<string, string>();
+const plainAnswers = new Map<Topic, readonly string[]>();
 
 /** Whether a sentence holds one of the gold answers as whole words. */
 export function holds(sentence: string, topic: Topic): boolean {
@@ -40,7 +41,12 @@ export function holds(sentence: string, topic: Topic): boolean {
     text = ` ${plain(sentence)} `;
     plainTexts.set(sentence, text);
   }
-  return topic.answers.some((answer) => plain(answer) !== '' && text.includes(` ${plain(answer)} `));
+  let wanted = plainAnswers.get(topic);
+  if (wanted === undefined) {
+    wanted = topic.answers.map(plain).filter((answer) => answer !== '');
+    plainAnswers.set(topic, wanted);
+  }
+  return wanted.some((answer) => text.includes(` ${answer} `));
 }
 
 interface Count {

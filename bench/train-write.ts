@@ -51,7 +51,7 @@ export const silenceWeights: Readonly<Record<SilenceFeature, number>> = {
 ${table.join('\n')}
 };
 
-/** Below this score the bot keeps silent: so that about one in twenty-five questions that have an answer is left. */
-export const silenceThreshold = ${threshold.toFixed(3)};
+/** Below this score the bot keeps silent: so that one in forty questions that have an answer is left. */
+export const silenceThreshold = ${Number(threshold.toFixed(2))};
 `;
 }

@@ -24,7 +24,7 @@ export interface ReadQuestion {
   readonly numbers: number;
   /** The noun behind `which`, `what`, `how many`. */
   readonly focus: number;
-  /** Terms that no passage has. */
+  /** Terms that no passage has, nor a synonym of. */
   readonly unknown: number;
   /** Terms put right by the typo search. */
   readonly corrected: number;
@@ -51,11 +51,12 @@ export function readQuestion(
   const terms = query.terms.slice(0, maxTerms);
   const named = namedTerms(query);
   const chances = terms.map((term) => chanceOf(term, named.has(term)));
-  const idf = terms.map((term) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term)));
+  const frequencies = terms.map((term) => frequencyOf(term, vocabulary));
+  const idf = frequencies.map((frequency) => inverseFrequency(vocabulary.passageCount, frequency));
   const raw = idf.map((value, i) => value * Math.sqrt(chances[i] ?? 1));
   const weightSum = raw.reduce((sum, value) => sum + value, 0);
-  const mask = (accepts: (term: string) => boolean) =>
-    terms.reduce((bits, term, i) => (accepts(term) ? bits | (1 << i) : bits), 0);
+  const mask = (accepts: (term: string, i: number) => boolean) =>
+    terms.reduce((bits, term, i) => (accepts(term, i) ? bits | (1 << i) : bits), 0);
   const focus = focusTerm(query);
   const corrected = new Set(query.corrections.map(({ taken }) => taken.toLowerCase()));
   const correctedTerms = new Set(query.tokens.flatMap(({ word, term }) => (corrected.has(word) ? (term ?? []) : [])));
@@ -67,7 +68,7 @@ export function readQuestion(
     names: mask((term) => named.has(term)),
     numbers: mask((term) => /^\d/.test(term)),
     focus: mask((term) => term === focus),
-    unknown: mask((term) => vocabulary.frequency(term) === 0),
+    unknown: mask((_, i) => frequencies[i] === 0),
     corrected: mask((term) => correctedTerms.has(term)),
     pairs: pairsOf(query, new Map(terms.map((term, i) => [term, i]))),
     lookup: lookupOf(terms),
@@ -89,6 +90,12 @@ function cuesOf(question: string): Pick<ReadQuestion, 'asksDuration' | 'asksNami
     asksExample: /\b(?:examples?|types?|kinds?|sorts?|forms?|list|which of|what are|what were|some)\b/i.test(question),
     asksMeans: /\bhow\b(?! (?:many|much|long|old|far|often|large|big))/i.test(question),
   };
+}
+
+/** In how many passages a term stands; where in none, its most frequent synonym. */
+function frequencyOf(term: string, vocabulary: Vocabulary): number {
+  const own = vocabulary.frequency(term);
+  return own > 0 ? own : Math.max(0, ...synonymsOf(term).map((synonym) => vocabulary.frequency(synonym)));
 }
 
 /** Terms typed with a capital, the first word of the question aside. */

@@ -23,21 +23,16 @@ export const marks = {
 export interface ReadSentence {
   /** Terms; empty strings for stop words. */
   readonly terms: readonly string[];
-  readonly words: readonly string[];
   /** The first letters of each term, by which `migrant` and `migration` are alike; empty for short terms. */
   readonly prefixes: readonly string[];
   readonly marks: Uint16Array;
-  /** All marks of the sentence together. */
-  readonly allMarks: number;
   readonly contentCount: number;
-  readonly nameCount: number;
   readonly opensWithPronoun: boolean;
   readonly hasReason: boolean;
   readonly hasDefinition: boolean;
   readonly hasNaming: boolean;
   readonly hasExample: boolean;
   readonly hasMeans: boolean;
-  readonly isQuoted: boolean;
   readonly isQuestion: boolean;
 }
 
@@ -89,15 +84,13 @@ const means = /\b(?:by|through|using|via|with the help|means of)\b/i;
 function readSentence(text: string): ReadSentence {
   const tokens = tokenise(text);
   const bits = new Uint16Array(tokens.length);
-  let [allMarks, contentCount, nameCount] = [0, 0, 0];
+  let contentCount = 0;
   tokens.forEach((token, i) => {
     const before = text.slice(Math.max(0, token.span.start - 1), token.span.start);
     const surface = text.slice(token.span.start, token.span.end);
     const mark = markOf(surface, token.word, token.term, before, tokens[i + 1]?.term ?? null, i === 0);
     bits[i] = mark;
-    allMarks |= mark;
     if (mark & marks.content) contentCount++;
-    if (mark & marks.name) nameCount++;
   });
   const words = tokens.map(({ word }) => word);
   for (let i = 0; i < bits.length; i++) {
@@ -106,23 +99,18 @@ function readSentence(text: string): ReadSentence {
     while ((bits[end] ?? 0) & marks.name) end++;
     const kind = nameKind(words, i, end, text.slice(tokens[i]?.span.start, tokens[end - 1]?.span.end));
     for (let k = i; k < end; k++) bits[k] = (bits[k] ?? 0) | kind;
-    allMarks |= kind;
   }
   return {
     terms: tokens.map(({ term }) => term ?? ''),
-    words: tokens.map(({ word }) => word),
     prefixes: tokens.map(({ term }) => (term !== null && term.length >= prefixChars ? term.slice(0, prefixChars) : '')),
     marks: bits,
-    allMarks,
     contentCount,
-    nameCount,
     opensWithPronoun: pronouns.test(text),
     hasReason: reasons.test(text),
     hasDefinition: definitions.test(text),
     hasNaming: namings.test(text),
     hasExample: examples.test(text),
     hasMeans: means.test(text),
-    isQuoted: /["“”«»]/.test(text),
     isQuestion: text.endsWith('?'),
   };
 }

@@ -13,7 +13,7 @@ export interface Choice {
 /** Sentences that are held against the first line: what bears it out or differs stands among the best. */
 const maxCompared = 12;
 /** A sentence is shown when it is at least this likely, the likeliest being 1. */
-export const leastLikely = 0.04;
+export const leastLikely = 0.012;
 
 /** A sentence that holds what is asked for goes before a likelier one that does not, but not from further down than this. */
 const leastLikelyInFront = 0.3;

@@ -1,14 +1,15 @@
 import type { Article } from '../corpus/article.ts';
 import { termsOf } from '../retrieval/analyser.ts';
 import type { Scope } from '../retrieval/query.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
+import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import type { Weigh } from './agreement.ts';
 import { readableDay } from './citation.ts';
-import { coverageOf, fitnessOf, relationTerms, spanParts, wordsMetIn } from './evidence.ts';
+import { fitnessOf, relationTerms, spanParts, wordsMetIn } from './evidence.ts';
 import { metTerms } from './evidence-clause.ts';
 import { languageName, languageOf } from './language.ts';
 import { type AnalysedQuestion, namesIn, type Part } from './question.ts';
 import type { ScoredSentence } from './rank.ts';
+import { evidenceBalance, evidenceFeatures } from './reason-evidence.ts';
 import { missingNames } from './reason-names.ts';
 import { type AskedSpeaker, askedSpeaker, speaks } from './reason-speaker.ts';
 import { lackOf, listed, missingReason, nothingAnswers, periodName, subjectOf } from './reason-words.ts';
@@ -89,23 +90,6 @@ function mentionedOf(question: AnalysedQuestion, ranked: readonly ScoredSentence
 const leastNear = 0.25;
 /** Sentences that are tried for a span of the asked kind. */
 const maxTried = 8;
-/** A sentence that speaks of this part of what is asked about answers, whatever the learned score says; below the other, none does. */
-const surelyCovered = 0.7;
-const leastCovered = 0.25;
-
-/** Whether the sentences speak of what is asked about: plainly, plainly not, or as the learned score says in between. */
-function isEnough(
-  question: AnalysedQuestion,
-  ranked: readonly ScoredSentence[],
-  judged: Answerability,
-  weigh: Weigh,
-): boolean {
-  const part = question.parts[0];
-  if (part === undefined) return judged.isAnswerable;
-  const covered = Math.max(0, ...ranked.slice(0, 5).map((scored) => coverageOf(scored, part, weigh)));
-  return covered >= surelyCovered || (covered >= leastCovered && judged.isAnswerable);
-}
-
 /** With this part of all its words met, a question is answered even by a span in another clause. */
 const plainlyMet = 0.7;
 
@@ -147,12 +131,18 @@ function unheard(speaker: AskedSpeaker | null, ranked: readonly ScoredSentence[]
   return isOnTopic ? null : `quote ${speaker.name}, but not on this`;
 }
 
+/** A question of more terms than these shares so many with a sentence that a missing figure may be the reader's to see. */
+const maxShortTerms = 4;
+/** The balance of evidence from which that holds. */
+const plainBalance = 3;
+
 /** Why the ranked sentences do not answer; null when they do. */
 export function refusalOf(
   question: AnalysedQuestion,
   scope: Scope,
+  hits: readonly Hit[],
   ranked: readonly ScoredSentence[],
-  judged: Answerability,
+  judged: Pick<Answerability, 'score'>,
   retriever: Retriever,
   weigh: Weigh,
 ): string | null {
@@ -161,8 +151,10 @@ export function refusalOf(
   if (missing.length > 0) return missingReason(missing, scope, asked);
   const silent = unheard(askedSpeaker(question), ranked, asked.isMany ? 'mention' : 'mentions');
   if (silent !== null) return `${asked.subject} ${silent}.`;
-  const unmet = unmetPart(question, ranked, weigh);
-  if (unmet === null && isEnough(question, ranked, judged, weigh)) return null;
+  const balance = evidenceBalance(evidenceFeatures(question, hits, ranked, judged, weigh));
+  const isShort = question.query.terms.length <= maxShortTerms;
+  const unmet = isShort || balance < plainBalance ? unmetPart(question, ranked, weigh) : null;
+  if (unmet === null && balance >= 0) return null;
   const mentioned = mentionedOf(question, ranked, weigh);
   const part = unmet ?? question.parts[0];
   if (mentioned.length === 0 || part === undefined)

@@ -45,5 +45,5 @@ export const silenceWeights: Readonly<Record<SilenceFeature, number>> = {
   corrected: -3.941,
 };
 
-/** Below this score the bot keeps silent: so that about one in twenty-five questions that have an answer is left. */
-export const silenceThreshold = 0.269;
+/** Below this score the bot keeps silent: so that one in forty questions that have an answer is left. */
+export const silenceThreshold = 0.25;

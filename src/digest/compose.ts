@@ -1,5 +1,5 @@
 import type { Stated } from '../answer/agreement-article.ts';
-import type { Disagreement, Line } from '../answer/answer.ts';
+import type { Citation, Disagreement, Line } from '../answer/answer.ts';
 import { type Numbering, numbering } from '../answer/citation.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
@@ -11,7 +11,7 @@ import { leadOf, type Quote } from './lead.ts';
 import { gather } from './material.ts';
 import { screen } from './screen.ts';
 import { type Cluster, clustersOf } from './stories.ts';
-import { isAbout, speaksOf, topicOf } from './topic.ts';
+import { articlesOn, speaksOf, topicOf } from './topic.ts';
 
 /** What a digest is to be made of. */
 export interface DigestWish {
@@ -34,9 +34,10 @@ const maxCarried = 20;
 /** Puts a digest together: at most one screen, every line a verbatim slice with its citation. */
 export async function composeDigest(wish: DigestWish, retriever: Retriever): Promise<Digest> {
   const topic = wish.topic === null ? null : topicOf(wish.topic);
-  const isOnTopic = (article: Article) => topic === null || isAbout(article, retriever.passages(article.id), topic);
   const isTold = ({ article, passage }: Stated) => topic === null || speaksOf(article, passage, topic);
-  const onTopic = wish.articles.filter(isOnTopic).sort(inOrder(wish));
+  const onTopic = (topic === null ? [...wish.articles] : articlesOn(topic, wish.articles, retriever)).sort(
+    inOrder(wish),
+  );
   const [read, unread] = [onTopic.slice(0, maxArticles), onTopic.slice(maxArticles)];
   const material = await gather(read, retriever);
   const quoted = clustersOf(material).map((cluster) =>
@@ -54,21 +55,33 @@ export async function composeDigest(wish: DigestWish, retriever: Retriever): Pro
   const quotable = new Set(stories.flatMap(({ cluster }) => cluster));
   const noRoom = [...read.filter((article) => quotable.has(article) && !told.has(article)), ...unread];
   const later = wish.kind === 'news' ? noRoom.slice(0, maxCarried) : [];
+  const isOnTopic = new Set(onTopic);
   const leftOut = ruleList([
-    ['other-topic', wish.articles.filter((article) => !onTopic.includes(article))],
+    ['other-topic', wish.articles.filter((article) => !isOnTopic.has(article))],
     ['nothing-quotable', read.filter((article) => !quotable.has(article))],
     ['no-room-later', later],
     ['no-room', noRoom.slice(later.length)],
   ]);
+  const said = numbered(chosen, wish);
+  assertHeld(said.citations, retriever.articles);
   return {
     kind: onTopic.length === 0 && isSilent(wish.gaps) ? 'empty' : wish.kind,
     topic: topic?.name ?? null,
     ...extent(onTopic),
-    ...numbered(chosen, wish),
+    ...said,
     gaps: chosen.gaps,
     carried: later.map(nameOf),
     leftOut,
   };
+}
+
+/** What is cited must still be there, word for word: articles may change while a digest is put together. */
+function assertHeld(citations: readonly Citation[], articles: ReadonlyMap<string, Article>): void {
+  for (const { articleId, span, excerpt } of citations) {
+    if (articles.get(articleId)?.text.slice(span.start, span.end) !== excerpt) {
+      throw new Error(`${articleId} changed while a digest was put together`);
+    }
+  }
 }
 
 /** Carried ones first, then the newest; of one day by id. */

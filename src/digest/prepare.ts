@@ -66,7 +66,7 @@ async function wishOf(
   const open = await unansweredIn(store, channel, afterSeq, untilSeq, screen.maxGaps);
   const counted = await channelGaps(store, channel, afterSeq, untilSeq, 2 * screen.maxGaps);
   const gaps = {
-    questions: [...new Set(open.map(({ question }) => question))],
+    questions: [...new Set(open.map(({ question }) => inShort(question)))],
     terms: counted.map(({ term }) => term),
   };
   if (coveredSeq === null) {
@@ -86,6 +86,12 @@ async function wishOf(
     gaps,
   };
 }
+
+/** A question is no quotation: a long one is named by its beginning. */
+const inShort = (question: string) =>
+  question.length <= screen.maxQuestionChars
+    ? question
+    : `${[...question].slice(0, screen.maxQuestionChars - 1).join('')}…`;
 
 const isCurrent =
   ({ articles }: Retriever) =>

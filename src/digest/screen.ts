@@ -8,6 +8,7 @@ export const screen = {
   maxDisagreements: 3,
   maxFigures: 3,
   maxGaps: 3,
+  maxQuestionChars: 140,
   /** A longer sentence is passed over for the next best one. */
   maxLineChars: 280,
   minLineChars: 40,

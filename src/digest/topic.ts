@@ -1,6 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
+import { analyseQuery } from '../retrieval/analyse.ts';
 import { termsOf } from '../retrieval/analyser.ts';
+import { everything } from '../retrieval/query.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 
 /** Something to be read about, as somebody typed it. */
 export interface Topic {
@@ -31,10 +34,20 @@ export function topicOf(name: string): Topic | null {
 
 const familyOf = (term: string) => term.slice(0, familyChars);
 
-/** True when an article is about a topic: it says so itself, its title does, or several of its paragraphs do. */
-export function isAbout(article: Article, passages: readonly Passage[], topic: Topic): boolean {
-  if ([article.title, ...article.topics].some((text) => topic.isIn(termsOf(text)))) return true;
-  return passages.filter((passage) => speaksOf(article, passage, topic)).length >= minPassages;
+/** Passages that are looked up for a topic: an article that is about it has some of these. */
+const maxPassages = 1_000;
+
+/** The articles that are about a topic: they say so themselves, their titles do, or several of their paragraphs do. */
+export function articlesOn(topic: Topic, articles: readonly Article[], retriever: Retriever): Article[] {
+  const found = new Map<string, Passage[]>();
+  for (const { passage, article } of retriever.search(analyseQuery(topic.name), everything, maxPassages)) {
+    found.set(article.id, [...(found.get(article.id) ?? []), passage]);
+  }
+  return articles.filter((article) => {
+    if ([article.title, ...article.topics].some((text) => topic.isIn(termsOf(text)))) return true;
+    const spoken = (found.get(article.id) ?? []).filter((passage) => speaksOf(article, passage, topic));
+    return spoken.length >= minPassages;
+  });
 }
 
 /** True when a paragraph, or the heading above it, speaks of a topic. */

@@ -27,15 +27,20 @@ const usualZones: Readonly<Record<string, readonly string[]>> = {
 
 const maxProposals = 4;
 
-const known = Intl.supportedValuesOf('timeZone');
+let listed: readonly string[] | null = null;
+/** Every zone by its usual name; listing them takes a moment, which only who asks for them spends. */
+function allZones(): readonly string[] {
+  listed ??= Intl.supportedValuesOf('timeZone');
+  return listed;
+}
 
 /** The zone's name in its usual spelling; null when it is not an IANA zone. Older names, such as `Asia/Calcutta`, hold. */
 export function zoneOf(typed: string): string | null {
   const name = typed.trim().replaceAll(' ', '_');
   if (/^utc$/i.test(name)) return 'UTC';
   if (!zoneName.test(name)) return null;
-  const listed = known.find((each) => each.toLowerCase() === name.toLowerCase());
-  if (listed !== undefined) return listed;
+  const usual = allZones().find((each) => each.toLowerCase() === name.toLowerCase());
+  if (usual !== undefined) return usual;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return name.replace(/(?<=^|[/_])[a-z]/g, (letter) => letter.toUpperCase());
@@ -56,7 +61,7 @@ export function zonesLike(typed: string, limit: number): readonly string[] {
     if (name.includes(`/${wanted}`)) return 1;
     return name.includes(wanted) ? 2 : 3;
   };
-  return [...known, 'UTC']
+  return [...allZones(), 'UTC']
     .filter((zone) => rank(zone) < 3)
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .slice(0, limit);

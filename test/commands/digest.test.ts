@@ -15,6 +15,7 @@ import { renderReply } from '../../src/platform/terminal/render.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { createStore } from '../../src/store/create.ts';
 import { recordGap } from '../../src/store/gaps.ts';
+import { keepQuestion } from '../../src/store/questions.ts';
 import { channelSubscription } from '../../src/store/subscriptions.ts';
 import { article } from '../support/articles.ts';
 import { contextOf } from '../support/context.ts';
@@ -227,6 +228,25 @@ describe('a subscribed channel', () => {
     nowMs += dayMs;
     await round();
     expect(wordsOf(posted[2])).toMatch(/^Nothing new/);
+  });
+
+  it('is told a long question by its beginning', async () => {
+    const channel = { platform: 'slack', installation: 'T1', channel: 'C1' } as const;
+    const question = `Why ${'is the harbour so very deep '.repeat(40)}?`;
+    const kept = {
+      id: 'q',
+      channel,
+      asker: 'x',
+      question,
+      gapReason: 'no depth is given',
+      isPrivate: false,
+      atMs: nowMs,
+    };
+    await keepQuestion(context.store, kept);
+    nowMs = mondayMs + 3_600_000;
+    await round();
+    expect(wordsOf(posted[0])).toContain('Why is the harbour so very deep');
+    expect(wordsOf(posted[0])).not.toContain(question);
   });
 
   it('is told of a changed article as changed, and never of a removed one', async () => {

@@ -175,6 +175,14 @@ describe('what came in', () => {
     expect(digest.stories[0]?.copies).toEqual([copy]);
   });
 
+  it('and is taken out while the digest is put together stops it: nothing that is gone is cited', async () => {
+    const articles = [story('Adria'), story('Belmar')];
+    const retriever = createRetriever(articles);
+    const composing = composeDigest(wishOf(articles), retriever);
+    retriever.update({ removed: ['Adria'], added: [] });
+    await expect(composing).rejects.toThrow('Adria changed');
+  });
+
   it('in great numbers still becomes one screen, and a bounded list that waits', async () => {
     const articles = Array.from({ length: 300 }, (_, n) => story(`Place${n}`));
     const digest = await compose(articles);

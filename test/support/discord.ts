@@ -1,36 +1,10 @@
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type Answer, type Call, type Fault, type Loopback, startLoopback } from './http.ts';
+import { restOf } from './discord-rest.ts';
+import { type Asked, appId, createWorld, guildId, loading, type Message } from './discord-world.ts';
+import { type Fault, type Loopback, startLoopback } from './http.ts';
 import { until } from './until.ts';
 
-/** A message as the stand-in keeps it. */
-export interface Message {
-  readonly id: string;
-  readonly channel_id: string;
-  flags: number;
-  // biome-ignore lint/suspicious/noExplicitAny: components as the bot sent them
-  components: any[];
-  readonly author: { readonly id: string };
-  readonly nonce?: string;
-  readonly message_reference?: { readonly message_id: string };
-}
-
-/** One interaction that was sent to the bot, and what became of it. */
-export interface Asked {
-  readonly id: string;
-  readonly sentMs: number;
-  // biome-ignore lint/suspicious/noExplicitAny: the event as it went over the gateway
-  readonly event: any;
-  /** Milliseconds from the event to the first answer that was taken. */
-  ackMs: number | null;
-  callbackType: number | null;
-  isEphemeral: boolean;
-  message: Message | null;
-  /** Times that content was made visible: the first answer, edits that brought it, follow-ups. */
-  shown: number;
-  followUps: Message[];
-  // biome-ignore lint/suspicious/noExplicitAny: choices as the bot sent them
-  choices: any[] | null;
-}
+export { type Asked, type Message, textOf } from './discord-world.ts';
 
 export interface AskOptions {
   readonly user?: string;
@@ -39,164 +13,16 @@ export interface AskOptions {
   readonly permissions?: string;
 }
 
-const guildId = '900000000000000001';
-const appId = '900000000000000100';
-const ephemeral = 64;
-const loading = 128;
-
-/** All text that a message shows. */
-export const textOf = (message: Message | null): string =>
-  (message?.components ?? []).flatMap(({ content }) => content ?? []).join('\n');
-
 /** The buttons of a message. */
 export const buttonsOf = (message: Message | null): readonly { label: string; custom_id: string }[] =>
   (message?.components ?? []).flatMap(({ type, components }) => (type === 1 ? components : []));
 
 /** A stand-in for Discord: the parts of REST v10 and of the gateway that the bot uses. */
 export async function startDiscord() {
-  let lastId = BigInt(Date.now() - Date.UTC(2015, 0, 1)) << 22n;
-  const newId = () => String(++lastId);
-  const asked = new Map<string, Asked>();
-  const messages = new Map<string, Message>();
-  const commands = new Map<string, object[]>();
+  const world = createWorld();
+  const { asked, commands, messages, newId, state } = world;
   const sockets = new Set<WebSocket>();
-  const state = {
-    token: 'test-token',
-    sequence: 0,
-    sent: [] as object[],
-    identified: 0,
-    resumed: 0,
-    intents: 0,
-    acksHeartbeats: true,
-    heartbeatMs: 45_000,
-    commandWrites: 0,
-    refuse: null as { path: RegExp; status: number; code: number } | null,
-  };
-
-  const error = (status: number, code: number): Answer => ({ status, body: { code, message: `error ${code}` } });
-  const created = (channel: string, body: Partial<Message>): Message => {
-    const message = {
-      ...body,
-      id: newId(),
-      channel_id: channel,
-      flags: body.flags ?? 0,
-      components: body.components ?? [],
-      author: { id: appId },
-    };
-    messages.set(message.id, message);
-    return message;
-  };
-
-  const routes: readonly (readonly [string, RegExp, (call: Call, match: readonly string[]) => Answer])[] = [
-    ['GET', /^\/applications\/@me$/, () => ({ status: 200, body: { id: appId, bot: { id: appId } } })],
-    [
-      'GET',
-      /^\/gateway\/bot$/,
-      () => ({
-        status: 200,
-        body: {
-          url: gatewayUrl(),
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
-        },
-      }),
-    ],
-    [
-      'GET',
-      /^\/applications\/\d+(\/guilds\/\d+)?\/commands$/,
-      (call) => ({ status: 200, body: commands.get(call.path) ?? [] }),
-    ],
-    [
-      'PUT',
-      /^\/applications\/\d+(\/guilds\/\d+)?\/commands$/,
-      (call) => {
-        commands.set(
-          call.path,
-          call.body.map((each: object) => ({ ...each, id: newId(), version: newId() })),
-        );
-        state.commandWrites += 1;
-        return { status: 200, body: commands.get(call.path) };
-      },
-    ],
-    [
-      'POST',
-      /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
-      (call, [id = '']) => {
-        const one = asked.get(id);
-        if (!one || performance.now() - one.sentMs > 3_000) return error(404, 10062);
-        if (one.callbackType !== null) return error(400, 40060);
-        one.callbackType = call.body.type;
-        one.ackMs = performance.now() - one.sentMs;
-        const data = call.body.data ?? {};
-        one.isEphemeral = (data.flags & ephemeral) !== 0;
-        if (call.body.type === 8) one.choices = data.choices;
-        else one.message = created(one.event.channel_id, call.body.type === 5 ? { flags: data.flags | loading } : data);
-        if (call.body.type === 4) one.shown += 1;
-        return { status: 204 };
-      },
-    ],
-    [
-      'PATCH',
-      /^\/webhooks\/\d+\/token-(\d+)\/messages\/@original$/,
-      (call, [id = '']) => {
-        const one = asked.get(id);
-        if (!one?.message) return error(404, 10015);
-        if (textOf(one.message) === '') one.shown += 1;
-        Object.assign(one.message, {
-          components: call.body.components,
-          flags: (one.message.flags & ~loading) | call.body.flags,
-        });
-        return { status: 200, body: one.message };
-      },
-    ],
-    [
-      'POST',
-      /^\/webhooks\/\d+\/token-(\d+)$/,
-      (call, [id = '']) => {
-        const one = asked.get(id);
-        if (!one?.message) return error(404, 10015);
-        const message = created(one.event.channel_id, call.body);
-        one.followUps.push(message);
-        return { status: 200, body: message };
-      },
-    ],
-    [
-      'POST',
-      /^\/channels\/(\d+)\/messages$/,
-      (call, [channel = '']) => {
-        const same = [...messages.values()].find(
-          (each) => each.channel_id === channel && call.body.enforce_nonce && each.nonce === call.body.nonce,
-        );
-        return { status: 200, body: same ?? created(channel, call.body) };
-      },
-    ],
-    [
-      'GET',
-      /^\/channels\/(\d+)\/messages\?/,
-      (call, [channel = '']) => {
-        const query = new URL(call.path, 'http://stand-in').searchParams;
-        const before = BigInt(query.get('before') ?? lastId + 1n);
-        const older = [...messages.values()].filter(
-          ({ id, channel_id }) => channel_id === channel && BigInt(id) < before,
-        );
-        return { status: 200, body: older.reverse().slice(0, Number(query.get('limit') ?? 50)) };
-      },
-    ],
-    ['POST', /^\/users\/@me\/channels$/, (call) => ({ status: 200, body: { id: `77${call.body.recipient_id}` } })],
-  ];
-
-  const answer = (call: Call): Answer => {
-    const path = call.path.replace(/^\/api\/v10/, '');
-    const needsToken = !/^\/(interactions|webhooks)\//.test(path);
-    if (needsToken && call.headers.authorization !== `Bot ${state.token}`) return error(401, 0);
-    if (state.refuse?.path.test(path)) return error(state.refuse.status, state.refuse.code);
-    for (const [method, pattern, handle] of routes) {
-      const match = method === call.method ? pattern.exec(path) : null;
-      if (match) return handle({ ...call, path }, match.slice(1));
-    }
-    throw new Error(`the stand-in does not know ${call.method} ${path}`);
-  };
-  const rest: Loopback = await startLoopback(answer);
+  const rest: Loopback = await startLoopback(restOf(world, () => gatewayUrl()));
   const gatewayUrl = () => rest.url.replace('http', 'ws');
 
   const gateway = new WebSocketServer({ server: rest.server });

@@ -1,0 +1,59 @@
+import type { types } from '@slack/bolt';
+import { isBlank, plainLine, shortened } from '../../reply/plain.ts';
+import type { Button } from '../../reply/reply.ts';
+import { actionId } from '../action-id.ts';
+import { escapePlain } from './escape.ts';
+import { maxActionsElements, maxButtonChars } from './limits.ts';
+
+/** The names under which a pair of buttons asks how an answer was; Slack has a form of its own for them. */
+const goodVerb = 'good';
+const badVerb = 'bad';
+const verbOf = (button: Button | undefined) => button?.action.name.split('.').at(-1);
+
+/**
+ * Buttons as blocks. One whose id is too long or already used on the message is left out.
+ *
+ * @param usedIds the ids on the message so far; grows.
+ */
+export function buttonBlocks(buttons: readonly Button[], usedIds: Set<string>): readonly types.KnownBlock[] {
+  const [first, second] = buttons;
+  if (buttons.length === 2 && first && second && verbOf(first) === goodVerb && verbOf(second) === badVerb) {
+    const pair = feedback(first, second, usedIds);
+    if (pair) return [pair];
+  }
+  const elements = buttons.flatMap((button) => {
+    const id = actionId(button.action);
+    if (id === null || usedIds.has(id)) return [];
+    usedIds.add(id);
+    const style = button.emphasis === 'secondary' ? {} : { style: button.emphasis };
+    return [{ type: 'button', text: label(button), action_id: id, value: id, ...style } as const];
+  });
+  return Array.from({ length: Math.ceil(elements.length / maxActionsElements) }, (_, n) => ({
+    type: 'actions',
+    elements: elements.slice(n * maxActionsElements, (n + 1) * maxActionsElements),
+  }));
+}
+
+function feedback(good: Button, bad: Button, usedIds: Set<string>): types.KnownBlock | null {
+  const [goodId, badId] = [actionId(good.action), actionId(bad.action)];
+  if (goodId === null || badId === null || usedIds.has(goodId)) return null;
+  usedIds.add(goodId);
+  return {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: goodId,
+        positive_button: { text: label(good), value: goodId, accessibility_label: label(good).text },
+        negative_button: { text: label(bad), value: badId, accessibility_label: label(bad).text },
+      },
+    ],
+  };
+}
+
+function label({ label: text }: Button): types.PlainTextElement {
+  const shown = escapePlain(shortened(plainLine(text).trim(), maxButtonChars));
+  const fitting =
+    shown.length <= maxButtonChars ? shown : shortened(plainLine(text).replace(/[&<>]/g, ' ').trim(), maxButtonChars);
+  return { type: 'plain_text', text: isBlank(fitting) ? '…' : fitting, emoji: false };
+}

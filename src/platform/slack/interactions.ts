@@ -1,0 +1,172 @@
+import type {
+  BlockAction,
+  BlockElementAction,
+  MessageShortcut,
+  SlashCommand,
+  ViewSubmitAction,
+  webApi,
+} from '@slack/bolt';
+import type { Bot } from '../../command.ts';
+import type { Interaction, Place, RawArguments } from '../../interaction.ts';
+import type { Log } from '../../log.ts';
+import { note, paragraph, strong, text } from '../../reply/reply.ts';
+import { type AnswerSettings, answer, type Reach, show } from './answer.ts';
+import { loggable, patiently } from './call.ts';
+import { homeView } from './home.ts';
+import { commandModal, type ModalOrigin, readModal } from './modal.ts';
+import {
+  actionOf,
+  fromMessage,
+  type MessageEvent,
+  placeOfAction,
+  placeOfCommand,
+  placeOfShortcut,
+  readCommand,
+  readShortcut,
+  unknownPerson,
+} from './receive.ts';
+
+/** What is needed to work on whatever a person did. */
+export interface InteractionSettings {
+  readonly bot: Bot;
+  readonly answering: AnswerSettings;
+  readonly client: webApi.WebClient;
+  readonly commandPrefix: string;
+  /** The bot's own user id; known once it has started. */
+  readonly botId: () => string;
+  readonly nowMs: () => number;
+  readonly log: Log;
+}
+
+/** A slash command. */
+export async function onCommand(command: SlashCommand, settings: InteractionSettings): Promise<void> {
+  const { bot, nowMs, answering } = settings;
+  const place = placeOfCommand(command);
+  const reach: Reach = {
+    responseUrl: command.response_url,
+    isSecondHand: false,
+    spot: { channel: command.channel_id, thread: null },
+    user: command.user_id,
+  };
+  const run = (path: string, args: RawArguments) =>
+    answer(typedInteraction(command.trigger_id, place, command.user_id, nowMs(), path, args), reach, answering);
+  const read = readCommand(command, bot.commands, settings.commandPrefix, settings.botId());
+  switch (read.kind) {
+    case 'run':
+      return run(read.path, read.args);
+    case 'help':
+      return run('help', { command: read.command.name });
+    case 'refused':
+      return show({ blocks: [paragraph(text(read.message))], isPrivate: true }, reach, answering);
+    case 'form': {
+      const origin: ModalOrigin = { command: read.path, place, responseUrl: command.response_url };
+      const view = commandModal(read.command, read.verb, origin);
+      const opened = await openForm(command.trigger_id, view, settings);
+      const [example = ''] = read.verb.examples;
+      const typed = [strong(`/${settings.commandPrefix}${read.path} ${example}`.trim())];
+      const how = opened
+        ? 'Fill in the form, or type it all in one line next time, such as '
+        : 'Please say more, such as ';
+      return show({ blocks: [note(text(how), ...typed)], isPrivate: true }, reach, answering);
+    }
+  }
+}
+
+/** A form can be opened for three seconds only; a failure is no reason to be silent. */
+async function openForm(
+  trigger_id: string,
+  view: ReturnType<typeof commandModal>,
+  settings: InteractionSettings,
+): Promise<boolean> {
+  try {
+    await settings.client.views.open({ trigger_id, view });
+    return true;
+  } catch (error) {
+    settings.log.warn({ err: loggable(error) }, 'a form could not be opened');
+    return false;
+  }
+}
+
+/** A button that was pressed. */
+export async function onAction(
+  body: BlockAction,
+  element: BlockElementAction,
+  settings: InteractionSettings,
+): Promise<void> {
+  const action = actionOf(element);
+  if (action === null) return;
+  const place = placeOfAction(body);
+  const spot = place.channel === null ? null : { channel: place.channel, thread: place.thread };
+  const interaction: Interaction = {
+    kind: 'action',
+    id: body.trigger_id,
+    place,
+    person: unknownPerson(body.user.id),
+    atMs: settings.nowMs(),
+    action,
+  };
+  const responseUrl = typeof body.response_url === 'string' && body.response_url !== '' ? body.response_url : null;
+  await answer(interaction, { responseUrl, isSecondHand: false, spot, user: body.user.id }, settings.answering);
+}
+
+/** An entry of a message's menu. */
+export async function onShortcut(body: MessageShortcut, settings: InteractionSettings): Promise<void> {
+  const read = readShortcut(body, settings.bot.commands, settings.botId());
+  if (read === null) return;
+  const place = placeOfShortcut(body);
+  const reach: Reach = {
+    responseUrl: body.response_url || null,
+    isSecondHand: false,
+    spot: { channel: body.channel.id, thread: place.thread },
+    user: body.user.id,
+  };
+  const interaction = typedInteraction(body.trigger_id, place, body.user.id, settings.nowMs(), read.path, read.args);
+  await answer(interaction, reach, settings.answering);
+}
+
+/** A form that was filled in. */
+export async function onModal(body: ViewSubmitAction, settings: InteractionSettings): Promise<void> {
+  const read = readModal(body.view);
+  if (read === null) return;
+  const { command, place, responseUrl } = read.origin;
+  const spot = place.channel === null ? null : { channel: place.channel, thread: place.thread };
+  const interaction = typedInteraction(body.trigger_id, place, body.user.id, settings.nowMs(), command, read.args);
+  await answer(interaction, { responseUrl, isSecondHand: true, spot, user: body.user.id }, settings.answering);
+}
+
+/** What a message asks for, with the id under which it counts once; null when it is not meant for the bot. */
+export function onMessage(event: MessageEvent, team: string, settings: InteractionSettings) {
+  const interaction = fromMessage(event, team, settings.botId(), settings.nowMs());
+  if (interaction === null) return null;
+  const { channel, thread } = interaction.place;
+  const spot = { channel: channel ?? '', thread };
+  const reach: Reach = { responseUrl: null, isSecondHand: false, spot, user: interaction.person.id };
+  return { id: interaction.id, work: () => answer(interaction, reach, settings.answering) };
+}
+
+function typedInteraction(
+  id: string,
+  place: Place,
+  user: string,
+  atMs: number,
+  command: string,
+  args: RawArguments,
+): Interaction {
+  return { kind: 'command', id, place, person: unknownPerson(user), atMs, command, args };
+}
+
+/** Shows what the bot knows and how to ask; what it knows is what the command for it says. */
+export async function publishHome(
+  user: string,
+  team: string,
+  { bot, client, commandPrefix, nowMs }: InteractionSettings,
+): Promise<void> {
+  const place: Place = { platform: 'slack', installation: team, channel: null, thread: null, isDirect: true };
+  const knows = bot.commands.some(({ name }) => name === 'sources');
+  const id = `home.${user}.${nowMs()}`;
+  const sources = knows
+    ? await bot.handle(typedInteraction(id, place, user, nowMs(), 'sources', { private: true }))
+    : null;
+  const view = homeView(bot.commands, commandPrefix, sources);
+  await patiently(() => client.views.publish({ user_id: user, view }));
+}

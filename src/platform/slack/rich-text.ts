@@ -1,0 +1,73 @@
+import type { types } from '@slack/bolt';
+import { citationLink } from '../../answer/citation.ts';
+import { isBlank, plainLine } from '../../reply/plain.ts';
+import type { Block, Inline } from '../../reply/reply.ts';
+import { readableInstant, webAddress } from './text.ts';
+
+/** A run of rich text: it is shown to the letter, so there is no markup in it that could be forged. */
+export type RichElement = types.RichTextElement;
+
+/** Runs as one paragraph; nothing where a reader would see nothing. */
+export function richText(elements: readonly RichElement[]): readonly types.KnownBlock[] {
+  const shown = visible(elements);
+  return shown.length === 0 ? [] : [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: shown }] }];
+}
+
+/** Items as a bulleted list; those without anything to see are left out. */
+export function richList(items: readonly (readonly Inline[])[]): readonly types.KnownBlock[] {
+  const sections = items
+    .map((item) => visible(item.flatMap(element)))
+    .filter((elements) => elements.length > 0)
+    .map((elements) => ({ type: 'rich_text_section' as const, elements }));
+  return sections.length === 0
+    ? []
+    : [{ type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements: sections }] }];
+}
+
+/** Elements without text are refused by Slack; a line that shows nothing is left out as a whole. */
+export function visible(elements: readonly RichElement[]): RichElement[] {
+  const isShown = elements.some((each) => each.type !== 'text' || !isBlank(each.text));
+  return isShown ? elements.filter((each) => each.type !== 'text' || each.text !== '') : [];
+}
+
+/** An inline as runs of rich text. */
+export function element(part: Inline): readonly RichElement[] {
+  switch (part.kind) {
+    case 'text':
+      return [{ type: 'text', text: plainLine(part.text) }];
+    case 'strong':
+      return [{ type: 'text', text: plainLine(part.text), style: { bold: true } }];
+    case 'emphasis':
+      return [{ type: 'text', text: plainLine(part.text), style: { italic: true } }];
+    case 'link':
+      return [link(plainLine(part.text).trim(), part.url)];
+    case 'citation':
+      return [link(`[${part.citation.number}]`, citationLink(part.citation))];
+    case 'time': {
+      const { seconds, format, fallback } = readableInstant(part);
+      return [{ type: 'date', timestamp: seconds, format, fallback }];
+    }
+  }
+}
+
+function link(text: string, url: string): RichElement {
+  const safe = webAddress(url);
+  return safe === null || isBlank(text) ? { type: 'text', text } : { type: 'link', url: safe, text };
+}
+
+/** An excerpt: who and when in front, the words, its numbers behind. */
+export function excerptElements({
+  source,
+  text,
+  quoted,
+  citations,
+}: Extract<Block, { kind: 'excerpt' }>): readonly RichElement[] {
+  const label = plainLine(source).trim();
+  const words = plainLine(text).trim();
+  const said = quoted ? `“${words}”` : words;
+  return [
+    ...(isBlank(label) ? [] : [{ type: 'text', text: `${label}: `, style: { bold: true } } as const]),
+    { type: 'text', text: citations.length > 0 ? `${said} ` : said },
+    ...citations.flatMap((citation) => element({ kind: 'citation', citation })),
+  ];
+}

@@ -1,0 +1,121 @@
+import type { Answer, Call } from './http.ts';
+
+/** A message as the stand-in keeps it. */
+export interface SlackMessage {
+  readonly ts: string;
+  readonly channel: string;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: blocks as the bot sent them
+  readonly blocks: any[];
+  readonly isEphemeral: boolean;
+  readonly user: string | null;
+  readonly thread_ts?: string;
+  readonly metadata?: object;
+  readonly unfurl_links?: boolean;
+}
+
+/** One thing a person did, and what became of it. */
+export interface SlackAsked {
+  readonly id: string;
+  readonly sentMs: number;
+  readonly type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the payload as it was sent
+  readonly payload: any;
+  /** Milliseconds to the acknowledgement. */
+  ackMs: number | null;
+  // biome-ignore lint/suspicious/noExplicitAny: what the acknowledgement carried
+  ack: any;
+  acks: number;
+  /** What was said at its response_url. */
+  readonly responses: SlackMessage[];
+}
+
+export const slackTeam = 'T1';
+export const slackBot = 'UBOT';
+
+/** What the stand-in for Slack knows: what was asked and said, and how it is to behave. */
+export function createWorkspace() {
+  let count = 0;
+  const newTs = () =>
+    `17000000${String(10 + Math.floor(count / 1e6)).padStart(2, '0')}.${String(++count % 1e6).padStart(6, '0')}`;
+  const asked = new Map<string, SlackAsked>();
+  const messages: SlackMessage[] = [];
+  // biome-ignore lint/suspicious/noExplicitAny: views as the bot sent them
+  const views: any[] = [];
+  const state = {
+    botToken: 'xoxb-test',
+    appToken: 'xapp-test',
+    signingSecret: 'test-secret',
+    connections: 0,
+    /** Where events go instead of Socket Mode. */
+    httpUrl: null as string | null,
+    /** What a method answers instead of doing its work. */
+    errors: {} as Record<string, string>,
+  };
+
+  const keep = (channel: string, body: Partial<SlackMessage>, isEphemeral: boolean, user: string | null = null) => {
+    const message = {
+      ...body,
+      text: body.text ?? '',
+      blocks: body.blocks ?? [],
+      ts: newTs(),
+      channel,
+      isEphemeral,
+      user,
+    } as SlackMessage;
+    messages.push(message);
+    return message;
+  };
+  const keepView = (view: object) => {
+    const kept = { ...view, id: `V${views.length}` };
+    views.push(kept);
+    return kept;
+  };
+
+  return { newTs, asked, messages, views, state, keep, keepView };
+}
+
+export type Workspace = ReturnType<typeof createWorkspace>;
+
+/** The parts of Slack's Web API that the bot uses, and its response_url. `url` is known once the server listens. */
+export function webApiOf(workspace: Workspace, url: () => string): (call: Call) => Answer {
+  const { asked, keep, keepView, messages, state } = workspace;
+  // biome-ignore lint/suspicious/noExplicitAny: arguments as they came
+  const methods: Readonly<Record<string, (args: any) => object>> = {
+    'auth.test': () => ({ user_id: slackBot, bot_id: 'BBOT', team_id: slackTeam }),
+    'apps.connections.open': () => ({ url: `${url().replace('http', 'ws')}/link` }),
+    'chat.postMessage': (args) => ({ channel: args.channel, ts: keep(args.channel, args, false).ts }),
+    'chat.postEphemeral': (args) => ({ message_ts: keep(args.channel, args, true, args.user).ts }),
+    'conversations.open': (args) => ({ channel: { id: `D${args.users}` } }),
+    'conversations.history': (args) => ({
+      messages: messages
+        .filter(({ channel, isEphemeral }) => channel === args.channel && !isEphemeral)
+        .toReversed()
+        .slice(0, Number(args.limit)),
+    }),
+    'users.info': (args) => ({
+      user: { id: args.user, tz: 'America/Lima', locale: 'es-PE', is_restricted: args.user.startsWith('UGUEST') },
+    }),
+    'views.open': (args) => ({ view: keepView(args.view) }),
+    'views.publish': (args) => ({ view: keepView(args.view) }),
+  };
+  return (call) => {
+    const [, id] = /^\/response\/(.+)$/.exec(call.path) ?? [];
+    if (id !== undefined) {
+      const one = asked.get(id);
+      if (!one || one.responses.length >= 5) return { status: 404, body: { ok: false, error: 'used_url' } };
+      const channel = one.payload.channel_id ?? one.payload.channel?.id;
+      one.responses.push(keep(channel, call.body, call.body.response_type !== 'in_channel'));
+      return { status: 200, body: { ok: true } };
+    }
+    const method = call.path.replace('/api/', '');
+    const run = methods[method];
+    if (!run) throw new Error(`the stand-in does not know ${call.path}`);
+    const token = String(call.headers.authorization ?? '').replace('Bearer ', '');
+    if (token !== (method === 'apps.connections.open' ? state.appToken : state.botToken))
+      return { status: 200, body: { ok: false, error: 'invalid_auth' } };
+    const error = state.errors[method];
+    if (error !== undefined) return { status: 200, body: { ok: false, error, needed: 'channels:history' } };
+    return { status: 200, body: { ok: true, ...run(call.body ?? {}) } };
+  };
+}
