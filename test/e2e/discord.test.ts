@@ -72,6 +72,25 @@ describe('a slash command', () => {
     expect(textOf(message)).toContain('you said slow 950');
   });
 
+  it('that was announced to everybody and is for the asker alone follows its announcement', async () => {
+    const asked = discord.slash('say', { words: 'slow 850 hush' });
+    const [followUp] = await until(() => asked.followUps.length > 0 && asked.followUps, 'the private answer');
+    expect((followUp?.flags ?? 0) & 64).toBe(64);
+    expect(textOf(followUp ?? null)).toContain('you said slow 850 hush');
+    expect(textOf(asked.message)).not.toContain('you said');
+  });
+
+  it('that is not to be answered is left alone', async () => {
+    const asked = discord.slash('say', { words: 'nothing to say' });
+    await discord.answered(discord.slash('say', { words: 'after it' }));
+    expect(asked.callbackType).toBeNull();
+  });
+
+  it('without its verb is answered with help', async () => {
+    await discord.answered(discord.slash('post', {}));
+    expect(bot.seen[0]).toMatchObject({ command: 'help', args: { command: 'post' } });
+  });
+
   it('names the verb of a command that has several', async () => {
     await discord.answered(discord.subcommand('post', 'start', { words: 'x' }, { permissions: String(1 << 4) }));
     expect(bot.seen[0]).toMatchObject({
@@ -191,6 +210,13 @@ describe('the registration', () => {
     platform = create({ bot: { ...bot, commands: first ? [{ ...first, description: 'Says it otherwise' }] : [] } });
     await platform.start();
     expect(discord.state.commandWrites).toBe(2);
+  });
+
+  it('is for one server when that is set', async () => {
+    const one = create({ guildId: discord.guildId });
+    await one.start();
+    expect([...discord.commands.keys()]).toContainEqual(expect.stringContaining(`guilds/${discord.guildId}`));
+    await one.stop(0);
   });
 
   it('asks for no privileged intent', () => {

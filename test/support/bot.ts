@@ -57,7 +57,7 @@ export interface TestBot extends Bot {
   readonly seen: Interaction[];
 }
 
-/** What `words` stands for: `slow 900 …` takes 900 ms, `long …` needs several pages, `nothing …` is not answered. */
+/** What `words` stands for: `slow 900 …` takes 900 ms, `long …` needs several pages, `nothing …` is not answered, `… hush` is for the asker alone. */
 async function answer(words: string, isPrivate: boolean): Promise<Reply | null> {
   const slow = /^slow (\d+)/.exec(words);
   if (slow) await sleep(Number(slow[1]));
@@ -71,7 +71,7 @@ async function answer(words: string, isPrivate: boolean): Promise<Reply | null> 
       ...long,
       buttons({ label: 'Check 1', emphasis: 'secondary', action: { name: 'say.check', value: words.slice(0, 20) } }),
     ],
-    { isPrivate, data: { words } },
+    { isPrivate: isPrivate || words.endsWith('hush'), data: { words } },
   );
 }
 

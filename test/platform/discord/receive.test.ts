@@ -1,0 +1,108 @@
+import type { APIInteraction, GatewayDispatchPayload, GatewayMessageCreateDispatchData } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { fromInteraction, fromMessage } from '../../../src/platform/discord/receive.ts';
+import { createThreads } from '../../../src/platform/discord/threads.ts';
+import { commands } from '../../support/bot.ts';
+
+const botId = '42';
+const noThreads = () => null;
+const interaction = (fields: object) =>
+  ({
+    id: '1',
+    application_id: botId,
+    token: 't',
+    version: 1,
+    locale: 'es-ES',
+    type: 2,
+    data: { type: 1, name: 'say', options: [] },
+    ...fields,
+  }) as unknown as APIInteraction;
+const message = (fields: object) =>
+  ({
+    id: '1',
+    channel_id: '7',
+    type: 0,
+    content: `<@${botId}> hi`,
+    author: { id: '8' },
+    mentions: [{ id: botId }],
+    guild_id: '9',
+    ...fields,
+  }) as unknown as GatewayMessageCreateDispatchData;
+
+describe('an interaction of Discord', () => {
+  it('in a thread knows the channel that the thread belongs to', () => {
+    const received = fromInteraction(
+      interaction({
+        guild_id: '9',
+        channel: { id: '70', type: 11, parent_id: '7' },
+        member: { user: { id: '8' }, permissions: '0' },
+      }),
+      commands,
+      5,
+    );
+    expect(received).toMatchObject({
+      interaction: {
+        place: { installation: '9', channel: '7', thread: '70', isDirect: false },
+        person: { id: '8', locale: 'es-ES' },
+        atMs: 5,
+      },
+    });
+  });
+
+  it.each([
+    [{ context: 1, user: { id: '8' } }, true, true],
+    [{ context: 2, user: { id: '8' } }, false, false],
+    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 4) } }, false, true],
+    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 5) } }, false, true],
+    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 3) } }, false, true],
+    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 11) } }, false, false],
+  ])('%j: direct %s, may manage %s', (fields, isDirect, mayManageChannel) => {
+    expect(fromInteraction(interaction(fields), commands, 0)).toMatchObject({
+      interaction: { place: { isDirect }, person: { mayManageChannel } },
+    });
+  });
+
+  it('of a kind that was never asked for is left alone', () => {
+    expect(fromInteraction(interaction({ type: 5, user: { id: '8' } }), commands, 0)).toBeNull();
+    expect(fromInteraction(interaction({ data: { type: 2, name: 'say' }, user: { id: '8' } }), commands, 0)).toBeNull();
+    expect(
+      fromInteraction(
+        interaction({ type: 3, data: { component_type: 3, custom_id: 'x' }, user: { id: '8' } }),
+        commands,
+        0,
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('a message of Discord', () => {
+  it('in a thread knows the channel, from what was said about threads before', () => {
+    const threads = createThreads();
+    threads.learn({
+      t: 'GUILD_CREATE',
+      d: { threads: [{ id: '70', parent_id: '7' }] },
+    } as unknown as GatewayDispatchPayload);
+    threads.learn({ t: 'THREAD_CREATE', d: { id: '71', parent_id: '7' } } as unknown as GatewayDispatchPayload);
+    expect(fromMessage(message({ channel_id: '70' }), botId, threads.parentOf, 0)).toMatchObject({
+      place: { channel: '7', thread: '70' },
+    });
+    expect(threads.parentOf('71')).toBe('7');
+    expect(threads.parentOf('7')).toBeNull();
+  });
+
+  it.each([
+    ['by a bot', { author: { id: '8', bot: true } }],
+    ['by a webhook', { webhook_id: '5' }],
+    ['by Discord itself', { type: 7 }],
+    ['to everybody', { content: '@everyone hi', mentions: [], mention_everyone: true }],
+  ])('%s is left alone', (_, fields) => {
+    expect(fromMessage(message(fields), botId, noThreads, 0)).toBeNull();
+  });
+
+  it('that answers one of the bot is for the bot, though its name is not in it', () => {
+    expect(fromMessage(message({ type: 19, content: 'and when?' }), botId, noThreads, 0)).toMatchObject({
+      text: 'and when?',
+      isAddressed: true,
+    });
+  });
+});
