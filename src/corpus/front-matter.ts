@@ -116,9 +116,13 @@ export function readArticle(content: string, file: string, id: string): ReadResu
     schema: 'core',
     prettyErrors: false,
     logLevel: 'error',
+    // the parser's own check takes time by the square of the number of fields
+    uniqueKeys: false,
   });
   const yamlError = document.errors[0];
   if (yamlError) return broken(counter.linePos(yamlError.pos[0]).line + 1, 'front matter', yamlError.message);
+  const twice = repeatedField(document.contents, counter);
+  if (twice) return broken(twice.line, twice.field, 'is given twice');
   const value = plainValue(document);
   if (value === undefined)
     return broken(2, 'front matter', 'it must be a list of `field: value` lines without aliases');
@@ -144,6 +148,22 @@ export function textBelow(content: string): string | null {
   const plain = content.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const match = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(plain);
   return match ? plain.slice(match[0].length).trim() : null;
+}
+
+/** The first field that stands there a second time. */
+function repeatedField(
+  root: ParsedNode | null,
+  counter: LineCounter,
+): { readonly field: string; readonly line: number } | null {
+  const items: unknown = (root as { items?: unknown } | null)?.items;
+  const seen = new Set<string>();
+  for (const item of Array.isArray(items) ? items : []) {
+    const { key } = (item ?? {}) as { key?: { range?: readonly number[] } };
+    const field = String(key);
+    if (seen.has(field) && key?.range) return { field, line: counter.linePos(key.range[0] ?? 0).line + 1 };
+    if (key?.range) seen.add(field);
+  }
+  return null;
 }
 
 function plainValue(document: ReturnType<typeof parseDocument>): unknown {

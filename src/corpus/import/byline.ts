@@ -1,5 +1,5 @@
 import { oneLine } from './clean.ts';
-import { findDay } from './dates.ts';
+import { findDay, isWeekday } from './dates.ts';
 
 /** What a line near the top or the end of a document says about it; a line that says anything else says nothing. */
 export interface LineFacts {
@@ -23,20 +23,26 @@ const addressLabel =
   /^(?:url|link|source|source url|address|permalink|canonical|retrieved from|available at|originally published at|fuente|enlace|lien|quelle)\s*:?\s+/iu;
 const titleLabel = /^(?:title|headline|título|titre|titel|titolo)\s*:\s+/iu;
 
-const weekday = /^\p{L}{2,12}\.?,?\s+/u;
-/** A time of day, its zone, and the words between a date and a time. */
+/** A time of day and the words between a date and a time. */
 const clock =
-  /(?:at|um|à|às|a las|,|·|-|–|—|\||\(|\))|(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\b\d{1,2})\s*(?:a\.?m\.?|p\.?m\.?|uhr|h)?|\b(?:[A-Z]{2,5}T?|Z|GMT|UTC)(?:[+-]\d{1,4})?\b|[+-]\d{2}:?\d{2}/giu;
+  /(?:\b(?:at|um|às|las?|ore|kl)\b|à|,|·|-|–|—|\||\(|\))|(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\b\d{1,2})\s*(?:a\.?m\b\.?|p\.?m\b\.?|uhr\b|h\b)?|[+-]\d{2}:?\d{2}/giu;
+/** EDT, CET, GMT+1. */
+const zone = /\b(?:[A-Z]{1,4}T|UTC|GMT|Z)(?:[+-]\d{1,4})?\b/g;
 
 /** A personal name: two to five words that begin with a capital, particles between them. */
 const name =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)(?:\s+(?:de|del|de la|da|dos|van|von|der|den|bin|al|el|la|le|y|e|di|du))*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*)){1,4}$/u;
-const notNames = /\b(?:The|Numbers|Land|Sea|Air|And|Of|For|With|News|Today|Week|Staff Report|Your|Our|All)\b/;
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)(?:(?:\s+(?:de|del|la|da|dos|van|von|der|den|bin|al|el|le|y|e|di|du))*\s+\p{Lu}[\p{L}\p{M}'’.-]*){1,4}$/u;
+const notNames =
+  /\b(?:The|Numbers|Land|Sea|Air|And|Of|For|With|News|Today|Week|Your|Our|All|Staff|Writers?|Reporters?|Editors?|Correspondents?|Contributors?|Columnist|Desk|Bureau|Team|Special|Senior)\b/;
+
+/** Between what a line says one after the other; also before "modified" in "published on …, modified on …". */
+const partBreak =
+  /\s+[|·•—–]\s+|\s*[|·•]\s*|[,;]\s+(?=(?:last |latest )?(?:updated?|modified|actualizad[oa]|modifié|mis[e]? à jour|aktualisiert|geändert|atualizado|aggiornato)(?!\p{L}))/iu;
 
 /** What one line says: a byline, a date line, an address, or several of them between `|` and `·`. Null when it is other text. */
 export function lineFacts(line: string, language: string | null = null): LineFacts | null {
   if (line.length > 240) return null;
-  const parts = line.split(/\s+[|·•—–]\s+|\s*[|·•]\s*/).filter((part) => part !== '');
+  const parts = line.split(partBreak).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return partFacts(line, language);
   const facts = parts.map((part) => partFacts(part, language));
   const known = facts.filter((fact) => fact !== null);
@@ -61,7 +67,9 @@ function partFacts(part: string, language: string | null): LineFacts | null {
   const byline = labelled(authorLabel);
   if (byline !== null) return authorFacts(byline, language);
   const publisher = labelled(publisherLabel)?.replace(/[.]$/, '');
-  return publisher !== undefined && publisher.length <= 60 && !/[.!?:]/.test(publisher) ? { publisher } : null;
+  return publisher !== undefined && publisher.length <= 60 && /^\p{Lu}/u.test(publisher) && !/[.!?:]/.test(publisher)
+    ? { publisher }
+    : null;
 }
 
 /** The day, when the line holds nothing but a date, a weekday and a time. */
@@ -70,9 +78,10 @@ function dayOnly(line: string, language: string | null): string | null {
   const found = findDay(line, language);
   if (found === null) return null;
   const before = line.slice(0, line.indexOf(found.matched));
-  const after = line.slice(line.indexOf(found.matched) + found.matched.length);
-  const rest = before.replace(weekday, '') + after.replace(/^T[\d:.]+Z?/, '').replace(clock, '');
-  return /\p{L}{2,}|\d{3,}/u.test(rest) ? null : found.day;
+  const after = line.slice(line.indexOf(found.matched) + found.matched.length).replace(/^T[\d:.]+Z?/, '');
+  const rest = `${before} ${after}`.replace(zone, ' ').replace(clock, ' ');
+  const words = rest.match(/[\p{L}\p{M}]{2,}|\d{3,}/gu) ?? [];
+  return words.every((word) => isWeekday(word)) ? found.day : null;
 }
 
 /** "Jane Doe and John Roe, Staff Writers", also with a date behind. */

@@ -26,3 +26,9 @@ export function shortLine(text: string, maxChars: number): string | null {
   const space = cut.lastIndexOf(' ');
   return `${(space > maxChars / 2 ? cut.slice(0, space) : cut).replace(/\p{Surrogate}/gu, '')}…`;
 }
+
+/** Scripts that write a word in one or two characters. */
+const denseScripts = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+
+/** How much text this is, in characters of an alphabet: one of a dense script says as much as three. */
+export const textWeight = (text: string): number => text.length + 2 * (text.match(denseScripts)?.length ?? 0);

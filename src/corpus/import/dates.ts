@@ -39,6 +39,21 @@ function months(): ReadonlyMap<string, number> {
   return found;
 }
 
+let weekdayNames: ReadonlySet<string> | null = null;
+
+/** Whether a word is the name of a day of the week, long or short, in any of the languages. */
+export function isWeekday(word: string): boolean {
+  weekdayNames ??= new Set(
+    monthLanguages.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((weekday) => {
+        const style = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+        return Array.from({ length: 7 }, (_, n) => fold(style.format(Date.UTC(2025, 5, 1 + n))));
+      }),
+    ),
+  );
+  return weekdayNames.has(fold(word));
+}
+
 /** Reads a month's name; Hebrew writes its "in" onto the word. */
 const monthOf = (word: string): number | null =>
   months().get(fold(word)) ?? months().get(fold(word).replace(/^ב/, '')) ?? null;

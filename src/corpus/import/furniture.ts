@@ -1,3 +1,4 @@
+import { textWeight } from './clean.ts';
 import type { Block } from './extracted.ts';
 import { type FurnitureRole, furnitureRole } from './furniture-words.ts';
 
@@ -17,7 +18,10 @@ export const isLabel = (block: Block): boolean =>
 export const isProse = (block: Block): boolean =>
   block.kind !== 'heading' &&
   !isLabel(block) &&
-  (block.text.length >= minParagraphChars || block.text.split(' ').length >= 5);
+  (textWeight(block.text) >= minParagraphChars || block.text.split(' ').length >= 5 || isDense(block.text));
+
+/** A sentence of a script that does not part its words. */
+const isDense = (text: string): boolean => text.length >= 12 && textWeight(text) >= text.length * 2;
 
 /**
  * Takes a page's furniture out of its blocks: lone lines ("Share this"), lists of links with their heading ("Related

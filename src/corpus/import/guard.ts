@@ -19,7 +19,7 @@ export interface ExtractLimits {
   readonly maxHeapMegabytes: number;
 }
 
-export const extractLimits: ExtractLimits = { baseMs: 1_800, perMegabyteMs: 3_000, maxHeapMegabytes: 768 };
+export const extractLimits: ExtractLimits = { baseMs: 1_500, perMegabyteMs: 3_000, maxHeapMegabytes: 768 };
 
 /** Starting the thread and loading a parser takes a second; on a machine that is very busy, more. */
 const maxLoadMs = 60_000;
@@ -49,9 +49,9 @@ export function guardedExtractor(limits: ExtractLimits = extractLimits): Extract
     worker ??= startWorker(limits.maxHeapMegabytes);
     const message = await oneMessage(worker, task, allowanceMs(task.document));
     if (message === null) {
-      const ended = worker;
-      worker = null;
-      void ended.terminate();
+      void worker.terminate();
+      // the next document need not wait for a thread to start
+      worker = startWorker(limits.maxHeapMegabytes);
     }
     return message;
   };
@@ -78,8 +78,8 @@ export function guardedExtractor(limits: ExtractLimits = extractLimits): Extract
   };
 }
 
-/** Where there is more to do than there are processors, everything takes so many times as long; 1 to 4. */
-const busyness = (): number => Math.min(4, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
+/** Where there is more to do than there are processors, everything takes so many times as long; 1 or 2. */
+const busyness = (): number => Math.min(2, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 
 function startWorker(maxHeapMegabytes: number): Worker {
   const thread = new Worker(workerUrl(), {

@@ -1,5 +1,6 @@
+import { textWeight } from './clean.ts';
 import { furnitureRole } from './furniture-words.ts';
-import { attribute, elements, type HtmlElement, isElement, prune, textOf } from './html-tree.ts';
+import { attribute, elements, type HtmlElement, isElement, nameWords, prune, textOf } from './html-tree.ts';
 
 /** What never holds running text, or holds what no reader sees. */
 const neverText: ReadonlySet<string> = new Set([
@@ -30,18 +31,7 @@ const neverText: ReadonlySet<string> = new Set([
     'amp-sidebar',
     'amp-consent',
   ],
-  ...[
-    'amp-social-share',
-    'amp-video',
-    'amp-carousel',
-    'form',
-    'button',
-    'input',
-    'select',
-    'textarea',
-    'option',
-    'dialog',
-  ],
+  ...['amp-social-share', 'amp-video', 'amp-carousel', 'button', 'input', 'select', 'textarea', 'option', 'dialog'],
   ...['nav', 'menu', 'figcaption', 'noscript', 'frame', 'frameset', 'noframes', 'source', 'track', 'progress', 'meter'],
 ]);
 const furnitureRoles: ReadonlySet<string> = new Set([
@@ -215,7 +205,7 @@ function isFurniture(element: HtmlElement, prose: ProseMap, wholeChars: number):
   const tag = element.tagName;
   if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article')
     return commentType.test(attribute(element, 'itemtype') ?? '');
-  if (tag === 'aside' || tag === 'footer') return isSmall;
+  if (tag === 'aside' || tag === 'footer' || tag === 'form') return isSmall;
   if (tag === 'header') return element.parentNode?.nodeName === 'body' && !holdsHeadline(element, prose) && isSmall;
   if (commentType.test(attribute(element, 'itemtype') ?? '') || /^comment$/i.test(attribute(element, 'itemprop') ?? ''))
     return true;
@@ -223,6 +213,7 @@ function isFurniture(element: HtmlElement, prose: ProseMap, wholeChars: number):
   const isDialog = tag === 'dialog' || /dialog/.test(attribute(element, 'role') ?? '');
   if ((isDialog || consentNames.test(words)) && !holdsHeadline(element, prose)) return true;
   if (furnitureRoles.has(attribute(element, 'role') ?? '')) return isSmall;
+  if (isMetaLine(element, words)) return true;
   if (words === '') return false;
   if (commentNames.test(words) && !holdsHeadline(element, prose)) return true;
   if (contentNames.test(words) && !furniturePairs.test(words) && chars > 200) return false;
@@ -230,14 +221,23 @@ function isFurniture(element: HtmlElement, prose: ProseMap, wholeChars: number):
   return isNamed && !holdsHeadline(element, prose) && isSmall;
 }
 
-const commentType = /schema\.org\/(?:Comment|UserComments|WPSideBar|WPFooter|WPHeader|SiteNavigationElement)/i;
+/** Names of the line under a headline: who, when, how long to read. It was read before; it is no text. */
+const metaNames =
+  /(?:^| )(?:byline|author|authors|posted on|entry meta|post meta|article meta|meta|dateline|date|published|timestamp|time stamp|pubdate|entry date|post date|publish date)(?: |$)/;
+const maxMetaChars = 160;
 
-const nameWords = (element: HtmlElement): string =>
-  `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'data-component') ?? ''}`
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+function isMetaLine(element: HtmlElement, words: string): boolean {
+  if (!metaNames.test(words) || /^(?:p|h1|li|td|section)$/.test(element.tagName)) return false;
+  const text = textOf(element);
+  return text.length <= maxMetaChars && !/[.!?…。؟]["'”’»)\]]*$/u.test(text) && !holdsTitle(element);
+}
+
+function holdsTitle(root: HtmlElement): boolean {
+  for (const element of elements(root)) if (element.tagName === 'h1' || element.tagName === 'h2') return true;
+  return false;
+}
+
+const commentType = /schema\.org\/(?:Comment|UserComments|WPSideBar|WPFooter|WPHeader|SiteNavigationElement)/i;
 
 function holdsHeadline(root: HtmlElement, prose: ProseMap): boolean {
   for (const element of elements(root)) {
@@ -255,7 +255,7 @@ export function measureProse(root: HtmlElement): ProseMap {
   const chars = new Map<HtmlElement, number>();
   for (const element of elements(root)) {
     if (element.tagName !== 'p') continue;
-    const length = textOf(element).length;
+    const length = textWeight(textOf(element));
     if (length < 60) continue;
     for (let at: HtmlElement['parentNode'] = element; at && 'tagName' in at; at = at.parentNode)
       chars.set(at, (chars.get(at) ?? 0) + length);
@@ -268,7 +268,7 @@ function cutAtComments(root: HtmlElement): void {
   let prose = 0;
   let heading: HtmlElement | null = null;
   for (const element of elements(root)) {
-    if (element.tagName === 'p') prose += textOf(element).length;
+    if (element.tagName === 'p') prose += textWeight(textOf(element));
     if (/^h[1-6]$/.test(element.tagName) && prose >= minTextChars && furnitureRole(textOf(element)) === 'comments') {
       heading = element;
       break;

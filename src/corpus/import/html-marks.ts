@@ -1,6 +1,6 @@
 import { oneLine } from './clean.ts';
 import { machineDay } from './dates.ts';
-import { attribute, elements, type HtmlElement, textOf } from './html-tree.ts';
+import { attribute, elements, type HtmlElement, isElement, nameWords, textOf } from './html-tree.ts';
 
 /** Head and marks of a page, gathered in one walk. */
 export interface Marks {
@@ -23,11 +23,11 @@ export interface TimeMark {
   readonly isPublication: boolean;
 }
 
-const bylineName =
-  /(?:^|[\s_-])(?:byline|author|authors|by-author|article-author|post-author|entry-author|writer|contributor)(?:$|[\s_-]|__)/i;
-const notByline = /(?:bio|avatar|image|photo|card|box|social|follow|comment|related|list|more|about)/i;
+const bylineName = /(?:^| )(?:byline|by author|author|authors|writer|contributor)(?: |$)/;
+const notByline =
+  /(?:^| )(?:bio|avatar|image|photo|card|box|social|follow|comment|comments|related|list|more|about)(?: |$)/;
 const dateName =
-  /(?:^|[\s_-])(?:date|dateline|published|pubdate|timestamp|post-date|entry-date|publish-date|article-date|posted-on|datetime|updated|modified)(?:$|[\s_-]|__)/i;
+  /(?:^| )(?:date|dateline|published|pubdate|timestamp|posted on|datetime|date time|updated|modified|pub date)(?: |$)/;
 /** Inside these, a name or a date belongs to another article or to a reader. */
 const elsewhere =
   /(?:comment|respond|related|recommend|sidebar|trending|popular|footer|nav|card|teaser|promo|widget|most-read|latest)/i;
@@ -62,12 +62,12 @@ export function gather(root: HtmlElement): Marks {
     } else if (name === 'title' && titleTag === '') titleTag = textOf(element);
     else if (name === 'a' && isHome(attribute(element, 'href') ?? '')) homeLinks.push(textOf(element));
     else if (!isElsewhere(element)) {
-      if (name === 'h1') headings.push(textOf(element));
+      if (name === 'h1' && !isLogo(element)) headings.push(textOf(element));
       if (name === 'time') times.push(...timeMark(element));
       const property = attribute(element, 'itemprop')?.toLowerCase() ?? null;
       if (property !== null && /^(?:author|datepublished|datemodified|headline|name)$/.test(property))
         put(properties, property, propertyValue(element));
-      const label = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'rel') ?? ''}`;
+      const label = nameWords(element);
       if (bylineName.test(label) && !notByline.test(label)) bylines.push(textOf(element).slice(0, 300));
       if (dateName.test(label)) dateLines.push(textOf(element).slice(0, 300));
     }
@@ -77,13 +77,19 @@ export function gather(root: HtmlElement): Marks {
 
 const isHome = (href: string): boolean => href === '/' || /^https?:\/\/[^/?#]+\/?$/.test(href);
 
+/** A heading that is nothing but a link to the home page is the site's name. */
+const isLogo = (heading: HtmlElement): boolean =>
+  heading.childNodes.some(
+    (child) => isElement(child) && isHome(attribute(child, 'href') ?? '') && textOf(child) === textOf(heading),
+  );
+
 const rawText = (element: HtmlElement): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
 function isElsewhere(element: HtmlElement): boolean {
   for (let at: HtmlElement['parentNode'] = element; at && 'tagName' in at; at = at.parentNode) {
     if (/^(?:body|html|main|article)$/.test(at.tagName)) return false;
-    if (/^(?:nav|footer|aside|form)$/.test(at.tagName)) return true;
+    if (/^(?:nav|footer|aside)$/.test(at.tagName)) return true;
     if (elsewhere.test(`${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`)) return true;
   }
   return false;

@@ -37,8 +37,8 @@ export function readMetadata(root: HtmlElement, address: string | null): PageMet
   const linked = readLinkedData(marks.scripts, [...marks.headings, ogTitle ?? '']);
   const canonical = canonicalOf(marks, linked, first('og:url'), address);
   const language = languageOf(root, linked, first);
-  const publisher = siteName ?? linked?.publisher ?? siteNameIn(marks) ?? null;
-  const title = titleOf(marks, linked, ogTitle, publisher, canonical ?? address);
+  const title = titleOf(marks, linked, ogTitle, siteName ?? linked?.publisher ?? null, canonical ?? address);
+  const publisher = siteName ?? linked?.publisher ?? siteNameIn(marks, title);
   const dates = datesOf(marks, linked, first, language);
   const fromAddress = dayInPath(new URL(canonical ?? address ?? 'none:').pathname);
   return {
@@ -134,18 +134,35 @@ function authorOf(
 
 /** A name in a script without capitals: a few words of letters. */
 const caseless = (line: string): string | null =>
-  /^\p{Lo}[\p{Lo}\p{M}]*(?: [\p{Lo}\p{M}]+){1,3}$/u.test(line) ? line : null;
+  /^(?:[^:]{1,12}:\s*)?(?<name>\p{Lo}[\p{Lo}\p{M}]*(?: [\p{Lo}\p{M}]+){1,3})$/u.exec(line)?.groups?.name ?? null;
 
 /** The site's name as the page's title has it beside the heading, or as the link to its home page says it. */
-function siteNameIn(marks: Marks): string | null {
-  for (const heading of marks.headings.filter((each) => each.length >= 8)) {
-    if (!marks.titleTag.includes(heading)) continue;
-    const rest = marks.titleTag.replace(heading, '').replace(/^[\s|·•—–»«:-]+|[\s|·•—–»«:-]+$/gu, '');
+function siteNameIn(marks: Marks, title: string | null): string | null {
+  if (title !== null && title.length >= 4 && marks.titleTag.includes(title)) {
+    const rest = marks.titleTag.replace(title, '').replace(/^[\s|·•—–»«:-]+|[\s|·•—–»«:-]+$/gu, '');
     const parts = rest.split(/\s+[|·•—–»«:-]+\s+/u).filter((part) => part !== '');
     const name = parts.at(-1);
     if (name !== undefined && name.length <= 60) return name;
   }
   return marks.homeLinks.find((text) => text.length >= 3 && text.length <= 40 && furnitureRole(text) === null) ?? null;
+}
+
+const folded = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+/** Between a title and the names of site and section. */
+const separator = /\s+[|·•—–»«:-]+\s+|:\s+|\s*\|\s*/u;
+
+/** How sure it is that a heading is what a title says: 3 the same, 2 one cut off, 1 a part of it between separators, 0 not. */
+function similar(title: string, heading: string): number {
+  const [one, other] = [folded(title), folded(heading)];
+  if (one === other) return 3;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.startsWith(short) && short.length >= Math.min(30, long.length * 0.5)) return 2;
+  const parts = title.split(separator);
+  return parts.length > 1 && parts.map(folded).includes(other) ? 1 : 0;
 }
 
 function titleOf(
@@ -157,20 +174,13 @@ function titleOf(
 ): string | null {
   const strip = (title: string) => withoutSiteName(title, siteName, address);
   const told = [linked?.title, ogTitle, marks.titleTag].filter((title): title is string => !!title).map(strip);
-  const fold = (title: string) =>
-    title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
   const headings = [...marks.headings, ...(marks.properties.get('headline') ?? [])]
     .map(oneLine)
     .filter((each) => each !== '');
   // the heading a reader sees, when the page's other titles know it too: those are often cut or written for search engines
-  const seen = headings.find((heading) =>
-    told.some(
-      (title) => fold(title).includes(fold(heading).slice(0, 40)) || fold(heading).includes(fold(title).slice(0, 40)),
-    ),
-  );
+  const likeness = (heading: string) => Math.max(0, ...told.map((each) => similar(each, heading)));
+  const best = Math.max(0, ...headings.map(likeness));
+  const seen = best > 0 ? headings.find((heading) => likeness(heading) === best) : undefined;
   return seen ?? told.find((title) => title !== '') ?? headings[0] ?? null;
 }
 

@@ -94,3 +94,13 @@ export function prune(root: HtmlElement, isGone: (element: HtmlElement) => boole
     for (const child of element.childNodes) if (isElement(child)) open.push(child);
   }
 }
+
+/** The words that an element's class, id and component name are made of: `post__share-bar` gives `post share bar`. */
+export const nameWords = (element: HtmlElement): string =>
+  ['class', 'id', 'rel', 'data-component', 'data-testid']
+    .map((name) => attribute(element, name) ?? '')
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();

@@ -1,4 +1,5 @@
 import { lineFacts } from './byline.ts';
+import { textWeight } from './clean.ts';
 import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from './extracted.ts';
 import { isProse, withoutFurniture } from './furniture.ts';
 import { type LinkedBlock, readElement } from './html-blocks.ts';
@@ -44,7 +45,7 @@ export function extractHtml(html: string, address: string | null): ExtractResult
   return problem ? refused(problem) : { kind: 'extracted', extracted: described(metadata, blocks, notes) };
 }
 
-const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + textWeight(block.text), 0);
 
 function refusal(blocks: readonly Block[], isPaid: boolean): string | null {
   if (isCookieWall(blocks)) return 'the page is a cookie wall: save it from a browser and import the file';
@@ -55,17 +56,20 @@ function refusal(blocks: readonly Block[], isPaid: boolean): string | null {
 function described(metadata: PageMetadata, blocks: readonly Block[], notes: readonly string[]): Extracted {
   const { title, author, publisher, published, updated, canonical, language, kind } = metadata;
   const head = blocks.slice(0, 8).map((block) => lineFacts(block.text, language));
-  const told = <K extends 'author' | 'published'>(key: K) => head.find((fact) => fact?.[key])?.[key] ?? null;
+  const told = <K extends 'author' | 'published' | 'updated'>(key: K) =>
+    head.find((fact) => fact?.[key])?.[key] ?? null;
+  const writer = author ?? told('author');
   return {
     ...nothingFound,
-    ...{ title, publisher, updated, canonical, language, kind, notes },
-    author: author ?? told('author'),
+    ...{ title, publisher, canonical, language, kind, notes },
+    author: writer,
     published: published ?? told('published'),
-    blocks: withoutHead(blocks, title, author, language),
+    updated: updated ?? told('updated'),
+    blocks: withoutHead(blocks, title, writer, language),
   };
 }
 
-/** Takes the title and the lines about the article off the blocks' top, and facts off their end. */
+/** Takes off the blocks' top what stands above the title, the title itself and the lines about the article, and facts off their end. */
 function withoutHead(
   blocks: readonly Block[],
   title: string | null,
@@ -77,15 +81,37 @@ function withoutHead(
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  const wanted = fold(title ?? '');
-  const start = blocks.findIndex(isProse);
-  return blocks.filter((block, n) => {
+  const [wanted, writer] = [fold(title ?? ''), fold(author ?? '')];
+  const at = wanted === '' ? -1 : blocks.findIndex((block) => fold(block.text) === wanted);
+  // menus, kickers and consent stand above a headline; a headline in the middle of the text is something else
+  const isHeadline = at >= 0 && chars(blocks.slice(0, at)) < chars(blocks.slice(at));
+  const body = isHeadline ? blocks.slice(at + 1) : blocks;
+  const start = body.findIndex(isProse);
+  const kept = body.filter((block, n) => {
     if (n <= start + 1 && wanted !== '' && fold(block.text) === wanted) return false;
-    if (n <= start + 2 && author !== null && fold(block.text.replace(/^by /i, '')) === fold(author)) return false;
-    const isEdge = n <= start + 2 || n >= blocks.length - 2;
+    if (n <= start + 2 && writer !== '' && fold(block.text.replace(/^by /i, '')) === writer) return false;
+    if (n >= body.length - 2 && isAboutAuthor(block.text, author)) return false;
+    const isEdge = n <= start + 2 || n >= body.length - 2;
     return !(isEdge && block.kind !== 'quotation' && lineFacts(block.text, language) !== null);
   });
+  // a subtitle set as a heading is the first sentence
+  return kept.map((block, n) =>
+    n === 0 && block.kind === 'heading' && /[.!?]["”’]?$/.test(block.text) && block.text.split(' ').length >= 6
+      ? { ...block, kind: 'paragraph' }
+      : block,
+  );
 }
+
+const trade =
+  /\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|fellow|professor|lecturer|researcher|author of|covers|reports on|writes about)\b/i;
+
+/** "Ana Ruiz is a reporter for the Island Post." at the end of an article. */
+const isAboutAuthor = (text: string, author: string | null): boolean =>
+  author !== null &&
+  text.startsWith(`${author.split(',')[0]} `) &&
+  text.length < 400 &&
+  trade.test(text.slice(0, 200)) &&
+  /^\S+(?: \S+){0,4} (?:is|was|has|covers|reports|writes)\b/.test(text);
 
 /** The blocks of the element that holds the article, without what is left of furniture. */
 function articleBlocks(root: HtmlElement, metadata: PageMetadata): readonly Block[] {
