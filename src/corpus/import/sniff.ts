@@ -24,7 +24,11 @@ export function sniff(bytes: Uint8Array, told: Told): { readonly type: SourceTyp
   if (!isUtf16 && bytes.subarray(0, 8192).includes(0)) return { reason: 'it is not text' };
   const media = (told.contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (/^(?:image|audio|video|font)\//.test(media)) return { reason: `it is ${media}, not text` };
-  const start = head.replace(/^(?:\xef\xbb\xbf)?(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>|<\?xml-stylesheet[^>]*>)*/, '');
+  const start = (
+    isUtf16
+      ? new TextDecoder(head.startsWith('\u00fe') ? 'utf-16be' : 'utf-16le').decode(bytes.subarray(0, 2048))
+      : head
+  ).replace(/^(?:\xef\xbb\xbf)?(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>|<\?xml-stylesheet[^>]*>)*/, '');
   if (/^<opml[\s>]/i.test(start)) return { type: 'opml' };
   if (/^<(?:rss|feed|rdf:rdf)[\s>]/i.test(start) || /^(?:application\/(?:rss|atom|feed)\+(?:xml|json))$/.test(media))
     return { type: 'feed' };
