@@ -19,12 +19,12 @@ export interface Quoted {
   readonly article: Article;
   /** From the first to the last word that the excerpt has. */
   readonly span: Span;
-  /** Words of the excerpt that the source does not have there, as typed; empty when all are its own. */
-  readonly changed: readonly string[];
+  /** Where in the excerpt words stand that the source does not have there; empty when all are its own. */
+  readonly changed: readonly Span[];
   /** Where its words stand in the source, in order. */
   readonly kept: readonly Span[];
-  /** Words of the source between the first and the last that the excerpt leaves out, as written. */
-  readonly leftOut: readonly string[];
+  /** Words of the source between the first and the last that the excerpt leaves out: where they stand. */
+  readonly leftOut: readonly Span[];
 }
 
 /** Runs of words of articles read before, sorted. Only a memory: an article never changes, and what is kept goes with it. */
@@ -64,7 +64,7 @@ export function findQuoted(excerpt: string, articles: Iterable<Article>): Quoted
     if (shared >= leastGrams * grams.length) candidates.push({ article, shared });
   }
   candidates.sort((one, other) => other.shared - one.shared || (one.article.id < other.article.id ? -1 : 1));
-  const found = candidates.slice(0, maxCandidates).flatMap(({ article }) => locate(excerpt, words, article) ?? []);
+  const found = candidates.slice(0, maxCandidates).flatMap(({ article }) => locate(words, article) ?? []);
   if (words.length < minShortenedWords)
     return found.find((one) => one.changed.length + one.leftOut.length === 0) ?? null;
   const worth = ({ changed, leftOut }: Quoted) => changed.length * 1000 + leftOut.length;
@@ -72,7 +72,7 @@ export function findQuoted(excerpt: string, articles: Iterable<Article>): Quoted
 }
 
 /** The place in an article that keeps most of the excerpt's words in their order, or null when none keeps enough. */
-function locate(excerpt: string, words: readonly QuotedWord[], article: Article): Quoted | null {
+function locate(words: readonly QuotedWord[], article: Article): Quoted | null {
   const text = quotedWords(article.text);
   const width = Math.ceil(words.length * maxStretch) + 4;
   let best: Run | null = null;
@@ -82,7 +82,7 @@ function locate(excerpt: string, words: readonly QuotedWord[], article: Article)
     if (best.pairs.length === words.length) break;
   }
   if (best === null || best.pairs.length < leastKept * words.length) return null;
-  return quotedAt(excerpt, words, article, text, best);
+  return quotedAt(words, article, text, best);
 }
 
 /** Where runs of three words of the excerpt stand in the text, moved back by their place in the excerpt; best first. */
@@ -142,7 +142,6 @@ function tightened(words: readonly QuotedWord[], text: readonly QuotedWord[], ru
 }
 
 function quotedAt(
-  excerpt: string,
   words: readonly QuotedWord[],
   article: Article,
   text: readonly QuotedWord[],
@@ -158,9 +157,7 @@ function quotedAt(
     article,
     span: { start: from.start, end: to.end },
     kept: pairs.flatMap((pair) => text[pair.text] ?? []).map(({ start, end }) => ({ start, end })),
-    changed: words.filter((_, index) => !kept.has(index)).map(({ start, end }) => excerpt.slice(start, end)),
-    leftOut: within
-      .filter((_, index) => !met.has(first.text + index))
-      .map(({ start, end }) => article.text.slice(start, end)),
+    changed: words.filter((_, index) => !kept.has(index)).map(({ start, end }) => ({ start, end })),
+    leftOut: within.filter((_, index) => !met.has(first.text + index)).map(({ start, end }) => ({ start, end })),
   };
 }

@@ -26,7 +26,7 @@ const light = new Set(
 const joining =
   /^(?:worth|value|amount|support|sustain|total|number|equal|represent|stand|reach|see|cover)(?:e?s|e?d|d)?$/;
 
-export const isLight = (word: Word): boolean => light.has(word.word);
+export const isLight = (word: Word): boolean => !word.isName && light.has(word.word);
 
 /** The noun that a figure counts is held against the articles with the figure. */
 const isBehindFigure = (unit: Unit, { span }: Word) =>

@@ -8,7 +8,7 @@ import type { Citation } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { readInContext } from './context.ts';
 import { type Holding, hold, mayHold } from './hold.ts';
-import { type Pasted, pastedFrom } from './pasted.ts';
+import { type Pasted, pastedFrom, rearrangedFrom } from './pasted.ts';
 import { splitClaim } from './split.ts';
 import { readUnit, type SurfaceOf, type Unit } from './unit.ts';
 import type { Check, ClaimPart, Verdict } from './verdict.ts';
@@ -58,8 +58,24 @@ export function check({ claim, retriever, today }: CheckRequest): Checked {
     const pastedFrom = citations.find(({ articleId }) => articleId === article.id) ?? null;
     return { check: { claim, parts: [part], citations }, pastedFrom };
   }
-  const parts = splitClaim(claim, today, surfaceOf).map(({ text, whole }) => partOf(text, held(whole, today), numbers));
+  const parts = splitClaim(claim, today, surfaceOf).map(({ text, whole }) =>
+    partOf(text, withMoved(held(whole, today), whole, retriever), numbers),
+  );
   return { check: { claim, parts, citations: numbers.citations }, pastedFrom: null };
+}
+
+/** A sentence that the claim only rearranges does not bear it out, though all its words are there. */
+function withMoved(held: readonly Held[], claim: string, retriever: Retriever): readonly Held[] {
+  if (!held.some(({ holding }) => holding.kind === 'supports')) return held;
+  const moved = rearrangedFrom(claim, retriever);
+  if (moved === null) return held;
+  const { article, span, claimed, found } = moved;
+  return held.map((one) => {
+    const isIt = one.article === article && one.span.start < span.end && span.start < one.span.end;
+    if (!isIt || one.holding.kind !== 'supports') return one;
+    const { coverage } = one.holding;
+    return { ...one, holding: { kind: 'differs', coverage, differences: [{ claimed, found }], isByName: true } };
+  });
 }
 
 /** What a pasted excerpt's own sentences say of it: the same, unless it leaves out what turns it round. */

@@ -1,8 +1,10 @@
 import { type Alignment, align, carrying, isLight, type Met } from './alignment.ts';
+import { denialBetween, sayingWords } from './denial.ts';
 import { meetFigures } from './figures.ts';
 import { areOpposite, entails } from './lexicon.ts';
 import { dropsExclusive, turned, unmetLimits } from './markers.ts';
 import { keepsRoles } from './roles.ts';
+import { misplaced } from './slots.ts';
 import type { Unit, Word } from './unit.ts';
 
 /** Something that a claim says one way and a text another; both in their own words. */
@@ -40,22 +42,30 @@ export function hold(claim: Unit, text: Unit, weigh: (term: string) => number): 
   const silent: Holding = { kind: 'silent', coverage };
   if (alignment.met.length + claim.figures.length < minWords || coverage < leastCoverage) return silent;
   const figures = meetFigures(claim.figures, text.figures);
-  const denied = denials(alignment, claim, text);
-  const opposed = oppositions(alignment, text);
-  const turns = turned(claim.plain, text.plain);
-  const names = figures.isMet ? otherNames(alignment, text) : [];
-  const differences = [...figures.differences, ...opposed, ...names, ...(denied === null ? [] : [denied]), ...turns];
-  const isAnchored = hasAnchor(claim, alignment, figures.metCount);
-  const isWhole = alignment.unmet.length === 0 && figures.isMet && differences.length === 0;
-  if (isWhole) {
+  if (!hasAnchor(claim, alignment, figures.metCount)) return silent;
+  const names = namesBetween(claim, text, alignment, figures.isMet);
+  const differences = [...figures.differences, ...names, ...turnsBetween(claim, text, alignment)];
+  if (alignment.unmet.length === 0 && figures.isMet && differences.length === 0) {
     const leans = alignment.met.some(({ found }) => found.origin === 'subject' || found.origin === 'near');
-    return isAnchored && isSure(claim, text, alignment) ? { kind: 'supports', coverage, leans } : silent;
+    return isSure(claim, text, alignment) ? { kind: 'supports', coverage, leans } : silent;
   }
   const left = alignment.unmet.filter((word) => !differences.some(({ claimed }) => claimed.includes(word.surface)));
-  if (!isAnchored || differences.length === 0 || figures.missingCount > 0 || left.some(({ isName }) => isName))
-    return silent;
+  if (differences.length === 0 || figures.missingCount > 0 || left.some(({ isName }) => isName)) return silent;
   if (!keepsModality(alignment)) return silent;
   return { kind: 'differs', coverage, differences, isByName: names.length === differences.length };
+}
+
+/** Names that the text has in the place of the claim's. */
+function namesBetween(claim: Unit, text: Unit, alignment: Alignment, isFigureMet: boolean): readonly Differing[] {
+  if (alignment.unmet.length > 0) return isFigureMet ? otherNames(alignment, text) : [];
+  const moved = misplaced(claim, text, alignment);
+  return moved === null ? [] : [moved];
+}
+
+/** Where the text says the opposite: a denial, a fall for a rise, "less" for "more". */
+function turnsBetween(claim: Unit, text: Unit, alignment: Alignment): readonly Differing[] {
+  const denied = denialBetween(claim, text, alignment);
+  return [...oppositions(alignment, text), ...(denied === null ? [] : [denied]), ...turned(claim.plain, text.plain)];
 }
 
 function coverageOf({ met, unmet }: Alignment, weigh: (term: string) => number): number {
@@ -88,38 +98,6 @@ function isSure(claim: Unit, text: Unit, alignment: Alignment): boolean {
     !dropsExclusive(claim.plain, text.plain) &&
     keepsRoles(claim, text, alignment)
   );
-}
-
-/** The words that say what is so: verbs that both have as verbs, else all that are no names. */
-function sayingWords({ met }: Alignment): readonly Met[] {
-  const verbs = met.filter(({ claimed, found }) => claimed.isVerb && found.isVerb);
-  if (verbs.length > 0) return verbs;
-  const plain = met.filter(({ claimed }) => !claimed.isName);
-  return plain.length > 0 ? plain : met;
-}
-
-/** Where one denies what the other says. */
-function denials(alignment: Alignment, claim: Unit, text: Unit): Differing | null {
-  const saying = sayingWords(alignment);
-  const isSpoken = saying.some(({ claimed, found }) => claimed.isVerb && found.isVerb);
-  const turnedRound = saying.filter(({ claimed, found }) => claimed.isNegated !== found.isNegated);
-  if (isSpoken ? turnedRound.length === 0 : !isDeniedAsAWhole(alignment, claim)) return null;
-  const [first] = turnedRound.length > 0 ? turnedRound : alignment.met;
-  return { claimed: reaching(claim, first?.claimed), found: reaching(text, first?.found) };
-}
-
-/** Without a verb to go by ("is not in Peru"): one denies something, and the other nothing of what both have. */
-function isDeniedAsAWhole({ met }: Alignment, claim: Unit): boolean {
-  const denied = met.filter(({ found }) => found.isNegated).length;
-  return claim.words.some(({ isNegated }) => isNegated) ? denied === 0 : denied * 2 > met.length;
-}
-
-/** The words from where a denial begins to the word, or the word alone. */
-function reaching(unit: Unit, word: Word | undefined): string {
-  if (word === undefined) return '';
-  const { start, end } = word.span;
-  const reach = unit.reaches.find((each) => each.kind === 'not' && each.start <= start && start < each.end);
-  return unit.text.slice(Math.min(reach?.start ?? start, start), end);
 }
 
 /** Unmet words whose opposite the text has: "fell" where it says "rose". */

@@ -61,6 +61,8 @@ export interface Reach {
   readonly kind: Modality | 'not';
   readonly start: number;
   readonly end: number;
+  /** The marker itself. */
+  readonly marker: { readonly start: number; readonly end: number };
 }
 
 /** "Poses no threat": these deny the verb before them too, unless they only close a list ("progress and no conflict"). */
@@ -81,7 +83,7 @@ export function reachesOf(text: string): readonly Reach[] {
       const end = Math.min(ends.find((at) => at >= from) ?? text.length, comma < 0 ? text.length : from + comma);
       const isBackward = kind === 'not' && backward.test(words) && !isTail;
       const start = isBackward ? (borders.findLast((at) => at < match.index) ?? 0) : match.index;
-      return { kind, start, end };
+      return { kind, start, end, marker: { start: match.index, end: from } };
     }),
   );
 }

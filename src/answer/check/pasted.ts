@@ -1,7 +1,8 @@
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Span } from '../../corpus/article.ts';
 import type { Sentence } from '../../corpus/passage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { findQuoted, type Quoted } from '../quoted.ts';
+import { type QuotedWord, quotedWords } from '../quoted-words.ts';
 import { reachesOf } from './markers.ts';
 
 /** A claim that was pasted from an article: the sentences it is from, and whether what it leaves out turns its meaning. */
@@ -20,17 +21,68 @@ export function pastedFrom(claim: string, retriever: Retriever): Pasted | null {
   const all = retriever.passages(article.id).flatMap(({ sentences }) => sentences);
   const sentences = all.filter((sentence) => sentence.span.start < span.end && span.start < sentence.span.end);
   if (sentences.length === 0) return null;
-  return { article, sentences, dropped: droppedFrom(quoted, sentences, claim) };
+  return { article, sentences, dropped: droppedFrom(quoted, sentences) };
 }
 
-/** The first marker of the sentences that rules words of the excerpt and that the excerpt has nothing for. */
-function droppedFrom({ kept }: Quoted, sentences: readonly Sentence[], claim: string): string | null {
-  const own = new Set(reachesOf(claim).map(({ kind }) => kind));
+const isWithin = (word: Span, place: Span) => word.start >= place.start && word.end <= place.end;
+
+/** The first marker that the excerpt leaves out and that rules words of it which no other such marker of the excerpt rules. */
+function droppedFrom({ kept }: Quoted, sentences: readonly Sentence[]): string | null {
   for (const { text, span } of sentences) {
-    for (const { kind, start, end } of reachesOf(text).filter((reach) => !own.has(reach.kind))) {
-      const ruled = kept.filter((word) => word.start >= span.start + start && word.end <= span.start + end);
-      if (ruled.length > 0 && kind !== 'able') return text.slice(start, end);
-    }
+    const own = kept.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+    const all = reachesOf(text).map((reach) => ({
+      ...reach,
+      isKept: own.some((word) => isWithin(word, reach.marker)),
+    }));
+    const lost = all.find((reach) => {
+      if (reach.isKept || reach.kind === 'able') return false;
+      const others = all.filter(({ isKept, kind }) => isKept && kind === reach.kind);
+      return own.some((word) => isWithin(word, reach) && !others.some((other) => isWithin(word, other)));
+    });
+    if (lost !== undefined) return text.slice(lost.start, lost.end);
   }
   return null;
+}
+
+/** A sentence that a claim is all but a copy of, with names at other places. */
+export interface Rearranged {
+  readonly article: Article;
+  readonly span: Span;
+  /** The stretch of the claim, and that of the article, within which they differ. */
+  readonly claimed: string;
+  readonly found: string;
+}
+
+/**
+ * The sentence of which a claim only exchanges names: "Latin America's grip on China" for "China's grip on Latin
+ * America". Words alone do not show that; each moved name must keep a neighbour. Null when none was moved.
+ */
+export function rearrangedFrom(claim: string, retriever: Retriever): Rearranged | null {
+  const quoted = findQuoted(claim, retriever.articles.values());
+  if (quoted === null) return null;
+  const { article, span, changed, leftOut } = quoted;
+  const [first, last] = [changed[0], changed.at(-1)];
+  const [from, to] = [leftOut[0], leftOut.at(-1)];
+  if (first === undefined || last === undefined || from === undefined || to === undefined) return null;
+  const [own, theirs] = [quotedWords(claim), quotedWords(article.text)];
+  const names = changed.filter(({ start, end }) => /^\p{Lu}/u.test(claim.slice(start, end)));
+  if (!names.some((name) => isMoved(own, indexAt(own, name), theirs, leftOut))) return null;
+  return { article, span, claimed: claim.slice(first.start, last.end), found: article.text.slice(from.start, to.end) };
+}
+
+const indexAt = (words: readonly QuotedWord[], { start }: Span) => words.findIndex((word) => word.start === start);
+
+/** True when a word of the claim stands elsewhere in the article, with other words on both sides. */
+function isMoved(
+  own: readonly QuotedWord[],
+  at: number,
+  theirs: readonly QuotedWord[],
+  leftOut: readonly Span[],
+): boolean {
+  const around = (words: readonly QuotedWord[], index: number) => [words[index - 1]?.word, words[index + 1]?.word];
+  const places = leftOut.map((each) => indexAt(theirs, each)).filter((each) => theirs[each]?.word === own[at]?.word);
+  const before = around(own, at);
+  const keepsNeighbour = (place: number) =>
+    around(theirs, place).some((word, side) => word !== undefined && word === before[side]);
+  return places.length > 0 && !places.some(keepsNeighbour);
 }

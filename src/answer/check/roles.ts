@@ -23,6 +23,7 @@ export function keepsRoles(claim: Unit, text: Unit, alignment: Alignment): boole
   return (
     keepsDirections(alignment, text) &&
     keepsSpeakers(alignment, text) &&
+    keepsQuarters(alignment, claim, text) &&
     keepsSides(claim, text, alignment) &&
     keepsNames(claim, text) &&
     keepsTitles(claim, text)
@@ -85,6 +86,19 @@ function fronted(claim: Unit): number {
   const comma = /^\s*(?:in|at|on|during|across|since|by|for|according)(?!\p{L})[^,]*,/iu.exec(claim.plain);
   if (comma === null) return 0;
   return claim.words.find(({ span }) => span.start >= comma[0].length)?.index ?? 0;
+}
+
+const quarter =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|latin|new|upper|lower|inner|outer|greater)$/;
+
+/** "South America" is not "America": what tells a place from another of its name must be in both. */
+function keepsQuarters({ met }: Alignment, claim: Unit, text: Unit): boolean {
+  const before = (unit: Unit, { index }: Word) => unit.words[index - 1]?.word ?? '';
+  return met.every(({ claimed, found }) => {
+    if (!claimed.isName || found.origin !== 'text' || quarter.test(before(claim, claimed))) return true;
+    const places = text.words.filter(({ term }) => term === found.term).map((word) => before(text, word));
+    return places.some((place) => !quarter.test(place));
+  });
 }
 
 /** Who says it in the claim says it in the text, where the text has someone say it. */
