@@ -7,8 +7,8 @@ export interface QuotedWord {
   readonly end: number;
 }
 
-/** Letters and digits in a row; an apostrophe or a separator of digits inside belongs to the word. */
-const pattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`´.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+/** Letters and digits in a row, an apostrophe or a separator inside included; signs of currency and percent mean something too. */
+const pattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`´.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{Sc}|%/gu;
 
 /** The words of a text, in order. Quotation marks, dashes, spaces and case make no difference. */
 export function quotedWords(text: string): readonly QuotedWord[] {

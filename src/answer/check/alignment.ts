@@ -28,6 +28,13 @@ const joining =
 
 export const isLight = (word: Word): boolean => !word.isName && light.has(word.word);
 
+/** "Took place", "Peru's government", "the Peruvian authorities": these add nothing to what stands before. */
+function isFiller(unit: Unit, { word, index }: Word): boolean {
+  const before = unit.words[index - 1];
+  if (word === 'place') return /^(?:take|takes|took|taken|taking)$/.test(before?.word ?? '');
+  return /^(?:government|authorities)$/.test(word) && before?.isName === true;
+}
+
 /** The noun that a figure counts is held against the articles with the figure. */
 const isBehindFigure = (unit: Unit, { span }: Word) =>
   unit.figures.some(
@@ -56,6 +63,7 @@ export function carrying(unit: Unit): readonly Word[] {
       word.term !== null &&
       !isLight(word) &&
       !isJoining(word) &&
+      !isFiller(unit, word) &&
       !(counted.has(word.word) && isBehindFigure(unit, word)),
   );
 }

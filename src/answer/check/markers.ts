@@ -17,7 +17,7 @@ const markers: readonly Marker[] = [
   {
     kind: 'not',
     pattern: word(
-      "not(?! (?:only|just|merely|simply)(?!\\p{L}))|never|no|none|neither|nor|cannot|nobody|nothing|\\p{L}+n['’]t(?! (?:only|just|merely|simply)(?!\\p{L}))|without|lack(?:s|ed|ing)?|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|rather than|instead of|den(?:y|ies|ied)|rul(?:e|es|ed) out|far from|hardly|barely|rarely|seldom|scarcely|absence of|prevent(?:s|ed)?|avoid(?:s|ed)?|stop(?:s|ped)?(?= \\p{L}+ from)|no longer",
+      "not(?! (?:only|just|merely|simply)(?!\\p{L}))|never|no|none|neither|nor|cannot|nobody|nothing|\\p{L}+n['’]t(?! (?:only|just|merely|simply)(?!\\p{L}))|without|lack of|lack(?:s|ed|ing)?|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|rather than|instead of|den(?:y|ies|ied)|rul(?:e|es|ed) out|far from|hardly|barely|rarely|seldom|scarcely|absence of|prevent(?:s|ed)?|avoid(?:s|ed)?|stop(?:s|ped)?(?= \\p{L}+ from)|no longer",
     ),
   },
   {
@@ -53,7 +53,7 @@ const border =
   /[;:]|(?<!\p{L})(?:but|while|whereas|although|though|yet)(?!\p{L})|, (?:who|which|pointing to|citing)(?!\p{L})|[“”"]/giu;
 const aside = /, (?:an?|the)(?!\p{L})/giu;
 /** "Partners, not rivals", "instead of a hard line": these reach only to the next comma or "and". */
-const short = /^(?:without|rather than|instead of|far from|absence of)$/i;
+const short = /^(?:without|rather than|instead of|far from|(?:absence|lack) of)$/i;
 const tail = /(?:,|(?<!\p{L})and)\s+$/u;
 
 /** A stretch of text that a marker rules. Half-open. */

@@ -31,6 +31,9 @@ function groupsOf({ words }: Unit): readonly (readonly Word[])[] {
 /** Small words that part what stands before from what stands behind. */
 const smallVerb = /^(?:get|gets|got|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could)$/;
 
+/** Words that only say how or when, and part nothing. */
+const adverb = /^(?:first|later|once|again|soon|often|recently|also|\p{L}{3,}ly)$/u;
+
 /** The nearest word that is no small one on one side of a group; null when it is a name, too far, or behind a comma. */
 function beside(unit: Unit, group: readonly Word[], step: 1 | -1): Word | null {
   const from = step === 1 ? group.at(-1) : group[0];
@@ -38,7 +41,7 @@ function beside(unit: Unit, group: readonly Word[], step: 1 | -1): Word | null {
   for (let gap = 1; gap <= maxGap; gap += 1) {
     const word = unit.words[from.index + step * gap];
     if (word === undefined || word.origin !== 'text' || smallVerb.test(word.word)) return null;
-    if (word.term === null) continue;
+    if (word.term === null || adverb.test(word.word)) continue;
     const [start, end] = step === 1 ? [from.span.end, word.span.start] : [word.span.end, from.span.start];
     const isParted = unit.figures.some(({ span }) => span.start >= start && span.end <= end);
     return isParted || word.isName || /[,;:—]/.test(unit.plain.slice(start, end)) ? null : word;
