@@ -2,7 +2,7 @@ import type { Bot } from '../command.ts';
 import type { Interaction, Place } from '../interaction.ts';
 import type { Log } from '../log.ts';
 import { type Budget, pagesOf } from '../reply/fit.ts';
-import { type Block, buttons, paragraph, type Reply, text } from '../reply/reply.ts';
+import { type Block, buttons, note, paragraph, type Reply, text } from '../reply/reply.ts';
 import type { KeptReplies } from './kept.ts';
 import { createRecent } from './recent.ts';
 
@@ -15,7 +15,7 @@ export interface Page {
 
 /** The bot as a chat platform shows it: replies cut to the size of a message, with "Show more" and "Share". */
 export interface Pager {
-  /** Null when nothing is to be said. Never rejects as long as the bot does not. */
+  /** Null when nothing is to be said. Never rejects. */
   handle(interaction: Interaction): Promise<Page | null>;
   /** The first page of a reply that nobody asked for. */
   firstPage(reply: Reply): Page;
@@ -62,15 +62,20 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     return { blocks: cut(blocks, key)[0] ?? [], isPrivate: false };
   };
 
+  const answer = async (interaction: Interaction): Promise<Page | null> => {
+    const { kind, place } = interaction;
+    if (kind === 'action' && interaction.action.name === moreAction) return more(interaction.action.value);
+    if (kind === 'action' && interaction.action.name === shareAction) return share(interaction.action.value, place);
+    const reply = await bot.handle(interaction);
+    return reply && firstPage(reply, isShareable(reply, interaction));
+  };
+
   return {
-    async handle(interaction) {
-      if (interaction.kind === 'action' && interaction.action.name === moreAction)
-        return more(interaction.action.value);
-      if (interaction.kind === 'action' && interaction.action.name === shareAction)
-        return share(interaction.action.value, interaction.place);
-      const reply = await bot.handle(interaction);
-      return reply && firstPage(reply, isShareable(reply, interaction));
-    },
+    handle: (interaction) =>
+      answer(interaction).catch((error: unknown) => {
+        log.error({ err: error, interaction: interaction.id }, 'a reply could not be drawn');
+        return { blocks: undrawn(interaction.id), isPrivate: true };
+      }),
     firstPage: (reply) => firstPage(reply, false),
   };
 }
@@ -87,6 +92,11 @@ const shareButton = (key: string): Block =>
   buttons({ label: 'Share', action: { name: shareAction, value: key }, emphasis: 'secondary' });
 
 const alreadyShared: readonly Block[] = [paragraph(text('This answer was already shared here.'))];
+
+const undrawn = (id: string): readonly Block[] => [
+  paragraph(text('The answer could not be shown, and that has been written down. Please try again in a moment.')),
+  note(text(`Error id: ${id}`)),
+];
 
 const forgotten: readonly Block[] = [
   paragraph(text('This answer is no longer kept, or it changed since. Please ask again.')),

@@ -86,6 +86,12 @@ describe('a slash command', () => {
     expect(asked.callbackType).toBeNull();
   });
 
+  it('that turns out not to be answered leaves no announcement behind', async () => {
+    const asked = discord.slash('say', { words: 'slow 850 nothing' });
+    await until(() => asked.callbackType === 5 && asked.message === null, 'the announcement to be taken back');
+    expect(discord.messages.size).toBe(0);
+  });
+
   it('without its verb is answered with help', async () => {
     await discord.answered(discord.slash('post', {}));
     expect(bot.seen[0]).toMatchObject({ command: 'help', args: { command: 'post' } });

@@ -90,6 +90,28 @@ describe('the pager', () => {
   });
 });
 
+describe('a reply that cannot be drawn', () => {
+  it('ends in words and an id all the same', async () => {
+    const broken = reply([paragraph({ kind: 'time', atMs: Number.NaN, style: 'date' })]);
+    const bot: Bot = { commands: [], handle: async () => broken, suggest: () => [] };
+    const strict: Budget = {
+      ...budget,
+      cost: (block) => {
+        if (block.kind === 'paragraph' && block.inlines.some((inline) => inline.kind === 'time'))
+          throw new RangeError('x');
+        return { chars: 1, parts: 1 };
+      },
+    };
+    const page = await createPager(
+      bot,
+      createKeptReplies(kept.store, () => nowMs, silent),
+      strict,
+      silent,
+    ).handle(command);
+    expect(JSON.stringify(page)).toContain('Error id: 1');
+  });
+});
+
 describe('the id of a button', () => {
   it('holds a name and a value of 100 characters together', () => {
     const action = { name: 'ask.check', value: 'x:'.repeat(45) };

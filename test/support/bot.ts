@@ -61,7 +61,7 @@ export interface TestBot extends Bot {
 async function answer(words: string, isPrivate: boolean): Promise<Reply | null> {
   const slow = /^slow (\d+)/.exec(words);
   if (slow) await sleep(Number(slow[1]));
-  if (words.startsWith('nothing')) return null;
+  if (/^(?:slow \d+ )?nothing/.test(words)) return null;
   const long = words.startsWith('long')
     ? Array.from({ length: 60 }, (_, n) => paragraph(text(`part ${n} ${'x'.repeat(500)}`)))
     : [];

@@ -69,6 +69,17 @@ export function restOf(world: World, gatewayUrl: () => string): (call: Call) => 
       },
     ],
     [
+      'DELETE',
+      /^\/webhooks\/\d+\/token-(\d+)\/messages\/@original$/,
+      (_, [id = '']) => {
+        const one = asked.get(id);
+        if (!one?.message) return error(404, 10015);
+        messages.delete(one.message.id);
+        one.message = null;
+        return { status: 204 };
+      },
+    ],
+    [
       'POST',
       /^\/webhooks\/\d+\/token-(\d+)$/,
       (call, [id = '']) => {

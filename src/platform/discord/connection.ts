@@ -39,6 +39,11 @@ const fatal: ReadonlyMap<number, string> = new Map([
   [4014, 'Discord does not allow this application the intents that the bot asks for.'],
 ]);
 
+function unreachable(cause: unknown): OperatorError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new OperatorError(`The gateway of Discord cannot be reached (${reason}). Check the network.`, 1, { cause });
+}
+
 export function createConnection(settings: ConnectionSettings): Connection {
   const { log, nowMs } = settings;
   // Kept outside the manager, so that another one can resume where the first fell silent.
@@ -86,8 +91,9 @@ export function createConnection(settings: ConnectionSettings): Connection {
       current.on(WebSocketShardEvents.Closed, ({ code }) => {
         if (!isCurrent()) return;
         const reason = fatal.get(code);
+        // Every failed attempt to come back closes once more.
+        if (trouble === null || reason !== undefined) log.warn({ code }, 'the Discord gateway was closed');
         trouble = reason ?? 'The gateway of Discord is cut; reconnecting.';
-        log.warn({ code }, 'the Discord gateway was closed');
         if (reason !== undefined) reject(new OperatorError(reason, exitCodeConfig));
       });
     });
@@ -114,7 +120,9 @@ export function createConnection(settings: ConnectionSettings): Connection {
 
   return {
     async open() {
-      await connect();
+      await connect().catch((error: unknown) => {
+        throw error instanceof OperatorError ? error : unreachable(error);
+      });
       watch = setInterval(measureSilence, settings.watchEveryMs);
       watch.unref();
     },

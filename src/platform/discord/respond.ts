@@ -63,7 +63,7 @@ export async function respond(
   const announcement = callback(ticket, announceMessage, { flags: isPrivate ? flags.ephemeral : 0 }, settings);
   const announced = await settings.turns.first(announcement);
   const done = await work.page;
-  if (done === null) return;
+  if (done === null) return withdraw(ticket, settings);
   if (announced === 'refused') return settings.sayElsewhere(interaction, done);
   if (done.isPrivate && !isPrivate) return sendPrivately(interaction, ticket, done, settings);
   await edit(interaction, ticket, done, settings);
@@ -125,6 +125,13 @@ async function edit(interaction: Interaction, ticket: Ticket, page: Page, settin
     settings.log.warn({ err: loggable(error), interaction: ticket.id }, 'an announced answer could not be edited in');
     if (codeOf(error) !== errorCode.unknownMessage) await settings.sayElsewhere(interaction, page);
   }
+}
+
+/** Takes an announcement back that nothing follows. */
+async function withdraw(ticket: Ticket, { rest, log }: RespondSettings): Promise<void> {
+  await rest
+    .delete(originalPath(ticket), { auth: false })
+    .catch((error: unknown) => log.warn({ err: loggable(error) }, 'an announcement could not be taken back'));
 }
 
 /** The announcement was public and stays so; what is for the asker alone follows it, seen by nobody else. */
