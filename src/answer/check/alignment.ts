@@ -98,8 +98,27 @@ export function align(claim: Unit, text: Unit): Alignment {
     }
   }
   for (const claimed of words) if (!met.some((each) => each.claimed === claimed)) unmet.push(claimed);
-  return { met: met.sort((one, other) => one.claimed.index - other.claimed.index), unmet };
+  met.sort((one, other) => one.claimed.index - other.claimed.index);
+  return { met: gathered(met, text), unmet };
 }
+
+/** Where the text has a word more than once, the place nearest to its neighbours of the claim. */
+function gathered(met: readonly Met[], text: Unit): readonly Met[] {
+  return met.map((each, at) => {
+    const places = text.words.filter(
+      ({ term, origin }) => term !== null && term === each.found.term && origin === 'text',
+    );
+    const neighbours = [met[at - 1], met[at + 1]].flatMap((other) => (other === undefined ? [] : [other.found]));
+    if (places.length < 2 || neighbours.length === 0 || each.found.origin !== 'text') return each;
+    const distance = (word: Word) =>
+      Math.min(...neighbours.map(({ index }) => Math.abs(index - word.index) || maxDistance));
+    const best = places.reduce((one, other) => (distance(other) < distance(one) ? other : one), each.found);
+    return { ...each, found: best };
+  });
+}
+
+/** Stands for "the very same word", which is no neighbour of itself. */
+const maxDistance = 1_000;
 
 /** How many numbers of the claim the text has to the digit. */
 function equalNumbers(claim: Unit, text: Unit): number {

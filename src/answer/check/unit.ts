@@ -62,6 +62,8 @@ const irregularPast = new Set(
 
 const isSuffixed = (word: string) => /(?:ed|ing)$/.test(word) && word.length > 4;
 
+const adjective = /(?:ic|al|ive|ous|ary|ful|less|able|ible|ian|joint|new|old|big|recent|short|long|high|low)$/;
+
 /** Whether a word is used as a verb, told from its form and the words beside it. */
 function isVerbAt(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -74,6 +76,8 @@ function isVerbAt(tokens: readonly Token[], index: number): boolean {
   if (irregularPast.has(token.word)) return true;
   if (token.word.endsWith('ed')) return next === undefined || next.term === null || !isPluralNoun(next.word);
   if (token.word.endsWith('ing')) return false;
+  // "Diplomatic relations", "joint exercises": a noun behind an adjective.
+  if (adjective.test(before)) return false;
   const isFollowedByVerb =
     next !== undefined && (auxiliaries.has(next.word) || irregularPast.has(next.word) || /ed$/.test(next.word));
   return (
