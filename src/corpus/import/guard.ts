@@ -19,7 +19,7 @@ export interface ExtractLimits {
   readonly maxHeapMegabytes: number;
 }
 
-export const extractLimits: ExtractLimits = { baseMs: 1_500, perMegabyteMs: 3_000, maxHeapMegabytes: 768 };
+export const extractLimits: ExtractLimits = { baseMs: 1_000, perMegabyteMs: 3_000, maxHeapMegabytes: 768 };
 
 /** Starting the thread and loading a parser takes a second; on a machine that is very busy, more. */
 const maxLoadMs = 60_000;
