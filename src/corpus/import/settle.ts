@@ -83,7 +83,7 @@ export async function settle(extracted: Extracted, origin: Origin, settling: Set
   const published = date ?? today;
   const settledTitle = shortLine(title, 300) ?? 'Untitled';
   const lent = known === null ? [] : lentFields(extracted, origin, overrides, known);
-  if (lent.length > 0) notes.push(`${lent.join(', ')}: after the article of the same name that is there already`);
+  if (lent.length > 0) notes.push(`taken from the article of the same name: ${lent.join(', ')}`);
   return {
     article: {
       title: settledTitle,
