@@ -9,8 +9,10 @@ export interface Pair {
   readonly relation: Relation;
 }
 
-/** A term in more sentences of a source than this leads to none of them: too many to look at, and it tells too little. */
-const maxPostings = 300;
+/** A term in more than this share of a source's sentences leads to none of them, and does not count in choosing candidates. */
+const maxPostingShare = 0.025;
+/** In a short source every term leads to its sentences. */
+const minPostings = 60;
 /** Sentences of the other source that are looked at for one sentence, most shared weight first. */
 const maxCandidates = 16;
 
@@ -36,6 +38,7 @@ class Lookup {
   /** Shared weight by sentence while one search lasts; all 0 between searches. */
   readonly #shared: Float64Array;
   readonly #isFigured: Uint8Array;
+  readonly #maxPostings: number;
   readonly #weigh: Weigh;
 
   constructor(all: readonly Stated[], weigh: Weigh) {
@@ -43,16 +46,18 @@ class Lookup {
     this.#sums = new Float64Array(all.length);
     this.#shared = new Float64Array(all.length);
     this.#isFigured = Uint8Array.from(all, (stated) => (hasQuantity(stated) ? 1 : 0));
-    all.forEach((stated, index) => {
-      let sum = 0;
+    for (const [index, stated] of all.entries()) {
       for (const key of keysOf(stated)) {
         const posting = this.#postings.get(key) ?? { weight: weigh(key), list: [] };
         if (posting.list.length === 0) this.#postings.set(key, posting);
         posting.list.push(index);
-        sum += posting.weight;
       }
-      this.#sums[index] = sum;
-    });
+    }
+    this.#maxPostings = Math.max(minPostings, Math.ceil(all.length * maxPostingShare));
+    for (const { weight, list } of this.#postings.values()) {
+      if (list.length > this.#maxPostings) continue;
+      for (const index of list) this.#sums[index] = (this.#sums[index] ?? 0) + weight;
+    }
   }
 
   /** The indexes of the sentences that share enough with this one, the most first, ties in reading order. */
@@ -61,8 +66,9 @@ class Lookup {
     let own = 0;
     for (const key of keysOf(stated)) {
       const posting = this.#postings.get(key);
+      if (posting !== undefined && posting.list.length > this.#maxPostings) continue;
       own += posting?.weight ?? this.#weigh(key);
-      if (posting === undefined || posting.list.length > maxPostings) continue;
+      if (posting === undefined) continue;
       for (const index of posting.list) {
         if (this.#shared[index] === 0) touched.push(index);
         this.#shared[index] = (this.#shared[index] ?? 0) + posting.weight;
