@@ -1,7 +1,7 @@
 import type { Action } from '../reply/reply.ts';
 
 /** The longest id of a button that both platforms take (Discord's `custom_id`). */
-export const maxActionIdChars = 100;
+const maxActionIdChars = 100;
 
 /** An action as the id of a button, so that the button still works after a restart; null when it is too long for one. */
 export function actionId({ name, value }: Action): string | null {

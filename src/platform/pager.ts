@@ -22,7 +22,7 @@ export interface Pager {
 }
 
 /** Actions of the platforms themselves; no command is called `reply`. */
-export const moreAction = 'reply.more';
+const moreAction = 'reply.more';
 export const shareAction = 'reply.share';
 
 /** A page's number has at most this many digits. */

@@ -7,14 +7,10 @@ export const errorCode = {
   unknownChannel: 10003,
   unknownGuild: 10004,
   unknownMessage: 10008,
-  unknownInteraction: 10062,
-  unknownWebhook: 10015,
   alreadyAcknowledged: 40060,
   missingAccess: 50001,
   cannotWriteToPerson: 50007,
   missingPermissions: 50013,
-  tokenExpired: 50027,
-  invalidForm: 50035,
   noHistoryForReply: 160002,
 } as const;
 

@@ -3,7 +3,7 @@ import { plainLine } from '../../reply/plain.ts';
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** The three characters that Slack wants escaped everywhere; with them no mention, link, date or channel can be written. */
-export const escapeEntities = (text: string) => text.replace(/[&<>]/g, (mark) => entities[mark] ?? mark);
+const escapeEntities = (text: string) => text.replace(/[&<>]/g, (mark) => entities[mark] ?? mark);
 
 /** mrkdwn knows no escape for its marks; these look the same and mark nothing. */
 const lookalikes: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };

@@ -41,7 +41,7 @@ export async function post(
 }
 
 /** Shows a message to one person in a channel, and to nobody else. */
-export async function postPrivately(spot: Spot, user: string, body: MessageBody, settings: SaySettings): Promise<void> {
+async function postPrivately(spot: Spot, user: string, body: MessageBody, settings: SaySettings): Promise<void> {
   const send = (message: Omit<MessageBody, 'blocks'>) =>
     patiently(() =>
       settings.client.chat.postEphemeral({
