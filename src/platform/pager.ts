@@ -80,9 +80,10 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
   };
 }
 
-/** What a person wanted to see alone first. Troubles and other notes have no data and are nobody else's business. */
-function isShareable(reply: Reply, { kind, place }: Interaction): boolean {
-  return reply.isPrivate && reply.data !== null && kind === 'command' && !place.isDirect;
+/** An answer that a person wanted to see alone first. Troubles have no data; what is private by itself stays so. */
+function isShareable(reply: Reply, interaction: Interaction): boolean {
+  const isAskedFor = interaction.kind === 'command' && interaction.args.private === true;
+  return isAskedFor && reply.isPrivate && reply.data !== null && !interaction.place.isDirect;
 }
 
 const moreButton = (key: string, page: number): Block =>

@@ -20,7 +20,15 @@ const budget: Budget = {
 };
 const place = { platform: 'slack', installation: 'T', channel: 'C', thread: null, isDirect: false } as const;
 const person = { id: 'U', locale: null, timeZone: null, mayManageChannel: false };
-const command: Interaction = { kind: 'command', id: '1', place, person, atMs: 0, command: 'ask', args: {} };
+const command: Extract<Interaction, { kind: 'command' }> = {
+  kind: 'command',
+  id: '1',
+  place,
+  person,
+  atMs: 0,
+  command: 'ask',
+  args: {},
+};
 const pressed = (name: string, value: string): Interaction => ({
   kind: 'action',
   id: '2',
@@ -81,12 +89,16 @@ describe('the pager', () => {
     },
   );
 
-  it('offers to share what was asked in private and has an answer, and nothing else', async () => {
-    const share = async (answer: Reply) =>
-      buttonIn((await pagerOver(answer).pager.handle(command))?.blocks ?? [], 'Share');
-    expect(await share(reply([paragraph(text('a'))], { isPrivate: true, data: {} }))).toBeDefined();
-    expect(await share(reply([paragraph(text('a'))], { data: {} }))).toBeUndefined();
-    expect(await share(reply([paragraph(text('trouble'))], { isPrivate: true }))).toBeUndefined();
+  it('offers to share an answer that was asked for in private, and nothing else', async () => {
+    const inPrivate: Interaction = { ...command, args: { private: true } };
+    const share = async (answer: Reply, asked: Interaction) =>
+      buttonIn((await pagerOver(answer).pager.handle(asked))?.blocks ?? [], 'Share');
+    const answer = reply([paragraph(text('a'))], { isPrivate: true, data: {} });
+    expect(await share(answer, inPrivate)).toBeDefined();
+    expect(await share(answer, command)).toBeUndefined();
+    expect(await share({ ...answer, isPrivate: false }, inPrivate)).toBeUndefined();
+    expect(await share({ ...answer, data: null }, inPrivate)).toBeUndefined();
+    expect(await share(answer, { ...inPrivate, place: { ...place, isDirect: true } })).toBeUndefined();
   });
 });
 
