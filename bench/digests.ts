@@ -45,7 +45,7 @@ const onSqlite =
     });
 
 async function crashes(server: PostgresServer): Promise<void> {
-  const size = { kills: 200, subscriptions: 480, speed: 60 };
+  const size = { kills: 200, subscriptions: 960, speed: 60 };
   await report('200 kills, one process on SQLite', () =>
     withFolder((store) => crash({ ...size, store, processes: 1, seed: 1 })),
   );

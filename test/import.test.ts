@@ -37,6 +37,15 @@ describe('quipu import', () => {
     expect(asked.out).toContain('lowest level since 1976');
   });
 
+  test('what has no date is not given one', async () => {
+    await writeFile(at('notes.txt'), story.replace('Published: August 4, 2025\n\n', ''));
+    expect((await run(['import', at('notes.txt')])).out).toContain('date: day of the import stands there');
+    const asked = await run(['ask', 'When was the level of the reservoir lowest before?']);
+    expect(asked.out).toContain('no date given');
+    expect(asked.out).not.toContain('2025');
+    expect((await run(['sources'])).out).toContain('no date given');
+  });
+
   test('--json gives one object a document', async () => {
     await writeFile(at('a.txt'), story);
     const { out } = await run([

@@ -4,6 +4,7 @@ import { type Overlap, overlapOf, type Weigh } from './agreement-overlap.ts';
 import type { Statement } from './agreement-statement.ts';
 import { agreeInTime } from './dates.ts';
 import { isMoment } from './figures.ts';
+import { oppositesOf } from './opposites.ts';
 
 export type { FigurePair } from './agreement-figures.ts';
 export { type Weigh, weightsOf } from './agreement-overlap.ts';
@@ -62,7 +63,7 @@ export function relate(first: Statement, second: Statement, weigh: Weigh): Relat
   if (shared.ofLighter < leastShared) return unrelated;
   const score = shared.ofLighter + shared.ofHeavier;
   const figures = pairFigures(first, second, shared);
-  if (first.isNegated !== second.isNegated) {
+  if (first.isNegated !== second.isNegated || isOpposed(first, second)) {
     const isContradiction = meets(shared, least.denied) && hasSameTimes(first, second) && !isLeaning(first, second);
     return isContradiction ? { kind: 'different', figures, isContradiction, score } : unrelated;
   }
@@ -70,6 +71,15 @@ export function relate(first: Statement, second: Statement, weigh: Weigh): Relat
     return { kind: kindOf(figures), figures, isContradiction: false, score: score + figures.length };
   if (!isSameClaim(first, second, shared, weigh)) return unrelated;
   return { kind: 'same', figures: [], isContradiction: false, score };
+}
+
+/** "Exports rose", "exports fell": each has a word that the other has not, and the two are opposites. */
+function isOpposed(first: Statement, second: Statement): boolean {
+  for (const term of first.terms) {
+    if (second.terms.has(term)) continue;
+    for (const opposite of oppositesOf(term)) if (second.terms.has(opposite) && !first.terms.has(opposite)) return true;
+  }
+  return false;
 }
 
 function kindOf(figures: readonly FigurePair[]): RelationKind {

@@ -18,6 +18,8 @@ export const citationSchema = z
     publisher: z.string(),
     title: z.string(),
     published: z.iso.date(),
+    /** True where the source gives no date: `published` is the day it was imported. */
+    undated: z.boolean().optional(),
     updated: z.iso.date().nullable(),
     kind: z.enum(articleKinds),
     rendition: z.enum(renditions),

@@ -9,8 +9,12 @@ export function readableDay(day: string): string {
   return `${Number(date)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** The day of publication as people read it, or that the source gives none. */
+export const dayLabel = (source: { readonly published: string; readonly undated?: boolean | undefined }): string =>
+  source.undated === true ? 'no date given' : readableDay(source.published);
+
 /** What a source is called where its words are shown: `publisher`, with the day it was published and what kind it is. */
-export type Source = Pick<Citation, 'publisher' | 'published' | 'updated' | 'kind' | 'rendition'>;
+export type Source = Pick<Citation, 'publisher' | 'published' | 'undated' | 'updated' | 'kind' | 'rendition'>;
 
 /** Who says it: `Newsvane`, `Quipu's brief of Newsvane`, `FactArrow (opinion)`. A brief's words are ours, not the outlet's. */
 export function speakerOf(source: Pick<Source, 'publisher' | 'kind' | 'rendition'>): string {
@@ -21,7 +25,7 @@ export function speakerOf(source: Pick<Source, 'publisher' | 'kind' | 'rendition
 /** Who says it and when: `Newsvane, 6 May 2025`, `Quipu's brief of FactArrow (opinion), 6 May 2025`. */
 export function sourceLabel(source: Source): string {
   const updated = source.updated === null ? '' : ` (updated ${readableDay(source.updated)})`;
-  return `${speakerOf(source)}, ${readableDay(source.published)}${updated}`;
+  return `${speakerOf(source)}, ${dayLabel(source)}${updated}`;
 }
 
 /** An excerpt up to this many characters is searched for as a whole on the page; of a longer one its two ends are. */
@@ -42,7 +46,7 @@ function encodeFragment(words: string): string {
  * page, so its link is the article's own.
  */
 export function citationLink(citation: Pick<Citation, 'url' | 'excerpt' | 'rendition'>): string {
-  if (citation.rendition === 'brief') return citation.url;
+  if (citation.rendition === 'brief' || citation.url.startsWith('file:')) return citation.url;
   const words = citation.excerpt
     .replace(/[*_`]+/g, '')
     .trim()
@@ -64,6 +68,7 @@ export function cite(number: number, article: Article, span: Span): Citation {
     publisher: article.publisher,
     title: article.title,
     published: article.published,
+    ...(article.undated === true ? { undated: true } : {}),
     updated: article.updated,
     kind: article.kind,
     rendition: article.rendition,

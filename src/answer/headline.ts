@@ -14,9 +14,11 @@ export interface Evidence {
   readonly isSoleSource: boolean;
 }
 
-/** The days on which they were published: one, or the first and the last. */
-export function daysOf(articles: readonly Pick<Article, 'published'>[]): string {
-  const days = [...new Set(articles.map(({ published }) => published))].sort();
+/** The days on which they were published: one, or the first and the last, or that no date is given. */
+export function daysOf(articles: readonly Pick<Article, 'published' | 'undated'>[]): string {
+  const dated = articles.filter(({ undated }) => undated !== true);
+  if (articles.length > 0 && dated.length === 0) return 'no date given';
+  const days = [...new Set(dated.map(({ published }) => published))].sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? readableDay(first) : `${readableDay(first)} to ${readableDay(last)}`;

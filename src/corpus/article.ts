@@ -27,6 +27,8 @@ export interface Article {
   readonly author: string | null;
   /** Publication day, `YYYY-MM-DD`. */
   readonly published: string;
+  /** True: the source gives no date, and `published` is the day it was imported; said wherever a date would be. */
+  readonly undated?: boolean | undefined;
   /** Day of the version that `text` is, when it was changed after publication; `YYYY-MM-DD`. */
   readonly updated: string | null;
   readonly url: string;

@@ -1,5 +1,5 @@
 import type { Citation, Line } from '../answer/answer.ts';
-import { readableDay } from '../answer/citation.ts';
+import { dayLabel, readableDay } from '../answer/citation.ts';
 import type { Compared } from '../answer/compare/compare.ts';
 import type { ComparedSource, Comparison, FigureRow, SharedPair } from '../answer/compare/comparison.ts';
 import { minLeaningWords } from '../answer/compare/leaning.ts';
@@ -80,7 +80,7 @@ function sourceLine({ label, articles }: ComparedSource): readonly Inline[] {
   const words = articles.reduce((sum, article) => sum + article.words, 0).toLocaleString('en-US');
   if (articles.length === 1 && only !== undefined) {
     const rendition = only.rendition === 'brief' ? "Quipu's brief, not its own words" : 'full text';
-    const facts = [only.kind, readableDay(only.published), `${words} words`, rendition].join(', ');
+    const facts = [only.kind, dayLabel(only), `${words} words`, rendition].join(', ');
     return [strong(only.publisher), text(`: ${only.title}; ${facts}`)];
   }
   const days = articles.map(({ published }) => published).sort();

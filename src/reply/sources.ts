@@ -1,4 +1,4 @@
-import { readableDay } from '../answer/citation.ts';
+import { dayLabel, readableDay } from '../answer/citation.ts';
 import type { Article } from '../corpus/article.ts';
 import { type Block, type Inline, note, paragraph, type Reply, reply, text } from './reply.ts';
 
@@ -52,7 +52,7 @@ function overview(articles: readonly Article[], nowMs: number): Block[] {
 const item = (article: Article): Inline[] => [
   { kind: 'link', text: article.title, url: article.url },
   text(
-    ` · ${article.publisher}, ${readableDay(article.published)}, ${article.kind}${article.rendition === 'brief' ? ", as Quipu's brief" : ''}`,
+    ` · ${article.publisher}, ${dayLabel(article)}, ${article.kind}${article.rendition === 'brief' ? ", as Quipu's brief" : ''}`,
   ),
 ];
 

@@ -1,7 +1,8 @@
 import { stem } from '../../retrieval/analyser.ts';
 import { synonymsOf } from '../../retrieval/synonyms.ts';
+import { oppositesOf } from '../opposites.ts';
 import { groups, kin, opposites, verbs } from './lexicon-data.ts';
-import { against, alike } from './lexicon-news.ts';
+import { alike } from './lexicon-news.ts';
 
 interface Lexicon {
   /** Terms that a term entails: of its meaning, and what it is a kind of. */
@@ -56,11 +57,6 @@ function readLexicon(): Lexicon {
     const terms = stems(line);
     link(opposed, terms, terms);
   }
-  for (const line of lines(against)) {
-    const [one = '', other = ''] = line.split(' - ');
-    link(opposed, stems(one), stems(other));
-    link(opposed, stems(other), stems(one));
-  }
   return { entailed, opposed, verbs: new Set(stems(verbs.trim())), everyday };
 }
 
@@ -68,13 +64,13 @@ function readLexicon(): Lexicon {
 export function entails(stated: string, claimed: string): boolean {
   if (stated === claimed) return true;
   const { entailed, opposed } = known();
-  if (opposed.get(stated)?.has(claimed)) return false;
+  if (opposed.get(stated)?.has(claimed) || oppositesOf(stated).has(claimed)) return false;
   return (entailed.get(stated)?.has(claimed) ?? false) || synonymsOf(stated).includes(claimed);
 }
 
 /** True for opposites: "rose" and "fell". */
 export function areOpposite(one: string, other: string): boolean {
-  return one !== other && (known().opposed.get(one)?.has(other) ?? false);
+  return one !== other && ((known().opposed.get(one)?.has(other) ?? false) || oppositesOf(one).has(other));
 }
 
 /** True when a term is often a verb. */
