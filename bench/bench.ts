@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ask } from '../src/answer/ask.ts';
-import { rankedPassages, rankSentences } from '../src/answer/rank.ts';
+import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { messageBody } from '../src/platform/discord/message.ts';

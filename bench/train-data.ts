@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type TermClass, termClass } from '../src/answer/features-terms.ts';
+import { type TermClass, termClass } from '../src/answer/rank/features-terms.ts';
 import { analyseQuery } from '../src/retrieval/analyse.ts';
 import { termsOf } from '../src/retrieval/analyser.ts';
 import type { Query } from '../src/retrieval/query.ts';

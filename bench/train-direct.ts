@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { candidatesIn, isInQuestion } from '../src/answer/direct-candidates.ts';
-import { directContext, directFeatures, featuresOf } from '../src/answer/direct-features.ts';
-import { isPartOfList } from '../src/answer/direct-names.ts';
-import { likelihoods } from '../src/answer/lines-choose.ts';
-import { analyseQuestion } from '../src/answer/question.ts';
-import { rankedPassages, rankSentences } from '../src/answer/rank.ts';
+import { candidatesIn, isInQuestion } from '../src/answer/direct/candidates.ts';
+import { directContext, directFeatures, featuresOf } from '../src/answer/direct/features.ts';
+import { isPartOfList } from '../src/answer/direct/names.ts';
+import { likelihoods } from '../src/answer/lines/choose.ts';
+import { analyseQuestion } from '../src/answer/question/question.ts';
+import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { analyseQuery } from '../src/retrieval/analyse.ts';
 import { createRetriever } from '../src/retrieval/minisearch.ts';
 import { inverseFrequency } from '../src/retrieval/passage-index.ts';
 import { everything } from '../src/retrieval/query.ts';
 
-// Learns the weights of src/answer/direct-weights.ts: a logistic regression over the candidates of the best sentence.
+// Learns the weights of src/answer/direct/weights.ts: a logistic regression over the candidates of the best sentence.
 //   npx tsx bench/train-direct.ts --corpus DIR --questions FILE.jsonl [--write]
 // FILE has one {"question", "articleId", "answers": [gold, …]} a line. Cross-validated over articles: a question's own
 // article is always left out; what is printed is scored on articles left out.
@@ -141,7 +141,7 @@ const weights = learn(rows);
 const table = directFeatures.map((name, at) => `  '${name}': ${(weights[at] ?? 0).toFixed(2)},`).join('\n');
 console.log(table);
 if (values.write) {
-  const file = new URL('../src/answer/direct-weights.ts', import.meta.url);
+  const file = new URL('../src/answer/direct/weights.ts', import.meta.url);
   const source = readFileSync(file, 'utf8');
   const [head = ''] = source.split('Readonly<Record<DirectFeature, number>> = {');
   writeFileSync(file, `${head}Readonly<Record<DirectFeature, number>> = {\n${table}\n};\n`);

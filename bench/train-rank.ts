@@ -1,9 +1,9 @@
-import { candidatesOf } from '../src/answer/features.ts';
-import { type FeatureName, featureNames } from '../src/answer/features-names.ts';
-import { readQuestion } from '../src/answer/features-question.ts';
-import { termClass } from '../src/answer/features-terms.ts';
-import { analyseQuestion } from '../src/answer/question.ts';
-import { rankedPassages } from '../src/answer/rank.ts';
+import { analyseQuestion } from '../src/answer/question/question.ts';
+import { candidatesOf } from '../src/answer/rank/features.ts';
+import { type FeatureName, featureNames } from '../src/answer/rank/features-names.ts';
+import { readQuestion } from '../src/answer/rank/features-question.ts';
+import { termClass } from '../src/answer/rank/features-terms.ts';
+import { rankedPassages } from '../src/answer/rank/rank.ts';
 import { analyseQuery } from '../src/retrieval/analyse.ts';
 import { tokenise } from '../src/retrieval/analyser.ts';
 import { inverseFrequency } from '../src/retrieval/passage-index.ts';

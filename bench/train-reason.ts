@@ -1,17 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { analyseQuestion } from '../src/answer/question.ts';
-import { rankedPassages, rankSentences } from '../src/answer/rank.ts';
-import { evidenceFeatures } from '../src/answer/reason-evidence.ts';
-import { evidenceFeatureNames } from '../src/answer/reason-weights.ts';
-import { answerability } from '../src/answer/silence.ts';
+import { analyseQuestion } from '../src/answer/question/question.ts';
+import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
+import { evidenceFeatures } from '../src/answer/silence/reason-evidence.ts';
+import { evidenceFeatureNames } from '../src/answer/silence/reason-weights.ts';
+import { answerability } from '../src/answer/silence/silence.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { analyseQuery } from '../src/retrieval/analyse.ts';
 import { createRetriever } from '../src/retrieval/minisearch.ts';
 import { inverseFrequency } from '../src/retrieval/passage-index.ts';
 import { everything, type Scope } from '../src/retrieval/query.ts';
 
-// Learns the weights of src/answer/reason-weights.ts: whether the evidence is enough to answer.
+// Learns the weights of src/answer/silence/reason-weights.ts: whether the evidence is enough to answer.
 //   npx tsx bench/train-reason.ts --corpus DIR --questions FILE.jsonl [--every 3] [--keep 0.985] [--write]
 // Each question is put once to all articles (answerable) and once to all but its own (not). The constant is set so that
 // `keep` of the answerable ones are answered.
@@ -87,7 +87,7 @@ console.log(`kept ${values.keep}, silent ${silent.toFixed(3)} of those without t
 const table = evidenceFeatureNames.map((name, at) => `  ${name}: ${(weights[at] ?? 0).toFixed(3)},`).join('\n');
 console.log(table);
 if (values.write) {
-  const file = new URL('../src/answer/reason-weights.ts', import.meta.url);
+  const file = new URL('../src/answer/silence/reason-weights.ts', import.meta.url);
   const [head = ''] = readFileSync(file, 'utf8').split('Readonly<Record<EvidenceFeature, number>> = {');
   writeFileSync(file, `${head}Readonly<Record<EvidenceFeature, number>> = {\n${table}\n};\n`);
 }

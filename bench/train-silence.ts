@@ -1,6 +1,6 @@
-import { analyseQuestion } from '../src/answer/question.ts';
-import { rankedPassages, rankSentences } from '../src/answer/rank.ts';
-import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from '../src/answer/silence-features.ts';
+import { analyseQuestion } from '../src/answer/question/question.ts';
+import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
+import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from '../src/answer/silence/features.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { splitPassages } from '../src/corpus/passages.ts';
 import { analyseQuery } from '../src/retrieval/analyse.ts';

@@ -1,8 +1,8 @@
-import type { FeatureName } from '../src/answer/features-names.ts';
+import type { FeatureName } from '../src/answer/rank/features-names.ts';
 import type { KeptCounts } from './train-data.ts';
 import type { Silence } from './train-silence.ts';
 
-/** The source of src/answer/weights.ts. */
+/** The source of src/answer/rank/weights.ts. */
 export function weightsFile(weights: ReadonlyMap<FeatureName, number>, counts: KeptCounts): string {
   const byChance = new Map<string, string[]>();
   for (const term of counts.terms()) {
@@ -37,10 +37,10 @@ export const keptChances: ReadonlyMap<string, number> = new Map(
 `;
 }
 
-/** The source of src/answer/silence-weights.ts. */
+/** The source of src/answer/silence/weights.ts. */
 export function silenceFile({ weights, threshold }: Silence): string {
   const table = [...weights].map(([name, weight]) => `  ${name}: ${weight.toFixed(3)},`);
-  return `import type { SilenceFeature } from './silence-features.ts';
+  return `import type { SilenceFeature } from './features.ts';
 
 /*
  * Learned by \`npm run train -- --silence-only\` from questions of SQuAD 1.1 (Rajpurkar et al. 2016, CC BY-SA 4.0), with and

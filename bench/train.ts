@@ -1,5 +1,5 @@
 /**
- * Learns the weights of src/answer/weights.ts.
+ * Learns the weights of src/answer/rank/weights.ts.
  *
  *   npm run train -- --articles DIR --topics FILE [--topics FILE …] [--write]
  *
@@ -45,10 +45,10 @@ if (!values['silence-only']) {
     Number(values.folds),
     articles.map(({ id }) => id),
   );
-  if (values.write) write('weights.ts', weightsFile(fitRanking(examples), counts));
+  if (values.write) write('rank/weights.ts', weightsFile(fitRanking(examples), counts));
 } else {
   const silence = trainSilence(articles, topics);
-  if (values.write) write('silence-weights.ts', silenceFile(silence));
+  if (values.write) write('silence/weights.ts', silenceFile(silence));
 }
 
 function write(name: string, source: string): void {

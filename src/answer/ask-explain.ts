@@ -1,5 +1,5 @@
 import type { Consideration } from './consider.ts';
-import { likelihoods } from './lines-choose.ts';
+import { likelihoods } from './lines/choose.ts';
 
 /** Sentences that are listed. */
 const maxListed = 8;

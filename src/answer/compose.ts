@@ -1,16 +1,16 @@
 import type { Scope } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import type { Weigh } from './agreement.ts';
-import { type SupportResult, supportOf } from './agreement-support.ts';
+import type { Weigh } from './agreement/agreement.ts';
+import { type SupportResult, supportOf } from './agreement/support.ts';
 import type { Answer, Disagreement, Line } from './answer.ts';
 import { type Numbering, numbering } from './citation.ts';
-import { directOf } from './direct.ts';
-import { headlineOf, headlineOfEach } from './headline.ts';
-import type { ChosenLine, Quotable } from './lines.ts';
-import { chooseLines, likelihoods } from './lines-choose.ts';
-import type { AnalysedQuestion } from './question.ts';
-import type { ScoredSentence } from './rank.ts';
-import { articlesIn } from './scope-joined.ts';
+import { directOf } from './direct/direct.ts';
+import { chooseLines, likelihoods } from './lines/choose.ts';
+import { headlineOf, headlineOfEach } from './lines/headline.ts';
+import type { ChosenLine, Quotable } from './lines/lines.ts';
+import type { AnalysedQuestion } from './question/question.ts';
+import { articlesIn } from './question/scope-joined.ts';
+import type { ScoredSentence } from './rank/rank.ts';
 
 function numberOf(numbers: Numbering, quotable: Quotable): number {
   return numbers.of(quotable.scored.article, quotable.span);

@@ -3,18 +3,18 @@ import { analyseQuery } from '../retrieval/analyse.ts';
 import { inverseFrequency } from '../retrieval/passage-index.ts';
 import type { Scope } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
-import type { Weigh } from './agreement.ts';
+import type { Weigh } from './agreement/agreement.ts';
 import type { Answer } from './answer.ts';
 import { compose, composeEach } from './compose.ts';
-import { notFoundHeadline } from './headline.ts';
-import { whoIsInEnglish } from './language.ts';
-import { mentionsOf, overviewOf } from './lines-overview.ts';
-import { type AnalysedQuestion, analyseQuestion } from './question.ts';
-import { rankedPassages, rankSentences, type ScoredSentence } from './rank.ts';
-import { isOverview, refusalBefore, refusalOf } from './reason.ts';
-import { askedSpeaker, speaks } from './reason-speaker.ts';
-import { articlesIn, joined } from './scope-joined.ts';
-import { type Answerability, answerability } from './silence.ts';
+import { notFoundHeadline } from './lines/headline.ts';
+import { mentionsOf, overviewOf } from './lines/overview.ts';
+import { whoIsInEnglish } from './question/language.ts';
+import { type AnalysedQuestion, analyseQuestion } from './question/question.ts';
+import { articlesIn, joined } from './question/scope-joined.ts';
+import { rankedPassages, rankSentences, type ScoredSentence } from './rank/rank.ts';
+import { isOverview, refusalBefore, refusalOf } from './silence/reason.ts';
+import { askedSpeaker, speaks } from './silence/reason-speaker.ts';
+import { type Answerability, answerability } from './silence/silence.ts';
 
 /** An answer with everything it was made from. */
 export interface Consideration {

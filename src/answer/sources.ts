@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Article } from '../corpus/article.ts';
-import { calls, foldWord, type Outlet, outletsOf } from './scope-outlets.ts';
+import { calls, foldWord, type Outlet, outletsOf } from './question/scope-outlets.ts';
 
 /** What a name given as a source stands for: one article, or all of a publisher's. */
 export type SourceResult =

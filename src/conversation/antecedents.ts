@@ -1,4 +1,4 @@
-import { readNames } from '../answer/names.ts';
+import { readNames } from '../answer/names/names.ts';
 import { termsOf } from '../retrieval/analyser.ts';
 import { type Form, formOf, nounRuns, topicOf } from './form.ts';
 import { isNamed, type Phrase, phrasesOf } from './phrases.ts';

@@ -1,5 +1,5 @@
-import { readNames } from '../answer/names.ts';
-import { singular } from '../answer/question-words.ts';
+import { readNames } from '../answer/names/names.ts';
+import { singular } from '../answer/question/words.ts';
 import type { Span } from '../corpus/article.ts';
 import { classOf, mayBeVerb, peopleNouns, type WordClass } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { readNames } from '../answer/names.ts';
+import { readNames } from '../answer/names/names.ts';
 import type { Turn } from './turn.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

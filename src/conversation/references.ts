@@ -1,4 +1,4 @@
-import { singular } from '../answer/question-words.ts';
+import { singular } from '../answer/question/words.ts';
 import { type Antecedent, antecedentsOf, type Reference } from './antecedents.ts';
 import { phrasesOf, type Word, wordsOf } from './phrases.ts';
 import type { Turn } from './turn.ts';

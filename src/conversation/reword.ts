@@ -1,4 +1,4 @@
-import { singular } from '../answer/question-words.ts';
+import { singular } from '../answer/question/words.ts';
 import { type Form, formOf } from './form.ts';
 import { copulas } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { readScope } from '../answer/scope.ts';
+import { readScope } from '../answer/question/scope.ts';
 import { findSource } from '../answer/sources.ts';
 import type { Article } from '../corpus/article.ts';
 import { asQuestion } from './reword.ts';

@@ -1,5 +1,5 @@
-import { askedByNoun, singular } from '../answer/question-words.ts';
-import { periodsIn } from '../answer/scope-time.ts';
+import { periodsIn } from '../answer/question/scope-time.ts';
+import { askedByNoun, singular } from '../answer/question/words.ts';
 import { formOf } from './form.ts';
 import { isNamed, type Phrase, type PhraseKind, phrasesOf } from './phrases.ts';
 import { asQuestion } from './reword.ts';

@@ -1,4 +1,4 @@
-import type { Stated } from '../answer/agreement-article.ts';
+import type { Stated } from '../answer/agreement/article.ts';
 import type { Citation, Disagreement, Line } from '../answer/answer.ts';
 import { type Numbering, numbering } from '../answer/citation.ts';
 import type { Article } from '../corpus/article.ts';

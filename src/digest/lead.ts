@@ -1,7 +1,7 @@
-import type { Weigh } from '../answer/agreement.ts';
-import type { Stated } from '../answer/agreement-article.ts';
-import { isMoment } from '../answer/figures.ts';
-import { standingAlone } from '../answer/standalone.ts';
+import type { Weigh } from '../answer/agreement/agreement.ts';
+import type { Stated } from '../answer/agreement/article.ts';
+import { isMoment } from '../answer/figures/figures.ts';
+import { standingAlone } from '../answer/lines/standalone.ts';
 import type { Article, Span } from '../corpus/article.ts';
 import { termsOf } from '../retrieval/analyser.ts';
 import { screen } from './screen.ts';

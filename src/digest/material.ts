@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { readStatement, type Weigh, weightsOf } from '../answer/agreement.ts';
-import type { Stated } from '../answer/agreement-article.ts';
-import { isTrivial } from '../answer/agreement-figures.ts';
-import { isQuantity } from '../answer/figures.ts';
+import { readStatement, type Weigh, weightsOf } from '../answer/agreement/agreement.ts';
+import type { Stated } from '../answer/agreement/article.ts';
+import { isTrivial } from '../answer/agreement/figure-pairs.ts';
+import { isQuantity } from '../answer/figures/figures.ts';
 import type { Article } from '../corpus/article.ts';
 import { analyseQuery } from '../retrieval/analyse.ts';
 import { everything } from '../retrieval/query.ts';

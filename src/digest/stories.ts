@@ -1,5 +1,5 @@
-import type { Weigh } from '../answer/agreement.ts';
-import type { Stated } from '../answer/agreement-article.ts';
+import type { Weigh } from '../answer/agreement/agreement.ts';
+import type { Stated } from '../answer/agreement/article.ts';
 import type { Article, ArticleKind } from '../corpus/article.ts';
 import { termsOf } from '../retrieval/analyser.ts';
 import type { Material } from './material.ts';

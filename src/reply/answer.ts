@@ -1,6 +1,6 @@
 import type { Answer, Citation, Disagreement } from '../answer/answer.ts';
 import { sourceLabel } from '../answer/citation.ts';
-import { pointerTo } from '../answer/pointer.ts';
+import { pointerTo } from '../answer/lines/pointer.ts';
 import { thumbs } from './feedback.ts';
 import {
   type Block,

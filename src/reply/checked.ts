@@ -1,6 +1,6 @@
 import type { Citation } from '../answer/answer.ts';
 import { citationLink, sourceLabel } from '../answer/citation.ts';
-import type { Pointed } from '../answer/pointer.ts';
+import type { Pointed } from '../answer/lines/pointer.ts';
 import type { Article, Span } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { type Block, note, paragraph, type Reply, reply, strong, text } from './reply.ts';

@@ -15,6 +15,9 @@ export interface Budget {
   readonly cost: (block: Block) => Cost;
 }
 
+/** A page number as wide as any: room is kept for its button, before it is known how many pages there will be. */
+const widestPage = 99_999;
+
 /** Buttons at the end go with the first page as long as they take no more than this share of it. */
 const pinnedShare = 0.4;
 
@@ -35,9 +38,9 @@ export function pagesOf(
   if (fits(blocks, budget)) return [blocks];
   const tail = pinnedTail(blocks, budget);
   const body = blocks.slice(0, blocks.length - tail.length);
-  const room = minus(minus(budget, totalOf(tail, budget)), budget.cost(more(1)));
+  const room = minus(minus(budget, totalOf(tail, budget)), budget.cost(more(widestPage)));
   const whole = body.flatMap((block) => pieces(block, budget, room));
-  const pages = filled(whole, budget, tail, budget.cost(more(1)));
+  const pages = filled(whole, budget, tail, budget.cost(more(widestPage)));
   return pages.map((page, n) => [...page, ...(n === 0 ? tail : []), ...(n + 1 < pages.length ? [more(n + 1)] : [])]);
 }
 

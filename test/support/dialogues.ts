@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { explain } from '../../src/answer/ask.ts';
 import { resolveFollowUp } from '../../src/conversation/follow-up.ts';
-import { noLimits, type Turn, turnOf } from '../../src/conversation/turn.ts';
+
+import { type Turn, turnOf } from '../../src/conversation/turn.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { createRetriever } from '../../src/retrieval/minisearch.ts';
 import type { Retriever } from '../../src/retrieval/retriever.ts';

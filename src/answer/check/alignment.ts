@@ -1,5 +1,5 @@
 import { stem } from '../../retrieval/analyser.ts';
-import { isQuantity } from '../figures.ts';
+import { isQuantity } from '../figures/figures.ts';
 import { areKin, entails } from './lexicon.ts';
 import type { Unit, Word } from './unit.ts';
 

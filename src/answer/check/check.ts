@@ -3,7 +3,7 @@ import { analyseQuery } from '../../retrieval/analyse.ts';
 import { termsOf } from '../../retrieval/analyser.ts';
 import { everything } from '../../retrieval/query.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { publisherKey } from '../agreement-support.ts';
+import { publisherKey } from '../agreement/support.ts';
 import type { Citation } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { readInContext } from './context.ts';

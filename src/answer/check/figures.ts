@@ -1,7 +1,7 @@
-import { agreeInWhen, isComparable, isTrivial, nounKey, relateValues } from '../agreement-figures.ts';
-import { momentName } from '../agreement-support.ts';
-import { agreeInTime, type Moment } from '../dates.ts';
-import { type Figure, isMoment, isQuantity, type Quantity } from '../figures.ts';
+import { agreeInWhen, isComparable, isTrivial, nounKey, relateValues } from '../agreement/figure-pairs.ts';
+import { momentName } from '../agreement/support.ts';
+import { agreeInTime, type Moment } from '../figures/dates.ts';
+import { type Figure, isMoment, isQuantity, type Quantity } from '../figures/figures.ts';
 
 /** What became of the figures of a claim in a text. */
 export interface FiguresMet {

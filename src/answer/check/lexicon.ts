@@ -1,6 +1,6 @@
 import { stem } from '../../retrieval/analyser.ts';
 import { synonymsOf } from '../../retrieval/synonyms.ts';
-import { oppositesOf } from '../opposites.ts';
+import { oppositesOf } from '../agreement/opposites.ts';
 import { groups, kin, opposites, verbs } from './lexicon-data.ts';
 import { alike } from './lexicon-news.ts';
 

@@ -1,8 +1,8 @@
 import type { Article, Span } from '../../corpus/article.ts';
 import type { Sentence } from '../../corpus/passage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { findQuoted, type Quoted } from '../quoted.ts';
-import { type QuotedWord, quotedWords } from '../quoted-words.ts';
+import { findQuoted, type Quoted } from '../quoted/quoted.ts';
+import { type QuotedWord, quotedWords } from '../quoted/words.ts';
 import { reachesOf } from './markers.ts';
 
 /** A claim that was pasted from an article: the sentences it is from, and whether what it leaves out turns its meaning. */

@@ -1,6 +1,6 @@
 import { type Token, tokenise } from '../../retrieval/analyser.ts';
-import { blanked } from '../agreement-attribution.ts';
-import { type Figure, readFigures } from '../figures.ts';
+import { blanked } from '../agreement/attribution.ts';
+import { type Figure, readFigures } from '../figures/figures.ts';
 import { isEveryday, isVerb } from './lexicon.ts';
 import { type Modality, type Reach, reachesOf } from './markers.ts';
 

@@ -1,8 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { termsOf } from '../../retrieval/analyser.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { weightsOf } from '../agreement.ts';
-import { type Stated, statedIn } from '../agreement-article.ts';
+import { weightsOf } from '../agreement/agreement.ts';
+import { type Stated, statedIn } from '../agreement/article.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import type { ComparedSource, Comparison } from './comparison.ts';
 import { figureRows } from './figures.ts';

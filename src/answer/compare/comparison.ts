@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { articleKinds, renditions } from '../../corpus/article.ts';
-import { valueRelations } from '../agreement-figures.ts';
+import { valueRelations } from '../agreement/figure-pairs.ts';
 import { citationSchema, lineSchema } from '../answer.ts';
 
 /** One article of a source, as the head of a comparison names it. */

@@ -1,7 +1,7 @@
 import { tokenise } from '../../retrieval/analyser.ts';
-import type { Stated } from '../agreement-article.ts';
-import type { FigurePair, ValueRelation } from '../agreement-figures.ts';
-import type { Quantity } from '../figures.ts';
+import type { Stated } from '../agreement/article.ts';
+import type { FigurePair, ValueRelation } from '../agreement/figure-pairs.ts';
+import type { Quantity } from '../figures/figures.ts';
 import type { Pair } from './pairs.ts';
 
 /** A row of the table: what each source gives, as slices of its sentence. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../src/answer/check/check.ts';
-import { readFigures } from '../../../src/answer/figures.ts';
+import { readFigures } from '../../../src/answer/figures/figures.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
 import { createRetriever } from '../../../src/retrieval/minisearch.ts';
 import type { Retriever } from '../../../src/retrieval/retriever.ts';

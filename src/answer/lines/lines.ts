@@ -1,0 +1,98 @@
+import type { Span } from '../../corpus/article.ts';
+import { readStatement, relate, type Statement, type Weigh } from '../agreement/agreement.ts';
+import type { ScoredSentence } from '../rank/rank.ts';
+import { standingAlone } from './standalone.ts';
+
+/** A sentence that may be shown, with what it needs to stand alone. */
+export interface Quotable {
+  readonly scored: ScoredSentence;
+  readonly span: Span;
+  readonly statement: Statement;
+}
+
+/** A line to be shown: one quotable, and those that say the same and are only cited. */
+export interface ChosenLine {
+  readonly shown: Quotable;
+  readonly alike: readonly Quotable[];
+}
+
+/** At most this many lines in an answer. */
+export const maxLines = 5;
+/** At most this many citations behind one line besides its own. */
+const maxAlike = 3;
+
+/** The sentence with its antecedent; null when it leans on something that cannot be brought along. */
+export function quotable(scored: ScoredSentence): Quotable | null {
+  const stretch = standingAlone(scored.passage, scored.position);
+  if (stretch === null) return null;
+  return { scored, span: stretch.span, statement: readStatement(scored.sentence.text, scored.article) };
+}
+
+const overlaps = (one: Quotable, other: Quotable): boolean =>
+  one.scored.article.id === other.scored.article.id &&
+  one.span.start < other.span.end &&
+  other.span.start < one.span.end;
+
+/** Shared terms as a part of all: above this two sentences are one to a reader, whatever else. */
+const maxSharedTerms = 0.75;
+
+function reads(one: Statement, other: Statement): number {
+  const shared = [...one.terms].filter((term) => other.terms.has(term)).length;
+  return shared / Math.max(1, one.terms.size + other.terms.size - shared);
+}
+
+/** Whether two say the same, so that one line with both citations is enough. Rounded figures are shown both. */
+export function saysTheSame(one: Quotable, other: Quotable, weigh: Weigh): boolean {
+  const { kind } = relate(one.statement, other.statement, weigh);
+  if (kind === 'same') return true;
+  const isAlike = reads(one.statement, other.statement) >= maxSharedTerms;
+  return (
+    kind === 'unrelated' &&
+    isAlike &&
+    one.statement.isNegated === other.statement.isNegated &&
+    haveSameFigures(one, other)
+  );
+}
+
+function haveSameFigures(one: Quotable, other: Quotable): boolean {
+  const values = (quotable_: Quotable): string =>
+    quotable_.statement.figures
+      .map(({ text }) => text.toLowerCase())
+      .sort()
+      .join('|');
+  return values(one) === values(other);
+}
+
+/** Folds what says the same into one line, in the order given; parts of what is shown already are left out. */
+export function fold(candidates: readonly Quotable[], weigh: Weigh): readonly ChosenLine[] {
+  const lines: { shown: Quotable; alike: Quotable[] }[] = [];
+  for (const candidate of candidates) {
+    if (lines.some(({ shown, alike }) => [shown, ...alike].some((one) => overlaps(one, candidate)))) continue;
+    const same = lines.find(({ shown }) => saysTheSame(shown, candidate, weigh));
+    if (same === undefined) lines.push({ shown: candidate, alike: [] });
+    else if (same.alike.length < maxAlike) same.alike.push(candidate);
+  }
+  return lines;
+}
+
+/** A sentence that leans on a shown one is worth showing with it from this likelihood on, the shown one's being 1. */
+const leastLeaning = 0.3;
+
+/** The first `count` sentences that stand alone, in the order given, none part of another; one that a good one leans on is shown with it. */
+export function quotables(ranked: readonly ScoredSentence[], count: number): readonly Quotable[] {
+  const found: Quotable[] = [];
+  for (const scored of ranked) {
+    if (found.length >= count) break;
+    const one = quotable(scored);
+    if (one === null) continue;
+    const at = found.findIndex((other) => overlaps(one, other));
+    const known = found[at];
+    if (known === undefined) found.push(one);
+    else if (contains(one.span, known.span) && Math.exp(scored.score - known.scored.score) >= leastLeaning) {
+      found[at] = { ...known, span: one.span };
+    }
+  }
+  return found;
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,0 +1,36 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Scope } from '../../retrieval/query.ts';
+
+/** What lies in both scopes. */
+export function joined(one: Scope, other: Scope): Scope {
+  return {
+    articleIds: bothIds(one.articleIds, other.articleIds),
+    since:
+      [one.since, other.since]
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1) ?? null,
+    until: [one.until, other.until].filter((day) => day !== null).sort()[0] ?? null,
+  };
+}
+
+function bothIds(one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): ReadonlySet<string> | null {
+  if (one === null || other === null) return one ?? other;
+  return new Set([...one].filter((id) => other.has(id)));
+}
+
+/** Whether a scope lets every article in. */
+export function isEverything(scope: Scope): boolean {
+  return scope.articleIds === null && scope.since === null && scope.until === null;
+}
+
+/** The articles inside a scope, in the order of the index. */
+export function articlesIn(scope: Scope, articles: ReadonlyMap<string, Article>): readonly Article[] {
+  if (isEverything(scope)) return [...articles.values()];
+  return [...articles.values()].filter(
+    ({ id, published }) =>
+      (scope.articleIds === null || scope.articleIds.has(id)) &&
+      (scope.since === null || published >= scope.since) &&
+      (scope.until === null || published <= scope.until),
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { weightsOf } from '../../../src/answer/agreement/agreement.ts';
+import { explain } from '../../../src/answer/ask.ts';
+import { explained } from '../../../src/answer/ask-explain.ts';
+import { likelihoods } from '../../../src/answer/lines/choose.ts';
+import { fold, quotables } from '../../../src/answer/lines/lines.ts';
+import type { ScoredSentence } from '../../../src/answer/rank/rank.ts';
+import type { Article } from '../../../src/corpus/article.ts';
+import { splitPassages } from '../../../src/corpus/passages.ts';
+import { article } from '../../support/articles.ts';
+import { townsRetriever } from '../../support/towns.ts';
+
+const scoredOf = (each: Article): readonly ScoredSentence[] =>
+  splitPassages(each).flatMap((passage) =>
+    passage.sentences.map((sentence, position) => ({
+      sentence,
+      position,
+      passage,
+      article: each,
+      score: 1,
+      features: {},
+    })),
+  );
+const foldedOf = (...articles: readonly Article[]) => {
+  const all = quotables(articles.flatMap(scoredOf), 20);
+  return fold(all, weightsOf(all.map(({ statement }) => statement))).map(({ shown, alike }) => ({
+    text: shown.statement.text,
+    alike: alike.length,
+  }));
+};
+
+describe('lines that say the same', () => {
+  it('are one, with both citations', () => {
+    const one = article('one', 'About 12,000 commuters cross the Lorne Bridge every day.');
+    const other = article('other', 'Every day 12,000 commuters cross the Lorne Bridge, they say.');
+    expect(foldedOf(one, other)).toEqual([{ text: one.text, alike: 1 }]);
+  });
+
+  it('stay two where a figure or a denial differs', () => {
+    const one = article('one', 'Ferro Norte employs 3,400 people at the Salt Creek mine.');
+    const other = article('other', 'Ferro Norte employs 2,900 people at the Salt Creek mine.');
+    const denied = article('denied', 'Ferro Norte does not employ people at the Salt Creek mine.');
+    expect(foldedOf(one, other)).toHaveLength(2);
+    expect(foldedOf(one, denied)).toHaveLength(2);
+  });
+
+  it('are one with what leans on them', () => {
+    const one = article('one', 'The bridge cost $42 million in all. This made it the dearest in the valley.');
+    expect(quotables(scoredOf(one), 5).map(({ span }) => one.text.slice(span.start, span.end))).toEqual([one.text]);
+  });
+});
+
+describe('how likely a sentence is', () => {
+  it('is 1 for the best and falls with the score', () => {
+    expect(likelihoods([{ score: 3 }, { score: 2 }, { score: 2 }]).map((one) => one.toFixed(2))).toEqual([
+      '1.00',
+      '0.37',
+      '0.37',
+    ]);
+    expect(likelihoods([])).toEqual([]);
+  });
+});
+
+describe('an explanation', () => {
+  it('says what was asked, found and decided', () => {
+    const retriever = townsRetriever();
+    const lines = explained(explain({ question: 'Who opened the Lorne Brigde?', retriever, today: '2025-06-01' }));
+    expect(lines[0]).toMatch(/^asked: person; names: Lorne Brigde/);
+    expect(lines.join('\n')).toMatch(/read Brigde as bridge/i);
+    expect(lines.join('\n')).toMatch(/1\. 1 shown, gazette-bridge: The Lorne Bridge was opened/);
+    expect(lines.at(-1)).toMatch(/^answered: /);
+    expect(explained(explain({ question: '??', retriever, today: '2025-06-01' })).at(-1)).toMatch(/^silent: /);
+  });
+});

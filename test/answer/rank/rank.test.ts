@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Asked } from '../../../src/answer/question/question.ts';
+import { askedKinds } from '../../../src/answer/question/question.ts';
+import { featureNames } from '../../../src/answer/rank/features-names.ts';
+import { rankedPassages, rankSentences } from '../../../src/answer/rank/rank.ts';
+import { sentenceWeights } from '../../../src/answer/rank/weights.ts';
+import { analyseQuery } from '../../../src/retrieval/analyse.ts';
+import { createRetriever } from '../../../src/retrieval/minisearch.ts';
+import { everything } from '../../../src/retrieval/query.ts';
+import { article } from '../../support/articles.ts';
+
+const retriever = createRetriever([
+  article(
+    'lab',
+    [
+      'Ada Brandt founded the Brandt Laboratory in 1911. It stood in Kiel. The laboratory was known for its work on oxygen.',
+      'She moved the laboratory to Lund because the rent was low. This is called the northern move. Forty people went with her.',
+    ].join('\n\n'),
+    { title: 'Ada Brandt' },
+  ),
+  article(
+    'mill',
+    'The mill in Kiel was sold for $12 million in 1930. Nobody knows who bought the mill. A share of 40 percent went to the town.',
+    { title: 'The mill' },
+  ),
+]);
+
+function ranked(question: string, asked: Asked) {
+  const query = analyseQuery(question, retriever.vocabulary);
+  return rankSentences({ query, asked }, retriever.search(query, everything, rankedPassages), retriever);
+}
+
+describe('rankSentences', () => {
+  it.each<[string, Asked, string]>([
+    ['Who founded the Brandt Laboratory?', 'person', 'Ada Brandt founded the Brandt Laboratory in 1911.'],
+    ['When was the laboratory founded?', 'date', 'Ada Brandt founded the Brandt Laboratory in 1911.'],
+    ['Why did Brandt move the laboratory?', 'reason', 'She moved the laboratory to Lund because the rent was low.'],
+    ['What was the mill sold for?', 'money', 'The mill in Kiel was sold for $12 million in 1930.'],
+    ['What share of the mill went to the town?', 'share', 'A share of 40 percent went to the town.'],
+  ])('%s', (question, asked, expected) => {
+    expect(ranked(question, asked)[0]?.sentence.text).toBe(expected);
+  });
+
+  it('gives every sentence of the hits once, with its passage and article, the best first', () => {
+    const all = ranked('the mill and the laboratory in Kiel', 'other');
+    expect(all).toHaveLength(9);
+    expect(new Set(all.map(({ sentence }) => sentence)).size).toBe(9);
+    expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).toSorted((a, b) => b - a));
+    for (const { sentence, position, passage, article: of } of all) {
+      expect(passage.sentences[position]).toBe(sentence);
+      expect(of.text.slice(sentence.span.start, sentence.span.end)).toBe(sentence.text);
+    }
+  });
+
+  it('explains each score: it is the sum of the features by their weights', () => {
+    for (const asked of askedKinds) {
+      for (const { score, features } of ranked('How many people moved the Brandt Laboratory to Lund in 1911?', asked)) {
+        const sum = featureNames.reduce((all, name) => all + (sentenceWeights[name] ?? 0) * (features[name] ?? 0), 0);
+        expect(score).toBeCloseTo(sum, 9);
+        expect(Object.values(features).every(Number.isFinite)).toBe(true);
+      }
+    }
+  });
+
+  it('gives nothing for nothing and bears questions of any length', () => {
+    expect(ranked('', 'other')).toEqual([]);
+    expect(ranked('what is the', 'other')).toEqual([]);
+    const long = Array.from({ length: 80 }, (_, i) => `laboratory mill word${i}`).join(' ');
+    expect(ranked(long, 'name').every(({ score }) => Number.isFinite(score))).toBe(true);
+  });
+
+  it('ranks alike whatever was asked before', () => {
+    const before = ranked('Who founded the Brandt Laboratory?', 'person').map(({ sentence }) => sentence.text);
+    ranked('What was the mill sold for?', 'money');
+    expect(ranked('Who founded the Brandt Laboratory?', 'person').map(({ sentence }) => sentence.text)).toEqual(before);
+  });
+});
