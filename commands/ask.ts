@@ -1,5 +1,5 @@
 import { ask } from '../src/answer/ask.ts';
-import { follow } from '../src/answer/pointer.ts';
+import { follow } from '../src/answer/lines/pointer.ts';
 import { findSource, suggestSources } from '../src/answer/sources.ts';
 import { type Call, type Command, type Context, day, flag, optional, required, verb } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
