@@ -1,9 +1,17 @@
-// Bundles src/main.ts into dist/quipu.js. Small pure libraries go in, which starts faster; the clients of the platforms,
-// the database drivers and whatever else is large stays in node_modules and is loaded when it is first needed.
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+// Bundles src/main.ts into dist/bundle.js, and src/launch.ts, which loads it together with its compiled code, into
+// dist/quipu.js. Small pure libraries go in, which starts faster; the clients of the platforms, the database drivers and
+// whatever else is large stays in node_modules and is loaded when it is first needed.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const bundled = ['zod', 'minisearch', 'yaml', 'stemmer', 'dotenv', 'lru-cache', 'fastest-levenshtein'];
+const bundled = [
+  ...['zod', 'minisearch', 'yaml', 'stemmer', 'dotenv', 'lru-cache', 'fastest-levenshtein'],
+  // ES modules only, and the bundle is CommonJS: V8 keeps compiled code of scripts, not of modules.
+  ...['parse5', 'entities', 'temporal-polyfill', 'temporal-utils', 'chokidar', 'readdirp'],
+];
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const inRoot = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -22,22 +30,19 @@ if (esbuild === null) {
   console.error('quipu: esbuild is not installed (a production install?); the bundle in dist/ stays as it is');
   process.exit(0);
 }
-rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
-await esbuild.build({
+rmSync(inRoot('dist'), { recursive: true, force: true });
+mkdirSync(inRoot('dist'));
+writeFileSync(inRoot('dist/package.json'), '{ "type": "commonjs" }\n');
+
+const shared = {
   absWorkingDir: root,
-  entryPoints: { quipu: 'src/main.ts', 'extract-worker': 'src/corpus/import/extract-worker.ts' },
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
   sourcemap: 'linked',
-  banner: {
-    js: "import { createRequire as quipuRequire } from 'node:module'; const require = quipuRequire(import.meta.url);",
-  },
   logLevel: 'warning',
   plugins: [
     {
@@ -51,4 +56,46 @@ await esbuild.build({
       },
     },
   ],
+};
+await esbuild.build({
+  ...shared,
+  entryPoints: { 'extract-worker': 'src/corpus/import/extract-worker.ts' },
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  banner: {
+    js: "import { createRequire as quipuRequire } from 'node:module'; const require = quipuRequire(import.meta.url);",
+  },
 });
+const commonJs = {
+  ...shared,
+  format: 'cjs',
+  // `import()` becomes a `require` at its time: a script that V8 kept has no loader of modules.
+  supported: { 'dynamic-import': false },
+  logOverride: { 'empty-import-meta': 'silent' },
+};
+await esbuild.build({
+  ...commonJs,
+  entryPoints: { bundle: 'src/main.ts' },
+  define: { 'import.meta.url': 'quipuUrl' },
+});
+await esbuild.build({
+  ...commonJs,
+  entryPoints: { quipu: 'src/launch.ts' },
+  define: { 'import.meta.url': 'quipuUrl' },
+  banner: { js: "#!/usr/bin/env node\nconst quipuUrl = require('node:url').pathToFileURL(__filename).href;" },
+});
+chmodSync(inRoot('dist/quipu.js'), 0o755);
+
+// The first run compiles and keeps what it compiled. Let it be this one; where it cannot be, it is the user's.
+const dataDir = mkdtempSync(join(tmpdir(), 'quipu-build-'));
+try {
+  execFileSync(process.execPath, [inRoot('dist/quipu.js'), 'ask', 'How many migrants are there, according to Peru?'], {
+    cwd: dataDir,
+    stdio: 'ignore',
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir },
+  });
+} catch {
+  // No articles are needed for a build.
+} finally {
+  rmSync(dataDir, { recursive: true, force: true });
+}

@@ -96,7 +96,7 @@ function startWorker(maxHeapMegabytes: number): Worker {
 
 /** In `dist` the thread has a bundle of its own; in a checkout, it is this folder's source, which tsx translates. */
 function workerUrl(): URL {
-  if (!import.meta.url.endsWith('.ts')) return new URL('./extract-worker.js', import.meta.url);
+  if (!import.meta.url.endsWith('.ts')) return new URL('./extract-worker.mjs', import.meta.url);
   const tsx = import.meta.resolve('tsx/esm/api');
   const source = new URL('./extract-worker.ts', import.meta.url).href;
   return new URL(`data:text/javascript,import{register}from"${tsx}";register();await import("${source}")`);
