@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +8,17 @@ import { loadBundle } from '../src/code-cache.ts';
 const require = createRequire(import.meta.url);
 let folder = '';
 let file = '';
+let made = 0;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'quipu-code-'));
   file = join(folder, 'bundle.js');
-  await writeFile(file, "globalThis.quipuRan = [require('node:path').basename(quipuUrl), (() => 6 * 7)()];");
+  // V8 also remembers, within a process, the scripts that it compiled: each test has its own.
+  made++;
+  await writeFile(
+    file,
+    `/* ${made} */ globalThis.quipuRan = [require('node:path').basename(quipuUrl), (() => 6 * 7)()];`,
+  );
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../corpus/article.ts';
+import { lazily } from '../lazily.ts';
 import { americanised, fold } from './fold.ts';
 import { baseForm } from './irregular.ts';
 import { numberTerm, numberValue, scaleOf } from './numbers.ts';
@@ -34,7 +35,7 @@ const minShoutedChars = 12;
 
 /** Scripts written without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
-const wordSegmenter = new Intl.Segmenter('und', { granularity: 'word' });
+const wordSegmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'word' }));
 
 /** Words analysed before; emptied when full. Only a memory: results never depend on it. */
 const known = new Map<string, { readonly word: string; readonly term: string | null }>();
@@ -89,7 +90,7 @@ function termFor(surface: string, word: string): string | null {
 }
 
 function unspacedWords(surface: string, offset: number): Token[] {
-  return [...wordSegmenter.segment(surface)].map(({ segment, index }) => ({
+  return [...wordSegmenter().segment(surface)].map(({ segment, index }) => ({
     span: { start: offset + index, end: offset + index + segment.length },
     word: fold(segment),
     term: fold(segment),

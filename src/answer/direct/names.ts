@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { lazily } from '../../lazily.ts';
 import { type Name, readNames } from '../names/names.ts';
 import { personTitles } from '../names/words.ts';
 import type { Asked } from '../question/kind.ts';
@@ -6,10 +7,10 @@ import { singular } from '../question/words.ts';
 import { type Candidate, candidate, nounPlaces } from './candidate.ts';
 
 /** Titles right before a name, at most three words: "King George III" is who it was, not "George III". */
-const titleBefore = new RegExp(`(?:(?:${[...personTitles].join('|')})\\.? ){1,3}$`);
+const titleBefore = lazily(() => new RegExp(`(?:(?:${[...personTitles].join('|')})\\.? ){1,3}$`));
 
 function withTitle(sentence: string, name: Name): Candidate['span'] {
-  const title = name.kind === 'person' ? (titleBefore.exec(sentence.slice(0, name.span.start))?.[0].length ?? 0) : 0;
+  const title = name.kind === 'person' ? (titleBefore().exec(sentence.slice(0, name.span.start))?.[0].length ?? 0) : 0;
   return { start: name.span.start - title, end: name.span.end };
 }
 
@@ -29,12 +30,15 @@ export function nameCandidates(sentence: string, asked: Asked): readonly Candida
 }
 
 const item = String.raw`(?:(?:the )?[\p{Lu}\d][\p{L}\p{M}\p{N}.&'’–-]*(?: (?:of |de |the )*[\p{Lu}\d][\p{L}\p{M}\p{N}.&'’–-]*)*)`;
-const listBehind = new RegExp(
-  `^,? (?:such as|like|including|among them|called|named|known as|namely|titled|entitled|dubbed)(?: the)? ["“'‘]?(${item}(?:, ${item})*(?:,? and ${item})?)`,
-  'u',
+const listBehind = lazily(
+  () =>
+    new RegExp(
+      `^,? (?:such as|like|including|among them|called|named|known as|namely|titled|entitled|dubbed)(?: the)? ["“'‘]?(${item}(?:, ${item})*(?:,? and ${item})?)`,
+      'u',
+    ),
 );
-const nameBehind = new RegExp(`^ (${item})`, 'u');
-const nameBefore = new RegExp(`(${item}) $`, 'u');
+const nameBehind = lazily(() => new RegExp(`^ (${item})`, 'u'));
+const nameBefore = lazily(() => new RegExp(`(${item}) $`, 'u'));
 const opening =
   /^(?:(?:The|A|An|In|On|At|By|For|Of|Under|Over|From|With|Our|Its|Their|These|This|Some|Many|Joint|Other|Most|All|Both|Two|the) )+/;
 const article =
@@ -48,13 +52,13 @@ export function apposedCandidates(sentence: string, noun: string, asked: Asked):
   const places = nounPlaces(sentence, noun);
   for (const { start, end } of places) {
     const after = sentence.slice(end);
-    const behind = listBehind.exec(after) ?? (asked === 'person' ? nameBehind.exec(after) : null);
+    const behind = listBehind().exec(after) ?? (asked === 'person' ? nameBehind().exec(after) : null);
     if (behind?.[1] !== undefined) {
       const from = end + behind[0].length - behind[1].length;
       found.push(candidate('apposed', from, from + behind[1].replace(/(?<=\p{Ll}{2})\.$/u, '').length, true));
     }
     const offset = Math.max(0, start - maxBefore);
-    const before = asked === 'person' ? null : nameBefore.exec(sentence.slice(offset, start));
+    const before = asked === 'person' ? null : nameBefore().exec(sentence.slice(offset, start));
     const name = before?.[1]?.replace(opening, '') ?? '';
     if (/^[\p{Lu}\d]/u.test(name) && !article.test(name))
       found.push(candidate('apposed', start - 1 - name.length, end, true));

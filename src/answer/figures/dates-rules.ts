@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import {
   addDays,
   type Days,
@@ -30,7 +31,7 @@ export const cueNames = Object.keys(cues) as readonly Cue[];
 
 export interface MomentRule {
   readonly cue: Cue;
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   readonly read: (match: RegExpMatchArray, published: string) => (Days & { grain: Grain; isResolved?: boolean }) | null;
 }
 
@@ -82,35 +83,39 @@ function count(word: string): number {
 export const rules: readonly MomentRule[] = [
   {
     cue: 'digit',
-    pattern: new RegExp(`${open}(${yearDigits})-(\\d\\d)-(\\d\\d)(?![\\p{L}\\p{N}_/=-])`, 'giu'),
+    pattern: lazily(() => new RegExp(`${open}(${yearDigits})-(\\d\\d)-(\\d\\d)(?![\\p{L}\\p{N}_/=-])`, 'giu')),
     read: (match) => dayOf(year(match[1]), Number(match[2]), Number(match[3])),
   },
   {
     cue: 'month',
-    pattern: new RegExp(`${open}(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(${yearDigits})${close}`, 'giu'),
+    pattern: lazily(
+      () => new RegExp(`${open}(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(${yearDigits})${close}`, 'giu'),
+    ),
     read: (match) => dayOf(year(match[3]), monthOf(match[1]), Number(match[2])),
   },
   {
     cue: 'month',
-    pattern: new RegExp(
-      `${open}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month}),?\\s+(${yearDigits})${close}`,
-      'giu',
+    pattern: lazily(
+      () =>
+        new RegExp(`${open}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month}),?\\s+(${yearDigits})${close}`, 'giu'),
     ),
     read: (match) => dayOf(year(match[3]), monthOf(match[2]), Number(match[1])),
   },
   {
     cue: 'month',
-    pattern: new RegExp(`${open}(${month}),?\\s+(?:of\\s+)?(${yearDigits})${close}`, 'giu'),
+    pattern: lazily(() => new RegExp(`${open}(${month}),?\\s+(?:of\\s+)?(${yearDigits})${close}`, 'giu')),
     read: (match) => ({ ...daysOfMonth(year(match[2]), monthOf(match[1])), grain: 'month' }),
   },
   {
     cue: 'quarter',
-    pattern: new RegExp(`${open}Q([1-4])(?:\\s+of)?\\s*(${yearDigits})${close}`, 'giu'),
+    pattern: lazily(() => new RegExp(`${open}Q([1-4])(?:\\s+of)?\\s*(${yearDigits})${close}`, 'giu')),
     read: (match) => ({ ...daysOfQuarter(year(match[2]), Number(match[1])), grain: 'quarter' }),
   },
   {
     cue: 'quarter',
-    pattern: new RegExp(`${open}(first|second|third|fourth)\\s+quarter\\s+(?:of\\s+)?(${yearDigits})${close}`, 'giu'),
+    pattern: lazily(
+      () => new RegExp(`${open}(first|second|third|fourth)\\s+quarter\\s+(?:of\\s+)?(${yearDigits})${close}`, 'giu'),
+    ),
     read: (match) => ({
       ...daysOfQuarter(year(match[2]), ordinals.indexOf((match[1] ?? '').toLowerCase()) + 1),
       grain: 'quarter',
@@ -118,7 +123,7 @@ export const rules: readonly MomentRule[] = [
   },
   {
     cue: 'digit',
-    pattern: new RegExp(`${open}((?:1[0-9]|20)\\d0)['’]?s(?![\\p{L}\\p{N}])`, 'giu'),
+    pattern: lazily(() => new RegExp(`${open}((?:1[0-9]|20)\\d0)['’]?s(?![\\p{L}\\p{N}])`, 'giu')),
     read: (match) => ({
       ...daysOfYears(year(match[1]), year(match[1]) % 100 === 0 && year(match[1]) < 2000 ? 100 : 10),
       grain: 'decade',
@@ -126,14 +131,17 @@ export const rules: readonly MomentRule[] = [
   },
   {
     cue: 'century',
-    pattern: new RegExp(`${open}(\\d{1,2})(?:st|nd|rd|th)[\\s-]century(?![\\p{L}\\p{N}])`, 'giu'),
+    pattern: lazily(() => new RegExp(`${open}(\\d{1,2})(?:st|nd|rd|th)[\\s-]century(?![\\p{L}\\p{N}])`, 'giu')),
     read: (match) => ({ ...daysOfYears(Number(match[1]) * 100 - 99, 100), grain: 'century' }),
   },
   {
     cue: 'month',
-    pattern: new RegExp(
-      `${open}(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:%]|,?\\s+\\d|[.,]\\d|\\s+(?:percent|per|million|billion))`,
-      'giu',
+    pattern: lazily(
+      () =>
+        new RegExp(
+          `${open}(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:%]|,?\\s+\\d|[.,]\\d|\\s+(?:percent|per|million|billion))`,
+          'giu',
+        ),
     ),
     read: (match, published) => {
       const numeral = monthOf(match[1]);
@@ -143,10 +151,24 @@ export const rules: readonly MomentRule[] = [
   },
   {
     cue: 'month',
+    pattern: lazily(
+      () => new RegExp(`${open}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month})(?![\\p{L}\\p{N}]|,?\\s+\\d)`, 'giu'),
+    ),
+    read: (match, published) => {
+      const numeral = monthOf(match[2]);
+      const read = dayOf(latestYearOf(numeral, published), numeral, Number(match[1]));
+      return read === null || !/^\p{Lu}/u.test(match[2] ?? '') ? null : { ...read, isResolved: true };
+    },
+  },
+  {
+    cue: 'month',
     // "May" alone is mostly a verb: a month without a year counts only with its capital and after a word that dates.
-    pattern: new RegExp(
-      `(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ff]rom|[Tt]o)[\\s-])((?:${monthPattern.replace(/\b\p{L}/gu, (first) => first.toUpperCase())}))(?![\\p{L}\\p{N}]|,?\\s+\\d)`,
-      'gu',
+    pattern: lazily(
+      () =>
+        new RegExp(
+          `(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ff]rom|[Tt]o)[\\s-])((?:${monthPattern.replace(/\b\p{L}/gu, (first) => first.toUpperCase())}))(?![\\p{L}\\p{N}]|,?\\s+\\d)`,
+          'gu',
+        ),
     ),
     read: (match, published) => {
       const numeral = monthOf(match[1]);
@@ -155,7 +177,7 @@ export const rules: readonly MomentRule[] = [
   },
   {
     cue: 'relative',
-    pattern: /(?<![\p{L}-])(this|last|next|previous|coming)\s+year(?!['’\p{L}-])/giu,
+    pattern: lazily(() => /(?<![\p{L}-])(this|last|next|previous|coming)\s+year(?!['’\p{L}-])/giu),
     read: (match, published) => ({
       ...daysOfYear(partsOfDay(published).year + shiftedYear((match[1] ?? '').toLowerCase())),
       grain: 'year',
@@ -164,7 +186,7 @@ export const rules: readonly MomentRule[] = [
   },
   {
     cue: 'relative',
-    pattern: /(?<![\p{L}-])(this|last|next)\s+month(?!['’\p{L}-])/giu,
+    pattern: lazily(() => /(?<![\p{L}-])(this|last|next)\s+month(?!['’\p{L}-])/giu),
     read: (match, published) => {
       const at = partsOfDay(published);
       const first = isoDay(at.year, at.month + shiftedYear((match[1] ?? '').toLowerCase()), 1);
@@ -174,9 +196,9 @@ export const rules: readonly MomentRule[] = [
   },
   {
     cue: 'relative',
-    pattern: new RegExp(
-      `(?<![\\p{L}-])(${smallNumbers.slice(1).join('|')}|an?|\\d{1,3})\\s+years?\\s+ago(?!\\p{L})`,
-      'giu',
+    pattern: lazily(
+      () =>
+        new RegExp(`(?<![\\p{L}-])(${smallNumbers.slice(1).join('|')}|an?|\\d{1,3})\\s+years?\\s+ago(?!\\p{L})`, 'giu'),
     ),
     read: (match, published) => ({
       ...daysOfYear(partsOfDay(published).year - count(match[1] ?? '')),
@@ -187,7 +209,7 @@ export const rules: readonly MomentRule[] = [
   {
     cue: 'relative',
     // Not "today": "the projects of today" mean the present time and name no day.
-    pattern: /(?<![\p{L}-])(yesterday|tomorrow)(?!['’\p{L}-])/giu,
+    pattern: lazily(() => /(?<![\p{L}-])(yesterday|tomorrow)(?!['’\p{L}-])/giu),
     read: (match, published) => ({
       ...oneDay(addDays(published, match[1]?.toLowerCase() === 'yesterday' ? -1 : 1)),
       grain: 'day',
@@ -196,7 +218,7 @@ export const rules: readonly MomentRule[] = [
   },
   {
     cue: 'weekday',
-    pattern: new RegExp(`(?<![\\p{L}-])(${weekdayPattern})(?![s'’\\p{L}-]|,\\s+${month})`, 'giu'),
+    pattern: lazily(() => new RegExp(`(?<![\\p{L}-])(${weekdayPattern})(?![s'’\\p{L}-]|,\\s+${month})`, 'giu')),
     read: (match, published) => {
       const wanted = weekdayNumber(match[1] ?? '');
       if (wanted === null || !/^\p{Lu}/u.test(match[1] ?? '')) return null;
@@ -206,7 +228,7 @@ export const rules: readonly MomentRule[] = [
   },
   {
     cue: 'digit',
-    pattern: new RegExp(`${open}(${yearDigits})(?![\\p{L}\\p{N}_/=%]|[.,-]\\d|-\\p{L})`, 'giu'),
+    pattern: lazily(() => new RegExp(`${open}(${yearDigits})(?![\\p{L}\\p{N}_/=%]|[.,-]\\d|-\\p{L})`, 'giu')),
     read: (match) => ({ ...daysOfYear(year(match[1])), grain: 'year' }),
   },
 ];

@@ -39,7 +39,7 @@ export function readMoments(text: string, published: string): readonly Moment[] 
   if (present.size === 0) return found;
   for (const rule of rules) {
     if (!present.has(rule.cue)) continue;
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of text.matchAll(rule.pattern())) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.span.end && other.span.start < end)) continue;
