@@ -162,20 +162,25 @@ function groups(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly An
     ...(answered !== null && / and |s$/.test(answered) ? [at(4.5)(answered)] : []),
     ...(counted === null ? [] : [at(4)(counted)]),
     ...(form.noun === null ? [] : [at(3.9)(form.noun)]),
-    ...(form.subject !== null && (/ and /.test(form.subject) || many.some((text) => form.subject === text))
+    ...(form.subject !== null && (/ and /.test(form.subject) || many.some((text) => form.subject?.startsWith(text)))
       ? [at(4.2)(form.subject)]
       : []),
     ...many.map((text, n) => at(3.5 - n * 0.1)(text)),
     ...(asksWho(form) ? whoWasTold(turn).map((text) => at(3.8)(text)) : []),
     ...joined.map((text) => at(3)(text)),
     ...phrases.filter(({ kind }) => kind === 'organisation' || kind === 'place').map(({ text }) => at(2)(text)),
+    // A gang and a company are "they" too.
+    ...phrases.filter(({ kind }) => kind === 'thing').map(({ text }) => at(1.8)(text)),
   ];
 }
 
 /** Those whom the first sentence of an answer opens with: "Peruvian leaders visited …". */
-function whoWasTold({ lines }: Turn): readonly string[] {
+function whoWasTold({ question, lines }: Turn): readonly string[] {
   const [first] = phrasesOf(lines[0] ?? '');
-  return first?.kind === 'people' || first?.kind === 'plural' ? [first.text] : [];
+  if (first?.kind !== 'people' && first?.kind !== 'plural') return [];
+  // A capital that only opens the sentence does not come along.
+  const inside = `${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}`;
+  return [[question, ...lines].some((told) => told.includes(` ${inside}`)) ? inside : first.text];
 }
 
 function places(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {

@@ -29,7 +29,17 @@ export function exchangesFor(question: string, line: Line, today: string): reado
   if (opened !== null) return [{ text: opened, likeness: 4, isOfCounted: false }];
   const moment = timeOnly(question, line.core, today);
   if (moment !== null) return [{ text: moment, likeness: 5, isOfCounted: false }];
+  const both = eachExchanged(question, line.core);
+  if (both !== null) return [{ text: both, likeness: 4, isOfCounted: false }];
   return exchanged(question, line.core).map((each) => ({ ...each, isOfCounted: false }));
+}
+
+/** "Silva, about the border?": two parts exchanged, one after the other; null for a line that is no such pair. */
+function eachExchanged(question: string, core: string): string | null {
+  const [first = '', second = '', ...more] = core.split(/,\s+/);
+  if (second === '' || more.length > 0 || phrasesOf(`x ${second}`).length !== 2) return null;
+  const once = exchanged(question, first)[0]?.text;
+  return once === undefined ? null : (exchanged(once, second)[0]?.text ?? null);
 }
 
 /** "how many of them are children?" asks "How many children …?", or "How many of the people who … are …?" */

@@ -75,9 +75,15 @@ const happened =
 const bareForms: readonly (readonly [BareQuestion, RegExp])[] = [
   ['when', new RegExp(`^(?:(?:since|until|from|by) )?when${happened}${so}$`)],
   ['when', /^(?:(?:in|on|since) )?(?:what|which) (?:year|month|day|date)(?: (?:was|is) (?:that|this|it))?$/],
+  ['when', /^(?:the|what['’]s the|what (?:is|was) the) (?:date|year|day|month)$/],
   ['where', new RegExp(`^(?:from )?where${happened}${so}$`)],
   ['where', /^(?:in )?(?:what|which) (?:place|country|city|region)$/],
+  ['where', /^(?:the|what['’]s the|what (?:is|was) the) (?:place|location)$/],
   ['why', new RegExp(`^(?:why|how come|for what reasons?|what for)${happened}${so}(?: not)?$`)],
+  [
+    'why',
+    /^(?:the|what['’]s the|what (?:is|are|was|were) the) (?:causes?|reasons?)(?: (?:for|of|behind) (?:that|this|it))?$/,
+  ],
   ['how', new RegExp(`^how${happened}${so}$`)],
   ['how much', new RegExp(`^how much(?: money)?${happened}${so}$`)],
   ['how many', new RegExp(`^how many${happened}${so}$`)],
@@ -85,7 +91,7 @@ const bareForms: readonly (readonly [BareQuestion, RegExp])[] = [
   ['which', /^which(?: (?:ones?|of them))?(?: (?:was|is|were|are) (?:that|it|they|those))?$/],
   [
     'source',
-    /^(?:says who|who (?:says|said|reports|reported|claims|claimed|wrote|told you)(?: so| that| this| it)?|according to (?:who|whom|what|which)|(?:according to|by|in|from) (?:what|which) (?:source|outlet|article|paper|publisher|newspaper)|(?:which|what) (?:sources?|outlets?|articles?|papers?)(?: (?:says?|said|reports?|reported|is|was)(?: so| that| this| it)?)?|sources?|citations?|proof|evidence|any (?:sources?|proof|evidence)|what(?:['’]s| is) (?:the|your) source|where (?:does|did) (?:it|that|this) say(?: so| that| this)?|where (?:does|did) (?:that|this) come from|where (?:do|did) you (?:get|have|take) (?:that|this|it) from|how do you know(?: that| this)?)$/,
+    /^(?:says who|who (?:says|said|reports|reported|claims|claimed|wrote|told you)(?: so| that| this| it)?|according to (?:who|whom|what|which)|(?:according to|by|in|from) (?:what|which) (?:source|outlet|article|paper|publisher|newspaper)|(?:which|what) (?:sources?|outlets?|articles?|papers?)(?: (?:says?|said|reports?|reported|is|was)(?: so| that| this| it)?)?|sources?|citations?|proof|evidence|any (?:sources?|proof|evidence)|what(?:['’]s| is) (?:the|your) source|the sources?|where (?:does|did) (?:it|that|this) say(?: so| that| this)?|where (?:does|did) (?:that|this) come from|where (?:do|did) you (?:get|have|take) (?:that|this|it) from|how do you know(?: that| this)?)$/,
   ],
   [
     'sure',

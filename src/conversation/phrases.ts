@@ -34,7 +34,8 @@ export const pronouns = new Set(
 );
 const wordPattern =
   /[$€£]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,'’&/-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\b\p{Lu})\.)?%?/gu;
-const commonOpening = /^(?:how|what|which|who|whom|whose|when|where|why|is|are|was|were|do|does|did|and|or|not)$/i;
+const commonOpening =
+  /^(?:how|what|which|who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|and|or|not|tell|give|show|explain|describe|list|please)$/i;
 
 /** The words of a question, names in one piece. */
 export function wordsOf(text: string): readonly Word[] {
@@ -76,9 +77,15 @@ function withVerb(words: readonly Word[]): readonly Word[] {
     /^(?:do|does|did|will|would|can|could|should|may|might|must)$/i.test(text),
   );
   if (auxiliary < 0 || words.slice(auxiliary).some((word) => word.class === 'verb')) return words;
-  const verb = words.findLastIndex(
+  const known = words.findLastIndex(
     (word, at) => at > auxiliary && word.class === 'noun' && mayBeVerb(word.text.toLowerCase()),
   );
+  // A verb that the lists do not have stands behind its pronoun: "what does that enhance?"
+  const isBehindPronoun = (at: number) => words[at - 1]?.class === 'pronoun' && at - 1 > auxiliary;
+  const isSure = (at: number) =>
+    at === words.length - 1 || /^(?:he|she|it|they|we|you|i)$/i.test(words[at - 1]?.text ?? '');
+  const verb =
+    known >= 0 ? known : words.findIndex((word, at) => word.class === 'noun' && isBehindPronoun(at) && isSure(at));
   return words.map((word, at) => (at === verb ? { ...word, class: 'verb' } : word));
 }
 
@@ -114,15 +121,18 @@ export function phrasesOf(text: string, words: readonly Word[] = wordsOf(text)):
     if (phrase) phrases.push(phrase);
     run = [];
   };
-  for (const word of words) {
+  words.forEach((word, at) => {
     const last = run.at(-1);
     const gap = last ? text.slice(last.span.end, word.span.start) : '';
     const isNew =
       word.class === 'determiner' || (last?.class !== 'determiner' && !/^(?:['’]s)?[ \u00a0-]?$/u.test(gap) && last);
     if (isNew) close();
-    if (['determiner', 'noun', 'name'].includes(word.class) && !moment.test(word.text)) run.push(word);
+    // "the 2026 conference" is a conference; "in 2026" is a moment and nothing that could be meant.
+    const describes = run.at(-1)?.class === 'determiner' && words[at + 1]?.class === 'noun';
+    const isPart = ['determiner', 'noun', 'name'].includes(word.class) && (describes || !moment.test(word.text));
+    if (isPart) run.push(word);
     else close();
-  }
+  });
   close();
   return phrases;
 }

@@ -1,5 +1,6 @@
 import { singular } from '../answer/question/words.ts';
 import { type Form, formOf } from './form.ts';
+import { phrasesOf } from './phrases.ts';
 import { copulas } from './words.ts';
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -27,6 +28,7 @@ function reworded(word: string, form: Form, direct: string | null): string {
   const { auxiliary, rest, noun } = form;
   if (word === 'how much' && form.kind !== 'yes-no' && form.kind !== 'adjunct') return worthOf(form, direct);
   if ((word === 'how many' || word === 'which') && noun !== null) return withOpening(`${word} ${noun}`, form);
+  if (word === 'how many' && form.kind === 'yes-no') return countOf(form);
   switch (form.kind) {
     case 'yes-no':
     case 'adjunct':
@@ -38,12 +40,32 @@ function reworded(word: string, form: Form, direct: string | null): string {
     case 'subject':
       return ofSubject(word, form, direct);
     case 'bare':
-      return `${word} is ${rest}`;
+      return ofStatement(word, form);
   }
+}
+
+/** What is asked behind a statement: "Exports rose by how much?" */
+const askedBehind =
+  /(?:\s+(?:by|in|on|for|to|from|with|of|at))?\s+(?:how (?:much|many)|what|when|where|whom?|why|how)$/i;
+
+/** "When was it that exports rose?", and of a thing without a verb "When is the conference?" */
+function ofStatement(word: string, { rest, words }: Form): string {
+  const stated = rest.replace(askedBehind, '');
+  if (!words.some((each) => each.class === 'verb' || each.class === 'auxiliary')) return `${word} is ${stated}`;
+  return `${word} ${/\b(?:\p{L}+ed|rose|fell|grew|gave|took|met|said|was|were|had|did)\b/u.test(stated) ? 'was' : 'is'} it that ${stated}`;
 }
 
 const withOpening = (opening: string, { auxiliary, rest }: Pick<Form, 'auxiliary' | 'rest'>): string =>
   [opening, auxiliary ?? '', rest].filter((part) => part !== '').join(' ');
+
+/** "How many people has the flood displaced?" of "Has the flood displaced people?" */
+function countOf({ auxiliary, rest }: Form): string {
+  const many = phrasesOf(rest).filter(({ kind, preposition }) => preposition === null && /people|plural/.test(kind));
+  const counted = many.at(-1);
+  if (counted === undefined) return `how many ${auxiliary} ${rest}`;
+  const others = rest.slice(0, counted.span.start) + rest.slice(counted.span.end);
+  return `how many ${counted.text.replace(/^(?:the|any|some|many) /i, '')} ${auxiliary} ${others}`;
+}
 
 /** "How much is the security package worth?" */
 function worthOf({ kind, subject, noun, auxiliary, rest }: Form, direct: string | null): string {
@@ -57,9 +79,12 @@ function worthOf({ kind, subject, noun, auxiliary, rest }: Form, direct: string 
 const isName = (direct: string | null): direct is string =>
   direct !== null && /^\p{Lu}/u.test(direct) && direct.length < 60;
 
+/** "2%": what a rate or a price is. */
+const isFigure = (direct: string | null): direct is string => direct !== null && /^[$€£]?\d/.test(direct);
+
 /** "When was illegal gold mining worth $48 billion?" */
 function ofCopula(word: string, { opening, rest }: Form, direct: string | null): string {
-  if (word === 'why' && /^what$/i.test(opening)) return `there ${rest}`;
+  if (word === 'why' && /^what$/i.test(opening)) return isFigure(direct) ? `${rest} ${direct}` : `there ${rest}`;
   const stands = /^how (?:much|many)$/i.test(opening) && direct !== null && word !== 'who';
   return stands ? `${rest} ${direct}` : rest;
 }

@@ -100,10 +100,13 @@ export function exchanged(question: string, words: string): readonly Exchange[] 
   return [...exchanges, ...added].filter((each) => each.likeness > 0).sort((a, b) => b.likeness - a.likeness);
 }
 
+/** "Belt and Road": one thing by the name of two, or two things that are asked about together. */
+const pair = /^(?:the )?[\p{L}\p{N}-]+ and (?:the )?[\p{L}\p{N}-]+$/u;
+
 /** The whole subject exchanged, where it is more than one phrase: "trade between China and Latin America". */
 function subjectExchange(question: string, subject: string | null, words: string, phrase: Phrase): readonly Exchange[] {
   if (subject === null || phrase.preposition !== null || phrasesOf(subject).length < 2) return [];
-  return [{ text: asQuestion(question.replace(subject, words)), likeness: 2.6 }];
+  return [{ text: asQuestion(question.replace(subject, words)), likeness: pair.test(subject) ? 4.6 : 2.6 }];
 }
 
 /** "the exports" in place of "the imports" keeps its article; "Chile" in place of "the US" needs none. */

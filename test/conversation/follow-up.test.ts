@@ -41,6 +41,9 @@ describe('a bare question word asks about what was asked before', () => {
     ['How much is gold mining worth?', 'really?', 'How much is gold mining worth?'],
     ['How much is gold mining worth?', 'according to which outlet?', 'How much is gold mining worth?'],
     ['How much is gold mining worth?', 'tell me more', 'What do the articles say about gold mining?'],
+    ['Did Peru declare a state of emergency?', 'the reason?', 'Why did Peru declare a state of emergency?'],
+    ['Has the flood displaced people?', 'how many?', 'How many people has the flood displaced?'],
+    ['Exports to Chile rose by how much?', 'when?', 'When was it that Exports to Chile rose?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);
   });
@@ -67,6 +70,12 @@ describe('a fragment takes the place of its like', () => {
     ['How much is gold mining worth?', 'and the security package?', 'How much is the security package worth?'],
     ['Who visited the Pentagon?', 'which ministers?', 'Which ministers visited the Pentagon?'],
     ['By how much did exports to Chile rise?', 'and to Bolivia?', 'By how much did exports to Bolivia rise?'],
+    [
+      'What does Ana Silva say about China?',
+      'and about the 2026 summit?',
+      'What does Ana Silva say about the 2026 summit?',
+    ],
+    ['What does Ana Silva say about China?', 'and Luis Rojas, about Chile?', 'What does Luis Rojas say about Chile?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);
   });
@@ -78,6 +87,7 @@ describe('a correction puts the last question right', () => {
     ['How much did imports rise?', 'no, the exports', 'How much did the exports rise?'],
     ['When did Peru sign the pact?', 'not Peru, Chile', 'When did Chile sign the pact?'],
     ['What is RIMPAC?', 'sorry, UNITAS', 'What is UNITAS?'],
+    ['What is the Belt and Road?', 'no, I meant the Marshall Plan', 'What is the Marshall Plan?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);
   });
@@ -93,6 +103,9 @@ describe('a pronoun stands for what was spoken of', () => {
     ['Why do migrants leave Peru?', 'where do they go?', 'Where do migrants go?'],
     ["What is Peru's growth rate?", 'and its president?', 'Who is Peru’s president?'],
     ['What is the pact?', 'Who signed it?', 'Who signed the pact?'],
+    ['What is UNITAS?', 'what does that enhance?', 'What does UNITAS enhance?'],
+    ['Who are the critics of the plan?', 'what do they argue?', 'What do the critics of the plan argue?'],
+    ['Tell me about Tren de Aragua', 'how do they make money?', 'How do Tren de Aragua make money?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);
   });
@@ -136,6 +149,7 @@ describe('another source is asked the same', () => {
     'what does FactArrow say?',
     'does FactArrow say the same?',
     'I meant FactArrow',
+    'FactArrow says something else?',
   ])('%s', (line) => {
     expect(taken(question, line)).toBe(wanted);
   });
@@ -148,6 +162,10 @@ describe('another source is asked the same', () => {
 
   it('asks the others', () => {
     expect(taken(question, 'what do the others say?')).toBe('How many people need aid, apart from Newsvane?');
+    expect(taken(question, 'do any other outlets mention it?')).toBe('How many people need aid, apart from Newsvane?');
+    expect(taken(question, 'and what does the other outlet say?')).toBe(
+      'How many people need aid, apart from Newsvane?',
+    );
     expect(taken('How many people need aid?', 'who else?')).toBe('How many people need aid?');
   });
 
