@@ -1,6 +1,6 @@
 import { ask } from '../src/answer/ask.ts';
 import { follow } from '../src/answer/lines/pointer.ts';
-import { findSource, suggestSources } from '../src/answer/sources.ts';
+import { sourceCalled, suggestSources } from '../src/answer/sources.ts';
 import { type Call, type Command, type Context, day, flag, optional, required, verb } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
 import { answerReply } from '../src/reply/answer.ts';
@@ -42,10 +42,7 @@ export function scopeOf(
   if (since !== null && until !== null && since > until)
     throw new UserError(`Nothing is both since ${since} and until ${until}. Please swap the two days.`);
   if (source === null) return { articleIds: null, since, until };
-  const found = findSource(source, retriever.articles);
-  if (found.kind === 'found') return { articleIds: found.articleIds, since, until };
-  const nearest = found.nearest.length > 0 ? ` Did you mean ${found.nearest.join(', or ')}?` : ' /sources lists them.';
-  throw new UserError(`There is no source called "${source}".${nearest}`);
+  return { articleIds: sourceCalled(source, retriever.articles).articleIds, since, until };
 }
 
 /** The sentence behind a citation's button, as the article has it now. */

@@ -54,8 +54,8 @@ async function shellCommand(world: World): Promise<number> {
       return 0;
     }
     if (use.path === 'ask' && use.printing.questions !== null) {
-      await answerFile(use.printing.questions, answerEach(use, context), world.io.write);
-      return 0;
+      const { write, writeError } = world.io;
+      return (await answerFile(use.printing.questions, answerEach(use, context), write, writeError)) === 0 ? 0 : 1;
     }
     return await runShell(use, context, world.io);
   } finally {

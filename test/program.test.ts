@@ -63,12 +63,19 @@ describe('quipu ask', () => {
     expect(answers.slice(1).every(({ kind }) => kind === 'not-found')).toBe(true);
   });
 
-  it('names the line of a file that is no question', async () => {
+  it('names the lines of a file that are no question, and answers the others', async () => {
     const file = path.join(await emptyFolder(), 'q.jsonl');
-    await writeFile(file, '{"question":"x"}\n{"q":"y"}\n');
-    expect((await quipu(['ask', '--questions', file])).error).toContain(`${file}:2 question: must be text`);
-    await writeFile(file, 'x\n');
-    expect((await quipu(['ask', '--questions', file])).error).toContain(`${file}:1 is not JSON`);
+    await writeFile(file, '{"id":1,"question":"x"}\n{"q":"y"}\nx\n{"id":2,"question":"z"}\n');
+    const { code, out, error } = await quipu(['ask', '--questions', file]);
+    expect(error).toContain(`${file}:2 question: must be text`);
+    expect(error).toContain(`${file}:3 is not JSON`);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([1, 2]);
+    expect(code).toBe(1);
     expect((await quipu(['ask', '--questions', `${file}.gone`])).error).toContain('ENOENT');
   });
 

@@ -1,19 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 import type { Article } from '../corpus/article.ts';
+import { UserError } from '../errors.ts';
 import { calls, foldWord, type Outlet, outletsOf } from './question/scope-outlets.ts';
 
 /** What a name given as a source stands for: one article, or all of a publisher's. */
-export type SourceResult =
-  | {
-      readonly kind: 'found';
-      readonly label: string;
-      readonly role: 'article' | 'publisher';
-      readonly articleIds: ReadonlySet<string>;
-    }
-  | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
+export interface FoundSource {
+  readonly kind: 'found';
+  readonly label: string;
+  readonly role: 'article' | 'publisher';
+  readonly articleIds: ReadonlySet<string>;
+}
+export type SourceResult = FoundSource | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
 
 const fold = (name: string) => name.split(/\s+/).map(foldWord).join('');
 const maxNearest = 3;
+/** Beyond this many edits a character two names have nothing to do with each other. */
+const maxNearness = 0.45;
+/** A word that two names share, or nearly, must be at least this long to tell anything. */
+const minTellingChars = 4;
+const maxListed = 5;
 
 /** Finds a source by article id, publisher, title or author; a slip of the pen is forgiven where it leaves no doubt. */
 export function findSource(name: string, articles: ReadonlyMap<string, Article>): SourceResult {
@@ -37,7 +42,23 @@ export function findSource(name: string, articles: ReadonlyMap<string, Article>)
   return { kind: 'unknown', nearest: nearestNames(name, outlets, articles) };
 }
 
-const found = (outlet: Outlet): SourceResult => ({
+/**
+ * The source that a name stands for.
+ * @throws UserError where there is none: with the nearest names, or with those that there are where none is near.
+ */
+export function sourceCalled(name: string, articles: ReadonlyMap<string, Article>): FoundSource {
+  const result = findSource(name, articles);
+  if (result.kind === 'found') return result;
+  const there = [...new Set([...articles.values()].map(({ publisher }) => publisher))].sort();
+  const listed = there.slice(0, maxListed).join(', ');
+  const hint =
+    result.nearest.length > 0
+      ? `Did you mean ${result.nearest.join(', or ')}?`
+      : `There are: ${listed}${there.length > maxListed ? ', and more: /sources lists them' : ''}.`;
+  throw new UserError(`There is no source called "${name}". ${hint}`);
+}
+
+const found = (outlet: Outlet): FoundSource => ({
   kind: 'found',
   label: outlet.label,
   role: outlet.role === 'title' ? 'article' : 'publisher',
@@ -48,21 +69,32 @@ const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size === b.size && [...a].every((id) => b.has(id));
 
 function nearestNames(name: string, outlets: readonly Outlet[], articles: ReadonlyMap<string, Article>): string[] {
-  const typed = fold(name);
   const names = new Set([
     ...outlets.filter(({ role }) => role !== 'author').map(({ label }) => label),
     ...articles.keys(),
   ]);
   return [...names]
-    .map((label) => ({ label, edits: nearness(typed, fold(label)) }))
+    .map((label) => ({ label, edits: nearness(name, label) }))
+    .filter(({ edits }) => edits <= maxNearness)
     .sort((a, b) => a.edits - b.edits || (a.label < b.label ? -1 : 1))
     .slice(0, maxNearest)
     .map(({ label }) => label);
 }
 
-/** Edits per character; the beginning of a long name counts like the whole of it. */
-const nearness = (typed: string, label: string) =>
-  Math.min(distance(typed, label), distance(typed, label.slice(0, typed.length)) + 1) / Math.max(1, typed.length);
+/** Edits per character between two names, or between the two words that are nearest; the beginning of a long name counts like the whole of it. */
+function nearness(name: string, label: string): number {
+  const [typed, whole] = [fold(name), fold(label)];
+  const tellingWords = (text: string) =>
+    text
+      .split(/[\s·-]+/)
+      .map(foldWord)
+      .filter((word) => word.length >= minTellingChars);
+  const words = tellingWords(name).flatMap((one) =>
+    tellingWords(label).map((other) => distance(one, other) / one.length),
+  );
+  const edits = Math.min(distance(typed, whole), distance(typed, whole.slice(0, typed.length)) + 1);
+  return Math.min(edits / Math.max(1, typed.length), ...words);
+}
 
 /** Every source that can be named, publishers first, for suggestions while typing: those that hold what is typed. */
 export function suggestSources(

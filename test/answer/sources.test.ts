@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSource, suggestSources } from '../../src/answer/sources.ts';
+import { findSource, sourceCalled, suggestSources } from '../../src/answer/sources.ts';
+import { UserError } from '../../src/errors.ts';
 import { article, byId } from '../support/articles.ts';
 
 const articles = byId(
@@ -25,7 +26,20 @@ describe('a source by name', () => {
   it('that is not there is answered with the nearest', () => {
     const result = findSource('The Gold Tribune', articles);
     expect(result.kind).toBe('unknown');
-    expect(result.kind === 'unknown' && result.nearest.length).toBe(3);
+    expect(result.kind === 'unknown' && result.nearest).toEqual(expect.arrayContaining(['times-gold']));
+  });
+});
+
+describe('a source that is called', () => {
+  it('and is not there is refused with the nearest names', () => {
+    expect(() => sourceCalled('Exampel Gold', articles)).toThrow(
+      /no source called "Exampel Gold". Did you mean .*times-gold/,
+    );
+  });
+
+  it('and is like none is refused with those that there are', () => {
+    expect(() => sourceCalled('zzz', articles)).toThrow(/no source called "zzz". There are: Example Times, /);
+    expect(() => sourceCalled('zzz', articles)).toThrow(UserError);
   });
 });
 

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../corpus/article.ts';
 import { UserError } from '../../errors.ts';
-import { findSource } from '../sources.ts';
+import { sourceCalled } from '../sources.ts';
 import type { Side } from './compare.ts';
-
-const nearestNames = (nearest: readonly string[]) =>
-  nearest.length > 0 ? ` Did you mean ${nearest.join(', or ')}?` : ' /sources lists them.';
-
-function sideOf(name: string, articles: ReadonlyMap<string, Article>): Side {
-  const found = findSource(name, articles);
-  if (found.kind === 'found') return found;
-  throw new UserError(`There is no source called "${name}".${nearestNames(found.nearest)}`);
-}
 
 /**
  * The two sides that two names stand for. An article that is also one of the other side's is left to the side that names
@@ -24,7 +15,7 @@ export function sidesOf(
   second: string,
   articles: ReadonlyMap<string, Article>,
 ): { readonly first: Side; readonly second: Side } {
-  const [one, other] = [sideOf(first, articles), sideOf(second, articles)];
+  const [one, other] = [sourceCalled(first, articles), sourceCalled(second, articles)];
   const [left, right] = [without(one, other), without(other, one)];
   if (left.articleIds.size === 0 || right.articleIds.size === 0) {
     throw new UserError(
