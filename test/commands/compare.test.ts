@@ -28,7 +28,7 @@ const headingsOf = ({ blocks }: Reply) => blocks.flatMap((block) => (block.kind 
 describe('/compare', () => {
   it('shows the parts in their order', async () => {
     const reply = await compareOf('newsvane-pentagon-talks', 'factarrow-china-influence');
-    expect(headlineOf(reply)).toBe('Newsvane and FactArrow: 5 points in common, 1 figure differs');
+    expect(headlineOf(reply)).toBe('Newsvane and FactArrow: 4 points in common, 1 figure differs');
     expect(headingsOf(reply)).toEqual(['Both say', 'Only in Newsvane', 'Only in FactArrow', 'Words each leans on']);
     expect(reply.blocks.map(({ kind }) => kind).indexOf('table')).toBeGreaterThan(
       reply.blocks.findIndex(({ kind }) => kind === 'excerpt'),

@@ -1,9 +1,11 @@
 import { agreeInTime } from '../figures/dates.ts';
 import { isMoment } from '../figures/figures.ts';
+import { deniesOther } from './denials.ts';
 import type { FigurePair } from './figure-pairs.ts';
 import { pairFigures } from './figure-pairs.ts';
 import { oppositesOf } from './opposites.ts';
 import { type Overlap, overlapOf, type Weigh } from './overlap.ts';
+import { hasTurnedSides } from './sides.ts';
 import type { Statement } from './statement.ts';
 
 export type { FigurePair } from './figure-pairs.ts';
@@ -35,6 +37,8 @@ const least = {
   named: { plain: 2, ofLighter: 0.38, ofHeavier: 0.3 },
   /** With names that everybody uses ("Peru") only. */
   plain: { plain: 3, ofLighter: 0.5, ofHeavier: 0.45 },
+  /** With the same time, four names and a word more: the same plan. */
+  timed: { names: 4, plain: 1, ofLighter: 0.6, ofHeavier: 0.55 },
   /** With no name at all. */
   nameless: { plain: 4, ofLighter: 0.7, ofHeavier: 0.6 },
   /** With the very day and three names, whatever the verb: the same event. */
@@ -62,15 +66,18 @@ export function relate(first: Statement, second: Statement, weigh: Weigh): Relat
   const shared = overlapOf(first, second, weigh);
   if (shared.ofLighter < leastShared) return unrelated;
   const score = shared.ofLighter + shared.ofHeavier;
-  const figures = pairFigures(first, second, shared);
-  if (first.isNegated !== second.isNegated || isOpposed(first, second)) {
-    const isContradiction = meets(shared, least.denied) && hasSameTimes(first, second) && !isLeaning(first, second);
-    return isContradiction ? { kind: 'different', figures, isContradiction, score } : unrelated;
+  if (deniesOther(first, second) || isOpposed(first, second)) {
+    const isContradiction =
+      meets(shared, least.denied) &&
+      hasSameTimes(first, second) &&
+      !isLeaning(first, second) &&
+      !hasTurnedSides(first, second, shared.terms);
+    return isContradiction ? { kind: 'different', figures: [], isContradiction, score } : unrelated;
   }
-  if (figures.length > 0)
-    return { kind: kindOf(figures), figures, isContradiction: false, score: score + figures.length };
-  if (!isSameClaim(first, second, shared, weigh)) return unrelated;
-  return { kind: 'same', figures: [], isContradiction: false, score };
+  const figures = pairFigures(first, second, shared);
+  if (figures.length === 0 && !isSameClaim(first, second, shared, weigh)) return unrelated;
+  if (!mayBeSame(first, second, shared)) return unrelated;
+  return { kind: kindOf(figures), figures, isContradiction: false, score: score + figures.length };
 }
 
 /** "Exports rose", "exports fell": each has a word that the other has not, and the two are opposites. */
@@ -80,6 +87,12 @@ function isOpposed(first: Statement, second: Statement): boolean {
     for (const opposite of oppositesOf(term)) if (second.terms.has(opposite) && !first.terms.has(opposite)) return true;
   }
   return false;
+}
+
+/** The same parties in the same parts, and neither only possible where the other is sure. */
+function mayBeSame(first: Statement, second: Statement, shared: Overlap): boolean {
+  const isDoubted = (first.stance === 'possible') !== (second.stance === 'possible');
+  return !isDoubted && !hasTurnedSides(first, second, shared.terms);
 }
 
 function kindOf(figures: readonly FigurePair[]): RelationKind {
@@ -104,7 +117,10 @@ function isSameClaim(first: Statement, second: Statement, shared: Overlap, weigh
     const { names, ofLighter, ofHeavier } = least.dated;
     if (shared.names.length >= names && shared.ofLighter >= ofLighter && shared.ofHeavier >= ofHeavier) return true;
   }
-  const dated = { ...shared, plain: sharesTime(first, second) ? [...shared.plain, ''] : shared.plain };
+  if (sharesTime(first, second) && shared.names.length >= least.timed.names && meets(shared, least.timed)) return true;
+  // "The Chancay megaport, a port": one thing under two words.
+  const plain = shared.plain.filter((term) => !shared.plain.some((other) => other !== term && other.endsWith(term)));
+  const dated = { ...shared, plain: sharesTime(first, second) ? [...plain, ''] : plain };
   const isNamed = shared.names.some((name) => weigh(name) >= distinctivePart * weigh(''));
   if (!meets(dated, isNamed ? least.named : shared.names.length > 0 ? least.plain : least.nameless)) return false;
   return otherness.test(first.text) === otherness.test(second.text);

@@ -1,78 +1,27 @@
-import { singularOf } from '../figures/counted.ts';
 import { agreeInTime } from '../figures/dates.ts';
 import { isQuantity, type Quantity } from '../figures/figures.ts';
+import {
+  agreeInWhen,
+  countsSame,
+  isClose,
+  isComparable,
+  isTrivial,
+  relateValues,
+  type ValueRelation,
+} from './figure-values.ts';
 import type { Overlap } from './overlap.ts';
 import type { Statement } from './statement.ts';
 
-export const valueRelations = ['same', 'rounded', 'different'] as const;
-export type ValueRelation = (typeof valueRelations)[number];
-
-/** Different words for one kind of counted thing. */
-const sameNouns: readonly (readonly string[])[] = [
-  ['child', 'kid', 'minor', 'youngster'],
-  ['person', 'human', 'individual', 'inhabitant', 'resident'],
-  ['soldier', 'troop'],
-  ['nation', 'country'],
-];
-
-/** One word for each kind of counted thing: `kids`, `children` and `minors` are all `child`. */
-export function nounKey(noun: string): string {
-  const singular = singularOf(noun);
-  return sameNouns.find((nouns) => nouns.includes(singular))?.[0] ?? singular;
-}
-
-/** True when two quantities can measure the same thing; a noun that is not stated leaves it open. */
-export function isComparable(one: Quantity, other: Quantity): boolean {
-  if (one.kind !== other.kind || one.unit !== other.unit) return false;
-  if (one.role !== null && other.role !== null && one.role !== other.role && one.kind === 'share') return false;
-  if (one.kind === 'money' || one.counts === null || other.counts === null) return true;
-  return nounKey(one.counts) === nounKey(other.counts);
-}
-
-/** True when both say what they count and it is the same. */
-export function countsSame(one: Quantity, other: Quantity): boolean {
-  return one.counts !== null && other.counts !== null && nounKey(one.counts) === nounKey(other.counts);
-}
-
-/** Place value of the last digit that means something: trailing zeros of a plain numeral are only precise when nothing hedges them. */
-function meaningfulStep(quantity: Quantity): number {
-  if (quantity.step !== 1 || !Number.isInteger(quantity.value) || quantity.value === 0) return quantity.step;
-  const digits = String(quantity.value);
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
-  const significant = digits.length - zeros;
-  return significant >= 2 || quantity.bound !== 'exact' ? 10 ** zeros : 1;
-}
-
-const isClose = (one: number, other: number) =>
-  Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other), 1);
-
-/** True when `coarse` is `fine` rounded to the precision that `coarse` was stated with, its hedge ("over", "nearly") respected. */
-function isRoundingOf(coarse: Quantity, fine: Quantity): boolean {
-  const step = meaningfulStep(coarse);
-  if (step <= meaningfulStep(fine)) return false;
-  if (coarse.bound === 'over')
-    return fine.value > coarse.value && Math.floor(fine.value / step) * step === coarse.value;
-  if (coarse.bound === 'under')
-    return fine.value < coarse.value && Math.ceil(fine.value / step) * step === coarse.value;
-  return isClose(Math.round(fine.value / step) * step, coarse.value);
-}
-
-/** How two comparable quantities relate: the same number, one the rounded form of the other, or neither. Symmetric. */
-export function relateValues(one: Quantity, other: Quantity): ValueRelation {
-  if (isClose(one.value, other.value)) return 'same';
-  return isRoundingOf(one, other) || isRoundingOf(other, one) ? 'rounded' : 'different';
-}
-
-/** True unless both say when and the two times cannot be the same. A length of time has no time of its own. */
-export function agreeInWhen(one: Quantity, other: Quantity): boolean {
-  if (one.kind === 'duration' || one.when === null || other.when === null) return true;
-  return agreeInTime(one.when, other.when);
-}
-
-/** True for a small bare number ("two countries"): it says too little to tell one statement from another. */
-export function isTrivial(quantity: Quantity): boolean {
-  return quantity.kind === 'count' && quantity.value < 13 && quantity.step === 1;
-}
+export {
+  agreeInWhen,
+  countsSame,
+  isComparable,
+  isTrivial,
+  nounKey,
+  relateValues,
+  type ValueRelation,
+  valueRelations,
+} from './figure-values.ts';
 
 /** Two figures that measure the same thing, one from each statement. */
 export interface FigurePair {
@@ -91,12 +40,16 @@ const least = {
   twinned: { terms: 1, ofLighter: 0.25 },
   /** Any other equal number, or one rounded to the other. */
   equal: { terms: 3, ofLighter: 0.4 },
+  /** An equal number of two digits in short statements that share all but a word. */
+  whole: { terms: 2, ofLighter: 0.9, ofHeavier: 0.8 },
   /** A small plain number recurs everywhere. */
   small: { terms: 4, ofLighter: 0.6 },
   /** An equal number of the same counted things, at another time. */
   moved: { terms: 3, ofLighter: 0.5 },
   /** Another number of the same things. */
   different: { terms: 3, ofLighter: 0.6, ofHeavier: 0.45 },
+  /** The same digits of another currency. */
+  otherMoney: { terms: 2, ofLighter: 0.45, ofHeavier: 0.4 },
 } as const;
 
 function significantDigits(value: number): number {
@@ -110,6 +63,7 @@ function isSupported(one: Quantity, other: Quantity, relation: ValueRelation, sh
   const isCounted = countsSame(one, other) && one.kind !== 'duration';
   if (one.kind !== 'share' && significantDigits(one.value) < 2 && one.step === 1) return isMet(shared, least.small);
   if (relation === 'same' && significantDigits(one.value) >= 3 && isMet(shared, least.telling)) return true;
+  if (relation === 'same' && isMet(shared, least.whole)) return true;
   return isMet(shared, isCounted ? { ...least.equal, terms: 2 } : least.equal);
 }
 
@@ -118,7 +72,29 @@ const isMet = (shared: Overlap, limit: { terms: number; ofLighter: number; ofHea
   shared.ofLighter >= limit.ofLighter &&
   shared.ofHeavier >= (limit.ofHeavier ?? 0);
 
+/** "€220 million" and "$220 million": the same sum of another money. */
+function isOtherMoney(first: Quantity, second: Quantity, shared: Overlap): boolean {
+  return (
+    first.kind === 'money' &&
+    second.kind === 'money' &&
+    first.unit !== second.unit &&
+    isClose(first.value, second.value) &&
+    agreeInWhen(first, second) &&
+    isMet(shared, least.otherMoney)
+  );
+}
+
+/** Beside an equal figure, another number of the same kind, part and time in statements that share all but a word. */
+function beside(pair: FigurePair, first: Quantity, second: Quantity, shared: Overlap): FigurePair | null {
+  const isFree = first !== pair.first && second !== pair.second && first.kind !== 'count';
+  if (pair.differs !== null || !isFree || !isMet(shared, least.whole) || !isComparable(first, second)) return null;
+  const isOther = relateValues(first, second) === 'different' && agreeInWhen(first, second);
+  const isSamePart = first.role === second.role || first.role === null || second.role === null;
+  return isOther && isSamePart ? { relation: 'different', first, second, differs: 'value' } : null;
+}
+
 function pairOf(first: Quantity, second: Quantity, shared: Overlap): FigurePair | null {
+  if (isOtherMoney(first, second, shared)) return { relation: 'different', first, second, differs: 'value' };
   if (!isComparable(first, second)) return null;
   const relation = relateValues(first, second);
   const isSameTime = agreeInWhen(first, second);
@@ -151,16 +127,43 @@ const isSameMoment = (one: Quantity, other: Quantity) =>
 
 /** Lines up the quantities of two statements that measure the same thing, each at most once, the surest first. */
 export function pairFigures(first: Statement, second: Statement, shared: Overlap): readonly FigurePair[] {
+  if (!mayMeasureTheSame(first, second)) return [];
   const [ours, theirs] = [weighty(first), weighty(second)];
-  const candidates = [
-    ...twinned(ours, theirs, shared),
-    ...ours.flatMap((one) => theirs.flatMap((other) => pairOf(one, other, shared) ?? [])),
-  ];
+  // "The highest temperature was 104 °F", "… in Hopetoun 48 °C": with other names it is another place's.
+  const isNamed = shared.names.length > 0 || first.names.size + second.names.size === 0;
+  const isAlike = (pair: FigurePair) => {
+    if (pair.differs !== null && !isNamed) return false;
+    if (pair.differs === 'when') return isOwnTime(first.text, pair.first) && isOwnTime(second.text, pair.second);
+    return pair.differs === null || first.stance === second.stance;
+  };
+  const each = (pairUp: (one: Quantity, other: Quantity) => FigurePair | null) =>
+    ours.flatMap((one) => theirs.flatMap((other) => pairUp(one, other) ?? []));
+  const surer = [...twinned(ours, theirs, shared), ...each((one, other) => pairOf(one, other, shared))];
+  const equal = surer.find(({ relation, differs }) => relation === 'same' && differs === null);
+  const candidates =
+    equal === undefined ? surer : [...surer, ...each((one, other) => beside(equal, one, other, shared))];
   const pairs: FigurePair[] = [];
-  for (const pair of candidates.sort((one, other) => rank(one) - rank(other))) {
+  for (const pair of candidates.filter(isAlike).sort((one, other) => rank(one) - rank(other))) {
     if (!pairs.some((taken) => taken.first === pair.first || taken.second === pair.second)) pairs.push(pair);
   }
   return pairs.sort((one, other) => one.first.span.start - other.first.span.start);
+}
+
+/** Words between a time and the number behind it, from which on the time may be that of something else. */
+const maxTimeGapWords = 3;
+
+/** True when the time is beyond doubt the number's own: behind it, right before it, or in front of the whole ("In 2025, …"). */
+function isOwnTime(text: string, { when, span }: Quantity): boolean {
+  if (when === null) return false;
+  if (when.span.start >= span.end) return true;
+  const between = text.slice(when.span.end, span.start);
+  return /^\s*,/.test(between) || (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= maxTimeGapWords;
+}
+
+/** "Peru's exports", "Chile's exports": each opens with a name that the other does not know at all. */
+function mayMeasureTheSame(first: Statement, second: Statement): boolean {
+  if (first.subject.length === 0 || second.subject.length === 0) return true;
+  return first.subject.some((term) => second.terms.has(term)) || second.subject.some((term) => first.terms.has(term));
 }
 
 const weighty = (statement: Statement) => statement.figures.filter(isQuantity).filter((figure) => !isTrivial(figure));

@@ -1,3 +1,4 @@
+import { alikeTo } from './alike.ts';
 import type { Statement } from './statement.ts';
 
 /** How much a term tells: high for a rare one, highest for one that no sentence has (the empty one is such). Above 0. */
@@ -23,7 +24,7 @@ export function overlapOf(first: Statement, second: Statement, weigh: Weigh): Ov
   for (const term of first.terms) {
     const own = weigh(term);
     one += own;
-    if (!second.terms.has(term)) continue;
+    if (!second.terms.has(term) && !alikeTo(term).some((alike) => second.terms.has(alike))) continue;
     weight += own;
     terms.push(term);
   }

@@ -85,7 +85,9 @@ function* compareInSteps({ first, second, topic, retriever, limits }: CompareReq
     second: line(row.second.stated, numbers, row.second.text),
     relation: row.relation,
   }));
-  const paired = new Set(pairs.flatMap((pair) => [pair.first, pair.second]));
+  // What one denies and the other states is in neither list above, so each may still be told as its own.
+  const lined = pairs.filter(({ relation }) => !relation.isContradiction);
+  const paired = new Set(lined.flatMap((pair) => [pair.first, pair.second]));
   const only = (own: readonly Stated[], other: readonly Stated[]) =>
     onlyIn(own.filter(isOn), stockOf(other), paired, weigh, limits.maxOnly).map((stated) => line(stated, numbers));
   return {

@@ -152,7 +152,7 @@ export const rules: readonly MomentRule[] = [
   {
     cue: 'month',
     pattern: lazily(
-      () => new RegExp(`${open}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month})(?![\\p{L}\\p{N}]|,?\\s+\\d)`, 'giu'),
+      () => new RegExp(`${open}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern})(?![\\p{L}\\p{N}]|[.,]?\\s+\\d)`, 'giu'),
     ),
     read: (match, published) => {
       const numeral = monthOf(match[2]);

@@ -53,6 +53,7 @@ const measures: readonly (readonly [RegExp, string, number])[] = [
   [/^(?:kilometers?|kilometres?|km)$/, 'm', 1000],
   [/^(?:meters?|metres?)$/, 'm', 1],
   [/^(?:centimeters?|centimetres?|cm)$/, 'm', 0.01],
+  [/^(?:millimeters?|millimetres?|mm)$/, 'm', 0.001],
   [/^(?:miles?)$/, 'm', 1609.344],
   [/^(?:feet|foot|ft)$/, 'm', 0.3048],
   [/^(?:hectares?)$/, 'hectare', 1],
@@ -79,6 +80,14 @@ function shareAt(tokens: readonly TextToken[], index: number): UnitRead | null {
   if (token?.lower === 'per' && tokens[index + 1]?.lower === 'cent') return share(index + 1);
   if (token?.lower === 'percentage' && /^points?$/.test(tokens[index + 1]?.lower ?? '')) return share(index + 1, 'pp');
   return null;
+}
+
+/** "40 °C", "104 °F", "40 degrees Celsius"; one is not reckoned into the other. */
+function degreesAt(tokens: readonly TextToken[], index: number): UnitRead | null {
+  if (tokens[index]?.text !== '°' && !/^degrees?$/.test(tokens[index]?.lower ?? '')) return null;
+  const scale = /^([cf])(?:elsius|ahrenheit)?$/.exec(tokens[index + 1]?.lower ?? '')?.[1];
+  if (scale === undefined) return null;
+  return { kind: 'measure', unit: `°${scale.toUpperCase()}`, factor: 1, last: index + 1 };
 }
 
 function measureAt(tokens: readonly TextToken[], index: number): UnitRead | null {
@@ -109,5 +118,5 @@ export function unitAfter(tokens: readonly TextToken[], last: number): UnitRead 
   if (tokens[at]?.lower === 'us' && /^dollars?$/.test(tokens[at + 1]?.lower ?? '')) {
     return { kind: 'money', unit: 'USD', factor: 1, last: at + 1 };
   }
-  return shareAt(tokens, at) ?? durationAt(tokens, at) ?? measureAt(tokens, at);
+  return shareAt(tokens, at) ?? durationAt(tokens, at) ?? degreesAt(tokens, at) ?? measureAt(tokens, at);
 }
