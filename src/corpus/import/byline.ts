@@ -16,7 +16,7 @@ const publishedLabel =
 const updatedLabel =
   /^(?:last |latest )?(?:updated?|modified|revised|edited|actualizad[oa]|mis[e]? à jour|modifié|aktualisiert|geändert|atualizado|aggiornato|bijgewerkt)(?:\s+(?:on|at|le|el|em|am|il|op))?\s*[:\-–—]?\s*/iu;
 const authorLabel =
-  /^(?:written by|story by|words by|text by|report(?:ed|ing) by|article by|posted by|published by|authors?\s*:|author\s+(?=\p{Lu})|by\s*:?|byline\s*:|escrito por|autora?\s*:|por\s*:?|par\s*:?|auteure?\s*:|von\s*:?|autorin\s*:|di\s*:?|door\s*:?)\s+/iu;
+  /^(?:written by|story by|words by|text by|report(?:ed|ing) by|article by|posted by|published by|authors?\s*:|author\s+(?=\p{Lu})|by\s*:?|byline\s*:|escrito por|autora?\s*:|por\s*:?|par\s*:?|auteure?\s*:|interview(?: by|\s*:)|(?:words|text|story|report|reporter|writer)\s*:|entrevista\s*:|texte?\s*:|von\s*:?|autorin\s*:|di\s*:?|door\s*:?)\s+/iu;
 const publisherLabel =
   /^(?:source|publisher|publication|outlet|newspaper|website|site|medio|fuente|journal|quelle|fonte|(?:originally |first )?published (?:in|by)|this (?:article|story|piece) (?:was )?(?:originally |first )?(?:appeared|published) (?:in|on|by))\s*:?\s+(?=\p{Lu})/iu;
 const addressLabel =
@@ -37,7 +37,7 @@ const notNames =
 
 /** Between what a line says one after the other; also before "modified" in "published on …, modified on …". */
 const partBreak =
-  /\s+[|·•—–]\s+|\s*[|·•]\s*|[,;]\s+(?=(?:last |latest )?(?:updated?|modified|actualizad[oa]|modifié|mis[e]? à jour|aktualisiert|geändert|atualizado|aggiornato)(?!\p{L}))/iu;
+  /\s+[|·•—–]\s+|\s*[|·•]\s*|\.\s+(?=(?:first |last |next |latest )?(?:published|posted|review|updated?|modified|revised)\b)|[,;]\s+(?=(?:last |latest )?(?:updated?|modified|actualizad[oa]|modifié|mis[e]? à jour|aktualisiert|geändert|atualizado|aggiornato)(?!\p{L}))/iu;
 
 /** What one line says: a byline, a date line, an address, or several of them between `|` and `·`. Null when it is other text. */
 export function lineFacts(line: string, language: string | null = null): LineFacts | null {
@@ -64,12 +64,38 @@ function partFacts(part: string, language: string | null): LineFacts | null {
   if (updated !== null) return { updated };
   const published = dayOnly(labelled(publishedLabel) ?? line, language);
   if (published !== null) return { published };
+  const posted = postedBy(labelled(publishedLabel), language);
+  if (posted !== null) return posted;
   const byline = labelled(authorLabel);
   if (byline !== null) return authorFacts(byline, language);
+  const writer = writerWithTrade(line);
+  if (writer !== null) return writer;
   const publisher = labelled(publisherLabel)?.replace(/[.]$/, '');
   return publisher !== undefined && publisher.length <= 60 && /^\p{Lu}/u.test(publisher) && !/[.!?:]/.test(publisher)
     ? { publisher }
     : null;
+}
+
+/** "Posted on June 3, 2024 by admin": the account's name is told only where it is a person's. */
+function postedBy(told: string | null, language: string | null): LineFacts | null {
+  const [, before = '', by = ''] = /^(.{4,60}?)[,\s]+(?:by|por|par|von|da|door)\s+(.{2,60})$/iu.exec(told ?? '') ?? [];
+  const published = dayOnly(before, language);
+  if (published === null) return null;
+  const author = authorName(by);
+  return author === null ? { published } : { published, author };
+}
+
+const trade =
+  /^(?:(?:\p{L}[\p{L}.&-]*|and) ){0,4}(?:correspondent|reporter|(?:staff |senior )?writer|(?:\p{L}+ )?editor|columnist|bureau chief|journalist)$/iu;
+
+/** "Tom Okafor, Transport Reporter"; the trade on a line of its own says nothing more, and is no text. */
+function writerWithTrade(line: string): LineFacts | null {
+  if (line.length > 80) return null;
+  if (trade.test(line) && /^\p{Lu}/u.test(line) && !/^(?:the|a|an|one|our|my|his|her|no|every)\s/i.test(line))
+    return {};
+  const [, person = '', rest = ''] = /^([^,]{4,50}),\s*(.{5,60})$/.exec(line) ?? [];
+  const author = trade.test(rest) ? authorName(person) : null;
+  return author === null ? null : { author };
 }
 
 /** The day, when the line holds nothing but a date, a weekday and a time. */

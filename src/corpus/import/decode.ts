@@ -55,9 +55,15 @@ async function guessed(bytes: Uint8Array): Promise<string> {
   return /^(?:iso-8859-1|ascii|utf-8)$/i.test(name) ? 'windows-1252' : name;
 }
 
+/** The web's rule (WHATWG Encoding, 4.2): pages that name these encodings mean those of Windows that hold them. */
+const meant: readonly (readonly [RegExp, string])[] = [
+  [/^(?:iso-?8859-?1|latin-?1|l1|us-ascii|ascii)$/i, 'windows-1252'],
+  [/^(?:iso-?8859-?9|latin-?5|l5)$/i, 'windows-1254'],
+  [/^(?:iso-?8859-?11|tis-?620)$/i, 'windows-874'],
+];
+
 async function decodeAs(bytes: Uint8Array, label: string): Promise<string> {
   const { default: iconv } = await import('iconv-lite');
-  // the web's rule: pages that say Latin-1 or ASCII mean Windows-1252
-  const name = /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii)$/i.test(label) ? 'windows-1252' : label;
+  const name = meant.find(([said]) => said.test(label))?.[1] ?? label;
   return iconv.decode(Buffer.from(bytes), iconv.encodingExists(name) ? name : 'windows-1252');
 }

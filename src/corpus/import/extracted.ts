@@ -13,6 +13,8 @@ export interface Extracted {
   readonly titleIsFirstLine: boolean;
   readonly author: string | null;
   readonly publisher: string | null;
+  /** Short lines above the title that say nothing else: one of them may be the outlet's name. */
+  readonly masthead: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly published: string | null;
   readonly updated: string | null;
@@ -32,6 +34,7 @@ export const nothingFound: Extracted = {
   titleIsFirstLine: false,
   author: null,
   publisher: null,
+  masthead: [],
   published: null,
   updated: null,
   canonical: null,

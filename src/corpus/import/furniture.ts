@@ -1,3 +1,4 @@
+import { lineFacts } from './byline.ts';
 import { textWeight } from './clean.ts';
 import type { Block } from './extracted.ts';
 import { type FurnitureRole, furnitureRole } from './furniture-words.ts';
@@ -54,15 +55,37 @@ function endOfLinks(
   first: number,
 ): number {
   if (start > first && isTeasers(blocks, roles, start + 1)) return blocks.length;
+  if (start < first) return endOfLinksInHead(blocks, roles, start + 1);
   let end = start + 1;
   while (end < blocks.length && roles[end] === null && isLabelAt(blocks, end)) end++;
   const links = end - start - 1;
   const above = blocks[end - 1];
-  // what stands right above a paragraph is its heading when it is marked as one, when there is no list it could belong to,
-  // or when the title is still to come
-  const isTitled = above?.kind === 'heading' || links === 1 || start < first;
+  // what stands right above a paragraph is its heading when it is marked as one, or when there is no list it could belong to
+  const isTitled = above?.kind === 'heading' || links === 1;
   return links > 0 && end < blocks.length && roles[end] === null && isTitled ? end - 1 : end;
 }
+
+/**
+ * Above the text the title is still to come: it is the last line above a byline, a date or a paragraph, or the first without
+ * a number under numbered ones.
+ */
+function endOfLinksInHead(blocks: readonly Block[], roles: readonly (FurnitureRole | null)[], start: number): number {
+  const isNumbered = (n: number) => blocks[n]?.kind === 'item' || listNumber.test(blocks[n]?.text ?? '');
+  const saysFacts = (n: number) => lineFacts(blocks[n]?.text ?? '') !== null;
+  let end = start;
+  while (end < blocks.length && roles[end] === null && isLabelAt(blocks, end) && !saysFacts(end)) {
+    if (end > start && isNumbered(start) && !isNumbered(end)) return end;
+    end++;
+  }
+  if (end === start || end >= blocks.length) return end;
+  // other furniture between the title and the text: a line to share it with, how long it takes to read
+  let next = end;
+  while (roles[next] === 'lone') next++;
+  const isList = roles[next] === 'links' || roles[next] === 'section';
+  return isList ? end : end - 1;
+}
+
+const listNumber = /^#?\d{1,2}[.):]?\s/;
 
 const isLabelAt = (blocks: readonly Block[], n: number) => {
   const block = blocks[n];

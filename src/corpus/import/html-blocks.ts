@@ -54,9 +54,12 @@ export interface LinkedBlock {
   readonly linkShare: number;
 }
 
-/** Reads an element's content as blocks in reading order: paragraphs, headings, quotations, list items, table rows. */
-export function readElement(root: HtmlElement): readonly LinkedBlock[] {
-  const reader = new BlockReader();
+/**
+ * Reads an element's content as blocks in reading order: paragraphs, headings, quotations, list items, table rows. A line
+ * break parts `paragraphs` only when there are two, and `lines` always.
+ */
+export function readElement(root: HtmlElement, parts: 'paragraphs' | 'lines' = 'paragraphs'): readonly LinkedBlock[] {
+  const reader = new BlockReader(parts);
   reader.element(root, 'paragraph');
   reader.flush();
   return reader.blocks;
@@ -64,14 +67,24 @@ export function readElement(root: HtmlElement): readonly LinkedBlock[] {
 
 class BlockReader {
   readonly blocks: LinkedBlock[] = [];
+  private readonly parts: 'paragraphs' | 'lines';
   private text = '';
   private linkChars = 0;
+  /** How many links stand around what is read now. */
+  private links = 0;
   private kind: Block['kind'] = 'paragraph';
 
+  constructor(parts: 'paragraphs' | 'lines') {
+    this.parts = parts;
+  }
+
   flush(): void {
-    const text = oneLine(this.text);
-    if (text !== '')
-      this.blocks.push({ block: { kind: this.kind, text }, linkShare: Math.min(1, this.linkChars / text.length) });
+    const line = oneLine(this.text);
+    // word processors write a list as paragraphs that begin with a dot
+    const text = this.kind === 'paragraph' ? line.replace(drawnBullet, '') : line;
+    const kind = text === line ? this.kind : 'item';
+    const linkShare = this.links > 0 ? 1 : Math.min(1, this.linkChars / text.length);
+    if (text !== '') this.blocks.push({ block: { kind, text }, linkShare });
     this.text = '';
     this.linkChars = 0;
   }
@@ -92,9 +105,19 @@ class BlockReader {
       if (isText(node)) this.text += node.value.replace(/\s+/g, ' ');
       else if (!isElement(node)) continue;
       else if (node.tagName === 'br') this.lineBreak(parent.childNodes, n);
-      else if (!inline.has(node.tagName) || holdsBlocks(node)) this.element(node, this.kind);
+      else if (!inline.has(node.tagName)) this.element(node, this.kind);
+      else if (holdsBlocks(node)) this.around(node);
       else this.inline(node);
     }
+  }
+
+  /** An inline element with blocks inside; a link around blocks is a card that leads to another page. */
+  private around(element: HtmlElement): void {
+    const isLink = element.tagName === 'a' && attribute(element, 'href') !== null;
+    this.flush();
+    this.links += isLink ? 1 : 0;
+    this.element(element, this.kind);
+    this.links -= isLink ? 1 : 0;
   }
 
   private inline(element: HtmlElement): void {
@@ -112,7 +135,7 @@ class BlockReader {
     let next = at + 1;
     while (isBlank(siblings[next])) next++;
     const after = siblings[next];
-    if (after !== undefined && isElement(after) && after.tagName === 'br') this.flush();
+    if (this.parts === 'lines' || (after !== undefined && isElement(after) && after.tagName === 'br')) this.flush();
     else this.text += ' ';
   }
 
@@ -132,6 +155,8 @@ class BlockReader {
     }
   }
 }
+
+const drawnBullet = /^[·•▪‣●◦§]\s+(?=\S)/u;
 
 const isBlank = (node: HtmlNode | undefined): boolean => node !== undefined && isText(node) && node.value.trim() === '';
 
@@ -162,7 +187,11 @@ function isLayout(table: HtmlElement): boolean {
   for (const element of elements(table)) {
     if (element !== table && (element.tagName === 'table' || element.tagName === 'h1')) return true;
     if (element.tagName === 'tr') rows++;
-    if (element.tagName === 'td' && textOf(element).length > maxCellChars) return true;
+    if (element.tagName === 'td' && (textOf(element).length > maxCellChars || holdsParagraphs(element))) return true;
   }
   return rows < 2;
 }
+
+/** A cell of two paragraphs or more is a place on the page. */
+const holdsParagraphs = (cell: HtmlElement): boolean =>
+  cell.childNodes.filter((child) => isElement(child) && child.tagName === 'p').length >= 2;

@@ -7,7 +7,7 @@ import { readLines } from './lines.ts';
 
 /** Keys under which publishing systems keep an article's text in the data they send along with a page. */
 const bodyKey = /^(?:articleBody|body|bodyText|bodyHtml|content|contentHtml|html|text|storyBody|rendered)$/i;
-const minBodyChars = 500;
+const minBodyChars = 300;
 const maxValues = 20_000;
 
 /**
@@ -39,13 +39,27 @@ function longestBody(json: string): string {
   for (let n = 0; n < open.length && n < maxValues; n++) {
     for (const [key, value] of Object.entries(open[n] ?? {})) {
       if (typeof value === 'object') open.push(value);
-      else if (typeof value === 'string' && bodyKey.test(key) && value.length > longest.length) {
+      const parts = bodyKey.test(key) && Array.isArray(value) ? joinedParts(value) : '';
+      if (parts.length > longest.length) longest = parts;
+      if (typeof value === 'string' && bodyKey.test(key) && value.length > longest.length) {
         if (/[.!?…。]["”’)]?(?:\s|<|$)/.test(value)) longest = value;
       }
     }
   }
   return longest;
 }
+
+/** A body kept as a list of its blocks: of texts, or of objects that hold one text each. */
+function joinedParts(parts: readonly unknown[]): string {
+  const texts = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const inside = Object.entries(part ?? {}).find(([key, value]) => typeof value === 'string' && partKey.test(key));
+    return inside ? String(inside[1]) : '';
+  });
+  return texts.filter((text) => text !== '').join('\n\n');
+}
+
+const partKey = /^(?:text|content|html|value|body)$/i;
 
 function blocksOf(body: string): readonly Block[] {
   if (!/<(?:p|br|div|h[1-6]|li)\b/i.test(body)) return readLines(body);

@@ -61,6 +61,7 @@ export function gather(root: HtmlElement): Marks {
       if (/ld\+json/i.test(attribute(element, 'type') ?? '')) scripts.push(rawText(element));
     } else if (name === 'title' && titleTag === '') titleTag = textOf(element);
     else if (name === 'a' && isHome(attribute(element, 'href') ?? '')) homeLinks.push(textOf(element));
+    else if (isAuthorLink(element)) bylines.push(textOf(element).slice(0, 300));
     else if (!isElsewhere(element)) {
       if (name === 'h1' && !isLogo(element)) headings.push(textOf(element));
       if (name === 'time') times.push(...timeMark(element));
@@ -68,11 +69,33 @@ export function gather(root: HtmlElement): Marks {
       if (property !== null && /^(?:author|datepublished|datemodified|headline|name)$/.test(property))
         put(properties, property, propertyValue(element));
       const label = nameWords(element);
-      if (bylineName.test(label) && !notByline.test(label)) bylines.push(textOf(element).slice(0, 300));
+      if (bylineName.test(label) && !notByline.test(label))
+        bylines.push(textOf(element).slice(0, 300), ...innermost(element));
       if (dateName.test(label)) dateLines.push(textOf(element).slice(0, 300));
     }
   }
   return { meta, properties, links, scripts, headings, times, bylines, dateLines, homeLinks, titleTag };
+}
+
+/** A link that says of itself that it leads to the author, also in a box beside the text; one among comments does not count. */
+const isAuthorLink = (element: HtmlElement): boolean =>
+  element.tagName === 'a' &&
+  /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel') ?? '') &&
+  !isAmongComments(element);
+
+function isAmongComments(element: HtmlElement): boolean {
+  for (let at: HtmlElement['parentNode'] = element; at && 'tagName' in at; at = at.parentNode)
+    if (/comment|respond|related|teaser|card/i.test(`${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`))
+      return true;
+  return false;
+}
+
+/** The texts of a byline's innermost elements: name, trade and place stand side by side there. */
+function innermost(byline: HtmlElement): readonly string[] {
+  const found: string[] = [];
+  for (const element of elements(byline))
+    if (element !== byline && !element.childNodes.some(isElement)) found.push(textOf(element).slice(0, 100));
+  return found.slice(0, 8);
 }
 
 const isHome = (href: string): boolean => href === '/' || /^https?:\/\/[^/?#]+\/?$/.test(href);

@@ -1,12 +1,15 @@
 import { lineFacts } from './byline.ts';
 import { textWeight } from './clean.ts';
+import { copyrightHolder } from './copyright.ts';
 import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from './extracted.ts';
 import { isProse, withoutFurniture } from './furniture.ts';
 import { type LinkedBlock, readElement } from './html-blocks.ts';
 import { embeddedBlocks } from './html-embedded.ts';
-import { measureProse, pruneFurniture } from './html-furniture.ts';
+import { pruneFurniture } from './html-furniture.ts';
+import { linesAbove, shownTitle, withoutHead } from './html-head.ts';
 import { type PageMetadata, readMetadata } from './html-metadata.ts';
-import { elements, type HtmlElement, parsePage, TooManyNodes } from './html-tree.ts';
+import { elements, type HtmlElement, isText, parsePage, TooManyNodes, textOf } from './html-tree.ts';
+import { measureProse } from './prose-map.ts';
 import { articleElements, commonElement } from './readability.ts';
 import { hasPaywall, isCookieWall } from './walls.ts';
 
@@ -33,7 +36,9 @@ export function extractHtml(html: string, address: string | null): ExtractResult
   const metadata = readMetadata(root, address);
   const embedded = embeddedBlocks(root, metadata.linked);
   const isPaid = metadata.linked?.isFree === false || hasPaywall(root);
+  const holder = metadata.publisher === null ? copyrightHolder(copyrightLines(root)) : null;
   pruneFurniture(root);
+  const page = readElement(root, 'lines').map((each) => each.block);
   let blocks = articleBlocks(root, metadata);
   const notes: string[] = [];
   if (isPaid) notes.push('behind a paywall: only the beginning is here');
@@ -42,7 +47,12 @@ export function extractHtml(html: string, address: string | null): ExtractResult
     notes.push('the page is made by scripts: its text was taken from the data inside it');
   }
   const problem = refusal(blocks, isPaid);
-  return problem ? refused(problem) : { kind: 'extracted', extracted: described(metadata, blocks, notes) };
+  return problem
+    ? refused(problem)
+    : {
+        kind: 'extracted',
+        extracted: described({ ...metadata, publisher: metadata.publisher ?? holder }, page, blocks, notes),
+      };
 }
 
 const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + textWeight(block.text), 0);
@@ -53,9 +63,17 @@ function refusal(blocks: readonly Block[], isPaid: boolean): string | null {
   return 'no article is in the page; if scripts make it, save it from a browser and import the file';
 }
 
-function described(metadata: PageMetadata, blocks: readonly Block[], notes: readonly string[]): Extracted {
-  const { title, author, publisher, published, updated, canonical, language, kind } = metadata;
-  const head = blocks.slice(0, 8).map((block) => lineFacts(block.text, language));
+function described(
+  metadata: PageMetadata,
+  page: readonly Block[],
+  blocks: readonly Block[],
+  notes: readonly string[],
+): Extracted {
+  const { author, published, updated, canonical, language, kind } = metadata;
+  const above = linesAbove(page, blocks);
+  const { title, publisher } = shownTitle(metadata, above);
+  const lines = [...blocks.slice(0, 8).map((block) => block.text), ...above.toReversed()];
+  const head = lines.map((line) => lineFacts(line, language));
   const told = <K extends 'author' | 'published' | 'updated'>(key: K) =>
     head.find((fact) => fact?.[key])?.[key] ?? null;
   const writer = author ?? told('author');
@@ -69,49 +87,16 @@ function described(metadata: PageMetadata, blocks: readonly Block[], notes: read
   };
 }
 
-/** Takes off the blocks' top what stands above the title, the title itself and the lines about the article, and facts off their end. */
-function withoutHead(
-  blocks: readonly Block[],
-  title: string | null,
-  author: string | null,
-  language: string | null,
-): readonly Block[] {
-  const fold = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const [wanted, writer] = [fold(title ?? ''), fold(author ?? '')];
-  const at = wanted === '' ? -1 : blocks.findIndex((block) => fold(block.text) === wanted);
-  // menus, kickers and consent stand above a headline; a headline in the middle of the text is something else
-  const isHeadline = at >= 0 && chars(blocks.slice(0, at)) < chars(blocks.slice(at));
-  const body = isHeadline ? blocks.slice(at + 1) : blocks;
-  const start = body.findIndex(isProse);
-  const kept = body.filter((block, n) => {
-    if (n <= start + 1 && wanted !== '' && fold(block.text) === wanted) return false;
-    if (n <= start + 2 && writer !== '' && fold(block.text.replace(/^by /i, '')) === writer) return false;
-    if (n >= body.length - 2 && isAboutAuthor(block.text, author)) return false;
-    const isEdge = n <= start + 2 || n >= body.length - 2;
-    return !(isEdge && block.kind !== 'quotation' && lineFacts(block.text, language) !== null);
-  });
-  // a subtitle set as a heading is the first sentence
-  return kept.map((block, n) =>
-    n === 0 && block.kind === 'heading' && /[.!?]["”’]?$/.test(block.text) && block.text.split(' ').length >= 6
-      ? { ...block, kind: 'paragraph' }
-      : block,
-  );
+/** What a page's elements say that begin like a notice of copyright. */
+function copyrightLines(root: HtmlElement): readonly string[] {
+  const found: string[] = [];
+  for (const element of elements(root)) {
+    if (/^(?:script|style|template)$/.test(element.tagName)) continue;
+    const begins = element.childNodes.some((child) => isText(child) && /^\s*(?:©|\(c\)|copyright)/i.test(child.value));
+    if (begins) found.push(textOf(element).slice(0, 160));
+  }
+  return found;
 }
-
-const trade =
-  /\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|fellow|professor|lecturer|researcher|author of|covers|reports on|writes about)\b/i;
-
-/** "Ana Ruiz is a reporter for the Island Post." at the end of an article. */
-const isAboutAuthor = (text: string, author: string | null): boolean =>
-  author !== null &&
-  text.startsWith(`${author.split(',')[0]} `) &&
-  text.length < 400 &&
-  trade.test(text.slice(0, 200)) &&
-  /^\S+(?: \S+){0,4} (?:is|was|has|covers|reports|writes)\b/.test(text);
 
 /** The blocks of the element that holds the article, without what is left of furniture. */
 function articleBlocks(root: HtmlElement, metadata: PageMetadata): readonly Block[] {

@@ -49,3 +49,12 @@ export function readable(name: string): string {
     .trim();
   return words === '' ? '' : words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** A name whose percent signs are read, where they can be. */
+export function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

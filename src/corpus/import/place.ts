@@ -3,6 +3,7 @@ import type { ImportedArticle } from '../front-matter.ts';
 import { addressKey } from './address.ts';
 import { isVersionOf, type KnownArticles, tellsTheSame } from './known.ts';
 import { baseName, freeId, slug } from './names.ts';
+import { unknownPublisher } from './publisher.ts';
 import type { Origin, Settled } from './settle.ts';
 
 /** What an import does to a corpus. */
@@ -67,14 +68,16 @@ function again({ article }: Settled, before: ImportedArticle): Placed {
 
 /** The same text at another address: it is named there, and stays one article. */
 function elsewhere(article: Settled['article'], before: ImportedArticle): Placed {
+  const isOther = before.publisher !== article.publisher && before.publisher !== unknownPublisher;
   // so far the article was known by a file only: now it has an address
-  if (before.url.startsWith('file:') && /^https?:/.test(article.url))
+  if (before.url.startsWith('file:') && /^https?:/.test(article.url) && !isOther)
     return { outcome: 'new version', article: { ...article, id: before.id, alsoIn: before.alsoIn }, before };
   const there: AlsoIn = { publisher: article.publisher, url: article.url };
   const shown = [before.url, ...before.alsoIn.map((each) => each.url)];
   const isKnown = shown.some((address) => addressKey(address) === addressKey(there.url));
-  if (isKnown || !/^https?:/.test(there.url) || before.rendition === 'brief')
-    return { outcome: 'unchanged', article: before, before };
+  // a file has no address of its own: it tells something only where it is another outlet's
+  const isUntold = !/^https?:/.test(there.url) && (!isOther || there.publisher === unknownPublisher);
+  if (isKnown || isUntold || before.rendition === 'brief') return { outcome: 'unchanged', article: before, before };
   return { outcome: 'also in', article: { ...before, alsoIn: [...before.alsoIn, there] }, before };
 }
 

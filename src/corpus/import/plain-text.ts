@@ -1,4 +1,5 @@
-import { datelineFacts, type LineFacts, lineFacts } from './byline.ts';
+import { authorName, datelineFacts, type LineFacts, lineFacts } from './byline.ts';
+import { copyrightHolder } from './copyright.ts';
 import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from './extracted.ts';
 import { isLabel, isProse, withoutFurniture } from './furniture.ts';
 import { looksLikeHeading, markHeadings, readLines } from './lines.ts';
@@ -12,9 +13,12 @@ const maxTailBlocks = 4;
  * title, outlet) become what they say, short lines above paragraphs become headings, and every other line stays.
  */
 export function extractPlainText(text: string, language: string | null = null): ExtractResult {
-  const blocks = withoutFurniture(readLines(text));
+  const lines = readLines(text);
+  const blocks = withoutFurniture(lines);
   if (!blocks.some((block) => isProse(block) || block.text.length >= 40)) return refused('it holds no running text');
-  return { kind: 'extracted', extracted: describe(blocks, language) };
+  const extracted = describe(blocks, language);
+  const holder = extracted.publisher ?? copyrightHolder(lines.map((line) => line.text));
+  return { kind: 'extracted', extracted: { ...extracted, publisher: holder } };
 }
 
 /** Finds title and facts in the head of blocks that have no furniture any more, and takes their lines out. */
@@ -27,25 +31,56 @@ export function describe(blocks: readonly Block[], language: string | null): Ext
     const found = block.kind === 'item' ? null : lineFacts(block.text, language);
     if (found) facts.set(n, found);
   }
-  const known: LineFacts = Object.assign({}, ...[...facts.values()].reverse());
-  const at = known.title === undefined ? titleAt(blocks, head, facts) : -1;
+  const told = [...facts.values()].find((each) => each.title !== undefined)?.title;
+  const at = told === undefined ? titleAt(blocks, head, facts) : -1;
+  const known = together(facts, at);
   const title = known.title ?? blocks[at]?.text ?? null;
+  const writer = known.author ?? nameAmong(blocks, facts, at);
   const repeats = title === null ? [] : repeatsOf(title, blocks, head, at);
   const first = blocks.find((block, n) => n !== at && !facts.has(n) && isProse(block));
   const dateline = first ? datelineFacts(first.text, language) : null;
   const gone = (n: number) =>
-    n === at || facts.has(n) || repeats.some((repeat) => repeat.at === n) || (n < at && isMenu(blocks[n]));
+    n === at ||
+    facts.has(n) ||
+    (n < head && blocks[n]?.text === writer) ||
+    repeats.some((repeat) => repeat.at === n) ||
+    (n < at && isMenu(blocks[n]));
   return {
     ...nothingFound,
     title,
     titleIsFirstLine: at >= 0 && repeats.length === 0 && blocks[at]?.kind !== 'heading' && !isTold(blocks, at, facts),
-    author: known.author ?? null,
+    author: writer ?? null,
     published: known.published ?? dateline?.published ?? null,
     updated: known.updated ?? null,
     publisher: known.publisher ?? repeats.find((repeat) => repeat.outlet !== '')?.outlet ?? dateline?.publisher ?? null,
     canonical: known.address ?? null,
+    masthead: blocks
+      .slice(0, Math.max(0, at))
+      .filter((block, n) => isMenu(block) && !facts.has(n))
+      .map((block) => block.text),
     blocks: markHeadings(blocks.filter((_, n) => !gone(n))),
   };
+}
+
+/** What all lines say together: the first word counts, but a page's head above the title only where nothing below it speaks. */
+function together(facts: ReadonlyMap<number, LineFacts>, titleAt: number): LineFacts {
+  const below = [...facts].filter(([n]) => n > titleAt);
+  const above = [...facts].filter(([n]) => n < titleAt);
+  return Object.assign({}, ...[...below, ...above].map(([, each]) => each).reverse());
+}
+
+/** A name on a line of its own, beside a line that says something about the document. */
+function nameAmong(
+  blocks: readonly Block[],
+  facts: ReadonlyMap<number, LineFacts>,
+  titleAt: number,
+): string | undefined {
+  const isBeside = (n: number) => facts.has(n + 1) || (facts.has(n - 1) && n - 1 > titleAt);
+  const found = blocks.find(
+    (block, n) =>
+      n > titleAt && n < maxHeadBlocks && !facts.has(n) && isBeside(n) && authorName(block.text) === block.text,
+  );
+  return found?.text;
 }
 
 /** The head ends where running text begins in earnest: at the second of two paragraphs, or under the first heading's. */

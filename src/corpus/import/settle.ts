@@ -6,7 +6,8 @@ import { dayInPath } from './dates.ts';
 import type { Extracted } from './extracted.ts';
 import { guessKind } from './kind.ts';
 import { languageOf } from './language.ts';
-import { baseName, readable } from './names.ts';
+import { baseName, decoded, readable } from './names.ts';
+import { guessedPublisher, site, unknownPublisher } from './publisher.ts';
 import { renderBlocks } from './render.ts';
 
 /** What the person who imports says, which goes before everything else; null where they say nothing. */
@@ -56,8 +57,6 @@ export interface Settling {
   readonly today: string;
 }
 
-export const unknownPublisher = 'Unknown publisher';
-
 /** Decides every field of an article: what the person says, then the document, then the feed, then what is known, then a name. */
 export async function settle(extracted: Extracted, origin: Origin, settling: Settling): Promise<Settled> {
   const { overrides, known, today } = settling;
@@ -88,7 +87,8 @@ export async function settle(extracted: Extracted, origin: Origin, settling: Set
     article: {
       title: settledTitle,
       publisher:
-        shortLine(publisher ?? guessedPublisher(origin, text, settling.publishers, missing), 120) ?? unknownPublisher,
+        shortLine(publisher ?? guessedPublisher(origin, extracted, text, settling.publishers, missing), 120) ??
+        unknownPublisher,
       author: author === null ? null : shortLine(author, 200),
       published,
       updated: extracted.updated !== null && extracted.updated > published ? extracted.updated : null,
@@ -159,48 +159,4 @@ function urlOf(extracted: Extracted, origin: Origin, known: ImportedArticle | nu
 function canonicalOf(extracted: Extracted, url: string): { readonly canonical: string } | null {
   const canonical = extracted.canonical === null ? null : cleanAddress(extracted.canonical);
   return canonical !== null && canonical !== url ? { canonical } : null;
-}
-
-const site = (address: string) => new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, '');
-
-/** A name for whoever published it: a known one that the file's name begins with, the site, the first word of the name. */
-function guessedPublisher(origin: Origin, text: string, publishers: readonly string[], missing: string[]): string {
-  if (origin.address !== null) {
-    missing.push('publisher: the site stands there, give it with --publisher');
-    return site(origin.address);
-  }
-  const [first = '', ...others] = decoded(baseName(origin.name))
-    .replace(/^\d{4}-?\d{2}-?\d{2}[-_ ]?/, '')
-    .split(/[-_ ]+/);
-  const known = publishers.find((publisher) => isShortFor(first, publisher));
-  if (known !== undefined) {
-    missing.push(`publisher: ${known}, after the file's name`);
-    return known;
-  }
-  // "notes-on-mining" is about notes; a word that the text itself never uses may well be an outlet's
-  const isOutlet = others.length > 0 && /^\p{L}{4,}$/u.test(first) && !text.toLowerCase().includes(first.toLowerCase());
-  const guess = isOutlet ? readable(first) : unknownPublisher;
-  missing.push(`publisher: ${isOutlet ? `${guess}, after the file's name` : 'not known'}, give it with --publisher`);
-  return guess;
-}
-
-/** `shorenews` is short for Shore News Network, and `fpw` for Foreign Policy Watch. */
-function isShortFor(short: string, publisher: string): boolean {
-  const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const initials = publisher
-    .split(/\s+/)
-    .map((word) => word.charAt(0))
-    .join('');
-  const folded = fold(short);
-  return (
-    (folded.length >= 4 && fold(publisher).startsWith(folded)) || (folded.length >= 3 && fold(initials) === folded)
-  );
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

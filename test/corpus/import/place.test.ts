@@ -68,3 +68,23 @@ test('another title does not make another article; another text does', () => {
     article: { id: 'title-of-story' },
   });
 });
+
+test('two files of two outlets with one text are one article that is also in the other', () => {
+  const file = known({ url: 'file:///story.txt' });
+  const other = incoming({ url: 'file:///wire.txt', publisher: 'Wire' });
+  expect(place(other, from(null, 'wire.txt'), knownArticles([file]))).toMatchObject({
+    outcome: 'also in',
+    article: { publisher: 'Paper', alsoIn: [{ publisher: 'Wire', url: 'file:///wire.txt' }] },
+  });
+  const own = incoming({ url: 'file:///copy-of-story.txt' });
+  expect(place(own, from(null, 'copy-of-story.txt'), knownArticles([file])).outcome).toBe('unchanged');
+});
+
+test("another outlet's page does not become the address of an article known by a file", () => {
+  const file = known({ url: 'file:///story.txt' });
+  const page = incoming({ url: 'https://wire.example/story', publisher: 'Wire' });
+  expect(place(page, from('https://wire.example/story'), knownArticles([file]))).toMatchObject({
+    outcome: 'also in',
+    article: { publisher: 'Paper', url: 'file:///story.txt' },
+  });
+});

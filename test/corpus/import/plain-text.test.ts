@@ -114,6 +114,40 @@ describe('captures of pages', () => {
     expect(found.text).toContain('PORTO, Portugal, Aug 4, 2025 (Reuters) - The reservoir');
   });
 
+  test('a masthead with the day above the title, the day of publication and of the change below it', () => {
+    const found = read(
+      `Valley Courier\nWednesday, August 6, 2025\nReservoir at Lowest Level in Decades\nBy Ida Fonseca\nEnvironment correspondent\nPublished 4 August 2025, 14:02 GMT\nUpdated 5 August 2025, 09:15 GMT\n\n${paragraphs.join('\n\n')}\n\n© 2025 Valley Courier Ltd. All rights reserved.`,
+    );
+    expect(found).toMatchObject({
+      author: 'Ida Fonseca',
+      published: '2025-08-04',
+      updated: '2025-08-05',
+      publisher: 'Valley Courier',
+      masthead: ['Valley Courier'],
+    });
+    expect(found.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  test('a title under a list of other headlines, with other furniture between it and the text', () => {
+    const found = read(
+      `Top Stories\n1. Storm closes port\n2. Mayor resigns\n\nReservoir at Lowest Level in Decades\nTom Okafor, Water Reporter\nDecember 2, 2025 | 3 min read\nListen to this article\n\n${paragraphs.join('\n\n')}\n\nHave a story? Email us at news@example.org.`,
+    );
+    expect(found).toMatchObject({
+      title: 'Reservoir at Lowest Level in Decades',
+      author: 'Tom Okafor',
+      published: '2025-12-02',
+    });
+    expect(found.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  test('a blog: an account for a byline, subjects and neighbours below, what readers say', () => {
+    const found = read(
+      `The forgotten canal\n\nPosted on June 3, 2024 by admin\n\n${paragraphs.join('\n\n')}\n\nCategories: History, Walks\nTagged canal, water\n\nPrevious post: A walk\nNext post: Ten books\n\n3 thoughts on “The forgotten canal”\n\nMaria says:\nJune 4, 2024 at 9:12 am\nMy grandfather worked there.`,
+    );
+    expect(found).toMatchObject({ title: 'The forgotten canal', author: null, published: '2024-06-03' });
+    expect(found.text).toBe(paragraphs.join('\n\n'));
+  });
+
   test('sections of the menu are furniture above the text and headings inside it', () => {
     const found = read(`Politics\n\nA Title of Words\n\n${paragraphs[0]}\n\nPolitics\n\n${paragraphs[1]}`);
     expect(found.text).toBe(`${paragraphs[0]}\n\n## Politics\n\n${paragraphs[1]}`);
@@ -143,6 +177,18 @@ describe('no sentence goes with the furniture', () => {
     'Copyright 2019 was the line at which the collection ended, and nobody knew why it did.',
     'By Friday the whole valley knew of it.',
     'Most read the letter only after the meeting had ended.',
+    'Thanks for reading the letter aloud, the judge told the clerk.',
+    'Get in touch with the land, the old farmers say.',
+    'Are you affected by the strike, the poster asks.',
+    'Photos by satellite show that the ice is gone.',
+    'Editing by machine has begun, the publisher said.',
+    'Privacy notice was given to all, the court found.',
+    'Our standards are higher than theirs, the minister said.',
+    'Join us on the march, the union told its members.',
+    'Tagged sharks were seen off the northern cape in May.',
+    'Have a question ready before you call the office, the leaflet says.',
+    'Previous posts had said nothing of the kind.',
+    'Ends meet only for those who own their land.',
   ];
   test.each(sentences)('%s', (sentence) => {
     expect(read(`A Title of Words\n\n${paragraphs[0]}\n\n${sentence}\n\n${paragraphs[1]}`).text).toContain(sentence);

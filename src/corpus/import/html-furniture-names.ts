@@ -1,0 +1,147 @@
+/** What never holds running text, or holds what no reader sees. */
+export const neverText: ReadonlySet<string> = new Set([
+  ...[
+    'script',
+    'style',
+    'template',
+    'iframe',
+    'object',
+    'embed',
+    'applet',
+    'svg',
+    'math',
+    'canvas',
+    'map',
+    'link',
+    'title',
+    'meta',
+  ],
+  ...[
+    'video',
+    'audio',
+    'picture',
+    'img',
+    'amp-img',
+    'amp-ad',
+    'amp-iframe',
+    'amp-analytics',
+    'amp-sidebar',
+    'amp-consent',
+  ],
+  ...['amp-social-share', 'amp-video', 'amp-carousel', 'button', 'input', 'select', 'textarea', 'option', 'dialog'],
+  ...['nav', 'menu', 'figcaption', 'noscript', 'frame', 'frameset', 'noframes', 'source', 'track', 'progress', 'meter'],
+]);
+export const furnitureRoles: ReadonlySet<string> = new Set([
+  ...[
+    'navigation',
+    'banner',
+    'contentinfo',
+    'complementary',
+    'search',
+    'dialog',
+    'alertdialog',
+    'form',
+    'menu',
+    'menubar',
+  ],
+  ...['tablist', 'toolbar', 'alert', 'button', 'doc-footnote', 'doc-endnotes'],
+]);
+
+/** Names of furniture, each held against the words a class or id is made of: `post__share-bar` is `post share bar`. */
+export const furnitureNames: ReadonlySet<string> = new Set([
+  ...[
+    'share',
+    'sharing',
+    'sharebar',
+    'sharedaddy',
+    'social',
+    'addtoany',
+    'newsletter',
+    'newsletters',
+    'subscribe',
+    'signup',
+    'optin',
+  ],
+  ...[
+    'related',
+    'recommended',
+    'recommendations',
+    'recirc',
+    'recirculation',
+    'readnext',
+    'trending',
+    'popular',
+    'mostread',
+  ],
+  ...['comments', 'comment', 'commentlist', 'disqus', 'respond', 'livefyre', 'spotim', 'coral', 'responses', 'replies'],
+  ...['cookie', 'cookies', 'consent', 'gdpr', 'cmp', 'onetrust', 'didomi', 'cookiebar', 'cookiewall', 'cookiebanner'],
+  ...[
+    'ad',
+    'ads',
+    'advert',
+    'adverts',
+    'advertisement',
+    'adslot',
+    'sponsored',
+    'taboola',
+    'outbrain',
+    'promo',
+    'promoted',
+    'dfp',
+  ],
+  ...[
+    'breadcrumb',
+    'breadcrumbs',
+    'pagination',
+    'pager',
+    'sidebar',
+    'widget',
+    'masthead',
+    'navbar',
+    'offcanvas',
+    'megamenu',
+  ],
+  ...[
+    'paywall',
+    'regwall',
+    'piano',
+    'modal',
+    'popup',
+    'overlay',
+    'toast',
+    'interstitial',
+    'lightbox',
+    'tooltip',
+    'skip',
+  ],
+  ...[
+    'tags',
+    'taglist',
+    'topics',
+    'authorbio',
+    'aboutauthor',
+    'toolbar',
+    'printonly',
+    'noprint',
+    'donate',
+    'donation',
+    'footnotes',
+    'endnotes',
+  ],
+]);
+/** Two words that name furniture only together. */
+export const furniturePairs =
+  /(?:^| )(?:author (?:bio|box|card|info|about)|about (?:the )?author|read (?:next|more)|most (?:read|popular|viewed)|more (?:stories|from|news|articles|posts)|also (?:like|read)|up next|site (?:header|footer|nav|navigation)|(?:page|main|global) (?:footer|nav|navigation|menu)|skip (?:link|to)|sr only|screen reader(?: text)?|visually hidden|back to top|call to action|mailing list|sign up|follow us|rate this|print only|latest (?:news|posts|stories)|next (?:post|article)|post navigation|table of contents|editors? picks?|you may|word count|reading time|tag list)(?: |$)/;
+/** An element so named holds the article, whatever else its name says. */
+export const contentNames =
+  /(?:^| )(?:article|articlebody|story|entry content|post content|content body|main|body|page|content|liveblog|live blog)(?: |$)/;
+/** So do questions for consent. */
+export const consentNames =
+  /(?:^| )(?:cmp(?: container)?|cookie (?:banner|bar|wall|notice|consent|layer|popup|modal|overlay)|consent (?:banner|layer|wall|modal|overlay|popup)|onetrust|didomi|gdpr|cookiebanner|cookiewall|cookieconsent)(?: |$)/;
+/** Comments go even where they are most of the page. */
+export const commentNames =
+  /(?:^| )(?:comments|comment(?: list| section| thread| area)?|commentlist|disqus(?: thread)?|respond|livefyre|spotim|coral)(?: |$)/;
+
+/** Names of the line under a headline: who, when, how long to read. It was read before; it is no text. */
+export const metaNames =
+  /(?:^| )(?:byline|author|authors|posted on|entry meta|post meta|article meta|meta|dateline|date|published|timestamp|time stamp|pubdate|entry date|post date|publish date)(?: |$)/;
