@@ -25,7 +25,8 @@ export const checkCommand: Command = {
         const startMs = context.nowMs();
         const today = new Date(startMs).toISOString().slice(0, 10);
         const checked = check({ claim: args.claim, retriever: context.retriever, today });
-        return checkReply(checked, context.nowMs() - startMs, args.private);
+        const reply = checkReply(checked, context.nowMs() - startMs, args.private);
+        return { ...reply, asked: args.claim };
       },
     }),
   ],

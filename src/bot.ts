@@ -58,7 +58,7 @@ export function createBot(setup: BotSetup): Bot {
       try {
         if (!(await setup.isMeant(interaction, context))) return null;
         const wait = setup.waitSeconds(interaction);
-        if (wait !== null) throw new UserError(`That was a lot of questions at once. Please ask again in ${wait} s.`);
+        if (wait !== null) return done('refused', patienceReply(wait), null);
         const answer = await setup.queue.run(() => run(setup, { interaction, context }));
         return answer === null ? null : done('replied', answer, null);
       } catch (error) {
@@ -100,6 +100,12 @@ function runAction(commands: readonly Command[], call: Call, action: string, val
   if (!handler) throw new UserError('This button is from an older version and no longer works. Please ask again.');
   return handler(value, call);
 }
+
+/** Asking fast is no error: it has no id to quote. */
+const patienceReply = (waitSeconds: number): Reply =>
+  reply([paragraph(text(`That was a lot of questions at once. Please ask again in ${waitSeconds} s.`))], {
+    isPrivate: true,
+  });
 
 /** What a person reads when something went wrong: what, what to do, and the id to quote. Only they see it. */
 export function troubleReply(error: unknown, errorId: string): Reply {

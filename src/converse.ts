@@ -100,7 +100,8 @@ function judged(question: string, limits: Limits, context: Context): Judgement {
 
 /** Says which question a line was taken to be, in front of the answer. */
 function withTaken(answer: Reply, { took }: Taken): Reply {
-  return took === null ? answer : { ...answer, blocks: [note(text(`Taken as: ${took}`)), ...answer.blocks] };
+  if (took === null) return answer;
+  return { ...answer, asked: null, blocks: [note(text(`Taken as: ${took}`)), ...answer.blocks] };
 }
 
 function smallTalkReply(talk: NonNullable<ReturnType<typeof smallTalkIn>>, { commands }: Context): Reply {

@@ -119,8 +119,11 @@ describe('the bot', () => {
   });
 
   it('asks for patience instead of answering', async () => {
-    const { bot } = botWith({ waitSeconds: () => 12 });
-    expect(words(await bot.handle(typed('echo', { words: 'x' })))).toContain('ask again in 12 s');
+    const { bot, outcomes } = botWith({ waitSeconds: () => 12 });
+    const answer = words(await bot.handle(typed('echo', { words: 'x' })));
+    expect(answer).toContain('ask again in 12 s');
+    expect(answer).not.toContain('abc123');
+    expect(outcomes).toMatchObject([{ kind: 'refused', errorId: null }]);
   });
 
   it('suggests what the option suggests, and nothing where there is nothing to suggest', () => {

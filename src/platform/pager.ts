@@ -1,7 +1,9 @@
 import type { Bot } from '../command.ts';
 import type { Interaction, Place } from '../interaction.ts';
 import type { Log } from '../log.ts';
+import { checksApart } from '../reply/checks.ts';
 import { type Budget, pagesOf } from '../reply/fit.ts';
+import { isBlank, shortened } from '../reply/plain.ts';
 import { type Block, buttons, note, paragraph, type Reply, text } from '../reply/reply.ts';
 import type { KeptReplies } from './kept.ts';
 import { createRecent } from './recent.ts';
@@ -38,15 +40,19 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
   // Room for "Share" is always left, so that a reply is cut the same way with and without it.
   const { chars, parts } = budget.cost(shareButton('0'.repeat(25)));
   const room = { ...budget, maxChars: budget.maxChars - chars, maxParts: budget.maxParts - parts };
-  const cut = (blocks: readonly Block[], key: string) => pagesOf(blocks, room, (page) => moreButton(key, page));
+  const cut = (all: readonly Block[], key: string) => {
+    const { blocks, under } = checksApart(all);
+    return pagesOf(blocks, room, (page) => moreButton(key, page), under);
+  };
 
-  const firstPage = (reply: Reply, isShareable: boolean): Page => {
-    const unkeyed = cut(reply.blocks, '0'.repeat(25));
+  const firstPage = ({ blocks: answer, asked, isPrivate }: Reply, isShareable: boolean): Page => {
+    const blocks = asked === null || isBlank(asked) ? answer : [askedNote(asked), ...answer];
+    const unkeyed = cut(blocks, '0'.repeat(25));
     const [whole = []] = unkeyed;
-    if (unkeyed.length === 1 && !isShareable) return { blocks: whole, isPrivate: reply.isPrivate };
-    const key = kept.keep(reply.blocks);
-    const [first = []] = cut(reply.blocks, key);
-    return { blocks: isShareable ? [...first, shareButton(key)] : first, isPrivate: reply.isPrivate };
+    if (unkeyed.length === 1 && !isShareable) return { blocks: whole, isPrivate };
+    const key = kept.keep(blocks);
+    const [first = []] = cut(blocks, key);
+    return { blocks: isShareable ? [...first, shareButton(key)] : first, isPrivate };
   };
 
   const more = async (value: string): Promise<Page> => {
@@ -67,7 +73,10 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     if (kind === 'action' && interaction.action.name === moreAction) return more(interaction.action.value);
     if (kind === 'action' && interaction.action.name === shareAction) return share(interaction.action.value, place);
     const reply = await bot.handle(interaction);
-    return reply && firstPage(reply, isShareable(reply, interaction));
+    if (reply === null) return null;
+    // In direct messages the question stands right above.
+    const asked = kind === 'message' && place.isDirect ? null : reply.asked;
+    return firstPage({ ...reply, asked }, isShareable(reply, interaction));
   };
 
   return {
@@ -85,6 +94,12 @@ function isShareable(reply: Reply, interaction: Interaction): boolean {
   const isAskedFor = interaction.kind === 'command' && interaction.args.private === true;
   return isAskedFor && reply.isPrivate && reply.data !== null && !interaction.place.isDirect;
 }
+
+/** A longer question is named by its beginning. */
+const maxAskedChars = 300;
+
+/** What was asked stands in the answer too: a command's words are not shown in a channel, and a thread is long. */
+const askedNote = (asked: string): Block => note(text(`Asked: ${shortened(asked, maxAskedChars)}`));
 
 const moreButton = (key: string, page: number): Block =>
   buttons({ label: 'Show more', action: { name: moreAction, value: `${key}.${page}` }, emphasis: 'secondary' });

@@ -36,17 +36,20 @@ export function excerptBlock(line: string, citations: readonly Citation[]): Bloc
   };
 }
 
+/** The action that shows a citation's sentence among its neighbours. */
+export const checkAction = 'ask.check';
+
 /** The button that shows a citation's sentence among its neighbours. */
 export const checkButton = (citation: Citation): Button => ({
   label: `Check ${citation.number}`,
-  action: { name: 'ask.check', value: pointerTo(citation.articleId, citation.span, citation.excerpt) },
+  action: { name: checkAction, value: pointerTo(citation.articleId, citation.span, citation.excerpt) },
   emphasis: 'secondary',
 });
 
 /** How an answer is said: the state of the evidence, the span that answers, one sentence a line, then where sources differ. */
 export function answerReply(answer: Answer, isPrivate: boolean): Reply {
   const blocks = answer.kind === 'answered' ? answeredBlocks(answer) : notFoundBlocks(answer);
-  return reply([...blocks, thumbs(answer)], { isPrivate, data: answer });
+  return reply([...blocks, thumbs(answer)], { isPrivate, asked: answer.question, data: answer });
 }
 
 function answeredBlocks(answer: Answer): Block[] {

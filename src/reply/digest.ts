@@ -2,10 +2,12 @@ import type { Citation, Disagreement } from '../answer/answer.ts';
 import { readableDay, sourceLabel } from '../answer/citation.ts';
 import type { Digest, LeftOutRule, Named, Story } from '../digest/digest.ts';
 import type { Occasion } from '../digest/prepare.ts';
+import { disagreementsFirst } from './digest-order.ts';
 import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from './reply.ts';
 
-/** How a digest is said: what came in, where sources differ, figures, what was asked in vain, what waits. */
-export function digestReply(digest: Digest, occasion: Occasion): Reply {
+/** How a digest is said: where sources differ, what came in, figures, what was asked in vain, what waits. */
+export function digestReply(composed: Digest, occasion: Occasion): Reply {
+  const digest = disagreementsFirst(composed);
   const blocks = digest.kind === 'empty' ? emptyBlocks(digest, occasion) : filledBlocks(digest, occasion);
   return reply(blocks, { data: digest });
 }
@@ -21,11 +23,11 @@ function filledBlocks(digest: Digest, occasion: Occasion): Block[] {
   return [
     { kind: 'headline', text: headline(digest) },
     paragraph(...opening(digest, occasion), ...lateness(occasion)),
-    ...digest.stories.flatMap((story) => storyBlocks(story, digest.citations)),
     ...section(
       'Where sources differ',
       digest.disagreements.flatMap((each) => differenceBlocks(each, digest.citations)),
     ),
+    ...storiesSection(digest),
     ...section(
       'Figures worth knowing',
       digest.figures.map(({ line, isRounded }) =>
@@ -67,6 +69,13 @@ const lateness = ({ lateSinceMs }: Occasion): Inline[] =>
 
 const section = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: title }, ...blocks];
+
+/** Stories need a heading of their own only where something stands before them. */
+function storiesSection({ kind, stories, disagreements, citations }: Digest): Block[] {
+  const blocks = stories.flatMap((story) => storyBlocks(story, citations));
+  if (disagreements.length === 0) return blocks;
+  return section(kind === 'overview' ? 'What they tell' : 'New stories', blocks);
+}
 
 const cited = (numbers: readonly number[], citations: readonly Citation[]) =>
   numbers.flatMap((number) => citations.filter((citation) => citation.number === number));
@@ -110,7 +119,7 @@ const outletOf = ({ publisher, kind }: Citation) => (kind === 'opinion' ? `${pub
 function differenceBlocks({ about, positions }: Disagreement, citations: readonly Citation[]): Block[] {
   const values = positions.flatMap(({ value }, n) => [
     text(n === 0 ? `${subjectOf(about)}: ` : ' against '),
-    strong(value),
+    strong(unbroken(value)),
   ]);
   const words = positions.flatMap(({ citations: numbers }) => {
     const own = cited(numbers, citations);
@@ -118,6 +127,9 @@ function differenceBlocks({ about, positions }: Disagreement, citations: readonl
   });
   return [paragraph(...values), ...words];
 }
+
+/** "48 billion" stays in one line. */
+const unbroken = (value: string) => value.replace(/(\d) (?=\p{L})/gu, '$1\u00A0');
 
 /** `when: 50,000 minors` is read as `50,000 minors, when`. */
 function subjectOf(about: string): string {

@@ -17,7 +17,7 @@ const thumb = (label: string, verb: string, answerId: string): Button => ({
 /** The two thumbs under an answer. Slack draws a pair of these names in a form of its own. */
 export const thumbs = (answer: Pick<Answer, 'question' | 'headline' | 'lines'>): Block => {
   const answerId = answerIdOf(answer);
-  return buttons(thumb('👍 Helpful', 'good', answerId), thumb('👎 Not helpful', 'bad', answerId));
+  return buttons(thumb('Helpful', 'good', answerId), thumb('Not helpful', 'bad', answerId));
 };
 
 /** Thanks for a thumb up, or for a reason. */

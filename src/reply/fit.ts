@@ -15,6 +15,10 @@ export interface Budget {
   readonly cost: (block: Block) => Cost;
 }
 
+/** What stands under each page because of what is on it; a function of the page's blocks. */
+export type Under = (page: readonly Block[]) => readonly Block[];
+const nothingUnder: Under = () => [];
+
 /** A page number as wide as any: room is kept for its button, before it is known how many pages there will be. */
 const widestPage = 99_999;
 
@@ -27,21 +31,30 @@ const pinnedShare = 0.4;
  * cut: one that is too long is named and linked instead. Buttons that end the reply stay on the first page.
  *
  * @param more the button that leads to a page, counted from 0; it ends every page but the last.
- * @returns at least one page; the blocks of all pages, without `more`, are the reply's in their order.
+ * @param under goes with each page, above the buttons that end the reply.
+ * @returns at least one page; the blocks of all pages, without `more` and `under`, are the reply's in their order.
  */
 export function pagesOf(
   blocks: readonly Block[],
   surface: Budget,
   more: (page: number) => Block,
+  under: Under = nothingUnder,
 ): readonly (readonly Block[])[] {
   const budget = measuredOnce(surface);
-  if (fits(blocks, budget)) return [blocks];
   const tail = pinnedTail(blocks, budget);
   const body = blocks.slice(0, blocks.length - tail.length);
-  const room = minus(minus(budget, totalOf(tail, budget)), budget.cost(more(widestPage)));
-  const whole = body.flatMap((block) => pieces(block, budget, room));
-  const pages = filled(whole, budget, tail, budget.cost(more(widestPage)));
-  return pages.map((page, n) => [...page, ...(n === 0 ? tail : []), ...(n + 1 < pages.length ? [more(n + 1)] : [])]);
+  const only = [...body, ...under(body), ...tail];
+  if (fits(only, budget)) return [only];
+  const moreCost = budget.cost(more(widestPage));
+  const room = minus(minus(budget, totalOf(tail, budget)), moreCost);
+  const whole = body.flatMap((block) => pieces(block, budget, room, under));
+  const pages = filled(whole, budget, tail, moreCost, under);
+  return pages.map((page, n) => [
+    ...page,
+    ...under(page),
+    ...(n === 0 ? tail : []),
+    ...(n + 1 < pages.length ? [more(n + 1)] : []),
+  ]);
 }
 
 /** Drawing a block to measure it is the costly part; each is drawn once. */
@@ -66,23 +79,27 @@ function pinnedTail(blocks: readonly Block[], budget: Budget): readonly Block[] 
 }
 
 /** The block itself where it fits into `room`, else what it can be cut into. */
-function pieces(block: Block, budget: Budget, room: Cost): readonly Block[] {
-  const { chars, parts } = budget.cost(block);
-  if (chars <= room.chars && parts <= room.parts) return [block];
-  return halves(block).flatMap((half) => pieces(half, budget, room));
+function pieces(block: Block, budget: Budget, room: Cost, under: Under): readonly Block[] {
+  if (fits([block, ...under([block])], budget, room)) return [block];
+  return halves(block).flatMap((half) => pieces(half, budget, room, under));
 }
 
 /** Greedy: as many blocks as fit, room for what else the page carries left free. A heading moves on with what it heads. */
-function filled(blocks: readonly Block[], budget: Budget, tail: readonly Block[], more: Cost): readonly Block[][] {
+function filled(
+  blocks: readonly Block[],
+  budget: Budget,
+  tail: readonly Block[],
+  more: Cost,
+  under: Under,
+): readonly Block[][] {
   const pages: Block[][] = [];
   let open: Block[] = [];
   const roomOf = (page: number) => minus(minus(budget, more), page === 0 ? totalOf(tail, budget) : nothing);
+  const isRoomFor = (page: readonly Block[], n: number) => fits([...page, ...under(page)], budget, roomOf(n));
   for (const block of blocks) {
-    const next = totalOf([...open, block], budget);
-    const room = roomOf(pages.length);
-    if (open.length > 0 && (next.chars > room.chars || next.parts > room.parts)) {
+    if (open.length > 0 && !isRoomFor([...open, block], pages.length)) {
       const carried = headingsAtEnd(open);
-      const carries = carried.length < open.length && fits([...carried, block], budget, roomOf(pages.length + 1));
+      const carries = carried.length < open.length && isRoomFor([...carried, block], pages.length + 1);
       pages.push(carries ? open.slice(0, open.length - carried.length) : open);
       open = carries ? carried : [];
     }

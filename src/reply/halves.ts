@@ -22,6 +22,8 @@ export function halves(block: Block): readonly Block[] {
       return withoutWords(block);
     case 'buttons':
       return inTwo(block.buttons).map((buttons) => ({ kind: 'buttons', buttons }));
+    case 'select':
+      return inTwo(block.choices).map((choices) => ({ ...block, choices }));
     case 'divider':
       return [];
   }

@@ -14,6 +14,14 @@ export interface Button {
   readonly emphasis: 'primary' | 'secondary' | 'danger';
 }
 
+/** One of many things to pick from. */
+export interface Choice {
+  readonly label: string;
+  /** What else helps to pick it; may be cut short. */
+  readonly detail: string;
+  readonly action: Action;
+}
+
 /** A run of text. Everything in `text` is plain: a platform escapes it; markup in it never takes effect. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -48,7 +56,9 @@ export type Block =
   /** Small print. */
   | { readonly kind: 'note'; readonly inlines: readonly Inline[] }
   | { readonly kind: 'divider' }
-  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
+  /** One to pick of many, where as many buttons would be a wall. `prompt` says what picking does. */
+  | { readonly kind: 'select'; readonly prompt: string; readonly choices: readonly Choice[] };
 
 /** A table's cell. */
 export type Cell = readonly Inline[];
@@ -60,6 +70,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Shown to the asker alone where the platform can. */
   readonly isPrivate: boolean;
+  /** What this answers, for where that is not seen above it; null where there is nothing to repeat. */
+  readonly asked: string | null;
   /** Machine-readable form, printed by `--json`; null where a command has none. */
   readonly data: unknown;
 }
@@ -71,6 +83,10 @@ export const note = (...inlines: Inline[]): Block => ({ kind: 'note', inlines })
 export const buttons = (...all: Button[]): Block => ({ kind: 'buttons', buttons: all });
 
 /** A reply of these blocks, public unless said otherwise. */
-export function reply(blocks: readonly Block[], options: { isPrivate?: boolean; data?: unknown } = {}): Reply {
-  return { blocks, isPrivate: options.isPrivate ?? false, data: options.data ?? null };
+export function reply(
+  blocks: readonly Block[],
+  options: { isPrivate?: boolean; asked?: string; data?: unknown } = {},
+): Reply {
+  const { isPrivate = false, asked = null, data = null } = options;
+  return { blocks, isPrivate, asked, data };
 }

@@ -85,7 +85,7 @@ async function run(name: string, args: Record<string, string> = {}, person = ana
 }
 const press = (value: string, person = ana) => digestCommand.actions.confirm?.(value, callBy(person, place));
 const wordsOf = (said: Reply | undefined) =>
-  renderReply(said ?? { blocks: [], isPrivate: false, data: null }, { columns: 1000, isStyled: false });
+  renderReply(said ?? { blocks: [], isPrivate: false, asked: null, data: null }, { columns: 1000, isStyled: false });
 const buttonsOf = (said: Reply) => said.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
 const here = () => channelSubscription(context.store, { platform: 'slack', installation: 'T1', channel: 'C1' });
 const round = () =>

@@ -102,6 +102,44 @@ describe('the pager', () => {
   });
 });
 
+describe('what was asked', () => {
+  const answer = reply([paragraph(text('a'))], { asked: 'How many ships came in?' });
+  const shown = async (said: Reply, interaction: Interaction) =>
+    JSON.stringify((await pagerOver(said).pager.handle(interaction))?.blocks);
+  const message: Interaction = {
+    kind: 'message',
+    id: '3',
+    place,
+    person,
+    atMs: 0,
+    text: 'How many ships came in?',
+    isAddressed: true,
+    isInOwnThread: false,
+  };
+
+  it('stands in the answer, except in direct messages, where it stands above', async () => {
+    expect(await shown(answer, command)).toContain('Asked: How many ships came in?');
+    expect(await shown(answer, message)).toContain('Asked: How many ships came in?');
+    expect(await shown(answer, { ...message, place: { ...place, isDirect: true } })).not.toContain('Asked');
+    expect(await shown(reply([paragraph(text('a'))]), command)).not.toContain('Asked');
+    expect(await shown({ ...answer, asked: '\u200B' }, command)).not.toContain('Asked');
+  });
+
+  it('is named by its beginning where it is long', async () => {
+    expect(await shown({ ...answer, asked: 'x'.repeat(2_000) }, command)).toContain(`${'x'.repeat(299)}…`);
+  });
+
+  it('comes along when an answer is shared', async () => {
+    const { pager, replies } = pagerOver({ ...answer, isPrivate: true, data: {} });
+    const first = await pager.handle({ ...command, args: { private: true } });
+    await replies.settled();
+    const share = buttonIn(first?.blocks ?? [], 'Share');
+    const page = await pager.handle(pressed(share?.name ?? '', share?.value ?? ''));
+    expect(page?.isPrivate).toBe(false);
+    expect(JSON.stringify(page)).toContain('Asked: How many ships came in?');
+  });
+});
+
 describe('a reply that cannot be drawn', () => {
   it('ends in words and an id all the same', async () => {
     const broken = reply([paragraph({ kind: 'time', atMs: Number.NaN, style: 'date' })]);

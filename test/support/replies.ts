@@ -121,6 +121,19 @@ const anyButtons: fc.Arbitrary<Block> = fc
     })),
   }));
 
+const anySelect: fc.Arbitrary<Block> = fc
+  .record({
+    prompt: anyText,
+    choices: fc.array(fc.record({ label: anyText, detail: anyText, value: fc.string({ maxLength: 120 }) }), {
+      maxLength: 60,
+    }),
+  })
+  .map(({ prompt, choices }) => ({
+    kind: 'select',
+    prompt,
+    choices: choices.map(({ value, ...choice }) => ({ ...choice, action: { name: 'ask.check', value } })),
+  }));
+
 export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   anyLengthText.map((text): Block => ({ kind: 'headline', text })),
   anyLengthText.map((text): Block => ({ kind: 'heading', text })),
@@ -142,8 +155,11 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
       rows: fc.array(fc.array(inlines, { maxLength: 24 }), { maxLength: 8 }),
     })
     .map((table): Block => ({ kind: 'table', ...table })),
+  // Several of one source in a row are drawn together.
+  fc.constant<Block>({ kind: 'excerpt', source: 'Post', text: 'Nine ships.', quoted: true, citations: [] }),
   fc.constant<Block>({ kind: 'divider' }),
   anyButtons,
+  anySelect,
 );
 
 export const anyBlocks = fc.array(anyBlock, { maxLength: 14 });
@@ -151,6 +167,7 @@ export const anyBlocks = fc.array(anyBlock, { maxLength: 14 });
 /** One reply of every kind of block, as a person may really get it. */
 export const everyKind: Reply = {
   isPrivate: false,
+  asked: null,
   data: null,
   blocks: [
     { kind: 'headline', text: '2 outlets agree · 6 May 2025' },
@@ -198,6 +215,11 @@ export const everyKind: Reply = {
     {
       kind: 'buttons',
       buttons: [{ label: 'Check 1', emphasis: 'secondary', action: { name: 'ask.check', value: 'a.b.c.d' } }],
+    },
+    {
+      kind: 'select',
+      prompt: 'Check a sentence…',
+      choices: [{ label: '1 · Post', detail: 'Nine ships.', action: { name: 'ask.check', value: 'a.b.c.d' } }],
     },
   ],
 };

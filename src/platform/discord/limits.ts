@@ -17,6 +17,10 @@ export const maxTextChars = 4_000;
 export const maxComponents = 40;
 export const maxRowButtons = 5;
 export const maxButtonLabelChars = 80;
+export const maxSelectOptions = 25;
+/** An option's label and its description, each. */
+export const maxOptionChars = 100;
+export const maxPlaceholderChars = 150;
 
 export const maxChoices = 25;
 export const maxChoiceChars = 100;
@@ -57,4 +61,4 @@ export const flags = {
 } as const;
 
 /** Kinds of components. */
-export const component = { actionRow: 1, button: 2, textDisplay: 10, separator: 14 } as const;
+export const component = { actionRow: 1, button: 2, select: 3, textDisplay: 10, separator: 14 } as const;

@@ -22,6 +22,7 @@ const chatInput = 1;
 const messageMenu = 3;
 const subcommand = 1;
 const button = 2;
+const select = 3;
 const threads: readonly number[] = [10, 11, 12];
 const botDm = 1;
 const ordinaryMessages: readonly number[] = [0, 19];
@@ -76,13 +77,17 @@ function fromCommand(
 const alone = (options: object): RawArguments => (Object.hasOwn(options, 'private') ? { private: true } : {});
 
 function fromComponent(payload: APIMessageComponentInteraction, nowMs: number): Received | null {
-  if (payload.data.component_type !== button) return null;
-  const interaction: Interaction = {
-    ...happeningOf(payload, nowMs),
-    kind: 'action',
-    action: readActionId(payload.data.custom_id),
-  };
+  const { data } = payload;
+  const id = idOfComponent(data);
+  if (id === null) return null;
+  const interaction: Interaction = { ...happeningOf(payload, nowMs), kind: 'action', action: readActionId(id) };
   return { kind: 'answer', interaction };
+}
+
+/** The id of a button; of a select the value that was picked, which names the action. Null for other kinds. */
+function idOfComponent(data: APIMessageComponentInteraction['data']): string | null {
+  if (data.component_type === button) return data.custom_id;
+  return data.component_type === select ? (data.values[0] ?? null) : null;
 }
 
 function fromAutocomplete({ data }: APIApplicationCommandAutocompleteInteraction): Received | null {

@@ -1,10 +1,11 @@
 import { citationLink } from '../../answer/citation.ts';
 import type { Cost } from '../../reply/fit.ts';
-import { isBlank, plainLine, safeUrl, shortened } from '../../reply/plain.ts';
-import type { Block, Button, Cell, Inline } from '../../reply/reply.ts';
-import { actionId } from '../action-id.ts';
+import { isBlank, safeUrl } from '../../reply/plain.ts';
+import type { Block, Cell, Inline } from '../../reply/reply.ts';
+import { type SameSource, sameSourceTogether } from '../same-source.ts';
+import { type ActionRow, buttonsOf, rows, selects } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
-import { component, maxButtonLabelChars, maxComponents, maxRowButtons, maxTextChars } from './limits.ts';
+import { component, maxComponents, maxRowButtons, maxTextChars } from './limits.ts';
 
 export interface TextDisplay {
   readonly type: typeof component.textDisplay;
@@ -12,16 +13,6 @@ export interface TextDisplay {
 }
 export interface Separator {
   readonly type: typeof component.separator;
-}
-export interface ActionRow {
-  readonly type: typeof component.actionRow;
-  readonly components: readonly ButtonComponent[];
-}
-export interface ButtonComponent {
-  readonly type: typeof component.button;
-  readonly style: 1 | 2 | 4;
-  readonly label: string;
-  readonly custom_id: string;
 }
 /** The number is set on the first component of a delivery, to know the message again; else Discord gives one. */
 export type Component = (TextDisplay | Separator | ActionRow) & { readonly id?: number };
@@ -37,6 +28,8 @@ function costOf(block: Block): Cost {
     const count = buttonsOf(block.buttons, new Set()).length;
     return { chars: 0, parts: count + Math.ceil(count / maxRowButtons) };
   }
+  // Each select has a row to itself.
+  if (block.kind === 'select') return { chars: 0, parts: 2 * selects(block, new Set()).length };
   return block.kind === 'divider' ? { chars: 0, parts: 1 } : { chars: markdown(block).length + gapChars, parts: 1 };
 }
 
@@ -45,15 +38,17 @@ export function renderBlocks(blocks: readonly Block[]): readonly [Component, ...
   const components: Component[] = [];
   const usedIds = new Set<string>();
   let content = '';
-  let last: Block['kind'] = 'divider';
+  let last: Drawn['kind'] = 'divider';
   const flush = () => {
     if (content !== '') components.push({ type: component.textDisplay, content });
     content = '';
   };
-  for (const block of blocks) {
-    if (block.kind === 'buttons') {
+  for (const block of sameSourceTogether(blocks)) {
+    if (block.kind === 'buttons' || block.kind === 'select') {
       flush();
-      components.push(...rows(buttonsOf(block.buttons, usedIds)));
+      components.push(
+        ...(block.kind === 'buttons' ? rows(buttonsOf(block.buttons, usedIds)) : selects(block, usedIds)),
+      );
     } else if (block.kind === 'divider') {
       flush();
       if (components.length > 0) components.push({ type: component.separator });
@@ -68,18 +63,21 @@ export function renderBlocks(blocks: readonly Block[]): readonly [Component, ...
   return [first, ...rest];
 }
 
-/** A heading stays close to what it heads, small print to what it is about. */
-function gap(before: Block['kind'], kind: Block['kind']): string {
-  return before === 'headline' || before === 'heading' || kind === 'note' ? '\n' : '\n\n';
+type Drawn = Block | SameSource;
+
+/** A heading stays close to what it heads, small print to what it is about, a list to what opens it. */
+function gap(before: Drawn['kind'], kind: Drawn['kind']): string {
+  const isClose = before === 'headline' || before === 'heading' || kind === 'note';
+  return isClose || (before === 'note' && kind === 'list') ? '\n' : '\n\n';
 }
 
 /** A block as Markdown; empty when a reader would see nothing. */
-function markdown(block: Exclude<Block, { kind: 'buttons' | 'divider' }>): string {
+function markdown(block: Exclude<Drawn, { kind: 'buttons' | 'select' | 'divider' }>): string {
   switch (block.kind) {
     case 'headline':
-      return marked('### ', escapeMarkdown(block.text).trim(), '');
+      return marked('## ', escapeMarkdown(block.text).trim(), '');
     case 'heading':
-      return marked('**', escapeMarkdown(block.text).trim(), '**');
+      return marked('### ', escapeMarkdown(block.text).trim(), '');
     case 'paragraph':
       return line(block.inlines);
     case 'note':
@@ -88,18 +86,23 @@ function markdown(block: Exclude<Block, { kind: 'buttons' | 'divider' }>): strin
       return lines(block.items.map((item) => marked('- ', line(item), '')));
     case 'table':
       return lines([
-        marked('**', escapeMarkdown(block.caption).trim(), '**'),
+        marked('### ', escapeMarkdown(block.caption).trim(), ''),
         ...block.rows.map((row) => tableRow(block.columns, row)),
       ]);
-    case 'excerpt': {
-      const words = escapeMarkdown(block.text).trim();
-      const said = block.quoted ? `“${words}”` : words;
-      const numbers = block.citations.map((citation) => inline({ kind: 'citation', citation })).join('');
-      return [marked('**', escapeMarkdown(block.source).trim(), ':**'), said, numbers]
-        .filter((part) => part !== '')
-        .join(' ');
-    }
+    case 'excerpt':
+      return [label(block.source), said(block)].filter((part) => part !== '').join(' ');
+    case 'same-source':
+      return lines([label(block.source), ...block.excerpts.map((each) => marked('- ', said(each), ''))]);
   }
+}
+
+const label = (source: string) => marked('**', escapeMarkdown(source).trim(), ':**');
+
+/** The words of an excerpt, with its numbers behind. */
+function said({ text, quoted, citations }: Extract<Block, { kind: 'excerpt' }>): string {
+  const words = escapeMarkdown(text).trim();
+  const numbers = citations.map((citation) => inline({ kind: 'citation', citation })).join('');
+  return [quoted ? `“${words}”` : words, numbers].filter((part) => part !== '').join(' ');
 }
 
 /** One row a line, which a phone can show: its first cell, then each other one after its column's name. */
@@ -154,23 +157,4 @@ function wrapped(mark: string, text: string): string {
 function link(label: string, url: string): string {
   const safe = safeUrl(url);
   return safe === null || isBlank(label) ? label : `[${label}](<${safe}>)`;
-}
-
-/** Buttons that can be drawn: an id that is too long or already used on the message is left out. */
-function buttonsOf(buttons: readonly Button[], usedIds: Set<string>): readonly ButtonComponent[] {
-  return buttons.flatMap((button) => {
-    const id = actionId(button.action);
-    if (id === null || usedIds.has(id)) return [];
-    usedIds.add(id);
-    const label = shortened(plainLine(button.label).trim(), maxButtonLabelChars);
-    const style = ({ primary: 1, secondary: 2, danger: 4 } as const)[button.emphasis];
-    return [{ type: component.button, style, label: isBlank(label) ? '…' : label, custom_id: id }];
-  });
-}
-
-function rows(buttons: readonly ButtonComponent[]): readonly ActionRow[] {
-  return Array.from({ length: Math.ceil(buttons.length / maxRowButtons) }, (_, n) => ({
-    type: component.actionRow,
-    components: buttons.slice(n * maxRowButtons, (n + 1) * maxRowButtons),
-  }));
 }

@@ -1,9 +1,16 @@
 import type { types } from '@slack/bolt';
 import { isBlank, plainLine, shortened } from '../../reply/plain.ts';
-import type { Button } from '../../reply/reply.ts';
+import type { Block, Button } from '../../reply/reply.ts';
 import { actionId } from '../action-id.ts';
 import { escapePlain } from './escape.ts';
-import { maxActionsElements, maxButtonChars } from './limits.ts';
+import {
+  maxActionsElements,
+  maxButtonChars,
+  maxOptionChars,
+  maxOptions,
+  maxOptionValueChars,
+  maxPlaceholderChars,
+} from './limits.ts';
 
 /** The names under which a pair of buttons asks how an answer was; Slack has a form of its own for them. */
 const goodVerb = 'good';
@@ -51,9 +58,41 @@ function feedback(good: Button, bad: Button, usedIds: Set<string>): types.KnownB
   };
 }
 
-function label({ label: text }: Button): types.PlainTextElement {
-  const shown = escapePlain(shortened(plainLine(text).trim(), maxButtonChars));
-  const fitting =
-    shown.length <= maxButtonChars ? shown : shortened(plainLine(text).replace(/[&<>]/g, ' ').trim(), maxButtonChars);
+/** A select, or several where there is more to pick from than one holds. What is picked names its own action. */
+export function selectBlocks(
+  { prompt, choices }: Extract<Block, { kind: 'select' }>,
+  usedIds: Set<string>,
+): readonly types.KnownBlock[] {
+  const seen = new Set<string>();
+  const options = choices.flatMap((choice) => {
+    const value = actionId(choice.action);
+    if (value === null || value.length > maxOptionValueChars || seen.has(value)) return [];
+    seen.add(value);
+    const description = isBlank(choice.detail) ? {} : { description: plain(choice.detail, maxOptionChars) };
+    return [{ text: plain(choice.label, maxOptionChars), value, ...description }];
+  });
+  return Array.from({ length: Math.ceil(options.length / maxOptions) }, (_, n) => {
+    const action_id = `select:${usedIds.size}`;
+    usedIds.add(action_id);
+    return {
+      type: 'actions',
+      elements: [
+        {
+          type: 'static_select',
+          action_id,
+          placeholder: plain(prompt, maxPlaceholderChars),
+          options: options.slice(n * maxOptions, (n + 1) * maxOptions),
+        },
+      ],
+    };
+  });
+}
+
+const label = (button: Button) => plain(button.label, maxButtonChars);
+
+/** Text without markup of at most so many characters; where its escapes would make it longer, without what needs them. */
+function plain(text: string, maxChars: number): types.PlainTextElement {
+  const shown = escapePlain(shortened(plainLine(text).trim(), maxChars));
+  const fitting = shown.length <= maxChars ? shown : shortened(plainLine(text).replace(/[&<>]/g, ' ').trim(), maxChars);
   return { type: 'plain_text', text: isBlank(fitting) ? '…' : fitting, emoji: false };
 }

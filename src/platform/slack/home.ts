@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Command } from '../../command.ts';
 import { pagesOf } from '../../reply/fit.ts';
-import { type Block, type Inline, type Reply, strong, text } from '../../reply/reply.ts';
-import { usageHint } from './manifest.ts';
+import { type Block, type Inline, note, paragraph, type Reply, strong, text } from '../../reply/reply.ts';
 import { budget, renderBlocks } from './render.ts';
 
 /** What a person sees who opens the app: how to ask, and what the bot knows as far as there is room for it. */
@@ -17,18 +16,22 @@ const divider: Block = { kind: 'divider' };
 function howToAsk(commands: readonly Command[], prefix: string): readonly Block[] {
   return [
     { kind: 'headline', text: 'Ask the articles' },
-    {
-      kind: 'paragraph',
-      inlines: [
-        text(
-          'Mention the bot, write to it directly, or use a command. Answers are in the own words of the articles, each with its source; where they do not say, the bot says that.',
-        ),
-      ],
-    },
+    paragraph(
+      text(
+        'Write your question here under Messages, or mention the bot in a channel, in your own words: “How many children need aid?” Then go on as you would with a colleague: “and in Peru?”, “says who?”, “what about Newsvane?”',
+      ),
+    ),
+    paragraph(
+      text(
+        'Every line of an answer is a sentence of an article, with its source and date; where the articles do not say, the bot says that.',
+      ),
+    ),
+    { kind: 'heading', text: 'Or use a command' },
     { kind: 'list', items: commands.map((command) => described(command, prefix)) },
+    note(text(`/${prefix}help followed by a command shows what can be said with it.`)),
   ];
 }
 
-function described(command: Command, prefix: string): readonly Inline[] {
-  return [strong(`/${prefix}${command.name} ${usageHint(command)}`.trim()), text(` ${command.description}`)];
+function described({ name, description }: Command, prefix: string): readonly Inline[] {
+  return [strong(`/${prefix}${name}`), text(` ${description}`)];
 }

@@ -14,6 +14,7 @@ export const maxTableColumns = 20;
 export const maxUrlChars = 3_000;
 
 export const maxOptions = 100;
+/** An option's text and its description, each. */
 export const maxOptionChars = 75;
 export const maxOptionValueChars = 150;
 export const maxPlaceholderChars = 150;

@@ -62,9 +62,10 @@ export function placeOfCommand({ team_id, channel_id }: SlashCommand): Place {
 /** Ids of direct messages begin with a D. */
 const isDirectChannel = (channel: string | null) => channel?.startsWith('D') ?? true;
 
-/** What a button says, whatever kind of button it is; null for elements that are no buttons. */
+/** What a button says, or what was picked from a select; null for elements that are neither. */
 export function actionOf(element: BlockElementAction): Action | null {
   if (element.type === 'button') return readActionId(element.value ?? element.action_id);
+  if (element.type === 'static_select') return readActionId(element.selected_option.value);
   return element.type === 'feedback_buttons' ? readActionId(element.value) : null;
 }
 

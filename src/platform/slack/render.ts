@@ -2,7 +2,8 @@ import type { types } from '@slack/bolt';
 import type { Cost } from '../../reply/fit.ts';
 import { isBlank, plainLine } from '../../reply/plain.ts';
 import type { Block, Cell, Inline } from '../../reply/reply.ts';
-import { buttonBlocks } from './buttons.ts';
+import { type SameSource, sameSourceTogether } from '../same-source.ts';
+import { buttonBlocks, selectBlocks } from './buttons.ts';
 import { escapePlain } from './escape.ts';
 import {
   maxBlocks,
@@ -12,7 +13,15 @@ import {
   maxTableRows,
   maxTextObjectChars,
 } from './limits.ts';
-import { element, excerptElements, type RichElement, richList, richText, visible } from './rich-text.ts';
+import {
+  element,
+  excerptElements,
+  type RichElement,
+  richList,
+  richText,
+  sameSourceText,
+  visible,
+} from './rich-text.ts';
 import { mrkdwnLine } from './text.ts';
 
 export type SlackBlock = types.KnownBlock;
@@ -47,19 +56,22 @@ function isDrawable(block: SlackBlock): boolean {
 export function renderBlocks(blocks: readonly Block[], surface: Surface = 'message'): readonly SlackBlock[] {
   let mayHaveTable = surface === 'message';
   const usedIds = new Set<string>();
-  return blocks.flatMap((block) => {
+  return sameSourceTogether(blocks).flatMap((block) => {
     const own = drawn(block, mayHaveTable, usedIds);
     if (own.some(({ type }) => type === 'table')) mayHaveTable = false;
     return own;
   });
 }
 
-function drawn(block: Block, mayHaveTable: boolean, usedIds: Set<string> = new Set()): readonly SlackBlock[] {
+function drawn(
+  block: Block | SameSource,
+  mayHaveTable: boolean,
+  usedIds: Set<string> = new Set(),
+): readonly SlackBlock[] {
   switch (block.kind) {
     case 'headline':
-      return headline(block.text);
     case 'heading':
-      return richText([{ type: 'text', text: plainLine(block.text).trim(), style: { bold: true } }]);
+      return header(block.text);
     case 'paragraph':
       return richText(block.inlines.flatMap(element));
     case 'note':
@@ -70,15 +82,19 @@ function drawn(block: Block, mayHaveTable: boolean, usedIds: Set<string> = new S
       return table(block, mayHaveTable);
     case 'excerpt':
       return richText(excerptElements(block));
+    case 'same-source':
+      return sameSourceText(block);
     case 'divider':
       return [{ type: 'divider' }];
     case 'buttons':
       return buttonBlocks(block.buttons, usedIds);
+    case 'select':
+      return selectBlocks(block, usedIds);
   }
 }
 
 /** A header is large and short; what is longer is said in bold. */
-function headline(value: string): readonly SlackBlock[] {
+function header(value: string): readonly SlackBlock[] {
   const text = escapePlain(value).trim();
   if (isBlank(text)) return [];
   if (text.length > maxHeaderChars)
@@ -92,7 +108,7 @@ function note(text: string): readonly SlackBlock[] {
 
 function table(block: Of<'table'>, mayHaveTable: boolean): readonly SlackBlock[] {
   const { caption, columns, rows } = block;
-  const title = richText([{ type: 'text', text: plainLine(caption).trim(), style: { bold: true } }]);
+  const title = header(caption);
   const width = Math.max(columns.length, ...rows.map((row) => row.length));
   const fits = rows.length > 0 && rows.length < maxTableRows && width > 0 && width <= maxTableColumns;
   if (!mayHaveTable || !fits) return [...title, ...richList(rows.map((row) => rowAsLine(columns, row)))];

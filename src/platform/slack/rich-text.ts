@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import { citationLink } from '../../answer/citation.ts';
 import { isBlank, plainLine } from '../../reply/plain.ts';
-import type { Block, Inline } from '../../reply/reply.ts';
+import type { Inline } from '../../reply/reply.ts';
+import type { Excerpt, SameSource } from '../same-source.ts';
 import { readableInstant, webAddress } from './text.ts';
 
 /** A run of rich text: it is shown to the letter, so there is no markup in it that could be forged. */
@@ -56,17 +57,28 @@ function link(text: string, url: string): RichElement {
 }
 
 /** An excerpt: who and when in front, the words, its numbers behind. */
-export function excerptElements({
-  source,
-  text,
-  quoted,
-  citations,
-}: Extract<Block, { kind: 'excerpt' }>): readonly RichElement[] {
-  const label = plainLine(source).trim();
+export function excerptElements(excerpt: Excerpt): readonly RichElement[] {
+  const label = plainLine(excerpt.source).trim();
+  return [...(isBlank(label) ? [] : [bold(`${label}: `)]), ...saidElements(excerpt)];
+}
+
+/** Excerpts of one source: who and when above, each in a line below. */
+export function sameSourceText({ source, excerpts }: SameSource): readonly types.KnownBlock[] {
+  const label = { type: 'rich_text_section' as const, elements: [bold(`${plainLine(source).trim()}:`)] };
+  const elements = excerpts
+    .map((each) => visible(saidElements(each)))
+    .filter((shown) => shown.length > 0)
+    .map((shown) => ({ type: 'rich_text_section' as const, elements: shown }));
+  const list = { type: 'rich_text_list' as const, style: 'bullet' as const, elements };
+  return [{ type: 'rich_text', elements: elements.length === 0 ? [label] : [label, list] }];
+}
+
+const bold = (text: string): RichElement => ({ type: 'text', text, style: { bold: true } });
+
+function saidElements({ text, quoted, citations }: Excerpt): readonly RichElement[] {
   const words = plainLine(text).trim();
   const said = quoted ? `“${words}”` : words;
   return [
-    ...(isBlank(label) ? [] : [{ type: 'text', text: `${label}: `, style: { bold: true } } as const]),
     { type: 'text', text: citations.length > 0 ? `${said} ` : said },
     ...citations.flatMap((citation) => element({ kind: 'citation', citation })),
   ];

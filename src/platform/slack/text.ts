@@ -1,6 +1,7 @@
 import { citationLink } from '../../answer/citation.ts';
 import { isBlank, safeUrl } from '../../reply/plain.ts';
 import type { Block, Inline } from '../../reply/reply.ts';
+import { type Excerpt, type SameSource, sameSourceTogether } from '../same-source.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { maxUrlChars } from './limits.ts';
 
@@ -9,11 +10,13 @@ import { maxUrlChars } from './limits.ts';
  * read. Buttons are left out: they are read from the blocks.
  */
 export function textOf(blocks: readonly Block[]): string {
-  const lines = blocks.map(blockText).filter((line) => line !== '');
+  const lines = sameSourceTogether(blocks)
+    .map(blockText)
+    .filter((line) => line !== '');
   return lines.length > 0 ? lines.join('\n') : 'There is nothing to show.';
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block | SameSource): string {
   switch (block.kind) {
     case 'headline':
     case 'heading':
@@ -36,16 +39,24 @@ function blockText(block: Block): string {
           ),
         ),
       ]);
-    case 'excerpt': {
-      const words = escapeMrkdwn(block.text).trim();
-      const numbers = block.citations.map((citation) => inline({ kind: 'citation', citation })).join('');
-      const source = isBlank(block.source) ? '' : `${escapeMrkdwn(block.source).trim()}:`;
-      return [source, block.quoted ? `“${words}”` : words, numbers].filter((part) => part !== '').join(' ');
-    }
+    case 'excerpt':
+      return [label(block.source), said(block)].filter((part) => part !== '').join(' ');
+    case 'same-source':
+      return lines([label(block.source), ...block.excerpts.map((each) => prefixed('• ', said(each)))]);
     case 'divider':
     case 'buttons':
+    case 'select':
       return '';
   }
+}
+
+const label = (source: string) => (isBlank(source) ? '' : `${escapeMrkdwn(source).trim()}:`);
+
+/** The words of an excerpt, with its numbers behind. */
+function said({ text, quoted, citations }: Excerpt): string {
+  const words = escapeMrkdwn(text).trim();
+  const numbers = citations.map((citation) => inline({ kind: 'citation', citation })).join('');
+  return [quoted ? `“${words}”` : words, numbers].filter((part) => part !== '').join(' ');
 }
 
 const lines = (all: readonly string[]) => all.filter((line) => line !== '').join('\n');

@@ -42,6 +42,7 @@ function renderBlock(block: Block, style: TerminalStyle): string {
     case 'divider':
       return '-'.repeat(Math.min(style.columns, 20));
     case 'buttons':
+    case 'select':
       return '';
   }
 }

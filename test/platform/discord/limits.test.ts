@@ -5,7 +5,7 @@ import { choicesOf, definitions, isRegistered } from '../../../src/platform/disc
 import { markOf, nonceOf } from '../../../src/platform/discord/message.ts';
 import { budget, renderBlocks } from '../../../src/platform/discord/render.ts';
 import { pagesOf } from '../../../src/reply/fit.ts';
-import { type Block, type Button, buttons, paragraph, reply, text } from '../../../src/reply/reply.ts';
+import { type Block, type Button, buttons, type Choice, paragraph, reply, text } from '../../../src/reply/reply.ts';
 import { commands } from '../../support/bot.ts';
 
 const button = (label: string, value = label): Button => ({
@@ -16,7 +16,8 @@ const button = (label: string, value = label): Button => ({
 const more = (page: number): Block => buttons(button('Show more', `${page}`));
 const labelOf = (label: string) => {
   const [row] = renderBlocks([buttons(button(label, '1'))]);
-  return row && 'components' in row ? row.components[0]?.label : undefined;
+  const [shown] = row && 'components' in row ? row.components : [];
+  return shown && 'label' in shown ? shown.label : undefined;
 };
 const withVerb = (changes: Partial<Command>, options: Parameters<typeof verb>[0]['options']): Command => ({
   name: 'one',
@@ -31,6 +32,24 @@ describe('each limit of Discord, on both sides of its edge', () => {
   it('button labels: 80 characters', () => {
     expect(labelOf('x'.repeat(80))).toBe('x'.repeat(80));
     expect(labelOf('x'.repeat(81))).toBe(`${'x'.repeat(79)}…`);
+  });
+
+  it('selects: 25 options of 100 characters, and another select for more', () => {
+    const choice = (n: number, chars: number): Choice => ({
+      label: 'l'.repeat(chars),
+      detail: 'd'.repeat(chars),
+      action: { name: 'a.b', value: `${n}` },
+    });
+    const of = (count: number, chars = 1) =>
+      renderBlocks([
+        { kind: 'select', prompt: 'Pick', choices: Array.from({ length: count }, (_, n) => choice(n, chars)) },
+      ]).flatMap((row) => ('components' in row ? row.components : []));
+    expect(of(25)).toMatchObject([{ options: { length: 25 } }]);
+    expect(of(26)).toMatchObject([{ options: { length: 25 } }, { options: { length: 1 } }]);
+    expect(of(1, 100)).toMatchObject([{ options: [{ label: 'l'.repeat(100), description: 'd'.repeat(100) }] }]);
+    expect(of(1, 101)).toMatchObject([
+      { options: [{ label: `${'l'.repeat(99)}…`, description: `${'d'.repeat(99)}…` }] },
+    ]);
   });
 
   it('components: 40 in a message', () => {

@@ -67,11 +67,20 @@ describe('an interaction of Discord', () => {
     expect(fromInteraction(interaction({ data: { type: 2, name: 'say' }, user: { id: '8' } }), commands, 0)).toBeNull();
     expect(
       fromInteraction(
-        interaction({ type: 3, data: { component_type: 3, custom_id: 'x' }, user: { id: '8' } }),
+        interaction({ type: 3, data: { component_type: 5, custom_id: 'x', values: ['1'] }, user: { id: '8' } }),
         commands,
         0,
       ),
     ).toBeNull();
+  });
+
+  it('of a select is about what was picked', () => {
+    const data = { component_type: 3, custom_id: 'select:0', values: ['ask.check:a'] };
+    expect(fromInteraction(interaction({ type: 3, data, user: { id: '8' } }), commands, 0)).toMatchObject({
+      interaction: { kind: 'action', action: { name: 'ask.check', value: 'a' } },
+    });
+    const empty = { ...data, values: [] };
+    expect(fromInteraction(interaction({ type: 3, data: empty, user: { id: '8' } }), commands, 0)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SelectComponent } from '../../../src/platform/discord/controls.ts';
 import { maxComponents, maxTextChars } from '../../../src/platform/discord/limits.ts';
 import { messageBody } from '../../../src/platform/discord/message.ts';
 import { budget, type Component, renderBlocks } from '../../../src/platform/discord/render.ts';
@@ -19,8 +20,8 @@ describe('renderBlocks', () => {
       {
         type: 10,
         content: [
-          '### 2 outlets agree · 6 May 2025',
-          '**Ships in the harbour**',
+          '## 2 outlets agree · 6 May 2025',
+          '### Ships in the harbour',
           '**Nine** [[1]](<https://post.example/ships#:~:text=Nine%20ships%20came%20in.>)',
           '',
           '**Harbour Post, 6 May 2025:** “Nine ships came in.” [[1]](<https://post.example/ships#:~:text=Nine%20ships%20came%20in.>)',
@@ -30,18 +31,29 @@ describe('renderBlocks', () => {
           '- one',
           '- [two](<https://post.example/two>)',
           '',
-          '**Figures**',
+          '### Figures',
           '- ships · *Harbour Post:* 9 · *Dock Daily:* *8*',
         ].join('\n'),
       },
       { type: 14 },
       { type: 10, content: '-# Asked <t:1750000000:f>' },
       { type: 1, components: [{ type: 2, style: 2, label: 'Check 1', custom_id: 'ask.check:a.b.c.d' }] },
+      {
+        type: 1,
+        components: [
+          {
+            type: 3,
+            custom_id: 'select:1',
+            placeholder: 'Check a sentence…',
+            options: [{ label: '1 · Post', value: 'ask.check:a.b.c.d', description: 'Nine ships.' }],
+          },
+        ],
+      },
     ]);
   });
 
   it('keeps marks of text inside what it draws itself', () => {
-    expect(one({ kind: 'headline', text: '# **x**' })).toBe('### \\# \\*\\*x\\*\\*');
+    expect(one({ kind: 'headline', text: '# **x**' })).toBe('## \\# \\*\\*x\\*\\*');
     expect(one(paragraph({ kind: 'strong', text: ' a*b ' }, text('c')))).toBe('**a\\*b** c');
     expect(one(paragraph({ kind: 'link', text: 'a](https://evil.example)', url: 'https://x.example/)' }))).toBe(
       '[a\\](https\\://evil.example)](<https://x.example/%29>)',
@@ -53,6 +65,19 @@ describe('renderBlocks', () => {
     expect(one(paragraph({ kind: 'citation', citation: citation({ url: 'file:///a', rendition: 'brief' }) }))).toBe(
       '[1]',
     );
+  });
+
+  it('names a source once where several of its sentences follow each other', () => {
+    const of = (source: string, words: string): Block => ({
+      kind: 'excerpt',
+      source,
+      text: words,
+      quoted: true,
+      citations: [],
+    });
+    expect(one({ kind: 'note', inlines: [text('Small')] })).toBe('-# Small');
+    const drawn = contentOf(renderBlocks([of('Post', 'One.'), of('Post', 'Two.'), of('Dock', 'Three.')]));
+    expect(drawn).toBe('**Post:**\n- “One.”\n- “Two.”\n\n**Dock:** “Three.”');
   });
 
   it('says something even when there is nothing', () => {
@@ -78,6 +103,19 @@ describe('renderBlocks', () => {
     ]);
   });
 });
+
+/** A select stands alone in its row, with options that Discord takes. */
+function checkSelect({ placeholder, options }: SelectComponent): void {
+  expect(placeholder.length).toBeLessThanOrEqual(150);
+  expect(options.length).toBeGreaterThan(0);
+  expect(options.length).toBeLessThanOrEqual(25);
+  expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
+  for (const { label, value, description = 'x' } of options)
+    for (const each of [label, value, description]) {
+      expect(each.length).toBeGreaterThan(0);
+      expect(each.length).toBeLessThanOrEqual(100);
+    }
+}
 
 describe('a message of Discord', () => {
   const countOf = (components: readonly Component[]) =>
@@ -105,9 +143,12 @@ describe('a message of Discord', () => {
             if (!('components' in each)) continue;
             expect(each.components.length).toBeGreaterThan(0);
             expect(each.components.length).toBeLessThanOrEqual(5);
-            for (const { label, custom_id } of each.components) {
-              expect(label.length).toBeGreaterThan(0);
-              expect(label.length).toBeLessThanOrEqual(80);
+            for (const control of each.components) {
+              const { custom_id } = control;
+              if ('label' in control) {
+                expect(control.label.length).toBeGreaterThan(0);
+                expect(control.label.length).toBeLessThanOrEqual(80);
+              } else checkSelect(control);
               expect(custom_id.length).toBeLessThanOrEqual(100);
               expect(ids.has(custom_id)).toBe(false);
               ids.add(custom_id);

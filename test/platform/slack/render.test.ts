@@ -1,3 +1,4 @@
+import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxBlocks, maxBlocksChars } from '../../../src/platform/slack/limits.ts';
@@ -17,7 +18,7 @@ describe('renderBlocks', () => {
   it('draws every kind of block', () => {
     expect(renderBlocks(everyKind.blocks)).toEqual([
       { type: 'header', text: { type: 'plain_text', text: '2 outlets agree · 6 May 2025', emoji: false } },
-      section({ type: 'text', text: 'Ships in the harbour', style: { bold: true } }),
+      { type: 'header', text: { type: 'plain_text', text: 'Ships in the harbour', emoji: false } },
       section(
         { type: 'text', text: 'Nine', style: { bold: true } },
         { type: 'text', text: ' ' },
@@ -46,7 +47,7 @@ describe('renderBlocks', () => {
           },
         ],
       },
-      section({ type: 'text', text: 'Figures', style: { bold: true } }),
+      { type: 'header', text: { type: 'plain_text', text: 'Figures', emoji: false } },
       {
         type: 'table',
         rows: [
@@ -79,6 +80,23 @@ describe('renderBlocks', () => {
           },
         ],
       },
+      {
+        type: 'actions',
+        elements: [
+          {
+            type: 'static_select',
+            action_id: 'select:1',
+            placeholder: { type: 'plain_text', text: 'Check a sentence…', emoji: false },
+            options: [
+              {
+                text: { type: 'plain_text', text: '1 · Post', emoji: false },
+                value: 'ask.check:a.b.c.d',
+                description: { type: 'plain_text', text: 'Nine ships.', emoji: false },
+              },
+            ],
+          },
+        ],
+      },
     ]);
   });
 
@@ -102,8 +120,8 @@ describe('renderBlocks', () => {
   it('has one table a message and none in a view; another is a list', () => {
     const table: Block = { kind: 'table', caption: 'T', columns: ['a', 'b'], rows: [[[text('1')], [text('2')]]] };
     const kinds = (blocks: readonly SlackBlock[]) => blocks.map(({ type }) => type);
-    expect(kinds(renderBlocks([table, table]))).toEqual(['rich_text', 'table', 'rich_text', 'rich_text']);
-    expect(kinds(renderBlocks([table], 'view'))).toEqual(['rich_text', 'rich_text']);
+    expect(kinds(renderBlocks([table, table]))).toEqual(['header', 'table', 'header', 'rich_text']);
+    expect(kinds(renderBlocks([table], 'view'))).toEqual(['header', 'rich_text']);
   });
 
   it('puts a headline into a header up to 150 characters, and says a longer one in bold', () => {
@@ -164,6 +182,20 @@ describe('a message of Slack', () => {
   });
 });
 
+/** A select with options that Slack takes. */
+function checkSelect({ placeholder, options = [] }: types.StaticSelect): void {
+  expect(placeholder?.text.length).toBeLessThanOrEqual(150);
+  expect(options.length).toBeGreaterThan(0);
+  expect(options.length).toBeLessThanOrEqual(100);
+  for (const { text: label, value = '', description } of options) {
+    expect(value.length).toBeLessThanOrEqual(150);
+    for (const shown of [label.text, description?.text ?? 'x']) {
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown.length).toBeLessThanOrEqual(75);
+    }
+  }
+}
+
 /** Every string in the blocks within the limit of where it stands. */
 function checkStrings(blocks: readonly SlackBlock[]): void {
   const ids = new Set<string>();
@@ -179,6 +211,7 @@ function checkStrings(blocks: readonly SlackBlock[]): void {
       expect(block.elements.length).toBeGreaterThan(0);
       expect(block.elements.length).toBeLessThanOrEqual(25);
       for (const each of block.elements) {
+        if (each.type === 'static_select') checkSelect(each);
         if (each.type !== 'button') continue;
         expect(each.text.text.length).toBeGreaterThan(0);
         expect(each.text.text.length).toBeLessThanOrEqual(75);
