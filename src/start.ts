@@ -109,11 +109,15 @@ export async function doctor(world: World, config: Config): Promise<number> {
       found: `${retriever.articles.size} in ${corpusDir}`,
       trouble: retriever.articles.size === 0 ? 'bring some in with quipu import, or set CORPUS_DIR' : null,
     },
-    ...status().problems.map((problem) => ({
-      about: 'Article',
-      found: problem,
-      trouble: 'put this field right; the other articles are served',
-    })),
+    ...status().problems.map((problem) =>
+      problem.startsWith('feed ')
+        ? {
+            about: 'Feed',
+            found: problem.slice('feed '.length),
+            trouble: 'see quipu feeds list; the others are polled',
+          }
+        : { about: 'Article', found: problem, trouble: 'put this field right; the other articles are served' },
+    ),
   ];
   return reportFindings([...articles, ...(await checkTokens(config, world.fetch))], world.io.write);
 }

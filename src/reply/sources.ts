@@ -56,12 +56,17 @@ const item = (article: Article): Inline[] => [
   ),
 ];
 
+/** More are named by `quipu doctor`. */
+const maxProblems = 5;
+
 function troubles({ isComplete, problems }: Status): Block[] {
   const blocks: Block[] = [];
   if (!isComplete) blocks.push(note(text('The index is still being built: answers come from what is ready.')));
   if (problems.length > 0) {
     blocks.push(note(text(`${plural(problems.length, 'problem')}, to be put right by whoever runs the bot:`)));
-    blocks.push({ kind: 'list', items: problems.slice(0, 5).map((problem) => [text(problem)]) });
+    blocks.push({ kind: 'list', items: problems.slice(0, maxProblems).map((problem) => [text(problem)]) });
+    const others = problems.length - maxProblems;
+    if (others > 0) blocks.push(note(text(`${plural(others, 'other')}: see quipu doctor.`)));
   }
   return blocks;
 }

@@ -33,17 +33,24 @@ export interface PollResult {
   readonly state: FeedState;
   /** One a new item; empty when there was none. */
   readonly rows: readonly ImportRow[];
+  /** The feed was not asked, because its host wants to be left alone until then; null when it was. */
+  readonly waitsUntilMs: number | null;
 }
 
 /**
  * Polls one feed: asks only for what is new (`If-None-Match`, `If-Modified-Since`), imports the items not seen before, and
- * says when to come back. Never rejects for what a server does: that is in the state.
+ * says when to come back. A feed whose host wants to be left alone, for another feed's sake, has not failed. Never rejects for what a server does: that is in the state.
  */
 export async function pollFeed(entry: FeedEntry, before: FeedState | undefined, polling: Polling): Promise<PollResult> {
   const state = before ?? newFeedState;
   const fetched = await fetchFeed(entry, state, polling);
-  if (fetched.kind === 'failed') return { entry, state: failed(state, fetched, entry, polling), rows: [] };
-  if (fetched.kind === 'same') return { entry, state: succeeded(state, {}, polling), rows: [] };
+  const nothing = { entry, rows: [], waitsUntilMs: null };
+  if (fetched.kind === 'waiting') {
+    const nextAtMs = fetched.untilMs + Math.round(pollIntervalMs * jitter * polling.random());
+    return { ...nothing, state: { ...state, nextAtMs }, waitsUntilMs: fetched.untilMs };
+  }
+  if (fetched.kind === 'failed') return { ...nothing, state: failed(state, fetched, entry, polling) };
+  if (fetched.kind === 'same') return { ...nothing, state: succeeded(state, {}, polling) };
   const { feed } = fetched;
   const seen = new Set(state.seen);
   const unseen = feed.items.filter((item) => !seen.has(item.key));
@@ -67,12 +74,14 @@ export async function pollFeed(entry: FeedEntry, before: FeedState | undefined, 
       polling,
     ),
     rows,
+    waitsUntilMs: null,
   };
 }
 
 type FetchedFeed =
   | { readonly kind: 'feed'; readonly feed: Feed; readonly etag: string | null; readonly lastModified: string | null }
   | { readonly kind: 'same' }
+  | { readonly kind: 'waiting'; readonly untilMs: number }
   | { readonly kind: 'failed'; readonly reason: string; readonly isGone: boolean };
 
 async function fetchFeed(entry: FeedEntry, state: FeedState, { polite, extractor }: Polling): Promise<FetchedFeed> {
@@ -88,7 +97,10 @@ async function fetchFeed(entry: FeedEntry, state: FeedState, { polite, extractor
     },
     limits: { maxBytes: maxFeedBytes },
   });
-  if (result.kind === 'refused') return failure(result.reason);
+  if (result.kind === 'refused') {
+    const untilMs = polite.waitUntilMs(entry.address);
+    return untilMs === null ? failure(result.reason) : { kind: 'waiting', untilMs };
+  }
   if (result.status === 304) return { kind: 'same' };
   if (result.status === 410) return failure('the feed is gone for good (410)', true);
   if (result.status < 200 || result.status > 299) return failure(`the server answers ${result.status}`);

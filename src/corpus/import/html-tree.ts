@@ -3,8 +3,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** Deeper nesting than this is flattened: no page needs it, and what walks the tree recurses. */
-const maxDepth = 200;
+/** Deeper nesting than this is flattened: no page needs it, and Readability's time grows with the square of the depth. */
+const maxDepth = 80;
 /** A page of more nodes than this is no article. */
 export const maxNodes = 1_500_000;
 

@@ -66,8 +66,10 @@ export function feedsTable(entries: readonly FeedEntry[], states: FeedStates): s
 export function pollTable(results: readonly PollResult[], columns: number): string {
   if (results.length === 0) return 'No feed was polled.\n';
   return results
-    .map(({ entry, state, rows }) => {
+    .map(({ entry, state, rows, waitsUntilMs }) => {
       const name = `${state.title ?? entry.title ?? 'Untitled feed'}  ${entry.address}\n`;
+      if (waitsUntilMs !== null)
+        return `${name}not asked: its host wants to be left alone until ${instant(waitsUntilMs)}\n`;
       if (state.error !== null) return `${name}FAILED: ${state.error}; next try ${instant(state.nextAtMs)}\n`;
       return rows.length === 0 ? `${name}nothing new\n` : name + importTable(rows, false, columns);
     })

@@ -144,6 +144,18 @@ test('Retry-After decides when to come back', async () => {
   expect(state.nextAtMs).toBeGreaterThanOrEqual(startMs + 36_000_000);
 });
 
+test('a feed whose host wants to be left alone for the sake of another waits, and has not failed', async () => {
+  const polled = await polling();
+  web.pages.set('/busy', { status: 429, headers: { 'retry-after': '3600' } });
+  setFeed(feedOf(1));
+  await pollFeed({ ...entry(), address: `${web.url}/busy` }, undefined, polled);
+  const { state, waitsUntilMs } = await pollFeed(entry(), undefined, polled);
+  expect(state).toMatchObject({ failures: 0, error: null });
+  expect(waitsUntilMs).toBe(startMs + 3_600_000);
+  expect(state.nextAtMs).toBeGreaterThanOrEqual(startMs + 3_600_000);
+  expect(asked('/feed')).toBe(0);
+});
+
 test('a feed that is gone for good is not asked again', async () => {
   web.pages.set('/feed', { status: 410 });
   const stateFile = path.join(directory, 'data', 'feeds.json');
