@@ -1,5 +1,5 @@
 import { stem } from '../../retrieval/analyser.ts';
-import { isQuantity } from '../figures/figures.ts';
+import { isMoment, isQuantity } from '../figures/figures.ts';
 import { areKin, entails } from './lexicon.ts';
 import type { Unit, Word } from './unit.ts';
 
@@ -17,14 +17,14 @@ export interface Alignment {
 
 /** Words of a claim that a text need not repeat: they say that something is said, or how it is counted, not what. */
 const light = new Set(
-  'call calls called describe describes described say said says state states stated tell told note noted report reported reports argue argues argued according accord mention mentioned article articles piece author writer claim claims total number amount figure overall altogether fact also currently nowadays today officially approximately exactly around own time part recent recently there take takes took taking taken became become becomes make makes made making get got involve include includes included including such among together work works worked working serve serves served'.split(
+  'call calls called describe describes described say said says state states stated tell told note noted report reported reports argue argues argued according accord mention mentioned article articles piece author writer claim claims think thinks thought believe believes believed total number amount figure overall altogether fact also currently nowadays today officially approximately exactly around own time part recent recently there take takes took taking taken became become becomes make makes made making get got involve include includes included including such among together work works worked working serve serves served'.split(
     ' ',
   ),
 );
 
 /** Verbs that only join a figure to its subject, right before it: "supports 1.1 million jobs". */
 const joining =
-  /^(?:worth|value|amount|support|sustain|total|number|equal|represent|stand|reach|see|cover)(?:e?s|e?d|d)?$/;
+  /^(?:(?:worth|value|amount|support|sustain|total|number|equal|represent|stand|reach|see|cover)(?:e?s|e?d|d)?|stood|came)$/;
 
 export const isLight = (word: Word): boolean => !word.isName && light.has(word.word);
 
@@ -34,6 +34,11 @@ function isFiller(unit: Unit, { word, index }: Word): boolean {
   if (word === 'place') return /^(?:take|takes|took|taken|taking)$/.test(before?.word ?? '');
   return /^(?:government|authorities)$/.test(word) && before?.isName === true;
 }
+
+/** "Monday, May 5, 2025": the date says it. */
+const isDayOfDate = (unit: Unit, { word, span }: Word) =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word) &&
+  unit.figures.some((figure) => isMoment(figure) && /^,\s*$/.test(unit.text.slice(span.end, figure.span.start)));
 
 /** The noun that a figure counts is held against the articles with the figure. */
 const isBehindFigure = (unit: Unit, { span }: Word) =>
@@ -63,6 +68,7 @@ export function carrying(unit: Unit): readonly Word[] {
       word.term !== null &&
       !isLight(word) &&
       !isJoining(word) &&
+      !isDayOfDate(unit, word) &&
       !isFiller(unit, word) &&
       !(counted.has(word.word) && isBehindFigure(unit, word)),
   );
@@ -130,6 +136,12 @@ function equalNumbers(claim: Unit, text: Unit): number {
 /** Verbs too small to be looked up, which yet say what a claim says in a bigger word: "get" for "receive". */
 const smallVerb = /^(?:get|gets|got|gotten|have|has|had|take|takes|took|taken|do|does|did|done|make|makes|made)$/;
 
+/** "Have boosted": here "have" only helps another verb. */
+function isHelping(text: Unit, { index }: Word): boolean {
+  const next = text.words.slice(index + 1, index + 3).find(({ word }) => !/(?:ly|not|also|never)$/.test(word));
+  return next?.isVerb === true;
+}
+
 function candidatesFor(
   { term, isName, isSpeaker, word: claimed }: Word,
   text: Unit,
@@ -138,11 +150,15 @@ function candidatesFor(
   if (term === null) return [];
   const isOpen = ({ origin }: Word) =>
     origin === 'text' ||
-    (isName && (origin === 'subject' || (origin === 'near' && isTelling) || (origin === 'byline' && isSpeaker)));
+    (isName &&
+      (origin === 'subject' ||
+        origin === 'person' ||
+        (origin === 'near' && isTelling) ||
+        (origin === 'byline' && isSpeaker)));
   const same = text.words.filter((word) => word.term === term && isOpen(word));
   if (same.length > 0) return same;
   return text.words.filter((word) => {
-    const stated = word.term ?? (smallVerb.test(word.word) ? stem(word.word) : null);
+    const stated = word.term ?? (smallVerb.test(word.word) && !isHelping(text, word) ? stem(word.word) : null);
     if (stated === null || (isName && !word.isName) || !isOpen(word)) return false;
     return entails(stated, term) || (isName && areKin(word.word, claimed));
   });

@@ -6,9 +6,11 @@ import type { Retriever } from '../../retrieval/retriever.ts';
 import { publisherKey } from '../agreement/support.ts';
 import type { Citation } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
+import { align } from './alignment.ts';
 import { readInContext } from './context.ts';
 import { type Holding, hold, mayHold } from './hold.ts';
 import { type Pasted, pastedFrom, rearrangedFrom } from './pasted.ts';
+import { keepsRoles } from './roles.ts';
 import { splitClaim } from './split.ts';
 import { readUnit, type SurfaceOf, type Unit } from './unit.ts';
 import type { Check, ClaimPart, Verdict } from './verdict.ts';
@@ -53,7 +55,8 @@ export function check({ claim, retriever, today }: CheckRequest): Checked {
     // "Monday" in a pasted sentence is the Monday of its article.
     const all = sentences.length === 1 ? held(claim, article.published) : [];
     const others = all.filter((one) => one.article !== article);
-    const part = partOf(claim, [...heldAs(pasted, claim), ...others], numbers);
+    const turned = turning(pasted, claim, surfaceOf);
+    const part = partOf(claim, [...heldAs(pasted, claim, turned), ...others], numbers);
     const { citations } = numbers;
     const pastedFrom = citations.find(({ articleId }) => articleId === article.id) ?? null;
     return { check: { claim, parts: [part], citations }, pastedFrom };
@@ -78,12 +81,24 @@ function withMoved(held: readonly Held[], claim: string, retriever: Retriever): 
   });
 }
 
+/**
+ * What an excerpt leaves out that makes it say another thing: a word that denies or limits, or one between its own without
+ * which the others play other parts ("cut [deforestation from] mining"). Null when it says the same.
+ */
+function turning({ article, sentences, dropped, omitted }: Pasted, claim: string, surfaceOf: SurfaceOf): string | null {
+  const [only, ...more] = sentences;
+  if (dropped !== null || omitted === null || only === undefined || more.length > 0) return dropped;
+  const unit = readUnit(claim, article.published, surfaceOf);
+  const sentence = readInContext(article, [only], 0);
+  return keepsRoles(unit, sentence, align(unit, sentence)) ? null : omitted;
+}
+
 /** What a pasted excerpt's own sentences say of it: the same, unless it leaves out what turns it round. */
-function heldAs({ article, sentences, dropped }: Pasted, claim: string): readonly Held[] {
+function heldAs({ article, sentences }: Pasted, claim: string, turned: string | null): readonly Held[] {
   const holding: Holding =
-    dropped === null
+    turned === null
       ? { kind: 'supports', coverage: 2, leans: false }
-      : { kind: 'differs', coverage: 2, differences: [{ claimed: claim, found: dropped }], isByName: false };
+      : { kind: 'differs', coverage: 2, differences: [{ claimed: claim, found: turned }], isByName: false };
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return [];
   return [{ article, span: { start: first.span.start, end: last.span.end }, holding }];

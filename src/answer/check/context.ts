@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../corpus/article.ts';
 import type { Sentence } from '../../corpus/passage.ts';
+import { givenNames } from '../names/words.ts';
 import { readUnit, type SurfaceOf, type Unit, type Word } from './unit.ts';
 
 /** Articles write names with a capital: nothing else needs to be known of their words. */
@@ -35,6 +36,33 @@ function bylineOf(article: Article): readonly Word[] {
   return placedWords;
 }
 
+/** What persons are called in full in an article, by their last name. Only a memory, like the bylines. */
+const persons = new WeakMap<Article, ReadonlyMap<string, string>>();
+
+const fullName = /(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)(?!\p{L})/gu;
+
+/** "Isabel Rodriguez" by "Rodriguez"; not those of whom an article has two of that name. */
+function personsOf(article: Article): ReadonlyMap<string, string> {
+  const before = persons.get(article);
+  if (before !== undefined) return before;
+  const found = new Map<string, string>();
+  for (const [full, given = '', last = ''] of `${article.title}. ${article.text}`.matchAll(fullName)) {
+    if (!givenNames.has(given)) continue;
+    found.set(last, (found.get(last) ?? full) === full ? full : '');
+  }
+  persons.set(article, found);
+  return found;
+}
+
+/** The full names of the persons that a sentence calls by their last name alone. */
+function fullNamesIn(article: Article, { text, words }: Unit): readonly Word[] {
+  return words.flatMap(({ surface, isName, isSpeaker }) => {
+    const full = isName ? personsOf(article).get(surface.replace(/['’]s?$/u, '')) : undefined;
+    if (full === undefined || full === '' || text.includes(full)) return [];
+    return readUnit(full, article.published, asWritten).words.map((word) => ({ ...word, isSpeaker }));
+  });
+}
+
 /** A sentence taken apart, with the names that are known without its saying them: its byline's, and those it leans on. */
 export function readInContext(article: Article, sentences: readonly Sentence[], at: number): Unit {
   const sentence = sentences[at];
@@ -44,7 +72,12 @@ export function readInContext(article: Article, sentences: readonly Sentence[], 
   const subject = leaning.test(unit.plain) ? subjectOf(before) : [];
   const near = (before.at(-1)?.words ?? []).filter(({ isName }) => isName);
   // In front: what a sentence leans on is what it speaks of.
-  const known = [...placed(subject, 'subject', -1_000), ...placed(near, 'near', -2_000), ...bylineOf(article)];
+  const known = [
+    ...placed(fullNamesIn(article, unit), 'person', -500),
+    ...placed(subject, 'subject', -1_000),
+    ...placed(near, 'near', -2_000),
+    ...bylineOf(article),
+  ];
   return { ...unit, words: [...unit.words, ...known] };
 }
 

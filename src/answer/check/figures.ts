@@ -56,17 +56,24 @@ const contains = (claimed: Moment, found: Moment) => claimed.from <= found.from 
 /** Times of one length that can be held against each other. */
 const isRival = (claimed: Moment, found: Moment) => !agreeInTime(claimed, found);
 
+/** How strictly figures are held against each other. */
+export interface Strictness {
+  /** True where the claim says whose figure it is: then one that was rounded is another. */
+  readonly isExact: boolean;
+}
+
 /** Holds the figures of a claim against those of a text. */
-export function meetFigures(claim: readonly Figure[], text: readonly Figure[]): FiguresMet {
+export function meetFigures(claim: readonly Figure[], text: readonly Figure[], { isExact }: Strictness): FiguresMet {
   const differences: { claimed: string; found: string }[] = [];
   const [times, numbers] = [text.filter(isMoment), text.filter(isQuantity)];
   let isMet = true;
   let [metCount, missingCount] = [0, 0];
   for (const claimed of claim) {
-    const result = isMoment(claimed) ? meetMoment(claimed, times) : meetQuantity(claimed, numbers);
+    const result = isMoment(claimed) ? meetMoment(claimed, times) : meetQuantity(claimed, numbers, isExact);
     if (result.isMet) metCount += 1;
     else isMet = false;
-    if (result.difference !== null) differences.push(result.difference);
+    if (result.difference !== null && result.difference.claimed !== result.difference.found)
+      differences.push(result.difference);
     else if (!result.isMet) missingCount += 1;
   }
   const unique = new Map(differences.map((each) => [`${each.claimed}|${each.found}`, each]));
@@ -78,8 +85,21 @@ interface Result {
   readonly difference: { readonly claimed: string; readonly found: string } | null;
 }
 
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** "On Monday" in a claim is the article's Monday: nobody says which week. Null for other times. */
+function weekdayOf({ text, from, grain }: Moment): string | null {
+  if (weekdays.includes(text.toLowerCase())) return text.toLowerCase();
+  return grain === 'day' ? (weekdays[new Date(`${from}T00:00:00Z`).getUTCDay()] ?? null) : null;
+}
+
+function isSameWeekday(claimed: Moment, found: Moment): boolean {
+  return weekdays.includes(claimed.text.toLowerCase()) && weekdayOf(claimed) === weekdayOf(found);
+}
+
 function meetMoment(claimed: Moment, times: readonly Moment[]): Result {
-  if (times.some((found) => contains(claimed, found))) return { isMet: true, difference: null };
+  if (times.some((found) => contains(claimed, found) || isSameWeekday(claimed, found)))
+    return { isMet: true, difference: null };
   const rival = times.find((found) => isRival(claimed, found));
   return {
     isMet: false,
@@ -87,8 +107,10 @@ function meetMoment(claimed: Moment, times: readonly Moment[]): Result {
   };
 }
 
-function meetQuantity(claimed: Quantity, numbers: readonly Quantity[]): Result {
-  const met = numbers.filter((found) => bearsOut(claimed, found));
+function meetQuantity(claimed: Quantity, numbers: readonly Quantity[], isExact: boolean): Result {
+  const met = numbers.filter(
+    (found) => bearsOut(claimed, found) && (!isExact || relateValues(claimed, found) !== 'rounded'),
+  );
   const timely = met.find((found) => agreeInWhen(claimed, found));
   if (timely !== undefined) return { isMet: true, difference: null };
   const [late] = met;
@@ -103,6 +125,8 @@ function meetQuantity(claimed: Quantity, numbers: readonly Quantity[]): Result {
 /** A number that could have been meant: of the same kind, and of the same things where both say of what. */
 function isRivalNumber(claimed: Quantity, found: Quantity): boolean {
   if (claimed.kind !== found.kind || isTrivial(found) !== isTrivial(claimed)) return false;
+  if (isTrivial(claimed))
+    return claimed.counts !== null && found.counts !== null && nounKey(claimed.counts) === nounKey(found.counts);
   if (claimed.counts === null || found.counts === null || claimed.kind !== 'count') return true;
   return nounKey(claimed.counts) === nounKey(found.counts);
 }

@@ -1,3 +1,5 @@
+import { looksPlural } from '../figures/counted.ts';
+import { type Figure, isQuantity } from '../figures/figures.ts';
 import { type Alignment, align, carrying, isLight, type Met } from './alignment.ts';
 import { denialBetween, sayingWords } from './denial.ts';
 import { meetFigures } from './figures.ts';
@@ -41,7 +43,7 @@ export function hold(claim: Unit, text: Unit, weigh: (term: string) => number): 
   const coverage = coverageOf(alignment, weigh);
   const silent: Holding = { kind: 'silent', coverage };
   if (alignment.met.length + claim.figures.length < minWords || coverage < leastCoverage) return silent;
-  const figures = meetFigures(claim.figures, text.figures);
+  const figures = meetFigures(claim.figures, countedIn(text), { isExact: isSomebodys(alignment) });
   if (!hasAnchor(claim, alignment, figures.metCount)) return silent;
   const names = namesBetween(claim, text, alignment, figures.isMet);
   const differences = [...figures.differences, ...names, ...turnsBetween(claim, text, alignment)];
@@ -51,9 +53,32 @@ export function hold(claim: Unit, text: Unit, weigh: (term: string) => number): 
   }
   const left = alignment.unmet.filter((word) => !differences.some(({ claimed }) => claimed.includes(word.surface)));
   if (differences.length === 0 || figures.missingCount > 0 || left.some(({ isName }) => isName)) return silent;
-  if (!keepsModality(alignment)) return silent;
+  if (!keepsModality(alignment) || !isAboutTheSame(claim, alignment, figures.metCount)) return silent;
   return { kind: 'differs', coverage, differences, isByName: names.length === differences.length };
 }
+
+/** True when the claim gives what an outlet or a person says, by name. */
+const isSomebodys = ({ met }: Alignment) =>
+  met.some(({ claimed, found }) => claimed.isSpeaker && claimed.isName && found.origin === 'byline');
+
+/** "Border encounters, which dropped to 81,800": what is counted stands before, and no other number counts it. */
+function countedIn({ plain, words, figures }: Unit): readonly Figure[] {
+  return figures.map((figure) => {
+    if (!isQuantity(figure) || figure.kind !== 'count' || figure.counts !== null) return figure;
+    const before = words
+      .filter(({ span, origin }) => origin === 'text' && span.end <= figure.span.start)
+      .slice(-maxCountedBack);
+    const noun = before.findLast(
+      ({ word, span }) =>
+        looksPlural(word) && !/[;:]|(?<!\p{L})while(?!\p{L})/u.test(plain.slice(span.end, figure.span.start)),
+    );
+    const isTaken = figures.some((other) => isQuantity(other) && other.counts === noun?.word);
+    return noun === undefined || isTaken ? figure : { ...figure, counts: noun.word };
+  });
+}
+
+/** Words back over which a number's noun is looked for. */
+const maxCountedBack = 5;
 
 /** Names that the text has in the place of the claim's. */
 function namesBetween(claim: Unit, text: Unit, alignment: Alignment, isFigureMet: boolean): readonly Differing[] {
@@ -79,6 +104,18 @@ export function mayHold(claim: Unit, terms: readonly string[]): boolean {
   const wanted = carrying(claim);
   const met = wanted.filter(({ term }) => term !== null && terms.some((stated) => entails(stated, term)));
   return met.length * 2 >= wanted.length;
+}
+
+/**
+ * A text differs only in what it says of the same matter: with no figure in common it must have the claim's verbs, and
+ * some word that is no name.
+ */
+function isAboutTheSame(claim: Unit, { met, unmet }: Alignment, figuresMet: number): boolean {
+  const opposed = (word: Word) => met.length > 0 && word.isVerb;
+  const isPlain = met.some(({ claimed }) => !claimed.isName);
+  return (
+    figuresMet > 0 || (isPlain && !unmet.some((word) => opposed(word) && !isLight(word) && claim.figures.length > 0))
+  );
 }
 
 /** Something beyond common words that ties a claim to a text: a name, a figure, several words, or the very two of a claim with a figure. */

@@ -90,7 +90,8 @@ export function reachesOf(text: string): readonly Reach[] {
 
 /** Words that limit a claim, each with those that mean the same limit. A claim's must be in the sentence, and the other way round for `alone`. */
 const limits: readonly RegExp[] = [
-  word('only|alone|solely|exclusively|just'),
+  // "Only $18 billion" weighs a figure and limits nothing.
+  word('(?:only|just)(?! {2,})|alone|solely|exclusively'),
   word('all|every|each|entire(?:ly)?|whole|everyone|everybody|always|complete(?:ly)?|total(?:ly)?(?! of)|full(?:y)?'),
   word('most|majority|mostly|mainly|largely|primarily|chiefly'),
   word('half'),
@@ -126,6 +127,7 @@ const turns: readonly (readonly [RegExp, RegExp])[] = [
   [word('above'), word('below')],
   [word('increasingly'), word('decreasingly')],
   [word('early'), word('late')],
+  [word('against'), word('in favou?r of|(?<=vote[ds]? )for')],
 ];
 
 /** The small words of the claim whose opposite the text has in their stead. */

@@ -11,6 +11,8 @@ export interface Pasted {
   readonly sentences: readonly Sentence[];
   /** What the sentences have and the excerpt lacks that denies, doubts or limits it, such as "No" or "Critics argue". */
   readonly dropped: string | null;
+  /** The stretch of the article within which the excerpt leaves words out between its own; null when it leaves out none there. */
+  readonly omitted: string | null;
 }
 
 /** The sentences that a claim was copied from, however shortened; null when it was not, or when words were changed. */
@@ -21,7 +23,9 @@ export function pastedFrom(claim: string, retriever: Retriever): Pasted | null {
   const all = retriever.passages(article.id).flatMap(({ sentences }) => sentences);
   const sentences = all.filter((sentence) => sentence.span.start < span.end && span.start < sentence.span.end);
   if (sentences.length === 0) return null;
-  return { article, sentences, dropped: droppedFrom(quoted, sentences) };
+  const [from, to] = [quoted.leftOut[0], quoted.leftOut.at(-1)];
+  const omitted = from === undefined || to === undefined ? null : article.text.slice(from.start, to.end);
+  return { article, sentences, dropped: droppedFrom(quoted, sentences), omitted };
 }
 
 const isWithin = (word: Span, place: Span) => word.start >= place.start && word.end <= place.end;

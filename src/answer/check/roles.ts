@@ -1,4 +1,5 @@
 import type { Alignment, Met } from './alignment.ts';
+import { keepsClause, keepsObjects, keepsOwners } from './parts.ts';
 import { keepsNames, keepsTitles } from './persons.ts';
 import type { Unit, Word } from './unit.ts';
 
@@ -25,6 +26,9 @@ export function keepsRoles(claim: Unit, text: Unit, alignment: Alignment): boole
     keepsSpeakers(alignment, text) &&
     keepsQuarters(alignment, claim, text) &&
     keepsSides(claim, text, alignment) &&
+    keepsObjects(claim, text, alignment) &&
+    keepsOwners(claim, text, alignment) &&
+    keepsClause(claim, text, alignment) &&
     keepsNames(claim, text) &&
     keepsTitles(claim, text)
   );
@@ -96,7 +100,9 @@ function keepsQuarters({ met }: Alignment, claim: Unit, text: Unit): boolean {
   const before = (unit: Unit, { index }: Word) => unit.words[index - 1]?.word ?? '';
   return met.every(({ claimed, found }) => {
     if (!claimed.isName || found.origin !== 'text' || quarter.test(before(claim, claimed))) return true;
-    const places = text.words.filter(({ term }) => term === found.term).map((word) => before(text, word));
+    const places = text.words
+      .filter(({ term, origin }) => term === found.term && origin === 'text')
+      .map((word) => before(text, word));
     return places.some((place) => !quarter.test(place));
   });
 }

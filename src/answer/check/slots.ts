@@ -58,6 +58,9 @@ function mayChangeSides(claimed: Word, name: Word, word: Word, partner: Word | n
   return partner !== null && word.isPassive !== partner.isPassive;
 }
 
+/** "Wants the United States to expand …": who is to do it does not stand for what is to be done. */
+const isUrged = ({ words }: Unit, group: readonly Word[]) => words[(group.at(-1)?.index ?? -2) + 1]?.word === 'to';
+
 /** The names that stand with a name in one row, nothing between: "gave Peru Black Hawk helicopters" has two in one. */
 function runOf(unit: Unit, group: readonly Word[], name: Word): readonly Word[] {
   return group.filter((word) => {
@@ -76,11 +79,14 @@ export function misplaced(claim: Unit, text: Unit, { met }: Alignment): Misplace
   const groups = groupsOf(text);
   const foundFor = (word: Word | null) => met.find(({ claimed }) => claimed === word)?.found ?? null;
   for (const group of groupsOf(claim)) {
+    // "The meeting between X and Y" has no sides.
+    if (group.some(({ preposition }) => preposition === 'between')) continue;
     const [before, behind] = [beside(claim, group, -1), beside(claim, group, 1)];
     const [left, right] = [foundFor(before), foundFor(behind)];
     const occupants = groups.filter(
       (each) =>
-        (left !== null && beside(text, each, -1) === left) || (right !== null && beside(text, each, 1) === right),
+        !isUrged(text, each) &&
+        ((left !== null && beside(text, each, -1) === left) || (right !== null && beside(text, each, 1) === right)),
     );
     if (occupants.length === 0) continue;
     for (const { claimed: name, found } of met.filter(({ claimed }) => group.includes(claimed))) {

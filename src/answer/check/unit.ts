@@ -20,9 +20,10 @@ export interface Word extends Token {
   readonly isSpeaker: boolean;
   /**
    * Where the word stands: in the text; over it, as author or publisher (`byline`); as what the sentence before speaks of,
-   * where this one leans on it (`subject`); or anywhere in the sentence before (`near`).
+   * where this one leans on it (`subject`); anywhere in the sentence before (`near`); or elsewhere in the article, as the
+   * full name of whom this sentence calls by the last name (`person`).
    */
-  readonly origin: 'text' | 'byline' | 'subject' | 'near';
+  readonly origin: 'text' | 'byline' | 'subject' | 'near' | 'person';
   /** The preposition that leads to it, its determiners and adjectives in between; null when none does. */
   readonly preposition: string | null;
 }
