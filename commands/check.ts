@@ -26,7 +26,7 @@ export const checkCommand: Command = {
         const today = new Date(startMs).toISOString().slice(0, 10);
         const checked = check({ claim: args.claim, retriever: context.retriever, today });
         const reply = checkReply(checked, context.nowMs() - startMs, args.private);
-        return { ...reply, asked: args.claim };
+        return { ...reply, asked: `Claim: ${args.claim}` };
       },
     }),
   ],

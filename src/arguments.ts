@@ -18,9 +18,12 @@ export function readArguments<O extends Options>(options: O, raw: RawArguments):
   return Object.fromEntries(entries) as ArgumentsOf<O>;
 }
 
+/** Marks without width that come along when words are copied, and would make other words of them. */
+export const withoutUnseen = (typed: string): string => typed.replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '');
+
 function readValue(name: string, option: Option, raw: string | boolean | undefined): string | boolean | null {
   if (option.type === 'boolean') return raw === true || raw === 'true';
-  const value = typeof raw === 'string' ? raw.trim() : '';
+  const value = typeof raw === 'string' ? withoutUnseen(raw).trim() : '';
   if (value === '') {
     if (option.required) throw new UserError(`Please give the ${name}: ${lowerFirst(option.description)}.`);
     return null;

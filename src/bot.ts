@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { findVerb, readArguments } from './arguments.ts';
+import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
 import type { Bot, Call, Command, Context, Suggestion } from './command.ts';
 import { UserError } from './errors.ts';
 import type { Interaction, SuggestRequest } from './interaction.ts';
@@ -79,7 +79,7 @@ async function run(setup: BotSetup, call: Call): Promise<Reply | null> {
   const { interaction } = call;
   switch (interaction.kind) {
     case 'message':
-      return setup.converse(call, interaction.text);
+      return setup.converse(call, withoutUnseen(interaction.text));
     case 'action':
       return runAction(setup.context.commands, call, interaction.action.name, interaction.action.value);
     case 'command': {

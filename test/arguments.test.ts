@@ -31,6 +31,11 @@ describe('arguments', () => {
   ])('are refused by name: %j', (raw, message) => {
     expect(() => readArguments(options, raw)).toThrow(message);
   });
+  it('lose the marks without width that are copied along, and keep what joins letters', () => {
+    expect(readArguments(options, { question: 'Oper\u200Bation\uFEFF' }).question).toBe('Operation');
+    expect(readArguments(options, { question: 'می\u200Cخواهم' }).question).toBe('می\u200Cخواهم');
+    expect(() => readArguments(options, { question: '\u200B\u2060' })).toThrow(/Please give the question/);
+  });
   it('take a choice in any case', () => {
     expect(readArguments(options, { question: 'x', every: 'Weekly' }).every).toBe('weekly');
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type BotSetup, createBot, type Outcome } from '../src/bot.ts';
 import { type Command, flag, required, verb } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
+import type { Interaction } from '../src/interaction.ts';
 import { silent } from '../src/log.ts';
 import { createQueue } from '../src/queue.ts';
 import { paragraph, type Reply, reply, text } from '../src/reply/reply.ts';
@@ -72,6 +73,12 @@ describe('the bot', () => {
     const { bot, outcomes } = botWith();
     expect(words(await bot.handle(typed('echo', { words: 'hello', loud: true })))).toContain('HELLO');
     expect(outcomes).toMatchObject([{ kind: 'replied', errorId: null }]);
+  });
+
+  it('hears what was meant where marks without width were copied along', async () => {
+    const { bot } = botWith();
+    const said = { ...typed('echo'), kind: 'message', text: 'sh\u200Bips', isAddressed: true, isInOwnThread: false };
+    expect(words(await bot.handle(said as Interaction))).toContain('heard ships');
   });
 
   it('answers the same event once', async () => {

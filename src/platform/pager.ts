@@ -3,7 +3,7 @@ import type { Interaction, Place } from '../interaction.ts';
 import type { Log } from '../log.ts';
 import { checksApart } from '../reply/checks.ts';
 import { type Budget, pagesOf } from '../reply/fit.ts';
-import { isBlank, shortened } from '../reply/plain.ts';
+import { shortened } from '../reply/plain.ts';
 import { type Block, buttons, note, paragraph, type Reply, text } from '../reply/reply.ts';
 import type { KeptReplies } from './kept.ts';
 import { createRecent } from './recent.ts';
@@ -46,7 +46,7 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
   };
 
   const firstPage = ({ blocks: answer, asked, isPrivate }: Reply, isShareable: boolean): Page => {
-    const blocks = asked === null || isBlank(asked) ? answer : [askedNote(asked), ...answer];
+    const blocks = asked === null ? answer : [askedNote(asked), ...answer];
     const unkeyed = cut(blocks, '0'.repeat(25));
     const [whole = []] = unkeyed;
     if (unkeyed.length === 1 && !isShareable) return { blocks: whole, isPrivate };
@@ -99,7 +99,7 @@ function isShareable(reply: Reply, interaction: Interaction): boolean {
 const maxAskedChars = 300;
 
 /** What was asked stands in the answer too: a command's words are not shown in a channel, and a thread is long. */
-const askedNote = (asked: string): Block => note(text(`Asked: ${shortened(asked, maxAskedChars)}`));
+const askedNote = (asked: string): Block => note(text(shortened(asked, maxAskedChars)));
 
 const moreButton = (key: string, page: number): Block =>
   buttons({ label: 'Show more', action: { name: moreAction, value: `${key}.${page}` }, emphasis: 'secondary' });

@@ -70,7 +70,7 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Shown to the asker alone where the platform can. */
   readonly isPrivate: boolean;
-  /** What this answers, for where that is not seen above it; null where there is nothing to repeat. */
+  /** What this answers (`Asked: When?`), for where that is not seen above it; null where there is nothing to repeat. */
   readonly asked: string | null;
   /** Machine-readable form, printed by `--json`; null where a command has none. */
   readonly data: unknown;

@@ -53,7 +53,7 @@ describe('a slash command', () => {
     expect(asked.responses).toHaveLength(0);
     const message = await slack.answered(asked);
     expect(message.isEphemeral).toBe(false);
-    expect(message.text).toBe('you said slow 60 good morning @channel');
+    expect(message.text).toBe('you said slow 60 good morning @\u200Bchannel');
     const [call] = slack.calls.filter(({ path }) => path.startsWith('/response/'));
     expect(call?.body).toMatchObject({
       unfurl_links: false,
@@ -256,7 +256,9 @@ describe("the app's home", () => {
   it('shows how to ask', async () => {
     slack.event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home' });
     const view = await until(() => slack.views.find(({ type }) => type === 'home'), 'the home');
-    expect(JSON.stringify(view)).toContain('/say words');
+    expect(JSON.stringify(view)).toContain('Write your question');
+    expect(JSON.stringify(view)).toContain('/say');
+    expect(JSON.stringify(view)).not.toContain('--');
   });
 });
 

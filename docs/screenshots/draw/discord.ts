@@ -1,6 +1,7 @@
 import '@skyra/discord-components-core';
 import type { MessageBody } from '../../../src/platform/discord/message.ts';
-import type { ActionRow, Component } from '../../../src/platform/discord/render.ts';
+import type { ActionRow } from '../../../src/platform/discord/controls.ts';
+import type { Component } from '../../../src/platform/discord/render.ts';
 import { type MarkdownNode, parseMarkdown } from './markdown.ts';
 import { avatars, element, readableTime } from './page.ts';
 import type { FromBot, Scene, Theme } from './scene.ts';
@@ -57,12 +58,15 @@ function component(each: Component, light: Attributes): HTMLElement {
     case 14:
       return element('div', { class: 'separator' }, []);
     case 1:
-      return element('discord-action-row', {}, each.components.map(button));
+      return element('discord-action-row', {}, each.components.map(control));
   }
 }
 
-function button({ style, label }: ActionRow['components'][number]): HTMLElement {
-  return element('discord-button', { type: { 1: 'primary', 2: 'secondary', 4: 'destructive' }[style] }, [label]);
+function control(each: ActionRow['components'][number]): HTMLElement {
+  if (each.type === 3) return element('div', { class: 'select' }, [each.placeholder]);
+  return element('discord-button', { type: { 1: 'primary', 2: 'secondary', 4: 'destructive' }[each.style] }, [
+    each.label,
+  ]);
 }
 
 const nodes = (all: readonly MarkdownNode[], light: Attributes): (HTMLElement | string)[] =>

@@ -43,6 +43,8 @@ export function renderBlocks(blocks: readonly Block[]): readonly [Component, ...
     if (content !== '') components.push({ type: component.textDisplay, content });
     content = '';
   };
+  // Above other headings a headline is larger than they are; alone it needs no more room than they do.
+  const top = blocks.some(({ kind }) => kind === 'heading' || kind === 'table') ? '##' : '###';
   for (const block of sameSourceTogether(blocks)) {
     if (block.kind === 'buttons' || block.kind === 'select') {
       flush();
@@ -53,7 +55,7 @@ export function renderBlocks(blocks: readonly Block[]): readonly [Component, ...
       flush();
       if (components.length > 0) components.push({ type: component.separator });
     } else {
-      const drawn = markdown(block);
+      const drawn = markdown(block, top);
       if (drawn !== '') content += content === '' ? drawn : `${gap(last, block.kind)}${drawn}`;
     }
     last = block.kind;
@@ -65,17 +67,22 @@ export function renderBlocks(blocks: readonly Block[]): readonly [Component, ...
 
 type Drawn = Block | SameSource;
 
-/** A heading stays close to what it heads, small print to what it is about, a list to what opens it. */
+const headed: readonly Drawn['kind'][] = ['headline', 'heading', 'table'];
+
+/**
+ * A heading stays close to what it heads, and Discord keeps it apart from what stands before it; small print is close to
+ * what it is about, a list to what opens it.
+ */
 function gap(before: Drawn['kind'], kind: Drawn['kind']): string {
-  const isClose = before === 'headline' || before === 'heading' || kind === 'note';
+  const isClose = before === 'headline' || before === 'heading' || kind === 'note' || headed.includes(kind);
   return isClose || (before === 'note' && kind === 'list') ? '\n' : '\n\n';
 }
 
-/** A block as Markdown; empty when a reader would see nothing. */
-function markdown(block: Exclude<Drawn, { kind: 'buttons' | 'select' | 'divider' }>): string {
+/** A block as Markdown; empty when a reader would see nothing. A headline is marked as `top`. */
+function markdown(block: Exclude<Drawn, { kind: 'buttons' | 'select' | 'divider' }>, top = '###'): string {
   switch (block.kind) {
     case 'headline':
-      return marked('## ', escapeMarkdown(block.text).trim(), '');
+      return marked(`${top} `, escapeMarkdown(block.text).trim(), '');
     case 'heading':
       return marked('### ', escapeMarkdown(block.text).trim(), '');
     case 'paragraph':
@@ -98,11 +105,14 @@ function markdown(block: Exclude<Drawn, { kind: 'buttons' | 'select' | 'divider'
 
 const label = (source: string) => marked('**', escapeMarkdown(source).trim(), ':**');
 
+/** No line begins with a number that belongs to the words before it. */
+const unbroken = '\u00A0';
+
 /** The words of an excerpt, with its numbers behind. */
 function said({ text, quoted, citations }: Extract<Block, { kind: 'excerpt' }>): string {
   const words = escapeMarkdown(text).trim();
   const numbers = citations.map((citation) => inline({ kind: 'citation', citation })).join('');
-  return [quoted ? `“${words}”` : words, numbers].filter((part) => part !== '').join(' ');
+  return [quoted ? `“${words}”` : words, numbers].filter((part) => part !== '').join(unbroken);
 }
 
 /** One row a line, which a phone can show: its first cell, then each other one after its column's name. */

@@ -10,12 +10,13 @@ const lookalikes: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~':
 
 /**
  * Plain text as one line of mrkdwn that shows the text: nothing in it pings, formats, quotes or links. A zero-width space
- * parts what Slack would make an emoji, an address or a quotation of.
+ * parts what Slack would make an emoji, an address, a quotation or everybody's name of.
  */
 export function escapeMrkdwn(text: string): string {
   const line = plainLine(text)
     .replace(/[*_~`]/g, (mark) => lookalikes[mark] ?? mark)
     .replace(/:(?=\S)/g, ':\u200B')
+    .replace(/@(?=everyone|here|channel)/gi, '@\u200B')
     .replace(/^(\s*)>/, '$1\u200B>');
   return escapeEntities(line);
 }

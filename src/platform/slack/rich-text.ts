@@ -3,7 +3,7 @@ import { citationLink } from '../../answer/citation.ts';
 import { isBlank, plainLine } from '../../reply/plain.ts';
 import type { Inline } from '../../reply/reply.ts';
 import type { Excerpt, SameSource } from '../same-source.ts';
-import { readableInstant, webAddress } from './text.ts';
+import { readableInstant, unbroken, webAddress } from './text.ts';
 
 /** A run of rich text: it is shown to the letter, so there is no markup in it that could be forged. */
 export type RichElement = types.RichTextElement;
@@ -79,7 +79,7 @@ function saidElements({ text, quoted, citations }: Excerpt): readonly RichElemen
   const words = plainLine(text).trim();
   const said = quoted ? `“${words}”` : words;
   return [
-    { type: 'text', text: citations.length > 0 ? `${said} ` : said },
+    { type: 'text', text: citations.length > 0 ? `${said}${unbroken}` : said },
     ...citations.flatMap((citation) => element({ kind: 'citation', citation })),
   ];
 }

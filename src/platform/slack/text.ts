@@ -52,11 +52,14 @@ function blockText(block: Block | SameSource): string {
 
 const label = (source: string) => (isBlank(source) ? '' : `${escapeMrkdwn(source).trim()}:`);
 
+/** No line begins with a number that belongs to the words before it. */
+export const unbroken = '\u00A0';
+
 /** The words of an excerpt, with its numbers behind. */
 function said({ text, quoted, citations }: Excerpt): string {
   const words = escapeMrkdwn(text).trim();
   const numbers = citations.map((citation) => inline({ kind: 'citation', citation })).join('');
-  return [quoted ? `“${words}”` : words, numbers].filter((part) => part !== '').join(' ');
+  return [quoted ? `“${words}”` : words, numbers].filter((part) => part !== '').join(unbroken);
 }
 
 const lines = (all: readonly string[]) => all.filter((line) => line !== '').join('\n');

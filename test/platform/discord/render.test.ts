@@ -24,13 +24,12 @@ describe('renderBlocks', () => {
           '### Ships in the harbour',
           '**Nine** [[1]](<https://post.example/ships#:~:text=Nine%20ships%20came%20in.>)',
           '',
-          '**Harbour Post, 6 May 2025:** “Nine ships came in.” [[1]](<https://post.example/ships#:~:text=Nine%20ships%20came%20in.>)',
+          '**Harbour Post, 6 May 2025:** “Nine ships came in.”\u00A0[[1]](<https://post.example/ships#:~:text=Nine%20ships%20came%20in.>)',
           '',
-          "**Quipu's brief of Dock Daily, 7 May 2025:** The paper counts nine. [[2]](<https://post.example/ships>)",
+          "**Quipu's brief of Dock Daily, 7 May 2025:** The paper counts nine.\u00A0[[2]](<https://post.example/ships>)",
           '',
           '- one',
           '- [two](<https://post.example/two>)',
-          '',
           '### Figures',
           '- ships · *Harbour Post:* 9 · *Dock Daily:* *8*',
         ].join('\n'),
@@ -53,7 +52,7 @@ describe('renderBlocks', () => {
   });
 
   it('keeps marks of text inside what it draws itself', () => {
-    expect(one({ kind: 'headline', text: '# **x**' })).toBe('## \\# \\*\\*x\\*\\*');
+    expect(one({ kind: 'headline', text: '# **x**' })).toBe('### \\# \\*\\*x\\*\\*');
     expect(one(paragraph({ kind: 'strong', text: ' a*b ' }, text('c')))).toBe('**a\\*b** c');
     expect(one(paragraph({ kind: 'link', text: 'a](https://evil.example)', url: 'https://x.example/)' }))).toBe(
       '[a\\](https\\://evil.example)](<https://x.example/%29>)',

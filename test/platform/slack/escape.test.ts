@@ -21,9 +21,10 @@ describe('escapeMrkdwn', () => {
     ':smile: 10:30',
     '> quoted',
     '&lt;!channel&gt; & < >',
+    '@everyone @here @Channel',
   ])('shows %s as it is written, and as nothing else', (text) => {
     const mrkdwn = escapeMrkdwn(text);
-    expect(mrkdwn).not.toMatch(/[<>*_~`]|:[^\s\u200B]|&(?!(?:amp|lt|gt);)|^\s*&gt;/);
+    expect(mrkdwn).not.toMatch(/[<>*_~`]|:[^\s\u200B]|&(?!(?:amp|lt|gt);)|^\s*&gt;|@(?:everyone|here|channel)/i);
     expect(shown(mrkdwn)).toBe(text);
   });
 

@@ -26,12 +26,12 @@ describe('renderBlocks', () => {
       ),
       section(
         { type: 'text', text: 'Harbour Post, 6 May 2025: ', style: { bold: true } },
-        { type: 'text', text: '“Nine ships came in.” ' },
+        { type: 'text', text: '“Nine ships came in.”\u00A0' },
         { type: 'link', url: ships, text: '[1]' },
       ),
       section(
         { type: 'text', text: "Quipu's brief of Dock Daily, 7 May 2025: ", style: { bold: true } },
-        { type: 'text', text: 'The paper counts nine. ' },
+        { type: 'text', text: 'The paper counts nine.\u00A0' },
         { type: 'link', url: 'https://post.example/ships', text: '[2]' },
       ),
       {
@@ -106,8 +106,8 @@ describe('renderBlocks', () => {
         '*2 outlets agree · 6 May 2025*',
         '*Ships in the harbour*',
         `*Nine* <${ships}|[1]>`,
-        `Harbour Post, 6 May 2025: “Nine ships came in.” <${ships}|[1]>`,
-        "Quipu's brief of Dock Daily, 7 May 2025: The paper counts nine. <https://post.example/ships|[2]>",
+        `Harbour Post, 6 May 2025: “Nine ships came in.”\u00A0<${ships}|[1]>`,
+        "Quipu's brief of Dock Daily, 7 May 2025: The paper counts nine.\u00A0<https://post.example/ships|[2]>",
         '• one',
         '• <https://post.example/two|two>',
         '*Figures*',
