@@ -49,7 +49,8 @@ export async function composeDigest(wish: DigestWish, retriever: Retriever): Pro
     ...stories.map(({ lead }) => lead.stated),
     ...differences.flatMap(({ positions }) => positions.flatMap(({ quotes }) => quotes.map(({ stated }) => stated))),
   ]);
-  const figures = figuresOf(material, screen.maxFigures, (stated) => isTold(stated) && !taken.has(stated));
+  const isOpen = (stated: Stated) => isTold(stated) && !taken.has(stated);
+  const figures = figuresOf(material, screen.maxFigures, isOpen, taken);
   const chosen = fitted({ stories, differences, figures, gaps: wish.gaps });
   const told = new Set(chosen.stories.flatMap(({ cluster }) => cluster));
   const quotable = new Set(stories.flatMap(({ cluster }) => cluster));

@@ -33,16 +33,18 @@ const sameArticleWorth = 0.75;
 
 /**
  * The sentences whose figures are worth knowing, best first: those that several publishers give, then the weightiest.
- * `isOpen` says which sentences may be taken.
+ * `isOpen` says which sentences may be taken; `told` are those that the reader has seen: a sentence that has no figure
+ * beyond theirs, or beyond those of the lines before it, says nothing new.
  */
 export function figuresOf(
   material: Material,
   limit: number,
   isOpen: (stated: Stated) => boolean,
+  told: Iterable<Stated> = [],
 ): readonly QuotedFigure[] {
   const candidates = material.articles
     .flatMap((article) => material.stated.get(article) ?? [])
-    .filter(isOpen)
+    .filter((stated) => isOpen(stated))
     .flatMap((stated) => {
       const quote = quoteOf(stated);
       const worth = worthOf(stated);
@@ -52,15 +54,19 @@ export function figuresOf(
       return [{ stated, quote, alike, publishers, worth: worth + publisherWorth * (publishers - 1) }];
     });
   const chosen: typeof candidates = [];
+  const known = new Set([...told].flatMap(figureKeys));
   while (chosen.length < limit) {
     const open = candidates.filter(
-      ({ stated }) => !chosen.some((one) => one.stated === stated || one.alike.includes(stated)),
+      ({ stated }) =>
+        !chosen.some((one) => one.stated === stated || one.alike.includes(stated)) &&
+        !figureKeys(stated).every((key) => known.has(key)),
     );
     const value = (one: (typeof candidates)[number]) =>
       chosen.some(({ stated }) => stated.article === one.stated.article) ? one.worth * sameArticleWorth : one.worth;
     const [best] = open.sort((one, other) => value(other) - value(one) || order(one.stated, other.stated));
     if (best === undefined) break;
     chosen.push(best);
+    for (const key of [best.stated, ...best.alike].flatMap(figureKeys)) known.add(key);
   }
   return chosen.map(({ stated, quote, alike, publishers }) => {
     const shown = oneOfEachPublisher(alike, quote);
@@ -69,10 +75,17 @@ export function figuresOf(
   });
 }
 
-function worthOf({ statement }: Stated): number {
-  const worths = statement.figures
+const weightyOf = ({ statement }: Stated): readonly Quantity[] =>
+  statement.figures
     .filter(isQuantity)
-    .filter((figure) => !isTrivial(figure) && (figure.kind !== 'count' || figure.value >= minCount))
+    .filter((figure) => !isTrivial(figure) && (figure.kind !== 'count' || figure.value >= minCount));
+
+/** Its weighty figures, each by what is the same of it in another sentence. */
+const figureKeys = (stated: Stated): readonly string[] =>
+  weightyOf(stated).map(({ kind, unit, value }) => `${kind} ${unit} ${value}`);
+
+function worthOf(stated: Stated): number {
+  const worths = weightyOf(stated)
     .map(({ kind, value }) => (kindWorth[kind] === 0 ? 0 : kindWorth[kind] + Math.log10(Math.max(1, value)) / 6))
     .sort((one, other) => other - one);
   const [best = 0] = worths;
