@@ -17,7 +17,7 @@ export interface Alignment {
 
 /** Words of a claim that a text need not repeat: they say that something is said, or how it is counted, not what. */
 const light = new Set(
-  'call calls called describe describes described say said says state states stated tell told note noted report reported reports argue argues argued according accord mention mentioned article articles piece author writer claim claims think thinks thought believe believes believed total number amount figure overall altogether fact also currently nowadays today officially approximately exactly around own time part recent recently there take takes took taking taken became become becomes make makes made making get got involve include includes included including such among together work works worked working serve serves served'.split(
+  'call calls called describe describes described say said says state states stated tell told note noted report reported reports argue argues argued according accord mention mentioned article articles piece author writer claim claims think thinks thought believe believes believed total number amount figure overall altogether fact also currently nowadays today officially approximately exactly around own time part recent recently there take takes took taking taken became become becomes make makes made making get got involve include includes included including such among together work works worked working serve serves served response'.split(
     ' ',
   ),
 );

@@ -107,18 +107,23 @@ function meetMoment(claimed: Moment, times: readonly Moment[]): Result {
   };
 }
 
+const isTimely = (claimed: Quantity, found: Quantity) =>
+  agreeInWhen(claimed, found) ||
+  (claimed.when !== null && found.when !== null && isSameWeekday(claimed.when, found.when));
+
 function meetQuantity(claimed: Quantity, numbers: readonly Quantity[], isExact: boolean): Result {
   const met = numbers.filter(
     (found) => bearsOut(claimed, found) && (!isExact || relateValues(claimed, found) !== 'rounded'),
   );
-  const timely = met.find((found) => agreeInWhen(claimed, found));
+  const timely = met.find((found) => isTimely(claimed, found));
   if (timely !== undefined) return { isMet: true, difference: null };
   const [late] = met;
   if (late?.when != null && claimed.when !== null) {
     return { isMet: false, difference: { claimed: momentName(claimed.when), found: momentName(late.when) } };
   }
   const rivals = numbers.filter((found) => isRivalNumber(claimed, found));
-  const rival = rivals.find((found) => agreeInWhen(claimed, found)) ?? rivals[0];
+  // Another number of another time is another matter.
+  const rival = rivals.find((found) => isTimely(claimed, found));
   return { isMet: false, difference: rival === undefined ? null : { claimed: claimed.text, found: rival.text } };
 }
 

@@ -107,15 +107,15 @@ export function mayHold(claim: Unit, terms: readonly string[]): boolean {
 }
 
 /**
- * A text differs only in what it says of the same matter: with no figure in common it must have the claim's verbs, and
- * some word that is no name.
+ * A text differs only in what it says of the same matter: with no figure in common it must have the claim's verbs, as
+ * verbs, and some word that is no name.
  */
 function isAboutTheSame(claim: Unit, { met, unmet }: Alignment, figuresMet: number): boolean {
-  const opposed = (word: Word) => met.length > 0 && word.isVerb;
-  const isPlain = met.some(({ claimed }) => !claimed.isName);
-  return (
-    figuresMet > 0 || (isPlain && !unmet.some((word) => opposed(word) && !isLight(word) && claim.figures.length > 0))
-  );
+  if (figuresMet > 0) return true;
+  if (!met.some(({ claimed }) => !claimed.isName)) return false;
+  const isLost = unmet.some((word) => word.isVerb && !isLight(word));
+  const isNoun = met.some(({ claimed, found }) => claimed.isVerb && !found.isVerb);
+  return claim.figures.length === 0 || !(isLost || isNoun);
 }
 
 /** Something beyond common words that ties a claim to a text: a name, a figure, several words, or the very two of a claim with a figure. */

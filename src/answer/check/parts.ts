@@ -1,7 +1,7 @@
 import { agreeInWhen, isComparable, relateValues } from '../agreement/figure-values.ts';
 import { isQuantity } from '../figures/figures.ts';
 import type { Alignment, Met } from './alignment.ts';
-import { areKin } from './lexicon.ts';
+import { areKin, entails } from './lexicon.ts';
 import type { Unit, Word } from './unit.ts';
 
 /** Behind these a new statement begins. */
@@ -37,6 +37,29 @@ export function keepsClause(claim: Unit, text: Unit, { met }: Alignment): boolea
 
 /** "Guard checkpoints on the borders" guards the borders. */
 const where = /^(?:in|on|at|along|near|across|around|within|throughout|into)$/;
+
+/**
+ * Where a noun says the claim's verb, it must stand beside another word or figure of the claim: "poverty is caused by
+ * migration" is not said by "addressing root causes, he argues, because poverty …".
+ */
+export function keepsDeeds({ met }: Alignment, text: Unit): boolean {
+  const marks = [...text.plain.matchAll(/[,;:—]/g)].map(({ index }) => index);
+  const segment = (at: number) => marks.filter((mark) => mark < at).length;
+  return met.every(({ claimed, found }) => {
+    if (!claimed.isVerb || met.length < 2 || !isNoun(found)) return true;
+    const others = met
+      .filter((each) => each.claimed !== claimed && each.found.origin === 'text' && !each.found.isSpeaker)
+      .map((each) => segment(each.found.span.start));
+    const beside = new Set([...others, ...text.figures.map(({ span }) => segment(span.start))]);
+    return text.words.some(
+      ({ term, span }) =>
+        term !== null && claimed.term !== null && entails(term, claimed.term) && beside.has(segment(span.start)),
+    );
+  });
+}
+
+/** No verb by its form, or one in -s behind a preposition: "from addressing root causes". */
+const isNoun = ({ isVerb, preposition, word }: Word) => !isVerb || (preposition !== null && word.endsWith('s'));
 
 const determiner = /^(?:a|an|the|its|their|his|her|our|this|that|these|those|more|most|some|all|new)$/;
 

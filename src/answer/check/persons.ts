@@ -1,8 +1,7 @@
 import { areKin, isEveryday } from './lexicon.ts';
+import { titles } from './titles.ts';
 import type { Unit, Word } from './unit.ts';
 
-const titles =
-  /^(?:minister|secretary|president|chief|director|chair|chairman|chairwoman|head|leader|general|governor|mayor|ambassador|spokesman|spokeswoman|spokesperson|senator|chancellor|king|queen|judge|professor|analyst|specialist|expert|author|founder|commander|officer|assistant)s?$/;
 const isTitle = (word: Word) => titles.test(word.word);
 const isProper = (word: Word) => word.isName && /^\p{Lu}/u.test(word.surface) && !isTitle(word);
 

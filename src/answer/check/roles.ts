@@ -1,5 +1,5 @@
 import type { Alignment, Met } from './alignment.ts';
-import { keepsClause, keepsObjects, keepsOwners } from './parts.ts';
+import { keepsClause, keepsDeeds, keepsObjects, keepsOwners } from './parts.ts';
 import { keepsNames, keepsTitles } from './persons.ts';
 import type { Unit, Word } from './unit.ts';
 
@@ -29,6 +29,7 @@ export function keepsRoles(claim: Unit, text: Unit, alignment: Alignment): boole
     keepsObjects(claim, text, alignment) &&
     keepsOwners(claim, text, alignment) &&
     keepsClause(claim, text, alignment) &&
+    keepsDeeds(alignment, text) &&
     keepsNames(claim, text) &&
     keepsTitles(claim, text)
   );

@@ -86,6 +86,7 @@ export function misplaced(claim: Unit, text: Unit, { met }: Alignment): Misplace
     const occupants = groups.filter(
       (each) =>
         !isUrged(text, each) &&
+        (group[0]?.preposition != null || each[0]?.preposition == null || each[0].preposition === 'by') &&
         ((left !== null && beside(text, each, -1) === left) || (right !== null && beside(text, each, 1) === right)),
     );
     if (occupants.length === 0) continue;

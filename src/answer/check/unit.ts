@@ -3,6 +3,7 @@ import { blanked } from '../agreement/attribution.ts';
 import { type Figure, readFigures } from '../figures/figures.ts';
 import { isEveryday, isVerb } from './lexicon.ts';
 import { type Modality, type Reach, reachesOf } from './markers.ts';
+import { titleOpenings, titles } from './titles.ts';
 
 /** A word of a text with what the words around make of it. */
 export interface Word extends Token {
@@ -45,7 +46,7 @@ const determiners = new Set(
   'a an the this that these those its his her their our my your some any no every each'.split(' '),
 );
 const prepositions = new Set(
-  'of in on at by to from for with into onto over under between among against through toward towards across during about via within upon around near along after before since until as'.split(
+  'of in on at by to from for with into onto over under between among against through toward towards across during about via within upon around near along after before since until as above below behind beside outside inside beyond despite off out'.split(
     ' ',
   ),
 );
@@ -144,7 +145,10 @@ function isNameAt(
   if (particle.test(surface)) return isCapital(text, tokens[index - 1]) && isCapital(text, tokens[index + 1]);
   const isKnown = isEveryday(token.term);
   if (!/^\p{Lu}/u.test(surface)) return !isKnown && /^\p{Lu}/u.test(surfaceOf(token.term));
-  return token.span.start > opening || !isKnown || /^\p{Lu}{2,}$/u.test(surface);
+  const isOffice = titles.test(token.word) || titleOpenings.test(token.word);
+  const isFollowed =
+    !isOffice && isCapital(text, tokens[index + 1]) && tokens[index + 1]?.span.start === token.span.end + 1;
+  return token.span.start > opening || !isKnown || isFollowed || /^\p{Lu}{2,}$/u.test(surface);
 }
 
 /** "Gone up" says "risen", "went down" "fallen". */

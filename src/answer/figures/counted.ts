@@ -2,7 +2,7 @@ import type { TextToken } from './tokens.ts';
 
 /** Words after which no noun of the number follows any more. */
 const stops = new Set(
-  'a an the of in on at to by from for with into onto over under since until between among and or but while whereas as than that which who whom whose is are was were be been has have had will would can could may might should need needs needed require requires crossed cross live lived died die fled flee this last next per up down them us him her me worth according its their his her it they he she we behind after before during through across against along among beyond within without about above below beside besides each every alone not said says'.split(
+  'a an the of in on at to by from for with into onto over under since until between among and or but while whereas as than that which who whom whose is are was were be been has have had will would can could may might should need needs needed require requires crossed cross live lived died die fled flee this last next per up down them us him her me worth according its their his her it they he she we behind after before during through across against along among beyond within without about above below beside besides each every alone not said says stands stays rises falls grows drops reaches remains totals amounts numbers is was'.split(
     ' ',
   ),
 );
