@@ -1,7 +1,8 @@
 /**
  * How long a question takes, from its text to the message that Discord is sent, and how long an index takes to build; over the bundled
  * corpus and a generated one, beside bare `MiniSearch.search` with default options on the same passages, in turn. Then how
- * well pages are read, how long a start on a large corpus takes, and what questions meet while a corpus changes.
+ * well pages are read, how long a start on a large corpus takes, what questions meet while a corpus changes, and how long
+ * people on the platforms wait for the first sign.
  *
  *   npm run bench [-- --passages 10000] [--questions 100] [--json FILE]
  */
@@ -21,6 +22,7 @@ import { readEvalTopics } from './eval-topics.ts';
 import { benchExtract } from './extract.ts';
 import { generatedCorpus } from './generate.ts';
 import { benchLive, benchStart } from './live.ts';
+import { benchPlatforms } from './platforms.ts';
 
 const { values } = parseArgs({
   options: {
@@ -95,4 +97,6 @@ await benchExtract(console.log);
 console.log('');
 await benchStart(console.log);
 await benchLive(console.log);
+console.log('');
+await benchPlatforms(console.log);
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(results, null, 2));

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Bot, type Command, choice, day, flag, optional, required, verb } from '../../src/command.ts';
 import type { Interaction } from '../../src/interaction.ts';
 import { buttons, paragraph, type Reply, reply, text } from '../../src/reply/reply.ts';
@@ -55,13 +54,17 @@ export const commands: readonly Command[] = [
 
 export interface TestBot extends Bot {
   readonly seen: Interaction[];
+  /** Lets what is slow be answered, from now on. */
+  release(): void;
 }
 
-/** What `words` stands for: `slow 900 …` takes 900 ms, `long …` needs several pages, `nothing …` is not answered, `… hush` is for the asker alone. */
-async function answer(words: string, isPrivate: boolean): Promise<Reply | null> {
-  const slow = /^slow (\d+)/.exec(words);
-  if (slow) await sleep(Number(slow[1]));
-  if (/^(?:slow \d+ )?nothing/.test(words)) return null;
+/**
+ * What `words` stands for: `slow …` is answered when the bot is released, `long …` needs several pages, `nothing …` is not
+ * answered, `… hush` is for the asker alone.
+ */
+async function answer(words: string, isPrivate: boolean, released: Promise<void>): Promise<Reply | null> {
+  if (words.startsWith('slow ')) await released;
+  if (/^(?:slow )?nothing/.test(words)) return null;
   const long = words.startsWith('long')
     ? Array.from({ length: 60 }, (_, n) => paragraph(text(`part ${n} ${'x'.repeat(500)}`)))
     : [];
@@ -78,15 +81,21 @@ async function answer(words: string, isPrivate: boolean): Promise<Reply | null> 
 /** A bot for the platforms' tests: says again what it hears. */
 export function createTestBot(): TestBot {
   const seen: Interaction[] = [];
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   return {
     seen,
+    release,
     commands,
     async handle(interaction) {
       seen.push(interaction);
-      if (interaction.kind === 'message') return answer(interaction.text, false);
+      if (interaction.kind === 'message') return answer(interaction.text, false, released);
       if (interaction.kind === 'action')
         return reply([paragraph(text(`checked ${interaction.action.value}`))], { isPrivate: true });
-      return answer(String(interaction.args.words ?? interaction.command), interaction.args.private === true);
+      const words = String(interaction.args.words ?? interaction.command);
+      return answer(words, interaction.args.private === true, released);
     },
     suggest: ({ option, typed }) =>
       Array.from({ length: 120 }, (_, n) => ({ name: `${typed} of ${option} number ${n}`, value: `${typed}-${n}` })),

@@ -15,10 +15,15 @@ export function until<T>(look: () => T | null | undefined | false, what: string,
       clearTimeout(tooLate);
     };
     const check = () => {
-      const found = look();
-      if (!found) return;
-      end();
-      resolve(found);
+      try {
+        const found = look();
+        if (!found) return;
+        end();
+        resolve(found);
+      } catch (error) {
+        end();
+        reject(error);
+      }
     };
     // For what nobody tells about.
     const again = setInterval(check, 20);
