@@ -11,7 +11,8 @@ import { previewReply } from '../src/reply/digest-preview.ts';
 import { statusReply, subscribedReply } from '../src/reply/digest-status.ts';
 import { paragraph, type Reply, reply, text } from '../src/reply/reply.ts';
 import { newestArrival } from '../src/store/arrivals.ts';
-import { claimSlot, lastDelivery, recentSlots } from '../src/store/slots.ts';
+import { claimSlot } from '../src/store/slot-claims.ts';
+import { lastDelivery, recentSlots } from '../src/store/slots.ts';
 import {
   channelSubscription,
   deleteSubscription,

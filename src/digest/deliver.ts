@@ -1,7 +1,9 @@
 import type { Log } from '../log.ts';
 import type { DeliveryResult, Platform } from '../platform/platform.ts';
 import { newestArrival } from '../store/arrivals.ts';
-import { beginSending, finishSlot, postponeSlot, renewLease, type Slot, type SlotState } from '../store/slots.ts';
+import { beginSending, postponeSlot, renewLease } from '../store/slot-claims.ts';
+import { finishSlot } from '../store/slot-endings.ts';
+import type { Slot, SlotState } from '../store/slots.ts';
 import type { Store } from '../store/store.ts';
 import { type Subscription, subscriptionById } from '../store/subscriptions.ts';
 import type { Composer, Prepared } from './composer.ts';

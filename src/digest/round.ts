@@ -1,12 +1,6 @@
 import type { Platform } from '../platform/platform.ts';
-import {
-  advanceSubscription,
-  claimSlot,
-  earliestLeaseMs,
-  reclaimSlot,
-  recordMissed,
-  unfinishedSlots,
-} from '../store/slots.ts';
+import { advanceSubscription, claimSlot, reclaimSlot, recordMissed } from '../store/slot-claims.ts';
+import { earliestLeaseMs, unfinishedSlots } from '../store/slots.ts';
 import type { Store } from '../store/store.ts';
 import { dueSubscriptions, earliestDueMs, type Subscription } from '../store/subscriptions.ts';
 import { type Deliverer, deliverSlot, type SlotReport } from './deliver.ts';

@@ -5,9 +5,10 @@ import type { Vocabulary } from './analyse.ts';
 import { termsOf, tokenise } from './analyser.ts';
 import { fold } from './fold.ts';
 import { loadCuts, type SavedCuts, saveCuts } from './live-cuts.ts';
-import { type IndexedPassage, PassageIndex, type SavedIndex, type WeightedTerm } from './passage-index.ts';
+import { type IndexedPassage, PassageIndex, type WeightedTerm } from './passage-index.ts';
 import type { Query, Scope } from './query.ts';
 import type { Hit, IndexChange, Retriever } from './retriever.ts';
+import type { SavedIndex } from './saved-index.ts';
 import { synonymsOf } from './synonyms.ts';
 import { editDistance, nearestTerm, stemOfMisspelled } from './typos.ts';
 

@@ -1,4 +1,9 @@
 import MiniSearch from 'minisearch';
+import { type Found, insertSorted } from './best.ts';
+import { b, type Field, fields, fieldWeights, inverseFrequency, k1 } from './bm25.ts';
+import { flatPostings, readPostings, type SavedIndex } from './saved-index.ts';
+
+export { inverseFrequency } from './bm25.ts';
 
 /** What of a passage is indexed, each field as its terms. */
 export interface IndexedPassage {
@@ -8,39 +13,10 @@ export interface IndexedPassage {
   readonly title: readonly string[];
 }
 
-const fields = ['text', 'heading', 'title'] as const;
-type Field = (typeof fields)[number];
-
-/**
- * How much a match in a field counts. The title stands over every passage of its article, so it says little of any one:
- * at 0.3 it helps, at 1 it hurts (measured on SQuAD); the same for headings.
- */
-const fieldWeights: Readonly<Record<Field, number>> = { text: 1, heading: 0.3, title: 0.3 };
-
-/** BM25 as in Robertson and Zaragoza, The Probabilistic Relevance Framework (2009): saturation and length. */
-const k1 = 1.2;
-const b = 0.75;
-
-/** An index as flat lists: of each term its postings, each three numbers: field, slot, count. */
-export interface SavedIndex {
-  readonly terms: readonly string[];
-  readonly postings: Uint32Array;
-  /** Where the postings of each term end. */
-  readonly ends: Uint32Array;
-  /** Of each field, the length in terms by slot. */
-  readonly lengths: readonly Uint32Array[];
-}
-
 /** One term to look up and how much it counts. */
 export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
-}
-
-/** A passage found: its number inside the index and its score. */
-export interface Found {
-  readonly slot: number;
-  readonly score: number;
 }
 
 /**
@@ -159,37 +135,12 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
    */
   save(order: ReadonlyMap<number, number>): SavedIndex {
     for (const term of [...this.#unread.keys()]) this.#postings(term);
-    const terms: string[] = [];
-    const ends: number[] = [];
-    const postings = new Uint32Array(3 * this.#postingCount());
-    let length = 0;
-    for (const [term, byField] of this._index) {
-      const before = length;
-      for (const [fieldId, slots] of byField) {
-        for (const [slot, count] of slots) {
-          const place = order.get(slot);
-          if (place === undefined) continue;
-          postings[length++] = fieldId;
-          postings[length++] = place;
-          postings[length++] = count;
-        }
-      }
-      if (length === before) continue;
-      terms.push(term);
-      ends.push(length);
-    }
     const lengths = fields.map((field) => {
       const own = new Uint32Array(order.size);
       for (const [slot, place] of order) own[place] = this.#lengths[field][slot] ?? 0;
       return own;
     });
-    return { terms, postings: postings.slice(0, length), ends: Uint32Array.from(ends), lengths };
-  }
-
-  #postingCount(): number {
-    let count = 0;
-    for (const byField of this._index.values()) for (const slots of byField.values()) count += slots.size;
-    return count;
+    return { ...flatPostings(this._index, order), lengths };
   }
 
   /** Fills an empty index with what `save` gave; `idOf` names the passage of a slot, null one that is no longer there. */
@@ -224,30 +175,11 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
     const number = this.#unread.get(term);
     if (number !== undefined && this.#loaded !== null) {
       this.#unread.delete(term);
-      const byField = this.#read(this.#loaded, number);
+      const byField = readPostings(this.#loaded, number, (slot) => this._documentIds.has(slot));
       if (byField.size > 0) this._index.set(term, byField);
       else this._index.delete(term);
     }
     return this._index.get(term);
-  }
-
-  #read({ postings, ends }: SavedIndex, number: number): Map<number, Map<number, number>> {
-    const byField = new Map<number, Map<number, number>>();
-    let slots = new Map<number, number>();
-    let lastField = -1;
-    const end = ends[number] ?? 0;
-    for (let at = number === 0 ? 0 : (ends[number - 1] ?? 0); at < end; at += 3) {
-      const fieldId = postings[at] ?? 0;
-      const slot = postings[at + 1] ?? 0;
-      if (!this._documentIds.has(slot)) continue;
-      if (fieldId !== lastField) {
-        lastField = fieldId;
-        slots = new Map();
-        byField.set(fieldId, slots);
-      }
-      slots.set(slot, postings[at + 2] ?? 0);
-    }
-    return byField;
   }
 
   /** Reads the postings of all terms of a passage, before MiniSearch adds to them or takes from them. */
@@ -258,25 +190,4 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
   #fieldId(field: Field): number {
     return this._fieldIds[field] ?? -1;
   }
-}
-
-/** BM25's idf, never negative: `ln(1 + (N - n + 0.5) / (n + 0.5))`. */
-export function inverseFrequency(passageCount: number, frequency: number): number {
-  return Math.log(1 + (passageCount - frequency + 0.5) / (frequency + 0.5));
-}
-
-function insertSorted(
-  best: Found[],
-  found: Found,
-  limit: number,
-  precedes: (slot: number, other: number) => boolean,
-): void {
-  let at = best.length;
-  for (; at > 0; at--) {
-    const other = best[at - 1];
-    if (other === undefined || other.score > found.score) break;
-    if (other.score === found.score && !precedes(found.slot, other.slot)) break;
-  }
-  best.splice(at, 0, found);
-  if (best.length > limit) best.pop();
 }

@@ -13,17 +13,13 @@ import {
   advanceSubscription,
   beginSending,
   claimSlot,
-  countSlots,
-  earliestLeaseMs,
-  finishSlot,
   postponeSlot,
-  recentSlots,
   reclaimSlot,
   recordMissed,
   renewLease,
-  type Slot,
-  unfinishedSlots,
-} from '../../src/store/slots.ts';
+} from '../../src/store/slot-claims.ts';
+import { finishSlot } from '../../src/store/slot-endings.ts';
+import { countSlots, earliestLeaseMs, recentSlots, type Slot, unfinishedSlots } from '../../src/store/slots.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
   channelSubscription,

@@ -12,7 +12,8 @@ import { type DeliveryResult, notThere, type Platform, type Target } from '../..
 import { reply } from '../../src/reply/reply.ts';
 import { recordArrivals } from '../../src/store/arrivals.ts';
 import { createStore } from '../../src/store/create.ts';
-import { claimSlot, recentSlots } from '../../src/store/slots.ts';
+import { claimSlot } from '../../src/store/slot-claims.ts';
+import { recentSlots } from '../../src/store/slots.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
   deleteSubscription,

@@ -19,7 +19,7 @@ export interface ExtractLimits {
   readonly maxHeapMegabytes: number;
 }
 
-export const extractLimits: ExtractLimits = { baseMs: 1_000, perMegabyteMs: 3_000, maxHeapMegabytes: 768 };
+export const extractLimits: ExtractLimits = { baseMs: 1_000, perMegabyteMs: 2_000, maxHeapMegabytes: 768 };
 
 /** Starting the thread and loading a parser takes a second; on a machine that is very busy, more. */
 const maxLoadMs = 60_000;
@@ -78,8 +78,8 @@ export function guardedExtractor(limits: ExtractLimits = extractLimits): Extract
   };
 }
 
-/** Where there is more to do than there are processors, everything takes so many times as long; 1 to 1.6. */
-const busyness = (): number => Math.min(1.6, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
+/** Where there is more to do than there are processors, everything takes so many times as long; 1 to 1.4. */
+const busyness = (): number => Math.min(1.4, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 
 function startWorker(maxHeapMegabytes: number): Worker {
   const thread = new Worker(workerUrl(), {
