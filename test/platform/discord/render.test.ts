@@ -27,7 +27,6 @@ describe('renderBlocks', () => {
           '**Harbour Post, 6 May 2025:** “Nine ships came in.”\u00A0[[1]](<https://post.example/ships#:~:text=Nine%20ships%20came%20in.>)',
           '',
           "**Quipu's brief of Dock Daily, 7 May 2025:** The paper counts nine.\u00A0[[2]](<https://post.example/ships>)",
-          '',
           '- one',
           '- [two](<https://post.example/two>)',
           '### Figures',
