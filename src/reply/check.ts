@@ -76,17 +76,20 @@ function partBlocks(part: ClaimPart, citations: readonly Citation[], isOneOfSeve
   return [
     ...head,
     ...part.lines.map((line) => excerptBlock(line.text, citedBy(line.citations, citations))),
-    ...part.differences.map((each) => {
+    ...differenceBlocks(part.differences, citations),
+  ];
+}
+
+/** "The claim: **2023** · FactArrow: **this year** [1] · Newsvane: **2024** [2]": one line for each span of the claim. */
+function differenceBlocks(differences: ClaimPart['differences'], citations: readonly Citation[]): Block[] {
+  const claimed = [...new Set(differences.map((each) => each.claimed))];
+  return claimed.map((span) => {
+    const found = differences.filter((each) => each.claimed === span);
+    const said = found.flatMap((each): Inline[] => {
       const own = citedBy(each.citations, citations);
       const markers = own.map((citation): Inline => ({ kind: 'citation', citation }));
-      return paragraph(
-        text('The claim: '),
-        strong(each.claimed),
-        text(` · ${namesOf(own).join(', ')}: `),
-        strong(each.found),
-        text(' '),
-        ...markers,
-      );
-    }),
-  ];
+      return [text(` · ${namesOf(own).join(', ')}: `), strong(each.found), text(' '), ...markers];
+    });
+    return paragraph(text('The claim: '), strong(span), ...said);
+  });
 }

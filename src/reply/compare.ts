@@ -66,12 +66,13 @@ function labelsOf({ first, second }: Pick<Comparison, 'first' | 'second'>): read
 }
 
 function headline({ comparison, sharedCount }: Compared, first: string, second: string): string {
+  const on = comparison.topic === null ? '' : ` on “${comparison.topic}”`;
   const differing = comparison.figures.filter(({ relation }) => relation === 'different').length;
   if (sharedCount === 0 && comparison.figures.length === 0)
-    return `${first} and ${second} say nothing in common that can be lined up`;
+    return `${first} and ${second} say nothing in common${on} that can be lined up`;
   const shared = sharedCount === 1 ? '1 point in common' : `${sharedCount} points in common`;
   const figures = differing === 0 ? '' : `, ${differing === 1 ? '1 figure differs' : `${differing} figures differ`}`;
-  return `${first} and ${second}: ${shared}${figures}`;
+  return `${first} and ${second}${on}: ${shared}${figures}`;
 }
 
 /** "Newsvane, report, 6 May 2025, 742 words, Quipu's brief": one line, opinion called opinion. */
@@ -80,7 +81,8 @@ function sourceLine({ label, articles }: ComparedSource): readonly Inline[] {
   const words = articles.reduce((sum, article) => sum + article.words, 0).toLocaleString('en-US');
   if (articles.length === 1 && only !== undefined) {
     const rendition = only.rendition === 'brief' ? "Quipu's brief, not its own words" : 'full text';
-    const facts = [only.kind, dayLabel(only), `${words} words`, rendition].join(', ');
+    const kind = only.author === null ? only.kind : `${only.kind} by ${only.author}`;
+    const facts = [kind, dayLabel(only), `${words} words`, rendition].join(', ');
     return [strong(only.publisher), text(`: ${only.title}; ${facts}`)];
   }
   const days = articles.map(({ published }) => published).sort();
@@ -123,7 +125,7 @@ const pairBlocks = ({ first, second }: SharedPair, citations: readonly Citation[
   excerptBlock(second.text, citedBy(second, citations)),
 ];
 
-const relationWords = { same: 'the same', rounded: 'the same, rounded', different: 'different' } as const;
+const relationWords = { same: 'same', rounded: 'same, rounded', different: 'different' } as const;
 
 function figureBlocks({ figures, citations }: Compared['comparison'], first: string, second: string): Block[] {
   if (figures.length === 0) return [];
@@ -131,13 +133,13 @@ function figureBlocks({ figures, citations }: Compared['comparison'], first: str
     text(`${line.text} `),
     ...citedBy(line, citations).map((citation): Inline => ({ kind: 'citation', citation })),
   ];
-  const row = (each: FigureRow): readonly Cell[] => [
-    [text(each.about)],
-    cell(each.first),
-    cell(each.second),
-    [each.relation === 'different' ? strong(relationWords.different) : text(relationWords[each.relation])],
+  // Beside the subject: a fourth column is off the screen of a phone.
+  const about = ({ about: subject, relation }: FigureRow): Cell => [
+    text(`${subject} · `),
+    relation === 'different' ? strong(relationWords.different) : text(relationWords[relation]),
   ];
-  const columns = ['About', first, second, 'They are'];
+  const row = (each: FigureRow): readonly Cell[] => [about(each), cell(each.first), cell(each.second)];
+  const columns = ['About', first, second];
   return [{ kind: 'table', caption: 'Figures that both give', columns, rows: figures.map(row) }];
 }
 

@@ -142,9 +142,9 @@ function differenceBlocks({ about, positions }: Disagreement, citations: readonl
 /** "48 billion" stays in one line. */
 const unbroken = (value: string) => value.replace(/(\d) (?=\p{L})/gu, '$1\u00A0');
 
-/** `when: 50,000 minors` is read as `50,000 minors`: that the values are years says the rest. */
+/** `when it was 50,000 minors` is read as `50,000 minors`: that the values are years says the rest. */
 function subjectOf(about: string): string {
-  const subject = about.replace(/^when: /, '');
+  const subject = about.replace(/^when it was /, '');
   return subject.charAt(0).toUpperCase() + subject.slice(1);
 }
 

@@ -40,6 +40,22 @@ describe('/check', () => {
     expect(reply.blocks.at(-1)).toMatchObject({ kind: 'buttons', buttons: [{ label: 'Check 1' }] });
   });
 
+  it('says in one line what the articles have in the place of one span', async () => {
+    const { blocks } = await checkOf('50,000 minors crossed the Darién Gap in 2023.');
+    const lines = blocks.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [block.inlines.flatMap((inline) => ('text' in inline ? [inline.text] : [])).join('')]
+        : [],
+    );
+    expect(lines).toEqual(['The claim: 2023 · FactArrow: this year (2025)  · Newsvane: 2024 ']);
+  });
+
+  it('repeats the claim, so that it stands alone', async () => {
+    expect((await checkOf('Illegal gold mining is a $48 billion industry.')).asked).toBe(
+      'Claim: Illegal gold mining is a $48 billion industry.',
+    );
+  });
+
   it('checks each statement of several', async () => {
     const reply = await checkOf(
       'Sean Parnell called the meeting productive, and Peru declared a state of emergency in April 2022.',

@@ -40,7 +40,23 @@ describe('/compare', () => {
     const reply = await compareOf('newsvane-pentagon-talks', 'factarrow-china-influence');
     const list = JSON.stringify(reply.blocks.find(({ kind }) => kind === 'list'));
     expect(list).toMatch(/report, 6 May 2025, \d+ words, Quipu's brief/);
-    expect(list).toMatch(/opinion, 6 May 2025, \d+ words, Quipu's brief/);
+    expect(list).toMatch(/opinion by Donald Miller, 6 May 2025, \d+ words, Quipu's brief/);
+  });
+
+  it('says beside the subject of each figure how the two relate: a phone shows three columns', async () => {
+    const reply = await compareOf('newsvane-pentagon-talks', 'factarrow-china-influence');
+    const table = reply.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))[0];
+    expect(table?.columns).toEqual(['About', 'Newsvane', 'FactArrow']);
+    const abouts = table?.rows.map(([about]) =>
+      (about ?? []).flatMap((inline) => ('text' in inline ? [inline.text] : [])).join(''),
+    );
+    expect(abouts).toContain('children · same, rounded');
+    expect(abouts).toContain('when it was 50,000 minors · different');
+  });
+
+  it('names the topic in its first line', async () => {
+    const reply = await compareOf('newsvane-pentagon-talks', 'factarrow-china-influence', 'children');
+    expect(headlineOf(reply)).toBe('Newsvane and FactArrow on “children”: 1 point in common');
   });
 
   it('offers a button for everything quoted', async () => {

@@ -41,11 +41,23 @@ export function momentName(moment: Moment): string {
   return `${moment.text} (${reckoned})`;
 }
 
-/** What a pair of figures is about, in the first statement's own words. */
+/** What a number is a number of, where the words do not say. */
+const kindNames: Readonly<Record<FigurePair['first']['kind'], string>> = {
+  money: 'the sum',
+  share: 'the share',
+  count: 'the number',
+  duration: 'the length of time',
+  measure: 'the measure',
+  ordinal: 'the place in the order',
+};
+
+/** What a pair of figures is about, in the first statement's own words: it reads on from "They differ on". */
 export function aboutFigure({ first, differs }: FigurePair): string {
-  const thing = [first.text, first.counts].filter((part) => part !== null && part !== '');
-  if (differs === 'when') return `when: ${thing.join(' ')}`;
-  return first.counts ?? first.kind;
+  if (differs === 'when') {
+    const isCounted = first.kind === 'count' && first.counts !== null && !first.text.includes(first.counts);
+    return `when it was ${first.text}${isCounted ? ` ${first.counts}` : ''}`;
+  }
+  return first.kind === 'count' && first.counts !== null ? `the number of ${first.counts}` : kindNames[first.kind];
 }
 
 function positionsOf({ first, second, differs }: FigurePair): readonly [string, string] {

@@ -128,10 +128,11 @@ function sourceOf({ label, role }: Side, articles: readonly Article[]): Compared
   return {
     label,
     role,
-    articles: articles.map(({ id, publisher, title, published, kind, rendition, text }) => ({
+    articles: articles.map(({ id, publisher, title, author, published, kind, rendition, text }) => ({
       articleId: id,
       publisher,
       title,
+      author,
       published,
       kind,
       rendition,

@@ -9,6 +9,7 @@ export const comparedArticleSchema = z
     articleId: z.string(),
     publisher: z.string(),
     title: z.string(),
+    author: z.string().nullable(),
     published: z.iso.date(),
     kind: z.enum(articleKinds),
     rendition: z.enum(renditions),

@@ -1,6 +1,7 @@
 import { tokenise } from '../../retrieval/analyser.ts';
 import type { Stated } from '../agreement/article.ts';
 import type { FigurePair, ValueRelation } from '../agreement/figure-pairs.ts';
+import { aboutFigure } from '../agreement/support.ts';
 import type { Quantity } from '../figures/figures.ts';
 import type { Pair } from './pairs.ts';
 
@@ -46,11 +47,11 @@ function nounEnd(text: string, { counts, span }: Quantity): number {
 function aboutOf(pair: Pair, figures: readonly FigurePair[]): string {
   const [figure] = figures;
   if (figure === undefined) return '';
+  if (figure.differs === 'when') return aboutFigure(figure);
   const counts = figure.first.counts ?? figure.second.counts;
-  const differs = figure.differs === 'when' ? ', when' : '';
   const named = namedBefore(pair, figure);
   const about = figure.first.kind === 'count' ? (counts ?? named) : (named ?? counts);
-  return `${about ?? figure.first.kind}${differs}`;
+  return about ?? aboutFigure(figure);
 }
 
 /** The stretch of the first sentence before the number from the first word that the second has too to the last. */
@@ -61,7 +62,13 @@ function namedBefore({ first, second }: Pair, figure: FigurePair): string | null
   const [start] = shared;
   const fitting = shared.filter(({ span }) => start !== undefined && span.end - start.span.start <= maxAboutChars);
   const end = fitting.at(-1);
-  return start === undefined || end === undefined ? null : text.slice(start.span.start, end.span.end);
+  if (start === undefined || end === undefined) return null;
+  const rest = text.slice(start.span.start, figure.first.span.start).replace(hedge, '').trim();
+  // One word says too little: "government pledged" tells more than "government".
+  const isShort = start === end && rest.length <= maxAboutChars && !/[,;:]/.test(rest);
+  return isShort
+    ? rest.replace(/(?:\s+(?:of|to|by|at|a|an|the|in|for|with))+$/i, '')
+    : text.slice(start.span.start, end.span.end);
 }
 
 /** "From $18 billion in 2002 to $450 billion in 2022" is one row; other figures of a pair are rows of their own. */

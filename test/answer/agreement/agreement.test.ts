@@ -143,7 +143,7 @@ describe('supportOf', () => {
     expect(result.support).toBe('disputed');
     expect(result.differences).toEqual([
       {
-        about: 'when: 50,000 minors',
+        about: 'when it was 50,000 minors',
         positions: [
           { value: '2024', members: [0] },
           { value: 'This year (2025)', members: [1] },
