@@ -29,16 +29,20 @@ const importer = await openImporter({
   nowMs: () => Date.UTC(2025, 8, 1),
 });
 
-/** Does with one input what is done with it in earnest; says whether something came of it. */
-async function tryOne(kind: FuzzKind, bytes: Uint8Array, n: number): Promise<boolean> {
-  if (kind === 'front matter') return readArticle(new TextDecoder().decode(bytes), 'x.md', 'x').kind === 'article';
+/** What came of an input; `given up` is one that took too long or too much memory. */
+type Outcome = 'of use' | 'of no use' | 'given up';
+
+/** Does with one input what is done with it in earnest. */
+async function tryOne(kind: FuzzKind, bytes: Uint8Array, n: number): Promise<Outcome> {
+  const use = (is: boolean): Outcome => (is ? 'of use' : 'of no use');
+  if (kind === 'front matter') return use(readArticle(new TextDecoder().decode(bytes), 'x.md', 'x').kind === 'article');
   if (kind === 'feed') {
     const document = { bytes, contentType: null, address: 'https://a.example/feed', name: 'feed' };
-    return (await extractor.readFeed(document)) !== null;
+    return use((await extractor.readFeed(document)) !== null);
   }
   const documents = [{ bytes, contentType: kind === 'html' ? 'text/html' : null, name: `../../${n}.x`, address: null }];
   const [row] = await importer.bring([{ source: `${n}`, documents, reason: null, feed: null }]);
-  return row?.outcome !== 'refused';
+  return row?.reason?.includes('took too long') ? 'given up' : use(row?.outcome !== 'refused');
 }
 
 /** The thread starts and loads its parser with the first input of a kind: that is no input's own time. */
@@ -57,9 +61,11 @@ for (const kind of fuzzKinds) {
   let cameIn = 0;
   for (let n = 0; n < total / fuzzKinds.length; n++) {
     const bytes = fuzzInput(kind, random);
+    let outcome: Outcome = 'of no use';
     const startMs = performance.now();
     try {
-      if (await tryOne(kind, bytes, n)) cameIn++;
+      outcome = await tryOne(kind, bytes, n);
+      if (outcome === 'of use') cameIn++;
     } catch (error) {
       failures++;
       console.log(`CRASH: ${kind} ${n}: ${(error as Error).message}`);
@@ -67,7 +73,7 @@ for (const kind of fuzzKinds) {
     const tookMs = performance.now() - startMs;
     times.push(tookMs);
     // one that was given up has ended the thread
-    if (tookMs > extractLimits.baseMs) await warmUp(kind);
+    if (outcome === 'given up' || tookMs > extractLimits.baseMs) await warmUp(kind);
     if (tookMs > maxMs) console.log(`slow: ${kind} ${n} (${bytes.length} bytes) took ${Math.round(tookMs)} ms`);
   }
   times.sort((a, b) => a - b);

@@ -9,8 +9,8 @@ import { openImporter } from '../../../src/corpus/import/importer.ts';
 import { seeded } from '../../support/changing.ts';
 import { fuzzInput } from '../../support/fuzz.ts';
 
-/** A few hundred here; `bench/fuzz.ts` tries ten thousand. */
-const inputs = 50;
+/** A hundred and more here; `bench/fuzz.ts` tries ten thousand. */
+const inputs = 30;
 const extractor = guardedExtractor();
 afterAll(() => extractor.close());
 
