@@ -28,7 +28,11 @@ export async function runDigests(world: World, config: Config, words: readonly s
   });
   try {
     const { bot } = createAnswering({ context, config, log, onOutcome: () => {} });
-    const platforms = await createPlatforms(bot, { world, config, context, log }, { acknowledged: () => {} });
+    const platforms = await createPlatforms(
+      bot,
+      { world, config, context, log },
+      { acknowledged: () => {}, silent: () => {} },
+    );
     const reports = await createDigests({ context, config, log, platforms }).runDue();
     const lines = isJson ? reports.map((report) => JSON.stringify(report)) : reports.map(lineOf);
     world.io.write(lines.length > 0 ? `${lines.join('\n')}\n` : isJson ? '' : 'No digest is due.\n');

@@ -68,14 +68,21 @@ async function chatHere(world: World, config: Config, bot: Bot): Promise<number>
 export async function createPlatforms(
   bot: Bot,
   { world, config, context, log }: Serving,
-  metrics: Pick<Metrics, 'acknowledged'>,
+  metrics: Pick<Metrics, 'acknowledged' | 'silent'>,
 ): Promise<readonly Platform[]> {
   const shared = { bot, store: context.store, log, nowMs: world.nowMs };
   const onAcknowledged = (name: PlatformName) => (tookMs: number) => metrics.acknowledged(name, tookMs);
   const platforms: Platform[] = [];
   if (config.discord) {
     const { createDiscordPlatform } = await import('./platform/discord/platform.ts');
-    platforms.push(createDiscordPlatform({ ...config.discord, ...shared, onAcknowledged: onAcknowledged('discord') }));
+    platforms.push(
+      createDiscordPlatform({
+        ...config.discord,
+        ...shared,
+        onAcknowledged: onAcknowledged('discord'),
+        onSilent: () => metrics.silent('discord'),
+      }),
+    );
   }
   if (config.slack) {
     const { createSlackPlatform } = await import('./platform/slack/platform.ts');

@@ -10,6 +10,8 @@ export interface Metrics {
   noticed(outcome: Outcome): void;
   /** Counts how long a platform waited for its first response. */
   acknowledged(platform: PlatformName, tookMs: number): void;
+  /** Counts a connection that fell silent and was made anew. */
+  silent(platform: PlatformName): void;
   /** Counts an error that nobody caught. */
   uncaught(): void;
   text(): Promise<string>;
@@ -52,6 +54,12 @@ export function createMetrics(commandPaths: readonly string[], numbers: () => Pr
   });
   for (const kind of answerKinds) answers.inc({ kind }, 0);
   const uncaught = new Counter({ name: 'quipu_uncaught_errors_total', help: 'Errors that nobody caught', registers });
+  const silences = new Counter({
+    name: 'quipu_silent_connections_total',
+    help: 'Connections from which nothing came for three minutes, and which were made anew',
+    labelNames: ['platform'],
+    registers,
+  });
   const gauges = gaugesOf(registry);
 
   const askedBy = ({ interaction }: Outcome): string => {
@@ -68,6 +76,7 @@ export function createMetrics(commandPaths: readonly string[], numbers: () => Pr
       if (answer.success) answers.inc({ kind: answer.data.kind });
     },
     acknowledged: (platform, tookMs) => acknowledgement.observe({ platform }, tookMs / 1_000),
+    silent: (platform) => silences.inc({ platform }),
     uncaught: () => uncaught.inc(),
     async text() {
       gauges.set(await numbers());

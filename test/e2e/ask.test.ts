@@ -49,7 +49,14 @@ async function realBot() {
 async function onDiscord(): Promise<Surface> {
   const [discord, { shared, remove }] = [await startDiscord(), await realBot()];
   const { token } = discord.state;
-  const platform = createDiscordPlatform({ token, appId: null, guildId: null, apiUrl: discord.apiUrl, ...shared });
+  const platform = createDiscordPlatform({
+    token,
+    appId: null,
+    guildId: null,
+    apiUrl: discord.apiUrl,
+    onSilent: () => {},
+    ...shared,
+  });
   await platform.start();
   const readable = (message: Message) => textOf(message).replaceAll(/\\([^0-9A-Za-z\s])/g, '$1');
   const seen = async (asked: ReturnType<typeof discord.slash>): Promise<Seen> => {

@@ -46,7 +46,7 @@ const shared = (store: Context['store']) => ({
 async function onDiscord(store: Context['store']): Promise<Surface> {
   const discord = await startDiscord();
   const settings = { token: discord.state.token, appId: null, guildId: null, apiUrl: discord.apiUrl };
-  const platform = createDiscordPlatform({ ...settings, ...shared(store) });
+  const platform = createDiscordPlatform({ ...settings, onSilent: () => {}, ...shared(store) });
   await platform.start();
   return {
     platform,

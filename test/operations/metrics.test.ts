@@ -46,6 +46,7 @@ describe('the metrics', () => {
     metrics.noticed(outcome({ kind: 'failed', reply: reply([]) }));
     metrics.acknowledged('discord', 40);
     metrics.uncaught();
+    metrics.silent('discord');
     const text = await metrics.text();
     for (const line of [
       'quipu_outcomes_total{platform="terminal",asked="ask",outcome="replied"} 1',
@@ -55,6 +56,7 @@ describe('the metrics', () => {
       'quipu_answer_seconds_bucket{le="0.05",platform="terminal",asked="ask"} 2',
       'quipu_acknowledgement_seconds_count{platform="discord"} 1',
       'quipu_uncaught_errors_total 1',
+      'quipu_silent_connections_total{platform="discord"} 1',
     ])
       expect(text).toContain(line);
   });

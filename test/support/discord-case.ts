@@ -31,6 +31,7 @@ export function discordCase(): DiscordCase {
         log: silent,
         nowMs: Date.now,
         onAcknowledged: (tookMs) => on.acknowledgedMs.push(tookMs),
+        onSilent: () => {},
         ...of,
       }),
   } as DiscordCase;

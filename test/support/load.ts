@@ -50,6 +50,7 @@ export async function loadDiscord(load: Load): Promise<Loaded> {
     log: silent,
     nowMs: Date.now,
     onAcknowledged: () => {},
+    onSilent: () => {},
   });
   await platform.start();
   if (load.failEvery !== null) discord.failEvery(load.failEvery, /callback$|@original$|messages$/);

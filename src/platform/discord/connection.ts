@@ -14,6 +14,8 @@ export interface ConnectionSettings {
   readonly maxSilenceMs: number;
   /** How often the silence is measured. */
   readonly watchEveryMs: number;
+  /** Told each time that a silent gateway is given up and connected anew. */
+  readonly onSilent: () => void;
   readonly nowMs: () => number;
   readonly log: Log;
 }
@@ -25,8 +27,6 @@ export interface Connection {
   close(): Promise<void>;
   /** Null while connected; else what is wrong. */
   trouble(): string | null;
-  /** How often a silent gateway was given up and connected anew. */
-  readonly replaced: () => number;
 }
 
 /** Codes with which Discord closes the gateway for good: it does not want the connection tried again. */
@@ -51,7 +51,6 @@ export function createConnection(settings: ConnectionSettings): Connection {
   let manager: WebSocketManager | null = null;
   let trouble: string | null = 'The gateway of Discord is not connected yet.';
   let lastHeardMs = nowMs();
-  let replaced = 0;
   let watch: NodeJS.Timeout | null = null;
 
   const connect = async () => {
@@ -103,9 +102,9 @@ export function createConnection(settings: ConnectionSettings): Connection {
 
   const measureSilence = () => {
     if (nowMs() - lastHeardMs <= settings.maxSilenceMs) return;
-    replaced += 1;
+    settings.onSilent();
     trouble = 'The gateway of Discord fell silent; reconnecting.';
-    log.warn({ silentForMs: nowMs() - lastHeardMs, replaced }, 'the Discord gateway is silent and is connected anew');
+    log.warn({ silentForMs: nowMs() - lastHeardMs }, 'the Discord gateway is silent and is connected anew');
     lastHeardMs = nowMs();
     const old = manager;
     connect().catch((error: unknown) => {
@@ -134,6 +133,5 @@ export function createConnection(settings: ConnectionSettings): Connection {
       await last?.destroy({ code: CloseCodes.Normal });
     },
     trouble: () => trouble,
-    replaced: () => replaced,
   };
 }

@@ -4,8 +4,8 @@
 
 /** An interaction must be answered, or its answer announced, within this time; its token is dead afterwards. */
 export const acknowledgementMs = 3_000;
-/** An answer that takes longer than this is announced first. Leaves room for the call itself within one second. */
-export const deferAfterMs = 800;
+/** An answer that takes longer than this is announced first. Leaves room within one second for a call that has to be repeated. */
+export const deferAfterMs = 650;
 /** How often it is judged anew whether an answer will be ready in time. */
 export const lookAgainMs = 100;
 /** What is retried before the first answer must be done by then, counted from when the interaction came. */
@@ -50,7 +50,7 @@ export const maxRateLimitWaitMs = 60_000;
 export const intents = (1 << 0) | (1 << 9) | (1 << 12);
 
 /** Waits between attempts of a call that failed on the way; the library itself repeats a 5xx at once, without waiting. */
-export const retryWaitsMs = [250, 1_000, 4_000] as const;
+export const retryWaitsMs = [100, 1_000, 4_000] as const;
 
 /** Message flags. */
 export const flags = {

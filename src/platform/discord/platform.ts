@@ -37,6 +37,8 @@ export interface DiscordSettings {
   readonly nowMs: () => number;
   /** Told how long each interaction waited for its first response. */
   readonly onAcknowledged: (tookMs: number) => void;
+  /** Told each time that a silent gateway is given up and connected anew. */
+  readonly onSilent: () => void;
 }
 
 /** Discord as a place where the bot is spoken to: slash and message commands, buttons, mentions and direct messages. */
@@ -102,7 +104,9 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     else if (payload.t === 'MESSAGE_CREATE') underWay.run(() => onMessage(payload.d));
   };
 
-  const connection = createConnection({ rest, token, intents, onDispatch, maxSilenceMs, watchEveryMs, nowMs, log });
+  const { onSilent } = settings;
+  const watching = { maxSilenceMs, watchEveryMs, onSilent, nowMs, log };
+  const connection = createConnection({ rest, token, intents, onDispatch, ...watching });
 
   return {
     name: 'discord',
