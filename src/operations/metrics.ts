@@ -60,6 +60,7 @@ export function createMetrics(commandPaths: readonly string[], numbers: () => Pr
     labelNames: ['platform'],
     registers,
   });
+  silences.inc({ platform: 'discord' }, 0);
   const gauges = gaugesOf(registry);
 
   const askedBy = ({ interaction }: Outcome): string => {
