@@ -268,3 +268,23 @@ describe('any articles', () => {
     );
   });
 });
+
+describe('figures', () => {
+  it('are not told twice: a sentence whose figures a line before it has is passed over', async () => {
+    const digest = await compose([
+      article(
+        'Harbour',
+        [
+          'The harbour of Adria was reopened by Minister Ana Duarte after a repair of its northern pier.',
+          'The repair of the pier of Adria cost $4 million and took 1,200 workers, the port authority said.',
+          'The number of workers who took part in the repair of the pier of Adria was 1,200.',
+          'The ferries of Adria carried 310,000 passengers across the strait in 2024.',
+        ].join(' '),
+      ),
+    ]);
+    const told = digest.figures.map(({ line }) => line.text).join(' ');
+    expect(told).toContain('$4 million');
+    expect(told).toContain('310,000');
+    expect(told).not.toContain('The number of workers');
+  });
+});

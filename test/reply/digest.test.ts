@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { readFolder } from '../../src/corpus/folder.ts';
+import { composeDigest } from '../../src/digest/compose.ts';
+import { renderReply } from '../../src/platform/terminal/render.ts';
+import { digestReply } from '../../src/reply/digest.ts';
+import { createRetriever } from '../../src/retrieval/minisearch.ts';
+import { article } from '../support/articles.ts';
+
+const occasion = { sinceMs: null, lateSinceMs: null, nextDueMs: null };
+
+async function said(articles: readonly Article[]): Promise<string> {
+  const wish = {
+    kind: 'overview',
+    topic: null,
+    articles,
+    updated: new Set<string>(),
+    carried: new Set<string>(),
+    gaps: { questions: [], terms: [] },
+  } as const;
+  const digest = await composeDigest(wish, createRetriever(articles));
+  return renderReply(digestReply(digest, occasion), { columns: 1000, isStyled: false });
+}
+
+const brief = (id: string, text: string) => article(id, text, { rendition: 'brief', publisher: `The ${id}` });
+const harbour = 'The harbour of Adria was reopened on Monday after a long repair of its northern pier.';
+const library = 'The library of Corvo lent ninety thousand books to readers of the island last year.';
+
+describe('a digest of briefs', () => {
+  it('says once whose words they are, and puts only the outlet before each line', async () => {
+    const words = await said([brief('Adria', harbour), brief('Corvo', library)]);
+    expect(words.match(/Quipu’s own briefs/g)).toHaveLength(1);
+    expect(words).toContain(`The Adria, 6 May 2025: ${harbour}`);
+  });
+
+  it('beside articles in full says it before each brief', async () => {
+    const words = await said([brief('Adria', harbour), article('Corvo', library)]);
+    expect(words).not.toContain('own briefs');
+    expect(words).toContain(`Quipu's brief of The Adria, 6 May 2025: ${harbour}`);
+    expect(words).toContain(`Corvo, 6 May 2025: “${library}”`);
+  });
+});
+
+it('a difference is named by what is counted, with the day of each side', async () => {
+  const { articles } = await readFolder(fileURLToPath(new URL('../../corpus', import.meta.url)));
+  const words = await said(articles);
+  expect(words).toContain('50,000 minors: this year (2025) against 2024');
+  expect(words.indexOf('Where sources differ')).toBeLessThan(words.indexOf('What they tell'));
+});
