@@ -68,7 +68,7 @@ export function relate(first: Statement, second: Statement, weigh: Weigh): Relat
   const score = shared.ofLighter + shared.ofHeavier;
   if (deniesOther(first, second) || isOpposed(first, second)) {
     const isContradiction =
-      meets(shared, least.denied) &&
+      (meets(shared, least.denied) || (shared.names.length >= 2 && meets(shared, { ...least.denied, plain: 1 }))) &&
       hasSameTimes(first, second) &&
       !isLeaning(first, second) &&
       !hasTurnedSides(first, second, shared.terms);

@@ -1,5 +1,5 @@
+import { momentName } from '../agreement/differences.ts';
 import { agreeInWhen, isComparable, isTrivial, nounKey, relateValues } from '../agreement/figure-pairs.ts';
-import { momentName } from '../agreement/support.ts';
 import { agreeInTime, type Moment } from '../figures/dates.ts';
 import { type Figure, isMoment, isQuantity, type Quantity } from '../figures/figures.ts';
 

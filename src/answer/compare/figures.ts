@@ -1,7 +1,7 @@
 import { tokenise } from '../../retrieval/analyser.ts';
 import type { Stated } from '../agreement/article.ts';
+import { aboutFigure } from '../agreement/differences.ts';
 import type { FigurePair, ValueRelation } from '../agreement/figure-pairs.ts';
-import { aboutFigure } from '../agreement/support.ts';
 import type { Quantity } from '../figures/figures.ts';
 import type { Pair } from './pairs.ts';
 

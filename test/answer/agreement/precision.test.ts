@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStatement, relate, weightsOf } from '../../../src/answer/agreement/agreement.ts';
+import { supportOf } from '../../../src/answer/agreement/support.ts';
 
 const others = [
   'The river ferry carried wheat to the northern villages.',
@@ -105,5 +106,44 @@ describe('two reports of one event', () => {
     ['The highest temperature recorded was 104 °F.', 'The highest temperature recorded in Hopetown was 48 °F.'],
   ])('do not differ: %s | %s', (one, other) => {
     expect(rowsOf(one, other).filter(([kind]) => kind === 'value' || kind === 'when')).toEqual([]);
+  });
+});
+
+describe('supportOf', () => {
+  const differencesOf = (one: string, other: string, publisher = 'Beta', asked: readonly string[] | null = null) =>
+    supportOf([say(one), say(other, publisher)], weigh, asked === null ? null : new Set(asked)).differences.map(
+      ({ about, positions }) => [about, ...positions.map(({ value, members }) => `${members}: ${value}`)],
+    );
+
+  it.each([
+    ['Norvik Hydro inspected the Kessler Dam in 2025.', 'Norvik Hydro failed to inspect the Kessler Dam in 2025.'],
+    ['Norvik Hydro never inspected the Kessler Dam in 2025.', 'Norvik Hydro inspected the Kessler Dam in 2025.'],
+  ])('says who denies: %s | %s', (one, other) => {
+    const isFirst = /never/.test(one);
+    expect(differencesOf(one, other)).toEqual([
+      ['whether it is so', isFirst ? '0: no' : '0: yes', isFirst ? '1: yes' : '1: no'],
+    ]);
+  });
+
+  it('shows opposite words as they stand', () => {
+    expect(
+      differencesOf('Lumen shares in Arden rose sharply on Friday.', 'Lumen shares in Arden fell sharply on Friday.'),
+    ).toEqual([['whether it is so', '0: rose', '1: fell']]);
+  });
+
+  it('takes two reports of one publisher for no dispute', () => {
+    const [one, other] = [
+      'The army deployed 900 soldiers and 11 helicopters.',
+      'The army sent 600 soldiers and 11 helicopters.',
+    ];
+    expect(differencesOf(one, other)).toEqual([['the number of soldiers', '0: 900', '1: 600']]);
+    expect(differencesOf(one, other, 'Alpha')).toEqual([]);
+  });
+
+  it('leaves out what was not asked for, in the other half of a sentence', () => {
+    const one = 'The collapse displaced 6 million, while 50,000 minors crossed the Marrow Gap this year.';
+    const other = 'Some 50,000 minors crossed the Marrow Gap in 2024.';
+    expect(differencesOf(one, other, 'Beta', ['minor', 'cross'])).toHaveLength(1);
+    expect(differencesOf(one, other, 'Beta', ['collaps', 'displac'])).toEqual([]);
   });
 });
