@@ -57,6 +57,7 @@ export function compose(
   const support = supportOf(
     compared.map(({ statement }) => statement),
     weigh,
+    new Set(question.query.terms),
   );
   const agreeing = support.agreeing.flatMap((at) => compared[at] ?? []);
   const differing = support.differences.flatMap(({ positions }) =>
