@@ -35,7 +35,22 @@ export function quoteOf(stated: Stated): Quote | null {
   const isLine = end - start >= screen.minLineChars && end - start <= screen.maxLineChars;
   const text = article.text.slice(start, end);
   if (!isLine || !/[.!?…]["”’')\]]*$/u.test(text.trim()) || /\?["”’')\]]*$/u.test(text.trim())) return null;
+  if (pointsOut(text)) return null;
   return { article, span: stretch.span, stated };
+}
+
+/** "this area", "these talks": what is pointed at stands in another sentence, unless the same word stands before it. */
+const pointing =
+  /\b(?:this|these|those|such an?)\s+(?!(?:year|month|week|day|morning|afternoon|evening|night|summer|autumn|fall|winter|spring|decade|century|season|weekend|time|is|was|are|were|who|whose|of|in|with|on|at)s?\b)(?<noun>\p{Ll}{3,})/giu;
+
+/** Whether a stretch points at something outside it; what stands in quotation marks is the speaker's affair. */
+function pointsOut(text: string): boolean {
+  if (/^(?:a further|another|the (?:same|others?|remaining|rest|latter|former|second))\b/i.test(text)) return true;
+  const own = text.replace(/[“"][^”"]*[”"]/g, ' ');
+  return [...own.matchAll(pointing)].some(({ index, groups }) => {
+    const noun = (groups?.noun ?? '').toLowerCase().replace(/(?:es|s)$/, '');
+    return !own.slice(0, index).toLowerCase().includes(noun);
+  });
 }
 
 /** The sentence of an article that tells best what it is about; null when none can be quoted alone. */

@@ -1,6 +1,7 @@
 import type { Digest, LeftOutRule } from '../digest/digest.ts';
 import type { Occasion } from '../digest/prepare.ts';
 import { digestReply, namesOf } from './digest.ts';
+import { disagreementsFirst } from './digest-order.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from './reply.ts';
 
 const rules: Readonly<Record<LeftOutRule, string>> = {
@@ -12,13 +13,11 @@ const rules: Readonly<Record<LeftOutRule, string>> = {
 
 /** What would be in a digest, what would not, and by which rule. Seen by the asker alone; nothing is sent or remembered. */
 export function previewReply(digest: Digest, occasion: Occasion): Reply {
+  // what was left out stands below with its rule, and is not said twice
+  const { blocks } = digestReply({ ...digest, carried: [], leftOut: [] }, occasion);
   return reply(
-    [
-      note(text('A preview: nothing was sent, and nothing counts as told.')),
-      ...digestReply(digest, occasion).blocks,
-      ...leftOutBlocks(digest),
-    ],
-    { isPrivate: true, data: digest },
+    [note(text('A preview: nothing was sent, and nothing counts as told.')), ...blocks, ...leftOutBlocks(digest)],
+    { isPrivate: true, data: disagreementsFirst(digest) },
   );
 }
 

@@ -269,6 +269,16 @@ describe('any articles', () => {
   });
 });
 
+it('a line points at nothing outside it', async () => {
+  const area = 'The wheat belt of Adria covers 26,000 square kilometres of the western plain of the country.';
+  const digest = await compose([
+    article('Wheat', `${area} More than 50% of this area is sown for wheat and 33% for barley in an average year.`),
+  ]);
+  const lines = [...digest.stories, ...digest.figures].map(({ line }) => line.text);
+  expect(lines).toContain(area);
+  expect(lines.join(' ')).not.toContain('this area');
+});
+
 describe('figures', () => {
   it('are not told twice: a sentence whose figures a line before it has is passed over', async () => {
     const digest = await compose([
