@@ -110,6 +110,12 @@ describe('a button', () => {
     expect(textOf(await on.discord.answered(asked))).toBe('checked abc');
     expect(asked.isEphemeral).toBe(true);
   });
+
+  it('may also be an entry of a select', async () => {
+    const asked = on.discord.pick('say.check:abc');
+    expect(textOf(await on.discord.answered(asked))).toBe('checked abc');
+    expect(asked.isEphemeral).toBe(true);
+  });
 });
 
 describe('autocomplete', () => {

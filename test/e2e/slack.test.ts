@@ -97,6 +97,12 @@ describe('a button', () => {
     const message = await on.slack.answered(on.slack.click({ action_id: 'say.check:abc', value: 'say.check:abc' }));
     expect(message).toMatchObject({ isEphemeral: true, text: 'checked abc' });
   });
+
+  it('may also be an entry of a select', async () => {
+    const selected_option = { text: { type: 'plain_text', text: '1' }, value: 'say.check:abc' };
+    const picked = { type: 'static_select', action_id: 'select:0', selected_option };
+    expect(await on.slack.answered(on.slack.click(picked))).toMatchObject({ isEphemeral: true, text: 'checked abc' });
+  });
 });
 
 describe('a message', () => {

@@ -2,11 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Bot } from '../../src/command.ts';
 import type { Interaction } from '../../src/interaction.ts';
 import { silent } from '../../src/log.ts';
-import { actionId, readActionId } from '../../src/platform/action-id.ts';
 import { createKeptReplies, keptDays } from '../../src/platform/kept.ts';
 import { createPager } from '../../src/platform/pager.ts';
-import { createTurns } from '../../src/platform/turns.ts';
-import { createUnderWay } from '../../src/platform/under-way.ts';
 import type { Budget } from '../../src/reply/fit.ts';
 import { type Block, paragraph, type Reply, reply, text } from '../../src/reply/reply.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -158,81 +155,5 @@ describe('a reply that cannot be drawn', () => {
       silent,
     ).handle(command);
     expect(JSON.stringify(page)).toContain('Error id: 1');
-  });
-});
-
-describe('the id of a button', () => {
-  it('holds a name and a value of 100 characters together', () => {
-    const action = { name: 'ask.check', value: 'x:'.repeat(45) };
-    expect(readActionId(actionId(action) ?? '')).toEqual(action);
-    expect(actionId({ ...action, value: `${action.value}x` })).toBeNull();
-  });
-});
-
-describe('work under way', () => {
-  it('is waited for by a stop, as long as the stop allows', async () => {
-    const done: string[] = [];
-    let resolve = () => {};
-    const promise = new Promise<void>((done) => {
-      resolve = done;
-    });
-    const underWay = createUnderWay(() => done.push('failed'));
-    underWay.run(async () => {
-      await promise;
-      done.push('first');
-    });
-    underWay.run(() => Promise.reject(new Error('x')));
-    const closed = underWay.close(5_000);
-    underWay.run(async () => void done.push('too late'));
-    resolve();
-    await closed;
-    expect(done).toEqual(['failed', 'first']);
-  });
-
-  it('does not hold up a stop for longer than its grace', async () => {
-    const underWay = createUnderWay(() => {});
-    underWay.run(() => new Promise(() => {}));
-    await underWay.close(5);
-  });
-});
-
-describe('turns', () => {
-  it('let timers run between two pieces of work', async () => {
-    const turns = createTurns(() => performance.now());
-    const order: string[] = [];
-    setImmediate(() => order.push('timer'));
-    const names = ['a', 'b', 'c'];
-    await Promise.all(names.map((name) => turns.next().begins.then(() => order.push(name))));
-    expect(order.indexOf('timer')).toBeLessThan(order.indexOf('c'));
-    expect(order.filter((name) => name !== 'timer')).toEqual(names);
-  });
-
-  it('tell how long one would wait, from how long the ones before took', async () => {
-    let clockMs = 0;
-    const turns = createTurns(() => clockMs);
-    const work = async () => {
-      await turns.next().begins;
-      clockMs += 100;
-    };
-    await Promise.all(Array.from({ length: 20 }, work));
-    const others = Array.from({ length: 9 }, work);
-    const last = turns.next();
-    expect(last.expectedWaitMs()).toBeGreaterThan(900);
-    await Promise.all([...others, last.begins]);
-    expect(last.expectedWaitMs()).toBe(0);
-  });
-
-  it('wait for an acknowledgement that is on its way', async () => {
-    const turns = createTurns(() => performance.now());
-    const order: string[] = [];
-    let arrive = () => {};
-    const acknowledgement = new Promise<void>((resolve) => {
-      arrive = resolve;
-    }).then(() => order.push('acknowledged'));
-    void turns.first(acknowledgement);
-    const work = turns.next().begins.then(() => order.push('worked'));
-    setImmediate(arrive);
-    await work;
-    expect(order).toEqual(['acknowledged', 'worked']);
   });
 });

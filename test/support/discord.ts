@@ -130,6 +130,8 @@ export async function startDiscord() {
       interact(4, { id: '1', type: 1, name, options: [{ name: focused, type: 3, value, focused: true }] }, options),
     click: (custom_id: string, options: AskOptions = {}) =>
       interact(3, { component_type: 2, custom_id }, options, { message: { id: '6' } }),
+    pick: (value: string, options: AskOptions = {}) =>
+      interact(3, { component_type: 3, custom_id: 'select:0', values: [value] }, options, { message: { id: '6' } }),
     redeliver: (one: Asked) => dispatch('INTERACTION_CREATE', one.event),
     /** Writes a message; returns its id. */
     write(content: string, options: AskOptions & { mentions?: boolean; isBot?: boolean } = {}) {

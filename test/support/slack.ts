@@ -130,7 +130,7 @@ export async function startSlack() {
         trigger_id: `trigger-${id}`,
         response_url: `${loopback.url}/response/${id}`,
       })),
-    click: (element: { action_id: string; value: string; type?: string }, place: SlackPlace = {}) =>
+    click: (element: Readonly<Record<string, unknown>> & { action_id: string }, place: SlackPlace = {}) =>
       send('interactive', (id) => ({
         ...common(id, place),
         type: 'block_actions',

@@ -1,6 +1,6 @@
 import '@skyra/discord-components-core';
-import type { MessageBody } from '../../../src/platform/discord/message.ts';
 import type { ActionRow } from '../../../src/platform/discord/controls.ts';
+import type { MessageBody } from '../../../src/platform/discord/message.ts';
 import type { Component } from '../../../src/platform/discord/render.ts';
 import { type MarkdownNode, parseMarkdown } from './markdown.ts';
 import { avatars, element, readableTime } from './page.ts';

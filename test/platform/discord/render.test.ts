@@ -6,7 +6,8 @@ import { messageBody } from '../../../src/platform/discord/message.ts';
 import { budget, type Component, renderBlocks } from '../../../src/platform/discord/render.ts';
 import { pagesOf } from '../../../src/reply/fit.ts';
 import { type Block, buttons, paragraph, text } from '../../../src/reply/reply.ts';
-import { anyBlocks, citation, everyKind } from '../../support/replies.ts';
+import { everyKind } from '../../support/every-kind.ts';
+import { anyBlocks, citation } from '../../support/replies.ts';
 
 const more = (page: number): Block =>
   buttons({ label: 'Show more', emphasis: 'secondary', action: { name: 'reply.more', value: `key.${page}` } });
