@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { arrivalsBetween, newestArrival, recordArrivals } from '../../src/store/arrivals.ts';
+import { feedbackCounts, saveFeedback } from '../../src/store/feedback.ts';
+import { deleteFeedState, feedStates, saveFeedState } from '../../src/store/feeds.ts';
+import { channelGaps, installationGaps, recordGap } from '../../src/store/gaps.ts';
+import { keepQuestion, unansweredIn } from '../../src/store/questions.ts';
+import type { Store } from '../../src/store/store.ts';
+import { addTurn, turnsOf } from '../../src/store/turns.ts';
+import { dayMs, newChannel, type OpenedStore, startMs } from './store-samples.ts';
+
+/** What a store does with arrivals, gaps, questions, thumbs, turns and feeds. */
+export function contentContract(opened: () => OpenedStore): void {
+  let store: Store;
+  let again: () => Store;
+  beforeAll(() => {
+    ({ store, again } = opened());
+  });
+
+  describe('arrivals', () => {
+    const versions = (...names: string[]) => names.map((name) => ({ articleId: name, contentHash: `${name}-1` }));
+
+    it('are numbered in order, once each, whatever the clock says', async () => {
+      const from = await newestArrival(store);
+      expect(await recordArrivals(store, versions('a', 'b'), startMs)).toBe(2);
+      expect(await recordArrivals(store, versions('a', 'c'), startMs - dayMs)).toBe(1);
+      const until = await newestArrival(store);
+      const all = await arrivalsBetween(store, from, until);
+      expect(all.map((each) => each.articleId)).toEqual(['a', 'b', 'c']);
+      expect(all.map((each) => each.firstSeenMs)).toEqual([startMs, startMs, startMs - dayMs]);
+      const second = all[1];
+      expect((await arrivalsBetween(store, second?.seq ?? 0, until)).map((each) => each.articleId)).toEqual(['c']);
+    });
+
+    it('count a changed article again and an unchanged one not', async () => {
+      await recordArrivals(store, versions('edited'), startMs);
+      const from = await newestArrival(store);
+      const edited = { articleId: 'edited', contentHash: 'edited-2' };
+      expect(await recordArrivals(store, [edited, ...versions('edited')], startMs)).toBe(1);
+      expect(await arrivalsBetween(store, from, await newestArrival(store))).toMatchObject([edited]);
+    });
+
+    it('are told apart when two processes see the same at once, and none is skipped', async () => {
+      const from = await newestArrival(store);
+      const other = again();
+      const batch = (start: number) => Array.from({ length: 300 }, (_, n) => `many-${start + n}`);
+      const fresh = await Promise.all([
+        recordArrivals(store, versions(...batch(0)), 1),
+        recordArrivals(other, versions(...batch(150)), 1),
+        recordArrivals(store, versions(...batch(0)), 1),
+      ]);
+      expect(fresh.reduce((sum, each) => sum + each, 0)).toBe(450);
+      expect(await arrivalsBetween(store, from, await newestArrival(store))).toHaveLength(450);
+      await other.close();
+    });
+  });
+
+  describe('gaps and questions', () => {
+    it('counts terms by channel and by installation', async () => {
+      const channel = { ...newChannel(), installation: 'gap-guild' };
+      const other = { ...newChannel(), installation: 'gap-guild' };
+      await recordGap(store, channel, ['chancay', 'cost', 'cost'], startMs);
+      const middle = await newestArrival(store);
+      await recordGap(store, channel, ['chancay'], startMs + 1);
+      await recordGap(store, other, ['chancay', 'lithium'], startMs + 2);
+      await recordGap(store, other, [], startMs + 3);
+      const now = await newestArrival(store);
+      expect(await channelGaps(store, channel, 0, now, 10)).toEqual([
+        { term: 'chancay', times: 2, lastAtMs: startMs + 1 },
+        { term: 'cost', times: 1, lastAtMs: startMs },
+      ]);
+      expect((await channelGaps(store, channel, middle, now, 10)).map((gap) => gap.term)).toEqual(['chancay']);
+      expect(await installationGaps(store, channel, 2)).toEqual([
+        { term: 'chancay', times: 3, lastAtMs: startMs + 2 },
+        { term: 'cost', times: 1, lastAtMs: startMs },
+      ]);
+    });
+
+    it('shows open unanswered questions of a channel, newest first, and no private or answered one', async () => {
+      const channel = newChannel();
+      const keep = (id: string, changes: object) =>
+        keepQuestion(store, {
+          id: `${channel.channel}-${id}`,
+          channel,
+          asker: 'someone',
+          question: id,
+          gapReason: 'no cost is given',
+          isPrivate: false,
+          atMs: startMs,
+          ...changes,
+        });
+      await keep('first', {});
+      await keep('hidden', { isPrivate: true });
+      await keep('answered', { gapReason: null });
+      await keep('second', {});
+      const open = await unansweredIn(store, channel, 0, await newestArrival(store), 10);
+      expect(open.map((each) => each.question)).toEqual(['second', 'first']);
+    });
+
+    it('counts thumbs by kind; a second thumb of the same person replaces the first', async () => {
+      const place = { platform: 'slack', installation: 'thumbs' } as const;
+      const thumb = (asker: string, verdict: 'helpful' | 'unhelpful', reason: 'wrong' | null) =>
+        saveFeedback(store, { answerId: 'a1', asker, place, verdict, reason, atMs: startMs });
+      await thumb('one', 'helpful', null);
+      await thumb('two', 'helpful', null);
+      await thumb('two', 'unhelpful', 'wrong');
+      expect(await feedbackCounts(store, place, startMs)).toEqual([
+        { verdict: 'helpful', reason: null, times: 1 },
+        { verdict: 'unhelpful', reason: 'wrong', times: 1 },
+      ]);
+      expect(await feedbackCounts(store, place, startMs + 1)).toEqual([]);
+    });
+  });
+
+  it('remembers the newest turns of a thread, oldest first', async () => {
+    for (const n of [1, 2, 3, 4]) {
+      const turn = { id: `turn-${n}`, thread: 'thread', asker: 'one', turn: `{"n":${n}}`, atMs: startMs + n };
+      await addTurn(store, turn, 3);
+    }
+    expect((await turnsOf(store, 'thread', 0)).map((turn) => turn.id)).toEqual(['turn-2', 'turn-3', 'turn-4']);
+    expect((await turnsOf(store, 'thread', startMs + 4)).map((turn) => turn.id)).toEqual(['turn-4']);
+    expect(await turnsOf(store, 'other', 0)).toEqual([]);
+  });
+
+  it('keeps the state of feeds until they are taken out', async () => {
+    await saveFeedState(store, { url: 'https://b.example/feed', state: '1', nextPollMs: 5 });
+    await saveFeedState(store, { url: 'https://a.example/feed', state: '{}', nextPollMs: startMs });
+    await saveFeedState(store, { url: 'https://b.example/feed', state: '2', nextPollMs: 6 });
+    expect(await feedStates(store)).toEqual([
+      { url: 'https://a.example/feed', state: '{}', nextPollMs: startMs },
+      { url: 'https://b.example/feed', state: '2', nextPollMs: 6 },
+    ]);
+    await deleteFeedState(store, 'https://a.example/feed');
+    expect(await feedStates(store)).toHaveLength(1);
+  });
+}

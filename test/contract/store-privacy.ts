@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askerOf } from '../../src/store/askers.ts';
+import { isFirstSight } from '../../src/store/events.ts';
+import { saveFeedback } from '../../src/store/feedback.ts';
+import { installationGaps, recordGap } from '../../src/store/gaps.ts';
+import { keepQuestion } from '../../src/store/questions.ts';
+import { deleteAllOf, forgetOld, heldOf } from '../../src/store/retention.ts';
+import type { Store } from '../../src/store/store.ts';
+import { saveSubscription, subscriptionById } from '../../src/store/subscriptions.ts';
+import { addTurn } from '../../src/store/turns.ts';
+import { dayMs, newChannel, type OpenedStore, startMs, wish } from './store-samples.ts';
+
+/** What a store keeps of people, and forgets. */
+export function privacyContract(opened: () => OpenedStore, make: () => Promise<OpenedStore>): void {
+  let store: Store;
+  let again: () => Store;
+  beforeAll(() => {
+    ({ store, again } = opened());
+  });
+
+  describe('privacy', () => {
+    it('gives a person the same pseudonym every time, another one elsewhere, and never the name', async () => {
+      const place = { platform: 'slack', installation: 'T1' } as const;
+      const other = again();
+      const name = await askerOf(store, place, { id: 'U42' });
+      expect(await askerOf(other, place, { id: 'U42' })).toBe(name);
+      expect(await askerOf(store, place, { id: 'U43' })).not.toBe(name);
+      expect(await askerOf(store, { ...place, installation: 'T2' }, { id: 'U42' })).not.toBe(name);
+      expect(name).not.toContain('U42');
+      await other.close();
+    });
+
+    it('deletes what is a person’s and nothing of anybody else', async () => {
+      const channel = newChannel();
+      const subscription = await saveSubscription(store, wish(channel, { subscriber: 'leaving' }), 1);
+      for (const asker of ['leaving-hash', 'staying-hash']) {
+        const { platform, installation } = channel;
+        await keepQuestion(store, {
+          id: `q-${asker}`,
+          channel,
+          asker,
+          question: 'why',
+          gapReason: null,
+          isPrivate: false,
+          atMs: 1,
+        });
+        await saveFeedback(store, {
+          answerId: 'a9',
+          asker,
+          place: { platform, installation },
+          verdict: 'helpful',
+          reason: null,
+          atMs: 1,
+        });
+        await addTurn(store, { id: `t-${asker}`, thread: asker, asker, turn: '{}', atMs: 1 }, 5);
+      }
+      const one = { questions: 1, feedback: 1, turns: 1 };
+      expect(await heldOf(store, 'leaving-hash', 'discord', 'leaving')).toEqual({ ...one, subscriptions: 1 });
+      expect(await deleteAllOf(store, 'leaving-hash', 'discord', 'leaving')).toEqual({ ...one, subscriptions: 1 });
+      expect(await heldOf(store, 'leaving-hash', 'discord', 'leaving')).toEqual({
+        questions: 0,
+        feedback: 0,
+        turns: 0,
+        subscriptions: 0,
+      });
+      expect(await heldOf(store, 'staying-hash', 'discord', 'staying')).toEqual({ ...one, subscriptions: 0 });
+      expect((await subscriptionById(store, subscription.id))?.subscriber).toBeNull();
+    });
+
+    it('forgets each thing when its time is over, and nothing before', async () => {
+      const { store: fresh } = await make();
+      const channel = newChannel();
+      const kept = { channel, asker: 'x', gapReason: null, isPrivate: false };
+      await keepQuestion(fresh, { ...kept, id: 'old', question: 'old', atMs: startMs - 31 * dayMs });
+      await keepQuestion(fresh, { ...kept, id: 'new', question: 'new', atMs: startMs - 29 * dayMs });
+      await isFirstSight(fresh, 'old', startMs - 2 * dayMs);
+      await isFirstSight(fresh, 'new', startMs - dayMs / 2);
+      await recordGap(fresh, channel, ['old'], startMs - 91 * dayMs);
+      await recordGap(fresh, channel, ['new'], startMs - 89 * dayMs);
+      await forgetOld(fresh, startMs, 30);
+      const db = await fresh.open();
+      const ids = async (table: 'questions' | 'events') =>
+        (await db.selectFrom(table).select('id').execute()).map((row) => row.id);
+      expect(await ids('questions')).toEqual(['new']);
+      expect(await ids('events')).toEqual(['new']);
+      expect((await installationGaps(fresh, channel, 5)).map((gap) => gap.term)).toEqual(['new']);
+      await forgetOld(fresh, startMs, 0);
+      expect(await ids('questions')).toEqual([]);
+      await fresh.close();
+    });
+  });
+}
