@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { candidatesIn, isInQuestion } from '../src/answer/direct/candidates.ts';
 import { directContext, directFeatures, featuresOf } from '../src/answer/direct/features.ts';
 import { isPartOfList } from '../src/answer/direct/names.ts';
-import { likelihoods } from '../src/answer/lines/choose.ts';
+import { likelihoods } from '../src/answer/lines/likelihood.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
 import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
 import { readFolder } from '../src/corpus/folder.ts';

@@ -1,4 +1,5 @@
-import { ask } from '../src/answer/ask.ts';
+import { ask, explain } from '../src/answer/ask.ts';
+import { explained } from '../src/answer/ask-explain.ts';
 import { follow } from '../src/answer/lines/pointer.ts';
 import { sourceCalled, suggestSources } from '../src/answer/sources.ts';
 import { type Call, type Command, type Context, day, flag, optional, required, verb } from '../src/command.ts';
@@ -21,12 +22,19 @@ const options = {
   private: flag('Show the answer to you alone'),
 };
 
+const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
+
 /** Asks the articles; the day of asking is the one in UTC, which is the same for everybody. */
 export function askReply(question: string, scope: Scope, isPrivate: boolean, context: Context): Reply {
   const startMs = context.nowMs();
-  const today = new Date(startMs).toISOString().slice(0, 10);
+  const today = dayOf(startMs);
   const answer = ask({ question, retriever: context.retriever, scope, today });
   return answerReply({ ...answer, tookMs: context.nowMs() - startMs }, isPrivate);
+}
+
+/** How the answer to the same question came about, a line each: what `--explain` prints in the terminal. */
+export function askExplained(question: string, scope: Scope, { retriever, nowMs }: Context): readonly string[] {
+  return explained(explain({ question, retriever, scope, today: dayOf(nowMs()) }));
 }
 
 /**

@@ -1,12 +1,14 @@
-import { askReply, scopeOf } from '../commands/ask.ts';
+import { askExplained, askReply, scopeOf } from '../commands/ask.ts';
 import { commands } from '../commands/index.ts';
 import type { Answer } from './answer/answer.ts';
+import type { Context } from './command.ts';
 import { readConfig } from './config.ts';
 import { exitCodeUsage, OperatorError } from './errors.ts';
 import { printArticle, printArticles } from './platform/terminal/articles.ts';
 import { answerFile } from './platform/terminal/batch.ts';
 import { readShell, runShell, type ShellUse } from './platform/terminal/command-line.ts';
 import { usage } from './platform/terminal/usage.ts';
+import type { Scope } from './retrieval/query.ts';
 import { createContext } from './setup.ts';
 import { contextSettings, type World } from './world.ts';
 
@@ -57,18 +59,32 @@ async function shellCommand(world: World): Promise<number> {
       const { write, writeError } = world.io;
       return (await answerFile(use.printing.questions, answerEach(use, context), write, writeError)) === 0 ? 0 : 1;
     }
-    return await runShell(use, context, world.io);
+    const exitCode = await runShell(use, context, world.io);
+    if (use.path === 'ask' && use.printing.explain && exitCode === 0) {
+      const say = use.printing.json ? world.io.writeError : world.io.write;
+      say(`\n${explanationOf(use, context).join('\n')}\n`);
+    }
+    return exitCode;
   } finally {
     await context.store.close();
   }
 }
 
-/** Answers question after question inside the scope that the command line gives. */
-function answerEach(use: ShellUse, context: Awaited<ReturnType<typeof createContext>>): (question: string) => Answer {
-  const text = (name: string) => (typeof use.args[name] === 'string' ? (use.args[name] as string) : null);
-  const scope = scopeOf(text('source'), text('since'), text('until'), context);
+const wordOf = ({ args }: ShellUse, name: string): string | null =>
+  typeof args[name] === 'string' ? (args[name] as string) : null;
+
+/** The scope that the command line gives. */
+const shellScope = (use: ShellUse, context: Context): Scope =>
+  scopeOf(wordOf(use, 'source'), wordOf(use, 'since'), wordOf(use, 'until'), context);
+
+/** Answers question after question inside one scope. */
+function answerEach(use: ShellUse, context: Context): (question: string) => Answer {
+  const scope = shellScope(use, context);
   return (question) => askReply(question, scope, false, context).data as Answer;
 }
+
+const explanationOf = (use: ShellUse, context: Context): readonly string[] =>
+  askExplained(wordOf(use, 'question') ?? '', shellScope(use, context), context);
 
 async function source(world: World, words: readonly string[]): Promise<number> {
   const isJson = words.includes('--json');

@@ -22,6 +22,17 @@ describe('quipu ask', () => {
     expect(out).toMatch(/https:\/\/www\.newsvane\.com/);
   });
 
+  it('explains an answer when asked to: features and weights of the decision and of the sentences', async () => {
+    const { code, out } = await quipu(['ask', 'What is Operation Mercury?', '--explain']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/asked: definition.*; names: Operation Mercury/);
+    expect(out).toMatch(/answerable: [\d.]+, at least [\d.]+ wanted \(\w+ -?[\d.]+ × -?[\d.]+ = -?[\d.]+, /);
+    expect(out).toMatch(/1\. 1 shown, newsvane-pentagon-talks: Operation Mercury .* \(\w+ -?[\d.]+ × -?[\d.]+ = /);
+    const silent = await quipu(['ask', 'How much did the Chancay port cost?', '--json', '--explain']);
+    expect(JSON.parse(silent.out).kind).toBe('not-found');
+    expect(silent.error).toMatch(/silent: .*Chancay/);
+  });
+
   it('prints data that its schema accepts, verbatim to the letter', async () => {
     const { out } = await quipu(['ask', 'What is Operation Mercury?', '--json']);
     const answer = answerSchema.parse(JSON.parse(out));

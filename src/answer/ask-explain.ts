@@ -1,21 +1,27 @@
 import type { Consideration } from './consider.ts';
-import { likelihoods } from './lines/choose.ts';
+import { likelihoods } from './lines/likelihood.ts';
+import { sentenceWeights } from './rank/weights.ts';
+import { silenceWeights } from './silence/weights.ts';
 
 /** Sentences that are listed. */
 const maxListed = 8;
 /** Features that are listed of each, the weightiest first. */
-const maxFeatures = 6;
+const maxFeatures = 8;
 /** Characters of a sentence that are shown: it is only to be recognised. */
 const maxChars = 90;
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
-function featuresIn(features: Readonly<Record<string, number>>): string {
+type Table = Readonly<Record<string, number>>;
+
+/** What counted most: each feature's name, its value, its weight, and what both come to. */
+function countedIn(features: Table, weights: Table): string {
   return Object.entries(features)
-    .filter(([, value]) => value !== 0)
-    .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
+    .map(([name, value]) => ({ name, value, weight: weights[name] ?? 0 }))
+    .filter(({ value, weight }) => value * weight !== 0)
+    .sort((one, other) => Math.abs(other.value * other.weight) - Math.abs(one.value * one.weight))
     .slice(0, maxFeatures)
-    .map(([name, value]) => `${name} ${rounded(value)}`)
+    .map(({ name, value, weight }) => `${name} ${rounded(value)} × ${rounded(weight)} = ${rounded(value * weight)}`)
     .join(', ');
 }
 
@@ -35,11 +41,11 @@ export function explained({ answer, question, scope, hits, ranked, answerability
     ...(answerability === null
       ? []
       : [
-          `answerable: ${rounded(answerability.score)}, at least ${rounded(answerability.threshold)} wanted (${featuresIn(answerability.features)})`,
+          `answerable: ${rounded(answerability.score)}, at least ${rounded(answerability.threshold)} wanted (${countedIn(answerability.features, silenceWeights)})`,
         ]),
     ...ranked.slice(0, maxListed).map(({ sentence, article, features }, at) => {
       const mark = shown.has(`${article.id} ${sentence.span.end}`) ? 'shown' : 'left out';
-      return `${at + 1}. ${rounded(likely[at] ?? 0)} ${mark}, ${article.id}: ${sentence.text.slice(0, maxChars)} (${featuresIn(features)})`;
+      return `${at + 1}. ${rounded(likely[at] ?? 0)} ${mark}, ${article.id}: ${sentence.text.slice(0, maxChars)} (${countedIn(features, sentenceWeights)})`;
     }),
     answer.kind === 'answered' ? `answered: ${answer.headline}` : `silent: ${answer.reason ?? ''}`,
   ];

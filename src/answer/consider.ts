@@ -126,7 +126,7 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
   const judged = answerability(analysed, hits, ranked, retriever);
   const weigh = weighBy(retriever);
   const listed = analysed.asked === 'list' ? composeEach(analysed, mentionsOf(analysed, ranked, weigh), true) : null;
-  const reason = listed === null ? refusalOf(analysed, scope, hits, ranked, judged, retriever, weigh) : null;
+  const reason = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
   const answer =
     listed ?? (reason === null ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh) : null);
   return {

@@ -17,6 +17,12 @@ const listed: readonly (readonly [string, string, boolean])[] = [
   ['organization of american states', 'oas', true],
   ['world health organization', 'WHO', true],
   ['international monetary fund', 'imf', true],
+  ['gross domestic product', 'gdp', true],
+  ['chief executive officer', 'ceo', true],
+  ['chief executive', 'ceo', true],
+  ['member of parliament', 'mp', true],
+  ['members of parliament', 'mp', true],
+  ['head of state', 'presid', true],
 ];
 
 interface Phrase {

@@ -96,6 +96,29 @@ ukraine ukrainian
 venezuela venezuelan
 vietnam vietnamese
 wales welsh
+sack dismiss
+own owner possess
+railway rail railroad
+helicopter chopper
+money cash
+shop store shopkeeper retailer merchant
+shut close closure
+hire appoint
+quit resign
+worker employee staff
+fan supporter
+lose loss
+outage breakdown
+crypto cryptocurrency bitcoin
+caretaker interim
+jail prison
+salary wage
+lawmaker legislator
+pupil student
+quake earthquake
+cop police
+vacant unfilled
+oversee supervise
 `;
 
 let table: ReadonlyMap<string, readonly string[]> | null = null;

@@ -3,21 +3,16 @@ import type { SupportResult } from '../agreement/support.ts';
 import type { ChosenLine, Quotable } from '../lines/lines.ts';
 import type { AnalysedQuestion, Asked } from '../question/question.ts';
 import { type Candidate, candidatesIn, isInQuestion } from './candidates.ts';
-import { directContext, directFeatures, featuresOf } from './features.ts';
+import { directContext, featuresOf } from './features.ts';
 import { isPartOfList } from './names.ts';
 import { roleIn } from './roles.ts';
-import { directWeights, leastSure } from './weights.ts';
+import { sureness } from './sureness.ts';
+import { leastSure } from './weights.ts';
 
 /** A span that answers, with the sentences that have it. */
 export interface Direct {
   readonly text: string;
   readonly from: readonly Quotable[];
-}
-
-/** How sure a candidate is, 0 to 1: a logistic regression over what `directFeatures` names. */
-export function sureness(features: readonly number[]): number {
-  const sum = directFeatures.reduce((total, name, at) => total + directWeights[name] * (features[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
 }
 
 /** The surest candidate of a sentence. */

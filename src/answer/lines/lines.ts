@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { readStatement, relate, type Statement, type Weigh } from '../agreement/agreement.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
+import { metTerms } from '../silence/clause.ts';
 import { standingAlone } from './standalone.ts';
 
 /** A sentence that may be shown, with what it needs to stand alone. */
@@ -63,11 +64,29 @@ function haveSameFigures(one: Quotable, other: Quotable): boolean {
   return values(one) === values(other);
 }
 
+/** A sentence of the same article adds nothing when the shown one has this part of what it speaks of, by weight. */
+const leastSaid = 0.5;
+
+/** Whether a sentence of the same article is said already: its names, its figures and most of its words are in the shown one. */
+export function isSaidAgain(shown: Quotable, candidate: Quotable, weigh: Weigh): boolean {
+  if (shown.scored.article.id !== candidate.scored.article.id) return false;
+  const [known, own] = [shown.statement, candidate.statement];
+  if (known.isNegated !== own.isNegated || own.terms.size === 0 || own.names.size === 0) return false;
+  const present = [...known.terms];
+  if (metTerms([...own.names], present).length < own.names.size) return false;
+  const figures = new Set(known.figures.map(({ text }) => text.toLowerCase()));
+  if (!own.figures.every(({ text }) => figures.has(text.toLowerCase()))) return false;
+  const sum = (terms: readonly string[]): number => terms.reduce((total, term) => total + weigh(term), 0);
+  const all = [...own.terms];
+  return sum(metTerms(all, present)) >= leastSaid * sum(all);
+}
+
 /** Folds what says the same into one line, in the order given; parts of what is shown already are left out. */
 export function fold(candidates: readonly Quotable[], weigh: Weigh): readonly ChosenLine[] {
   const lines: { shown: Quotable; alike: Quotable[] }[] = [];
   for (const candidate of candidates) {
     if (lines.some(({ shown, alike }) => [shown, ...alike].some((one) => overlaps(one, candidate)))) continue;
+    if (lines.some(({ shown }) => isSaidAgain(shown, candidate, weigh))) continue;
     const same = lines.find(({ shown }) => saysTheSame(shown, candidate, weigh));
     if (same === undefined) lines.push({ shown: candidate, alike: [] });
     else if (same.alike.length < maxAlike) same.alike.push(candidate);

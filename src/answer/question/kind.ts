@@ -25,8 +25,9 @@ const always =
     wanted(asked);
 
 const isWorth =
-  /\b(?:cost|costs|worth|pay|pays|paid|spend|spent|spends|price|earn|earns|earned|money|funding|dollars|charge|charged|invest|invested|donate|donated|raise|fined?)\b/i;
-const changes =
+  /\b(?:cost|costs|worth|pay|pays|paid|spend|spent|spends|price|earn|earns|earned|money|cash|funding|dollars|charge|charged|invest|invested|donate|donated|raise|fined?)\b/i;
+/** Verbs that tell of more or less of something. */
+export const changes =
   /\b(?:grow|grew|grown|rise|rose|risen|increase|increased|fall|fell|drop|dropped|decline|declined|decrease|decreased|shrink|shrank|change|changed|cut|reduced?|slash|slashed|surge|surged|soared?)\b/i;
 
 function readNoun(after: string): Wanted | null {

@@ -66,7 +66,7 @@ export function namesIn(core: string): readonly string[] {
 function nameOf(run: string): readonly string[] {
   let name = run.replace(/(?:['’]s?|[.?!,-])+$/u, '').replace(/ \d{4}$/, '');
   while (openers.test(name.split(' ')[0] ?? '')) name = name.split(' ').slice(1).join(' ');
-  return /\p{L}{2}/u.test(name) && !calendar.test(name) ? [name] : [];
+  return /\p{L}[\p{L}\p{N}]/u.test(name) && !calendar.test(name) ? [name] : [];
 }
 
 /** Question words in a hurry: what they are taken for. */
@@ -96,11 +96,15 @@ export function spelledOut(question: string): string {
   return question.replace(/(?<![\p{L}\p{N}$€£.])\p{Ll}{2,4}(?![\p{L}\p{N}])/gu, (word) => hurried.get(word) ?? word);
 }
 
+/** "… is mentioned in the articles?" asks for what is there to be read anyway. */
+const isMentioned =
+  /\s+(?:is|are|was|were|gets?)\s+(?:mentioned|reported on|talked about|discussed)(?:\s+in (?:the )?(?:articles?|sources?|texts?|news))?\s*\?*\s*$/i;
+
 /** Takes a question apart. Pure: the same question over the same articles on the same day gives the same result. */
 export function analyseQuestion(text: string, context: QuestionContext): AnalysedQuestion {
   const written = readScope(text, context.articles, context.today);
   const { scope, labels } = written;
-  const core = spelledOut(written.core);
+  const core = spelledOut(written.core).replace(isMentioned, '?');
   const query = context.analyse(core);
   const parts = partsOf(core).map((part) => ({
     text: part,

@@ -2,8 +2,16 @@ import type { Span } from '../../corpus/article.ts';
 import { synonymsOf } from '../../retrieval/synonyms.ts';
 
 const prefixChars = 5;
+/** "Owns" and "owner", "creates" and "creator": who does it is named after what is done. */
+const isDoerOf = (doer: string, deed: string): boolean =>
+  deed.length >= 3 &&
+  doer.length > deed.length &&
+  /^(?:r|er|or)$/.test(doer.slice(deed.length)) &&
+  doer.startsWith(deed);
 const alike = (one: string, other: string): boolean =>
   one === other ||
+  isDoerOf(one, other) ||
+  isDoerOf(other, one) ||
   (one.length >= prefixChars &&
     other.length >= prefixChars &&
     one.slice(0, prefixChars) === other.slice(0, prefixChars));

@@ -27,7 +27,7 @@ export function needsSpan(part: Pick<Part, 'asked'>): boolean {
 
 /** Words that ask for a measure and say nothing of its subject. */
 const measures =
-  /^(?:cost|worth|price|pay|paid|spend|spent|money|year|date|day|month|share|percentage|percent|proportion|number|amount|total|many|much|long|old|far|tall|high|large|big|often|value|figure|happen|take|place|first|last|start|begin|end|exactly|occur|locate|located|situated|exist|say|says|said|tell|told|argue|argued|think|thought|claim|claimed|write|wrote|written|state|stated|mention|mentioned|report|reported|believe)$/;
+  /^(?:cost|worth|price|pay|paid|spend|spent|money|year|date|day|month|share|percentage|percent|proportion|number|amount|total|many|much|long|old|far|tall|high|large|big|often|value|figure|happen|take|place|first|last|start|begin|end|exactly|occur|locate|located|situated|exist|say|says|said|tell|told|argue|argued|think|thought|claim|claimed|write|wrote|written|state|stated|mention|mentioned|report|reported|believe|name|names|called)$/;
 
 /** The terms of what is asked about: without the measure and without years. */
 export function subjectTerms(part: Part): readonly string[] {
@@ -37,10 +37,13 @@ export function subjectTerms(part: Part): readonly string[] {
   return subject.length > 0 ? subject : unmeasured.length > 0 ? unmeasured : part.query.terms;
 }
 
-/** The terms of what is said about the names: without them, the thing counted, the measure and years. */
+/** Verbs that say next to nothing of what somebody has to do with something: sentences do without them. */
+const lightVerbs = new Set(termsOf('go come become get do make give use include work call'));
+
+/** The terms of what is said about the names: without them, the thing counted, the measure, light verbs and years. */
 export function relationTerms(part: Part): readonly string[] {
   const named = new Set([...namesIn(part.text), part.noun ?? ''].flatMap((name) => termsOf(name)));
-  return subjectTerms(part).filter((term) => !named.has(term) && !/^\d/.test(term));
+  return subjectTerms(part).filter((term) => !named.has(term) && !lightVerbs.has(term) && !/^\d/.test(term));
 }
 
 /** A day that only the date of publication tells ("Monday"), or a time told by an event, is no direct answer, yet answers "when". */

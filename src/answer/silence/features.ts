@@ -1,16 +1,19 @@
 import type { Vocabulary } from '../../retrieval/analyse.ts';
+import { inverseFrequency } from '../../retrieval/passage-index.ts';
 import type { Hit } from '../../retrieval/retriever.ts';
+import type { AnalysedQuestion } from '../question/question.ts';
 import { type Matched, maskIn, match, weightOf } from '../rank/features-match.ts';
 import { type ReadQuestion, readQuestion } from '../rank/features-question.ts';
 import { readPassage } from '../rank/features-sentence.ts';
-import type { RankedQuestion, ScoredSentence } from '../rank/rank.ts';
+import type { ScoredSentence } from '../rank/rank.ts';
+import { evidenceFeatureNames, evidenceFeatures } from './features-evidence.ts';
 
 /**
  * What tells a question that the articles answer from one that they do not. None depends on how many passages there are:
  * sums of idf are over the idf of a word that stands in one passage alone. `around`: in the sentence, its passage, its
  * heading or its article's title.
  */
-export const silenceFeatureNames = [
+export const passageFeatureNames = [
   'constant',
   'passageOfIdf',
   'covered',
@@ -49,6 +52,8 @@ export const silenceFeatureNames = [
   'scoreLead',
   'corrected',
 ] as const;
+
+export const silenceFeatureNames = [...passageFeatureNames, ...evidenceFeatureNames] as const;
 export type SilenceFeature = (typeof silenceFeatureNames)[number];
 
 /** Sentences and passages looked at beside the best. */
@@ -67,7 +72,7 @@ const typedPairs: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads the evidence for a question as a whole. Null when there is none. */
 export function silenceFeatures(
-  question: RankedQuestion,
+  question: AnalysedQuestion,
   hits: readonly Hit[],
   ranked: readonly ScoredSentence[],
   vocabulary: Vocabulary,
@@ -83,6 +88,7 @@ export function silenceFeatures(
   const all = q.terms.reduce((bits, _, i) => bits | (1 << i), 0);
   const rarest = rarestOf(q);
   const odds = oddsIn(q, vocabulary);
+  const weigh = (term: string): number => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
   const typed = typedPairs[question.asked];
   const hasTyped = typed === undefined ? 0 : Number(typed.some((name) => sentence[name] === 1));
   return {
@@ -123,6 +129,7 @@ export function silenceFeatures(
     score: best.score / 10,
     scoreLead: (best.score - (ranked[others]?.score ?? 0)) / 10,
     corrected: weightOf(q, q.corrected),
+    ...evidenceFeatures(question, hits, ranked, weigh),
   };
 }
 

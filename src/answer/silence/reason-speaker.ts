@@ -40,7 +40,7 @@ export function askedSpeaker(analysed: AnalysedQuestion): AskedSpeaker | null {
 /** What follows a speaker: "Critics of the humane approach may argue", "Hegseth, the US Secretary of Defense, said", "Hegseth's rhetoric". */
 const behind = [
   new RegExp(
-    String.raw`^(?:,[^,]{1,90},|\s+\([^)]*\)|\s+(?:of|in|from|for|at|with)\s+(?:\S+\s+){0,7}?\S+)?(?:\s+(?:also|has|had|have|may|might|could|would|will|who|\w+ly)){0,2}\s+${verbs}(?![a-z])`,
+    String.raw`^(?:,[^,]{1,90},|,|\s+\([^)]*\)|\s+(?:of|in|from|for|at|with)\s+(?:\S+\s+){0,7}?\S+)?(?:\s+(?:also|has|had|have|may|might|could|would|will|who|\w+ly)){0,2}\s+${verbs}(?![a-z])`,
     'i',
   ),
   /^['’]s\s+(?:\w+\s+)?(?:views?|rhetoric|words|speech|remarks|call|warning|statement|claim|argument|praise|message|answer)(?![a-z])/i,

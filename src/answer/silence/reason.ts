@@ -1,16 +1,15 @@
 import type { Article } from '../../corpus/article.ts';
 import { termsOf } from '../../retrieval/analyser.ts';
 import type { Scope } from '../../retrieval/query.ts';
-import type { Hit, Retriever } from '../../retrieval/retriever.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
 import type { Weigh } from '../agreement/agreement.ts';
 import { readableDay } from '../citation.ts';
 import { languageName, languageOf } from '../question/language.ts';
-import { type AnalysedQuestion, namesIn, type Part } from '../question/question.ts';
+import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn, isEverything } from '../question/scope-joined.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
 import { metTerms } from './clause.ts';
-import { fitnessOf, relationTerms, spanParts, wordsMetIn } from './evidence.ts';
-import { evidenceBalance, evidenceFeatures } from './reason-evidence.ts';
+import { maxShortTerms, unmetPart } from './fit.ts';
 import { missingNames } from './reason-names.ts';
 import { type AskedSpeaker, askedSpeaker, speaks } from './reason-speaker.ts';
 import { lackOf, listed, missingReason, nothingAnswers, periodName, subjectOf } from './reason-words.ts';
@@ -86,37 +85,6 @@ function mentionedOf(question: AnalysedQuestion, ranked: readonly ScoredSentence
     .map(({ word }) => word);
 }
 
-/** A clause with the asked kind must hold this part of what is asked about. */
-const leastNear = 0.25;
-/** Sentences that are tried for a span of the asked kind. */
-const maxTried = 8;
-/** With this part of all its words met, a question is answered even by a span in another clause. */
-const plainlyMet = 0.7;
-
-/** The first part for which no sentence has a span of the asked kind, or none near what is asked about. */
-function unmetPart(question: AnalysedQuestion, ranked: readonly ScoredSentence[], weigh: Weigh): Part | null {
-  const isMet = (part: Part): boolean =>
-    ranked.slice(0, maxTried).some((scored) => {
-      const { candidates, isVague, nearness, isRelated } = fitnessOf(scored, part, weigh);
-      if (candidates.length === 0) return isVague && wordsMetIn(scored, part, weigh) >= plainlyMet;
-      return (nearness >= leastNear && isRelated) || wordsMetIn(scored, part, weigh) >= plainlyMet;
-    });
-  return spanParts(question).find((part) => !isMet(part)) ?? unrelatedPart(question, ranked);
-}
-
-/** Kinds that any words may answer, but not without a word of what the question says of its names. */
-const relating: ReadonlySet<string> = new Set(['person', 'place', 'reason', 'organisation']);
-
-/** The first part of such a kind of whose relation no sentence has a word: "leads" of "Who leads Tren de Aragua?" */
-function unrelatedPart(question: AnalysedQuestion, ranked: readonly ScoredSentence[]): Part | null {
-  const isRelated = (part: Part): boolean => {
-    const relation = relationTerms(part);
-    if (relation.length === 0 || namesIn(part.text).length === 0) return true;
-    return ranked.slice(0, maxTried).some(({ sentence }) => metTerms(relation, termsOf(sentence.text)).length > 0);
-  };
-  return question.parts.find((part) => relating.has(part.asked) && !isRelated(part)) ?? null;
-}
-
 /** Why nothing of the speaker's can be shown; null when something can, or nobody's words are asked for. */
 function unheard(speaker: AskedSpeaker | null, ranked: readonly ScoredSentence[], verb: string): string | null {
   if (speaker === null) return null;
@@ -131,18 +99,19 @@ function unheard(speaker: AskedSpeaker | null, ranked: readonly ScoredSentence[]
   return isOnTopic ? null : `quote ${speaker.name}, but not on this`;
 }
 
-/** A question of more terms than these shares so many with a sentence that a missing figure may be the reader's to see. */
-const maxShortTerms = 4;
-/** The balance of evidence from which that holds. */
-const plainBalance = 3;
+/**
+ * In a collection of no more passages than these a short question is held to its very words: most of what can be asked of a
+ * name is not there, and a sentence that has the name alone looks like the best. In a large one the same costs two answers
+ * in a hundred, where other words say the thing, and spares fewer wrong ones than that.
+ */
+const maxFewPassages = 400;
 
 /** Why the ranked sentences do not answer; null when they do. */
 export function refusalOf(
   question: AnalysedQuestion,
   scope: Scope,
-  hits: readonly Hit[],
   ranked: readonly ScoredSentence[],
-  judged: Pick<Answerability, 'score'>,
+  judged: Pick<Answerability, 'score' | 'isAnswerable'>,
   retriever: Retriever,
   weigh: Weigh,
 ): string | null {
@@ -151,10 +120,9 @@ export function refusalOf(
   if (missing.length > 0) return missingReason(missing, scope, asked);
   const silent = unheard(askedSpeaker(question), ranked, asked.isMany ? 'mention' : 'mentions');
   if (silent !== null) return `${asked.subject} ${silent}.`;
-  const balance = evidenceBalance(evidenceFeatures(question, hits, ranked, judged, weigh));
-  const isShort = question.query.terms.length <= maxShortTerms;
-  const unmet = isShort || balance < plainBalance ? unmetPart(question, ranked, weigh) : null;
-  if (unmet === null && balance >= 0) return null;
+  const isStrict = retriever.vocabulary.passageCount <= maxFewPassages && question.query.terms.length <= maxShortTerms;
+  const unmet = isStrict || !judged.isAnswerable ? unmetPart(question, ranked, weigh) : null;
+  if (unmet === null && judged.isAnswerable) return null;
   const mentioned = mentionedOf(question, ranked, weigh);
   const part = unmet ?? question.parts[0];
   if (mentioned.length === 0 || part === undefined)

@@ -1,5 +1,6 @@
 import type { Hit, Retriever } from '../../retrieval/retriever.ts';
-import type { RankedQuestion, ScoredSentence } from '../rank/rank.ts';
+import type { AnalysedQuestion } from '../question/question.ts';
+import type { ScoredSentence } from '../rank/rank.ts';
 import { silenceFeatureNames, silenceFeatures } from './features.ts';
 import { silenceThreshold, silenceWeights } from './weights.ts';
 
@@ -19,7 +20,7 @@ export interface Answerability {
  * the ranking's scores compare sentences and not questions.
  */
 export function answerability(
-  question: RankedQuestion,
+  question: AnalysedQuestion,
   hits: readonly Hit[],
   ranked: readonly ScoredSentence[],
   retriever: Retriever,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { weightsOf } from '../../../src/answer/agreement/agreement.ts';
 import { explain } from '../../../src/answer/ask.ts';
 import { explained } from '../../../src/answer/ask-explain.ts';
-import { likelihoods } from '../../../src/answer/lines/choose.ts';
+import { likelihoods } from '../../../src/answer/lines/likelihood.ts';
 import { fold, quotables } from '../../../src/answer/lines/lines.ts';
 import type { ScoredSentence } from '../../../src/answer/rank/rank.ts';
 import type { Article } from '../../../src/corpus/article.ts';

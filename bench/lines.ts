@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { chooseLines, type LineLimits } from '../src/answer/lines/choose.ts';
+import { analyseQuestion } from '../src/answer/question/question.ts';
+import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
+import { readFolder } from '../src/corpus/folder.ts';
+import { analyseQuery } from '../src/retrieval/analyse.ts';
+import { createRetriever } from '../src/retrieval/minisearch.ts';
+import { inverseFrequency } from '../src/retrieval/passage-index.ts';
+import { everything } from '../src/retrieval/query.ts';
+import { holds, readTopics } from './train-data.ts';
+
+// How many lines are shown under some limits, and in how many questions one of them holds the answer (nothing is silent).
+//   npx tsx bench/lines.ts --articles DIR --topics FILE [--every 3]
+
+const { values } = parseArgs({
+  options: { articles: { type: 'string' }, topics: { type: 'string' }, every: { type: 'string', default: '1' } },
+});
+const { articles } = await readFolder(values.articles ?? '');
+const topics = readTopics([values.topics ?? '']).filter((_, at) => at % Number(values.every) === 0);
+const retriever = createRetriever(articles);
+const { vocabulary } = retriever;
+const weigh = (term: string) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
+
+const plain = [0.3, 0.1, 0.03, 0.012, 0.004, 0.002].map((least) => ({ least, leastAlike: least, leastShared: 0 }));
+const shared = [0.012, 0.004, 0.002].flatMap((leastAlike) =>
+  [0.1, 0.2, 0.3].map((leastShared) => ({ least: 0.03, leastAlike, leastShared })),
+);
+const limits: readonly LineLimits[] = [...plain, ...shared];
+const counts = limits.map(() => ({ lines: 0, held: 0 }));
+for (const topic of topics) {
+  const question = analyseQuestion(topic.question, {
+    articles: retriever.articles,
+    today: '2025-01-01',
+    analyse: (text) => analyseQuery(text, vocabulary),
+  });
+  const ranked = rankSentences(question, retriever.search(question.query, everything, rankedPassages), retriever);
+  for (const [at, count] of counts.entries()) {
+    const { lines } = chooseLines(question, ranked, weigh, limits[at]);
+    count.lines += lines.length;
+    const isHeld = lines.some(({ shown: { scored, span } }) =>
+      holds(scored.article.text.slice(span.start, span.end), topic),
+    );
+    count.held += isHeld ? 1 : 0;
+  }
+}
+for (const [at, { lines, held }] of counts.entries()) {
+  const { least, leastAlike, leastShared } = limits[at] ?? { least: 0, leastAlike: 0, leastShared: 0 };
+  const of = leastShared === 0 ? '' : `, from ${leastAlike} with ${leastShared} of the words`;
+  const [mean, share] = [lines / topics.length, (100 * held) / topics.length];
+  console.log(`from ${least}${of}: ${mean.toFixed(2)} lines, ${share.toFixed(1)} % hold the answer`);
+}
