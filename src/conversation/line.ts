@@ -62,6 +62,7 @@ export type BareQuestion =
   | 'why'
   | 'how'
   | 'how much'
+  | 'by how much'
   | 'how many'
   | 'who'
   | 'which'
@@ -85,6 +86,11 @@ const bareForms: readonly (readonly [BareQuestion, RegExp])[] = [
     /^(?:the|what['’]s the|what (?:is|are|was|were) the) (?:causes?|reasons?)(?: (?:for|of|behind) (?:that|this|it))?$/,
   ],
   ['how', new RegExp(`^how${happened}${so}$`)],
+  ['by how much', /^by how (?:much|many)(?: exactly)?$/],
+  [
+    'why',
+    /^why (?:(?:is|are|was|were) )?(?:(?:it|that|this|they) )?(?:so|that|this) (?:low|high|much|many|few|little|big|large|small|bad|good|important|late|early|long|short|slow|fast)$/,
+  ],
   ['how much', new RegExp(`^how much(?: money)?${happened}${so}$`)],
   ['how many', new RegExp(`^how many${happened}${so}$`)],
   ['who', new RegExp(`^(?:(?:by|to|from|with|for) )?(?:who|whom)(?: (?:was|is|were) (?:that|it|this|they))?${so}$`)],

@@ -80,6 +80,12 @@ function bareReading(bare: BareQuestion, last: Turn): string {
   return askedWith(bare, last.question, last.direct);
 }
 
+/** "Who, according to Newsvane?" after "Who leads it?" asks the same; another question word asks something else. */
+function bareAgain(bare: BareQuestion, words: string, last: Turn): string {
+  const { opening } = formOf(last.question);
+  return opening.toLowerCase() === words.toLowerCase() ? last.question : bareReading(bare, last);
+}
+
 /** "and according to FactArrow?", "what does Newsvane say about the children?" */
 function changedSource(change: SourceChange, line: Line, alone: Reading, scene: Scene): readonly Reading[] {
   const put = (reading: Reading): Reading => {
@@ -93,6 +99,8 @@ function changedSource(change: SourceChange, line: Line, alone: Reading, scene: 
     const asPerson = phrasesOf(change.label).some(({ kind }) => kind === 'person');
     return asPerson ? [changed, ...fragment(line, alone, scene)] : [changed];
   }
+  const bare = bareQuestionIn(change.rest);
+  if (bare !== null) return [put(followUp(bareAgain(bare, change.rest, withoutTail(lastOf(scene))), lastOf(scene), 1))];
   if (isWhole(line.core)) return whole(line, alone, scene);
   return fragment({ ...line, core: change.rest }, alone, scene).map(put);
 }

@@ -79,6 +79,6 @@ function notFoundBlocks(answer: Answer): Block[] {
   return [
     { kind: 'headline', text: answer.headline },
     paragraph(text(answer.reason ?? 'The articles do not say.')),
-    ...(nearest.length > 0 ? [note(text('Nearest articles:')), { kind: 'list', items: nearest } as const] : []),
+    ...(nearest.length > 0 ? [paragraph(text('Nearest articles:')), { kind: 'list', items: nearest } as const] : []),
   ];
 }

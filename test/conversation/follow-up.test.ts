@@ -42,6 +42,8 @@ describe('a bare question word asks about what was asked before', () => {
     ['How much is gold mining worth?', 'according to which outlet?', 'How much is gold mining worth?'],
     ['How much is gold mining worth?', 'tell me more', 'What do the articles say about gold mining?'],
     ['Did Peru declare a state of emergency?', 'the reason?', 'Why did Peru declare a state of emergency?'],
+    ['Did exports to Chile rise?', 'by how much?', 'By how much did exports to Chile rise?'],
+    ['What is the growth rate of Peru?', 'why so low?', 'Why is there the growth rate of Peru?'],
     ['Has the flood displaced people?', 'how many?', 'How many people has the flood displaced?'],
     ['Exports to Chile rose by how much?', 'when?', 'When was it that Exports to Chile rose?'],
   ])('%s %s', (question, line, wanted) => {
@@ -150,6 +152,7 @@ describe('another source is asked the same', () => {
     'does FactArrow say the same?',
     'I meant FactArrow',
     'FactArrow says something else?',
+    'how many according to FactArrow?',
   ])('%s', (line) => {
     expect(taken(question, line)).toBe(wanted);
   });
