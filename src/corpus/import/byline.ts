@@ -14,14 +14,14 @@ export interface LineFacts {
 const publishedLabel =
   /^(?:first |originally )?(?:published|posted|date published|publication date|date|dated|issued|released|created|publicado|publicada|fecha|publié|publiée|paru|date de publication|veröffentlicht|erschienen|datum|stand|pubblicato|data|gepubliceerd)(?:\s+(?:on|at|le|el|em|am|il|op|by .{1,60}? on))?\s*[:\-–—]?\s*/iu;
 const updatedLabel =
-  /^(?:last |latest )?(?:updated?|modified|revised|edited|actualizad[oa]|mis[e]? à jour|modifié|aktualisiert|geändert|atualizado|aggiornato|bijgewerkt)(?:\s+(?:on|at|le|el|em|am|il|op))?\s*[:\-–—]?\s*/iu;
+  /^(?:this page was )?(?:last |latest )?(?:updated?|modified|revised|edited|actualizad[oa]|mis[e]? à jour|modifié|aktualisiert|geändert|atualizado|aggiornato|bijgewerkt)(?:\s+(?:on|at|le|el|em|am|il|op))?\s*[:\-–—]?\s*/iu;
 const authorLabel =
   /^(?:written by|story by|words by|text by|report(?:ed|ing) by|article by|posted by|published by|authors?\s*:|author\s+(?=\p{Lu})|by\s*:?|byline\s*:|escrito por|autora?\s*:|por\s*:?|par\s*:?|auteure?\s*:|interview(?: by|\s*:)|(?:words|text|story|report|reporter|writer)\s*:|entrevista\s*:|texte?\s*:|von\s*:?|autorin\s*:|di\s*:?|door\s*:?)\s+/iu;
 const publisherLabel =
   /^(?:source|publisher|publication|outlet|newspaper|website|site|medio|fuente|journal|quelle|fonte|(?:originally |first )?published (?:in|by)|this (?:article|story|piece) (?:was )?(?:originally |first )?(?:appeared|published) (?:in|on|by))\s*:?\s+(?=\p{Lu})/iu;
 const addressLabel =
   /^(?:url|link|source|source url|address|permalink|canonical|retrieved from|available at|originally published at|fuente|enlace|lien|quelle)\s*:?\s+/iu;
-const titleLabel = /^(?:title|headline|título|titre|titel|titolo)\s*:\s+/iu;
+const titleLabel = /^(?:title|headline|subject|título|asunto|titre|objet|titel|betreff|titolo|oggetto)\s*:\s+/iu;
 
 /** A time of day and the words between a date and a time. */
 const clock =
@@ -115,6 +115,7 @@ function authorFacts(byline: string, language: string | null): LineFacts | null 
   const found = findDay(byline, language);
   const text = (found ? byline.slice(0, byline.indexOf(found.matched)) : byline)
     .replace(/\s+(?:on|updated|published|posted)\s*:?\s*$/i, '')
+    .replace(/\s+\([^()]{2,40}\)?\s*$/u, '')
     .replace(/[\s,|·•–—-]+$/, '');
   const author = authorName(text);
   if (author === null) return null;

@@ -12,9 +12,9 @@ const linkLists = whole([
   'recommended(?: for you)?|(?:you )?(?:may|might) also (?:like|enjoy|be interested in)|you may like|readers also (?:liked|read)',
   'more (?:from|in|on|by|about|like) .{1,40}|more like this|more to (?:read|explore)|(?:read|up|what to read|watch) next|next up|keep reading',
   "editors?['’]?s?['’]? (?:picks?|choice)|don['’]t miss|must[- ]reads?|in case you missed it|also (?:read|on .{1,30})|see also|around the web|from (?:around )?the web|from our partners|paid content|promoted(?: stories| content)?",
-  'latest|popular now|hot topics|in this section|tags?|categories|topics|filed under|share(?: this)?|follow us|stay connected|connect with us|about (?:us|the author)|quick links|site ?map|explore',
+  '(?:table of )?contents|in this article|on this page|latest|popular now|hot topics|in this section|tags?|categories|topics|filed under|share(?: this)?|follow us|stay connected|connect with us|about (?:us|the author)|quick links|site ?map|explore',
   '(?:artículos|noticias|entradas|notas|temas) (?:relacionad[oa]s|recientes|populares|destacad[oa]s)|lo más (?:leído|visto|popular)|te puede interesar|también te puede interesar|le puede interesar|más (?:noticias|leídas|leídos|información)|últimas noticias|ver también|lea también|etiquetas|compart[ei]r?|síguenos',
-  'articles (?:similaires|liés|récents|connexes|populaires)|les plus lus|à lire (?:aussi|également)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi (?:aimer)?|dernières (?:nouvelles|actualités)|partager|étiquettes|suivez-nous',
+  'articles (?:similaires|liés|récents|connexes|populaires)|les plus lus|(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi (?:aimer)?|dernières (?:nouvelles|actualités)|partager|étiquettes|suivez-nous',
   '(?:ähnliche|verwandte|weitere|beliebte|neueste|aktuelle|meistgelesene) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte)|meistgelesen|mehr zum thema|das könnte (?:sie|dich) (?:auch )?interessieren|auch interessant|lesen sie auch|schlagwörter|teilen|folgen sie uns',
   '(?:artigos|notícias|posts|matérias) (?:relacionad[oa]s|recentes|populares)|mais lid[oa]s|leia (?:também|mais)|veja também|últimas notícias|você (?:também )?pode gostar|compartilh(?:e|ar)',
   'articoli (?:correlati|recenti|popolari|simili)|i più letti|leggi anche|potrebbe interessarti(?: anche)?|ultime notizie|condividi|seguici',
@@ -23,7 +23,7 @@ const linkLists = whole([
 
 /** Where the readers' part begins: with it everything below it. */
 const commentsStart = whole([
-  'leave an? (?:reply|comment)|(?:post|add|write|submit) an? (?:reply|comment)|your comment',
+  'leave an? (?:reply|comment)(?: cancel (?:reply|comment))?|(?:post|add|write|submit) an? (?:reply|comment)|your comment|discussion about this (?:post|article)',
   "(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(?\\d+\\)?)?(?: on .{0,160})?|(?:reader|user)s?['’]? comments?|(?:view|show|see) (?:all )?(?:\\d+ )?comments",
   '(?:\\d+|one|two|three) (?:thoughts?|comments?|replies|responses) (?:on|to) .{1,160}',
   'join the (?:conversation|discussion|debate)|what do you think|have your say|comments (?:are closed|section|policy)|(?:be the )?first to comment',
@@ -51,6 +51,9 @@ const lone = whole([
   '(?:have|got|do you have|know) (?:a|an|any|more) (?:story|tip|news tip|news|question|information|views?)\\b[^?]{0,60}\\? .{0,160}|get in touch(?:\\W+.{0,80}\\b(?:e-?mail|call|write|message)\\b.{0,60}| with us.{0,40})?|are you affected.{0,80}\\b(?:e-?mail|contact|get in touch|let us know|tell us)\\b.{0,80}|(?:send|e-?mail) (?:us )?your (?:tips|stories|comments|letters).{0,80}|(?:follow|like|find|join) (?:us|me) on (?:our )?(?:facebook|twitter|x|linkedin|whatsapp|telegram|youtube|instagram|tiktok|threads|bluesky|mastodon|social media)\\b.{0,60}',
   'privacy notice:.{0,240}|our standards:.{0,80}|(?:thanks|thank you) for reading\\b.{0,100}\\b(?:post|newsletter|subscribe|share it|support)\\b.{0,80}|.{2,60} is a reader[- ]supported (?:publication|newsletter).{0,200}|for immediate release|embargoed until .{4,60}|ends|(?:media|press) (?:contacts?|enquiries|inquiries)',
   '\\d{1,2}[:.h]\\d{2}(?: ?(?:[ap]\\.?m|uhr|hrs|[a-z]{2,4}))?|\\d{1,3}|\\d[\\d.,]*[km]',
+  '(?:article|contenu) (?:réservé|exclusif) (?:aux|pour les) abonnés|il vous reste \\d+ ?% de (?:cet article|ce contenu).{0,120}|(?:sólo|solo|exclusivo|contenido exclusivo) para suscriptores|nur für abonnenten|(?:this|the rest of this) (?:article|story|content|post) is (?:for|only available to|reserved for|exclusive to) (?:our |paying |paid )?(?:subscribers|members)(?: only)?|subscribe (?:now )?to (?:continue|keep) reading.{0,60}|already a (?:subscriber|member)\\? .{0,40}',
+  '(?:from|to|cc|bcc|reply-to): .{0,80}\\S@\\S.{0,120}',
+  'temps de lecture ?:? ?\\d+ ?min.{0,10}|lesezeit ?:? ?\\d+ ?min.{0,10}|lectura ?:? ?\\d+ ?min.{0,10}|type your email.{0,5}|\\d+ (?:likes?|comments?|restacks?|claps?|shares?)(?:\\s*[∙·•|,]\\s*\\d+ (?:likes?|comments?|restacks?|claps?|shares?))*|jump to (?:navigation|search|content)|subscribe\\s?sign in|start writing\\s?get the app|from wikipedia, the free encyclopedia|toggle the table of contents',
   'breaking(?: news)?|exclusive|premium|subscribers? only|members only|free article',
 ]);
 

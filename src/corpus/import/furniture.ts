@@ -57,7 +57,10 @@ function endOfLinks(
   if (start > first && isTeasers(blocks, roles, start + 1)) return blocks.length;
   if (start < first) return endOfLinksInHead(blocks, roles, start + 1);
   let end = start + 1;
-  while (end < blocks.length && roles[end] === null && isLabelAt(blocks, end)) end++;
+  while (end < blocks.length && roles[end] === null && isLabelAt(blocks, end)) {
+    if (end > start + 1 && isNumbered(blocks[start + 1]) && !isNumbered(blocks[end])) return end;
+    end++;
+  }
   const links = end - start - 1;
   const above = blocks[end - 1];
   // what stands right above a paragraph is its heading when it is marked as one, or when there is no list it could belong to
@@ -70,11 +73,10 @@ function endOfLinks(
  * a number under numbered ones.
  */
 function endOfLinksInHead(blocks: readonly Block[], roles: readonly (FurnitureRole | null)[], start: number): number {
-  const isNumbered = (n: number) => blocks[n]?.kind === 'item' || listNumber.test(blocks[n]?.text ?? '');
   const saysFacts = (n: number) => lineFacts(blocks[n]?.text ?? '') !== null;
   let end = start;
   while (end < blocks.length && roles[end] === null && isLabelAt(blocks, end) && !saysFacts(end)) {
-    if (end > start && isNumbered(start) && !isNumbered(end)) return end;
+    if (end > start && isNumbered(blocks[start]) && !isNumbered(blocks[end])) return end;
     end++;
   }
   if (end === start || end >= blocks.length) return end;
@@ -85,7 +87,9 @@ function endOfLinksInHead(blocks: readonly Block[], roles: readonly (FurnitureRo
   return isList ? end : end - 1;
 }
 
-const listNumber = /^#?\d{1,2}[.):]?\s/;
+/** A numbered list ends where the numbers do. */
+const isNumbered = (block: Block | undefined): boolean =>
+  block !== undefined && (block.kind === 'item' || /^#?\d{1,2}(?:\.\d{1,2})*[.):]?\s/.test(block.text));
 
 const isLabelAt = (blocks: readonly Block[], n: number) => {
   const block = blocks[n];

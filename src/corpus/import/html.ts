@@ -11,7 +11,7 @@ import { type PageMetadata, readMetadata } from './html-metadata.ts';
 import { elements, type HtmlElement, isText, parsePage, TooManyNodes, textOf } from './html-tree.ts';
 import { measureProse } from './prose-map.ts';
 import { articleElements, commonElement } from './readability.ts';
-import { hasPaywall, isCookieWall } from './walls.ts';
+import { hasPaywall, isCookieWall, paywallNote } from './walls.ts';
 
 /** Loads Readability, and compiles what reads a page. */
 export const warmUp = (): void => void extractHtml('<p>A page.</p>', null);
@@ -41,7 +41,7 @@ export function extractHtml(html: string, address: string | null): ExtractResult
   const page = readElement(root, 'lines').map((each) => each.block);
   let blocks = articleBlocks(root, metadata);
   const notes: string[] = [];
-  if (isPaid) notes.push('behind a paywall: only the beginning is here');
+  if (isPaid) notes.push(paywallNote);
   else if (chars(blocks) < chars(embedded) / 2) {
     blocks = withoutFurniture(embedded);
     notes.push('the page is made by scripts: its text was taken from the data inside it');

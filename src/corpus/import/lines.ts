@@ -10,6 +10,8 @@ const bullet = /^\s*[-*+•‣·▪●◦–—]\s+(?=\S)/;
 const hashes = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const quote = /^\s{0,3}>\s?/;
 
+const editMark = /\s*\[\s*edit(?:\s*\|\s*edit source| source)?\s*\]\s*$/i;
+
 /** Reads plain text or simple Markdown as blocks, one a paragraph, heading, quotation or list item. */
 export function readLines(text: string): readonly Block[] {
   const blocks: Block[] = [];
@@ -47,6 +49,8 @@ function joined(lines: readonly string[]): Block[] {
 function blockOf(line: string): Block {
   const heading = hashes.exec(line);
   if (heading) return { kind: 'heading', text: oneLine(heading[2] ?? '') };
+  // an encyclopaedia's headings come with the word of their button
+  if (editMark.test(line)) return { kind: 'heading', text: oneLine(line.replace(editMark, '')) };
   if (quote.test(line)) return { kind: 'quotation', text: oneLine(line.replace(quote, '')) };
   if (bullet.test(line)) return { kind: 'item', text: oneLine(line.replace(bullet, '')) };
   return { kind: 'paragraph', text: oneLine(line) };

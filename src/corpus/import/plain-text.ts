@@ -3,6 +3,7 @@ import { copyrightHolder } from './copyright.ts';
 import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from './extracted.ts';
 import { isLabel, isProse, withoutFurniture } from './furniture.ts';
 import { looksLikeHeading, markHeadings, readLines } from './lines.ts';
+import { paywallNote, saysPaywall } from './walls.ts';
 
 /** The document's head is looked for in this many blocks at most, its last lines in as many from the end. */
 const maxHeadBlocks = 25;
@@ -17,8 +18,19 @@ export function extractPlainText(text: string, language: string | null = null): 
   const blocks = withoutFurniture(lines);
   if (!blocks.some((block) => isProse(block) || block.text.length >= 40)) return refused('it holds no running text');
   const extracted = describe(blocks, language);
-  const holder = extracted.publisher ?? copyrightHolder(lines.map((line) => line.text));
-  return { kind: 'extracted', extracted: { ...extracted, publisher: holder } };
+  const furniture = lines.filter((line) => !blocks.includes(line)).map((line) => line.text);
+  const notes = furniture.some(saysPaywall) ? [paywallNote] : [];
+  return { kind: 'extracted', extracted: { ...extracted, publisher: outletOf(extracted, furniture), notes } };
+}
+
+/** The outlet: as the text names it, or the line above the title that the page's furniture repeats, or who holds the copyright. */
+function outletOf({ publisher, author, masthead }: Extracted, furniture: readonly string[]): string | null {
+  if (publisher !== null) return publisher;
+  const repeated = masthead.find(
+    (line) => line.length >= 4 && furniture.some((other) => other.length > line.length && other.includes(line)),
+  );
+  const holder = repeated ?? copyrightHolder(furniture);
+  return holder === author ? null : holder;
 }
 
 /** Finds title and facts in the head of blocks that have no furniture any more, and takes their lines out. */

@@ -71,13 +71,15 @@ export async function settle(extracted: Extracted, origin: Origin, settling: Set
   const publisher = overrides.publisher ?? extracted.publisher ?? feed?.publisher ?? known?.publisher ?? null;
   const author = extracted.author ?? feed?.author ?? known?.author ?? null;
   if (author === null) missing.push('author');
-  const date = dateOf(extracted, origin, settling);
+  const told = dateOf(extracted, origin, settling);
+  const date = told ?? extracted.updated;
+  if (told === null && date !== null) missing.push('date of publication: that of the last change stands there');
   if (date === null) missing.push('date: day of the import stands there, give it with --published');
   if (date !== null && date > today) notes.push(`the date ${date} lies in the future`);
   const url = urlOf(extracted, origin, known);
   if (url.startsWith('file:')) missing.push('address');
-  const told = await languageOf(text, extracted.language ?? feed?.language ?? null);
-  if (told === null) missing.push('language: taken for English');
+  const language = await languageOf(text, extracted.language ?? feed?.language ?? null);
+  if (language === null) missing.push('language: taken for English');
   const kind = overrides.kind ?? extracted.kind ?? known?.kind ?? null;
   const published = date ?? today;
   const settledTitle = shortLine(title, 300) ?? 'Untitled';
@@ -96,7 +98,7 @@ export async function settle(extracted: Extracted, origin: Origin, settling: Set
       ...(canonicalOf(extracted, url) ?? {}),
       kind: kind ?? guessKind(settledTitle, text),
       rendition: 'full',
-      language: told ?? 'en',
+      language: language ?? 'en',
       topics: known?.topics ?? [],
       alsoIn: [],
       text,

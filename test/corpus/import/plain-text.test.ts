@@ -148,6 +148,46 @@ describe('captures of pages', () => {
     expect(found.text).toBe(paragraphs.join('\n\n'));
   });
 
+  test('a page of a newsletter system: its name, writer and day on lines of their own, counters, calls to subscribe', () => {
+    const found = read(
+      `Tides Letter\n\nSubscribeSign in\n\nThe quiet reservoir\nA summer without water.\n\nLena Voss\nJan 14, 2026\n23\n\n4\n\nShare\n${paragraphs.join('\n\n')}\n\nThanks for reading Tides Letter! Subscribe for free to receive new posts and support my work.\n\nType your email...\nSubscribe\n\n1. Who pays?\n\nThe region pays half of it.\n\n23 Likes∙4 Restacks\nDiscussion about this post\nWrite a comment...\n© 2026 Lena Voss`,
+    );
+    expect(found).toMatchObject({ author: 'Lena Voss', published: '2026-01-14', publisher: 'Tides Letter' });
+    expect(found.text).toBe(
+      `A summer without water.\n\n${paragraphs.join('\n\n')}\n\n## 1. Who pays?\n\nThe region pays half of it.`,
+    );
+  });
+
+  test('a newspaper behind a paywall, in French', () => {
+    const found = read(
+      `MONDE\n\nLe tunnel du port fermera deux ans\n\nPar Léna Voss (à Marlow)\n\nPublié le 13 janvier 2026 à 18h30, modifié le 14 janvier 2026 à 07h10\n\nTemps de lecture : 3 min\n\nPartager\nArticle réservé aux abonnés\n\nLe conseil municipal a voté mardi la fermeture du vieux tunnel du port pour deux ans.\n\nLes travaux coûteront 48 millions d’euros, soit un tiers de plus que prévu.\n\nLire aussi\nLe pont nord rouvert\n\nIl vous reste 62% de cet article à lire. La suite est réservée aux abonnés.`,
+    );
+    expect(found).toMatchObject({
+      title: 'Le tunnel du port fermera deux ans',
+      author: 'Léna Voss',
+      published: '2026-01-13',
+      updated: '2026-01-14',
+      notes: ['behind a paywall: only the beginning is here'],
+    });
+    expect(found.text).toMatch(/^Le conseil municipal .* que prévu\.$/s);
+  });
+
+  test('an encyclopaedia: contents, edit marks, the day of the last change', () => {
+    const found = read(
+      `Harbour tunnel\nFrom Wikipedia, the free encyclopedia\nJump to navigation\nJump to search\n${paragraphs[0]}\n\nContents\n1 History\n2 Closure\n\nHistory[edit]\n${paragraphs[1]}\n\nThis page was last edited on 15 January 2026, at 10:21 (UTC).`,
+    );
+    expect(found).toMatchObject({ title: 'Harbour tunnel', updated: '2026-01-15', published: null });
+    expect(found.text).toBe(`${paragraphs[0]}\n\n## History\n\n${paragraphs[1]}`);
+  });
+
+  test('a message: its subject is the title', () => {
+    const found = read(
+      `From: press@marlow.example\nTo: newsroom@echo.example\nDate: Tue, 13 Jan 2026 18:00:00 +0100\nSubject: Council closes the tunnel\n\n${paragraphs.join('\n\n')}`,
+    );
+    expect(found).toMatchObject({ title: 'Council closes the tunnel', published: '2026-01-13' });
+    expect(found.text).toBe(paragraphs.join('\n\n'));
+  });
+
   test('sections of the menu are furniture above the text and headings inside it', () => {
     const found = read(`Politics\n\nA Title of Words\n\n${paragraphs[0]}\n\nPolitics\n\n${paragraphs[1]}`);
     expect(found.text).toBe(`${paragraphs[0]}\n\n## Politics\n\n${paragraphs[1]}`);
