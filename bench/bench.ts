@@ -18,11 +18,13 @@ import { analyseQuery } from '../src/retrieval/analyse.ts';
 import { createRetriever } from '../src/retrieval/minisearch.ts';
 import { everything } from '../src/retrieval/query.ts';
 import { bareMiniSearch, plainPassages } from './baseline.ts';
+import { benchCompare } from './compare.ts';
 import { readEvalTopics } from './eval-topics.ts';
 import { benchExtract } from './extract.ts';
 import { generatedCorpus } from './generate.ts';
 import { benchLive, benchStart } from './live.ts';
 import { benchPlatforms } from './platforms.ts';
+import { benchQuoted } from './quoted.ts';
 
 const { values } = parseArgs({
   options: {
@@ -92,6 +94,9 @@ const results = [
   measure('bundled', articles, topics.map(({ question }) => question).slice(0, count)),
   measure('generated', generated.articles, generated.questions.slice(0, count)),
 ];
+console.log('');
+await benchCompare(console.log);
+await benchQuoted(console.log);
 console.log('');
 await benchExtract(console.log);
 console.log('');

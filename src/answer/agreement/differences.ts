@@ -1,4 +1,4 @@
-import { termsOf } from '../../retrieval/analyser.ts';
+import { termsOf, tokenise } from '../../retrieval/analyser.ts';
 import type { Moment } from '../figures/dates.ts';
 import type { FigurePair, Relation, Statement } from './agreement.ts';
 import { oppositesOf } from './opposites.ts';
@@ -67,8 +67,8 @@ function isAskedFor({ first }: FigurePair, { text }: Statement, asked: ReadonlyS
 
 /** The words by which two statements contradict each other: "open" and "close", else whether each says so. */
 function contradictionOf(first: Statement, second: Statement): readonly [string, string] {
-  const surface = ({ text, words }: Statement, wanted: string) => {
-    const span = words.find(({ term }) => term === wanted)?.span;
+  const surface = ({ text, stated }: Statement, wanted: string) => {
+    const span = tokenise(stated).find(({ term }) => term === wanted)?.span;
     return span === undefined ? wanted : text.slice(span.start, span.end);
   };
   for (const term of first.terms) {

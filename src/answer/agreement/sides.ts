@@ -1,4 +1,4 @@
-import type { Token } from '../../retrieval/analyser.ts';
+import { type Token, tokenise } from '../../retrieval/analyser.ts';
 import { alikeTo } from './alike.ts';
 import type { Statement } from './statement.ts';
 
@@ -77,13 +77,14 @@ function isTurnedBack(first: Words, second: Words): boolean {
 
 /** True when two statements have the same parties the other way round: who bought whom, from where to where. */
 export function hasTurnedSides(first: Statement, second: Statement, terms: readonly string[]): boolean {
-  if (isTurnedBack(first.words, second.words)) return true;
+  const [ours, theirs] = [tokenise(first.stated), tokenise(second.stated)];
+  if (isTurnedBack(ours, theirs)) return true;
   const shared = new Set(terms);
   return terms.some(
     (term) =>
       !mutual.has(term) &&
       !first.names.has(term) &&
       !second.names.has(term) &&
-      isTurnedAround(first.words, second.words, term, shared),
+      isTurnedAround(ours, theirs, term, shared),
   );
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import { type Token, tokenise } from '../../retrieval/analyser.ts';
+import { tokenise } from '../../retrieval/analyser.ts';
 import { type Figure, readFigures } from '../figures/figures.ts';
 import { attributions, blanked } from './attribution.ts';
 import { type Denials, denialsOf } from './denials.ts';
@@ -18,8 +18,8 @@ export interface Statement extends Denials {
   /** Terms of the name it opens with; empty when it names nothing. */
   readonly subject: readonly string[];
   readonly figures: readonly Figure[];
-  /** Its words in order, those without its figures and without who says it. */
-  readonly words: readonly Token[];
+  /** The text without its figures and without who says it, those blanked out: same length. */
+  readonly stated: string;
   readonly stance: Stance;
 }
 
@@ -38,7 +38,7 @@ export function readStatement(text: string, article: Pick<Article, 'publisher' |
     names: new Set(runs.flat()),
     subject: runs[0] ?? [],
     figures,
-    words: tokens,
+    stated,
     stance: stanceOf(stated),
     ...denialsOf(stated, tokens),
   };
