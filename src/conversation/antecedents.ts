@@ -82,19 +82,20 @@ function persons(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly A
 const beforeChars = 40;
 const afterChars = 50;
 
-/** The person in the answer's sentences around whose name most of the question's words stand; null when there is none. */
+/** The person in the first sentence that names one around whose name most of the question's words stand; null when none does. */
 function nearestPerson({ question, lines }: Turn, isAsked: (name: string) => boolean): string | null {
   const asked = new Set(termsOf(question));
-  let nearest: { readonly text: string; readonly met: number } | null = null;
   for (const line of lines) {
+    let nearest: { readonly text: string; readonly met: number } | null = null;
     for (const { kind, text, span } of readNames(line)) {
       if (kind !== 'person' || isAsked(text)) continue;
       const around = new Set(termsOf(line.slice(Math.max(0, span.start - beforeChars), span.end + afterChars)));
       const met = [...asked].filter((term) => around.has(term)).length;
       if (met > (nearest?.met ?? -1)) nearest = { text, met };
     }
+    if (nearest !== null) return nearest.text;
   }
-  return nearest?.text ?? null;
+  return null;
 }
 
 /** "Landau" as the lines write it in full. */
