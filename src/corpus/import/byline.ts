@@ -37,7 +37,7 @@ const notNames =
 
 /** Between what a line says one after the other; also before "modified" in "published on …, modified on …". */
 const partBreak =
-  /\s+[|·•—–]\s+|\s*[|·•]\s*|\.\s+(?=(?:first |last |next |latest )?(?:published|posted|review|updated?|modified|revised)\b)|[,;]\s+(?=(?:last |latest )?(?:updated?|modified|actualizad[oa]|modifié|mis[e]? à jour|aktualisiert|geändert|atualizado|aggiornato)(?!\p{L}))/iu;
+  /\s+[|·•—–]\s+|\s*[|·•]\s*|\s+(?=(?:来源|來源|作者|记者|記者|责任编辑|責任編輯)[：:])|\.\s+(?=(?:first |last |next |latest )?(?:published|posted|review|updated?|modified|revised)\b)|[,;]\s+(?=(?:last |latest )?(?:updated?|modified|actualizad[oa]|modifié|mis[e]? à jour|aktualisiert|geändert|atualizado|aggiornato)(?!\p{L}))/iu;
 
 /** What one line says: a byline, a date line, an address, or several of them between `|` and `·`. Null when it is other text. */
 export function lineFacts(line: string, language: string | null = null): LineFacts | null {
@@ -68,6 +68,10 @@ function partFacts(part: string, language: string | null): LineFacts | null {
   if (posted !== null) return posted;
   const byline = labelled(authorLabel);
   if (byline !== null) return authorFacts(byline, language);
+  const chinese = /^(?:(?<outlet>来源|來源)|作者|记者|記者)[：:]\s*(?<who>[\p{sc=Han}\p{L}·]{2,20})$/u.exec(
+    line,
+  )?.groups;
+  if (chinese?.who !== undefined) return chinese.outlet ? { publisher: chinese.who } : { author: chinese.who };
   const writer = writerWithTrade(line);
   if (writer !== null) return writer;
   const publisher = labelled(publisherLabel)?.replace(/[.]$/, '');

@@ -1,6 +1,8 @@
 import { oneLine } from './clean.ts';
 import type { Block } from './extracted.ts';
+import { isLayout } from './html-tables.ts';
 import { attribute, elements, type HtmlElement, type HtmlNode, isElement, isText, textOf } from './html-tree.ts';
+import { readLines } from './lines.ts';
 
 const inline: ReadonlySet<string> = new Set([
   ...[
@@ -45,8 +47,6 @@ const inline: ReadonlySet<string> = new Set([
   ],
   ...['wbr', 'br', 'amp-timeago'],
 ]);
-/** A cell with more text than this is part of a layout, not of a table. */
-const maxCellChars = 300;
 
 /** A block with how much of its text is in links, 0 to 1. */
 export interface LinkedBlock {
@@ -95,6 +95,7 @@ class BlockReader {
     const before = this.kind;
     this.kind = kindOf(element.tagName, kind);
     if (element.tagName === 'table' && !isLayout(element)) this.table(element);
+    else if (element.tagName === 'pre') this.preformatted(element);
     else this.children(element);
     this.flush();
     this.kind = before;
@@ -139,6 +140,14 @@ class BlockReader {
     else this.text += ' ';
   }
 
+  /** Text that is set as it is typed has its own lines and paragraphs. */
+  private preformatted(element: HtmlElement): void {
+    const parts: string[] = [];
+    for (const each of elements(element))
+      for (const child of each.childNodes) if (isText(child)) parts.push(child.value);
+    for (const block of readLines(parts.join(''))) this.blocks.push({ block, linkShare: 0 });
+  }
+
   /** One item a row, its cells between bars. */
   private table(table: HtmlElement): void {
     for (const element of elements(table)) {
@@ -180,18 +189,3 @@ function linksInside(element: HtmlElement): boolean {
   for (const each of elements(element)) if (attribute(each, 'href')?.startsWith('#') === true) return true;
   return /^\[/.test(textOf(element));
 }
-
-function isLayout(table: HtmlElement): boolean {
-  if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return true;
-  let rows = 0;
-  for (const element of elements(table)) {
-    if (element !== table && (element.tagName === 'table' || element.tagName === 'h1')) return true;
-    if (element.tagName === 'tr') rows++;
-    if (element.tagName === 'td' && (textOf(element).length > maxCellChars || holdsParagraphs(element))) return true;
-  }
-  return rows < 2;
-}
-
-/** A cell of two paragraphs or more is a place on the page. */
-const holdsParagraphs = (cell: HtmlElement): boolean =>
-  cell.childNodes.filter((child) => isElement(child) && child.tagName === 'p').length >= 2;

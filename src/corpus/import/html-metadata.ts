@@ -63,7 +63,7 @@ const isName = (text: string) => !/^(?:https?:|www\.)|^\S+\.[a-z]{2,6}$/i.test(t
 /** The site's name as the page's title has it beside the heading, or as the link to its home page says it. */
 function siteNameIn(marks: Marks, title: string | null): string | null {
   if (title !== null && title.length >= 4 && marks.titleTag.includes(title)) {
-    const rest = marks.titleTag.replace(title, '').replace(/^[\s|·•—–»«:-]+|[\s|·•—–»«:-]+$/gu, '');
+    const rest = marks.titleTag.replace(title, '').replace(/^[\s|·•—–»«:_-]+|[\s|·•—–»«:_-]+$/gu, '');
     const parts = rest.split(/\s+[|·•—–»«:-]+\s+/u).filter((part) => part !== '');
     const name = parts.at(-1);
     if (name !== undefined && name.length <= 60) return name;

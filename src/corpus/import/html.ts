@@ -11,13 +11,15 @@ import { type PageMetadata, readMetadata } from './html-metadata.ts';
 import { elements, type HtmlElement, isText, parsePage, TooManyNodes, textOf } from './html-tree.ts';
 import { measureProse } from './prose-map.ts';
 import { articleElements, commonElement } from './readability.ts';
-import { hasPaywall, isCookieWall, paywallNote } from './walls.ts';
+import { hasPaywall, isCookieWall, paywallNote, saysPaywall } from './walls.ts';
 
 /** Loads Readability, and compiles what reads a page. */
 export const warmUp = (): void => void extractHtml('<p>A page.</p>', null);
 
 /** An article has at least this much text; less is a teaser, an error page or an empty frame. */
 const minArticleChars = 140;
+/** A paragraph that offers a subscription is no longer than this. */
+const maxOfferChars = 200;
 /** A block with a larger share of its text in links is a list of links, not text. */
 const maxLinkShare = 0.6;
 
@@ -41,8 +43,11 @@ export function extractHtml(html: string, address: string | null): ExtractResult
   const page = readElement(root, 'lines').map((each) => each.block);
   let blocks = articleBlocks(root, metadata);
   const notes: string[] = [];
-  if (isPaid) notes.push(paywallNote);
-  else if (chars(blocks) < chars(embedded) / 2) {
+  if (isPaid) {
+    notes.push(paywallNote);
+    blocks = blocks.filter(({ text }) => text.length > maxOfferChars || !saysPaywall(text));
+  }
+  if (!isPaid && chars(blocks) < chars(embedded) / 2) {
     blocks = withoutFurniture(embedded);
     notes.push('the page is made by scripts: its text was taken from the data inside it');
   }
