@@ -9,8 +9,8 @@ import { type Numbering, numbering } from '../citation.ts';
 import { align } from './alignment.ts';
 import { readInContext } from './context.ts';
 import { type Holding, hold, mayHold } from './hold.ts';
+import { keepsClause, keepsObjects, keepsOwners } from './parts.ts';
 import { type Pasted, pastedFrom, rearrangedFrom } from './pasted.ts';
-import { keepsRoles } from './roles.ts';
 import { splitClaim } from './split.ts';
 import { readUnit, type SurfaceOf, type Unit } from './unit.ts';
 import type { Check, ClaimPart, Verdict } from './verdict.ts';
@@ -88,9 +88,16 @@ function withMoved(held: readonly Held[], claim: string, retriever: Retriever): 
 function turning({ article, sentences, dropped, omitted }: Pasted, claim: string, surfaceOf: SurfaceOf): string | null {
   const [only, ...more] = sentences;
   if (dropped !== null || omitted === null || only === undefined || more.length > 0) return dropped;
+  // Whoever marks that words are left out pretends nothing.
+  if (/…|\.{3}/.test(claim)) return null;
   const unit = readUnit(claim, article.published, surfaceOf);
   const sentence = readInContext(article, [only], 0);
-  return keepsRoles(unit, sentence, align(unit, sentence)) ? null : omitted;
+  const alignment = align(unit, sentence);
+  const isKept =
+    keepsObjects(unit, sentence, alignment) &&
+    keepsOwners(unit, sentence, alignment) &&
+    keepsClause(unit, sentence, alignment);
+  return isKept ? null : omitted;
 }
 
 /** What a pasted excerpt's own sentences say of it: the same, unless it leaves out what turns it round. */
