@@ -78,8 +78,8 @@ export function guardedExtractor(limits: ExtractLimits = extractLimits): Extract
   };
 }
 
-/** Where there is more to do than there are processors, everything takes so many times as long; 1 to 1.4. */
-const busyness = (): number => Math.min(1.4, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
+/** Where there is more to do than there are processors, everything takes so many times as long; 1 to 1.3. */
+const busyness = (): number => Math.min(1.3, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 
 function startWorker(maxHeapMegabytes: number): Worker {
   const thread = new Worker(workerUrl(), {
