@@ -4,6 +4,7 @@ import { bareQuestionIn, readLine } from './line.ts';
 import { isNamed, phrasesOf } from './phrases.ts';
 import { isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
 import { recased } from './recase.ts';
+import { sourceTail } from './source-change.ts';
 import { type Limits, noLimits, type Turn } from './turn.ts';
 
 /** How well the articles carry a question. */
@@ -36,6 +37,8 @@ export interface Taken {
 /** What the articles say counts for, against the likelihood of the words (0 to about 1.2). */
 const scoreWeight = 2;
 const answeredWeight = 0.5;
+/** What the articles say counts no more than this where the source that was asked for does not say it. */
+const maxSilentScore = 0.3;
 /** No more readings than these are held against the articles: each is a search. */
 const maxReadings = 6;
 
@@ -68,7 +71,11 @@ function best(all: readonly Reading[], { judge }: Tools): Taken {
     const { score, isAnswered, said } = judge(reading.question, reading.limits);
     // An answer that leaves out what was put into the question is an answer to another one.
     if (isAnswered && !tellsOf(reading.put, said)) return { reading, weight: reading.likelihood };
-    return { reading, weight: reading.likelihood + scoreWeight * score + (isAnswered ? answeredWeight : 0) };
+    // The articles carry the question, and the one source that was asked for is silent.
+    const isSilent = !isAnswered && sourceTail.test(reading.question);
+    const carried =
+      scoreWeight * (isSilent ? Math.min(score, maxSilentScore) : score) + (isAnswered ? answeredWeight : 0);
+    return { reading, weight: reading.likelihood + carried };
   });
   return takenAs(weighed.reduce((one, other) => (other.weight > one.weight ? other : one)).reading);
 }

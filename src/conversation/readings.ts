@@ -31,6 +31,8 @@ export interface Scene {
 
 /** How likely words that could follow up are a question of their own. */
 const aloneLikelihood = 0.3;
+/** The same, of words that open with "and" or "what about". */
+const joinedAloneLikelihood = 0.15;
 /** How likely a question that says very little asks about what was spoken of. */
 const vagueLikelihood = 0.5;
 /** How much a line gains by opening with "and", "what about" or "I meant". */
@@ -156,7 +158,8 @@ function fragment(typed: Line, alone: Reading, scene: Scene): readonly Reading[]
       .filter(({ likeness }) => likeness >= most - 1)
       .map(({ text, likeness }) => followUp(text, last, likeness / 5 + (isFollowing ? joinedBonus : 0), line.core));
     if (isFollowing && most >= sureLikeness) return exchanges;
-    return [...exchanges, { ...alone, likelihood: exchanges.length === 0 ? 1 : aloneLikelihood }];
+    const ownLikelihood = isFollowing ? joinedAloneLikelihood : aloneLikelihood;
+    return [...exchanges, { ...alone, likelihood: exchanges.length === 0 ? 1 : ownLikelihood }];
   });
 }
 
