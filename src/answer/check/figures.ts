@@ -38,7 +38,7 @@ function bearsOut(claimed: Quantity, found: Quantity): boolean {
     return false;
   if (
     claimed.role !== found.role &&
-    (claimed.role === 'by' || found.role === 'by') &&
+    (claimed.kind === 'money' || claimed.role === 'by' || found.role === 'by') &&
     claimed.role !== null &&
     found.role !== null
   )

@@ -38,13 +38,21 @@ export function keepsRoles(claim: Unit, text: Unit, alignment: Alignment): boole
 /** "From Peru to Chile" is not "from Chile to Peru". */
 function keepsDirections({ met }: Alignment, text: Unit): boolean {
   return met.every(({ claimed, found }) => {
-    if (!claimed.isName || claimed.preposition === null) return true;
+    if (claimed.preposition === null || !(claimed.isName || isFromOrTo(claimed, found))) return true;
     const places = text.words.filter(({ term }) => term === found.term).map(({ preposition }) => preposition ?? '');
     if (places.includes(claimed.preposition)) return true;
     const wrong = opposite[claimed.preposition] ?? [];
     return !places.every((place) => wrong.includes(place));
   });
 }
+
+/** "Comes to illicit sources" for "comes from": of plain words only these two turn it round; "to host" leads nowhere. */
+const isFromOrTo = (claimed: Word, found: Word) =>
+  !claimed.isVerb &&
+  !found.isVerb &&
+  found.origin === 'text' &&
+  claimed.term === found.term &&
+  [claimed.preposition, found.preposition].sort().join(' ') === 'from to';
 
 /** Whoever stands before the verb in the claim must stand before it in the text; the passive turns both round. */
 function keepsSides(claim: Unit, text: Unit, { met }: Alignment): boolean {
