@@ -71,6 +71,7 @@ export function createBot(setup: BotSetup): Bot {
       }
     },
     suggest: (request) => suggest(context, request),
+    stillSays: ({ articleId, excerpt }) => context.retriever.articles.get(articleId)?.text.includes(excerpt) ?? false,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Citation } from './answer/answer.ts';
 import type { Interaction, RawArguments, SuggestRequest } from './interaction.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Retriever } from './retrieval/retriever.ts';
@@ -129,6 +130,8 @@ export interface Bot {
   /** Never rejects: what goes wrong becomes a reply with an id. Null: nothing is to be said (seen before, or not for the bot). */
   handle(interaction: Interaction): Promise<Reply | null>;
   suggest(request: SuggestRequest): readonly Suggestion[];
+  /** Whether the article of a citation is still among the sources, with the words that are quoted. */
+  stillSays(citation: Citation): boolean;
 }
 
 export type { RawArguments };

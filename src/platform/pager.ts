@@ -1,7 +1,7 @@
 import type { Bot } from '../command.ts';
 import type { Interaction, Place } from '../interaction.ts';
 import type { Log } from '../log.ts';
-import { checksApart } from '../reply/checks.ts';
+import { checksApart, citationsIn } from '../reply/checks.ts';
 import { type Budget, pagesOf } from '../reply/fit.ts';
 import { shortened } from '../reply/plain.ts';
 import { type Block, buttons, note, paragraph, type Reply, text } from '../reply/reply.ts';
@@ -32,11 +32,15 @@ const morePattern = /^(.+)\.(\d{1,3})$/;
 
 export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Log): Pager {
   const shared = createRecent(1_000);
-  const find = (key: string) =>
-    kept.find(key).catch((error: unknown) => {
+  // What was said may quote an article that has gone since, or lost the words: then nothing of it is shown again.
+  const find = async (key: string) => {
+    const blocks = await kept.find(key).catch((error: unknown) => {
       log.error({ err: error }, 'a kept reply could not be read');
       return null;
     });
+    const isCurrent = blocks?.flatMap(citationsIn).every((citation) => bot.stillSays(citation)) ?? false;
+    return isCurrent ? blocks : null;
+  };
   // Room for "Share" is always left, so that a reply is cut the same way with and without it.
   const { chars, parts } = budget.cost(shareButton('0'.repeat(25)));
   const room = { ...budget, maxChars: budget.maxChars - chars, maxParts: budget.maxParts - parts };
@@ -115,5 +119,7 @@ const undrawn = (id: string): readonly Block[] => [
 ];
 
 const forgotten: readonly Block[] = [
-  paragraph(text('This answer is no longer kept, or it changed since. Please ask again.')),
+  paragraph(
+    text('This answer is no longer kept, or an article that it quotes was removed or changed since. Please ask again.'),
+  ),
 ];

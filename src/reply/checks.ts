@@ -52,7 +52,8 @@ function controlsOf(checks: readonly Check[]): readonly Block[] {
   return [{ kind: 'select', prompt: 'Check a sentence…', choices }];
 }
 
-function citationsIn(block: Block): readonly Citation[] {
+/** What a block cites. */
+export function citationsIn(block: Block): readonly Citation[] {
   const cited = (inlines: Extract<Block, { kind: 'paragraph' }>['inlines']) =>
     inlines.flatMap((inline) => (inline.kind === 'citation' ? [inline.citation] : []));
   switch (block.kind) {

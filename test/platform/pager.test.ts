@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Citation } from '../../src/answer/answer.ts';
 import type { Bot } from '../../src/command.ts';
 import type { Interaction } from '../../src/interaction.ts';
 import { silent } from '../../src/log.ts';
@@ -7,6 +8,7 @@ import { createPager } from '../../src/platform/pager.ts';
 import type { Budget } from '../../src/reply/fit.ts';
 import { type Block, paragraph, type Reply, reply, text } from '../../src/reply/reply.ts';
 import type { Store } from '../../src/store/store.ts';
+import { article } from '../support/articles.ts';
 import { temporaryStore } from '../support/bot.ts';
 
 const dayMs = 86_400_000;
@@ -39,8 +41,10 @@ const long = Array.from({ length: 12 }, (_, n) => paragraph(text(`part ${n} ${'x
 let kept: Awaited<ReturnType<typeof temporaryStore>>;
 let nowMs = Date.UTC(2026, 10, 22);
 
+let isRemoved = false;
+const stillSays = () => !isRemoved;
 const pagerOver = (answer: Reply, store: Store = kept.store) => {
-  const bot: Bot = { commands: [], handle: async () => answer, suggest: () => [] };
+  const bot: Bot = { commands: [], handle: async () => answer, suggest: () => [], stillSays };
   const replies = createKeptReplies(store, () => nowMs, silent);
   return { pager: createPager(bot, replies, budget, silent), replies };
 };
@@ -49,6 +53,7 @@ const buttonIn = (blocks: readonly Block[], label: string) =>
     ?.action;
 
 beforeEach(async () => {
+  isRemoved = false;
   kept = await temporaryStore();
   nowMs = Date.UTC(2026, 10, 22);
 });
@@ -76,6 +81,27 @@ describe('the pager', () => {
     await other.replies.settled();
     const next = await pagerOver(reply([]), kept.open()).pager.handle(pressed(more?.name ?? '', more?.value ?? ''));
     expect(JSON.stringify(next)).toContain('no longer kept');
+  });
+
+  it('shows nothing of an answer again that quotes what is no longer among the sources', async () => {
+    const cited: Citation = {
+      number: 1,
+      ...article('harbour', 'The harbour was reopened.'),
+      articleId: 'harbour',
+      excerpt: 'The harbour was reopened.',
+      span: { start: 0, end: 25 },
+    };
+    const quoting = reply([
+      ...long,
+      paragraph(text('The harbour was reopened. '), { kind: 'citation', citation: cited }),
+    ]);
+    const { pager } = pagerOver(quoting);
+    const more = buttonIn((await pager.handle(command))?.blocks ?? [], 'Show more');
+    const press = async () => JSON.stringify(await pager.handle(pressed(more?.name ?? '', more?.value ?? '')));
+    expect(await press()).toContain('part 2');
+    isRemoved = true;
+    expect(await press()).toContain('was removed or changed since');
+    expect(await press()).not.toContain('harbour');
   });
 
   it.each(['', 'x', '20261122.abcdefghijklmnop.1', `${"'; drop table".padEnd(25)}.1`])(
@@ -139,7 +165,7 @@ describe('what was asked', () => {
 describe('a reply that cannot be drawn', () => {
   it('ends in words and an id all the same', async () => {
     const broken = reply([paragraph({ kind: 'time', atMs: Number.NaN, style: 'date' })]);
-    const bot: Bot = { commands: [], handle: async () => broken, suggest: () => [] };
+    const bot: Bot = { commands: [], handle: async () => broken, suggest: () => [], stillSays };
     const strict: Budget = {
       ...budget,
       cost: (block) => {
