@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { renderArticle } from '../../src/corpus/write.ts';
 import { analyseQuery } from '../../src/retrieval/analyse.ts';
@@ -54,7 +54,7 @@ describe('while articles come, change, break and go', () => {
       const corpus = live();
       await corpus.whenComplete;
       const wrong: string[] = [];
-      for (let round = 0; round < 25; round++) {
+      for (let round = 0; round < 20; round++) {
         for (let n = 0; n < 4; n++) await folder.changeOne();
         const looking = corpus.look();
         // asked while the change is on its way in: whatever the state, the answer is whole
@@ -126,10 +126,6 @@ test('a folder that is not there is told', async () => {
 describe('an index that is kept', () => {
   const count = 120;
   const dataDir = () => path.join(directory, '.data');
-  const fill = async () => {
-    const random = seeded(8);
-    for (let n = 0; n < count; n++) await put(`story-${n}`, madeUpText(random, 20));
-  };
   /** A retriever that counts the articles which are cut and indexed anew. */
   const counting = () => {
     const retriever = createRetriever();
@@ -149,9 +145,27 @@ describe('an index that is kept', () => {
     return { retriever, indexed };
   };
 
+  // made once, and laid out again at its place before each test
+  let home = '';
+  let copy = '';
+  let first: Awaited<ReturnType<typeof started>>;
+  beforeAll(async () => {
+    home = await mkdtemp(path.join(tmpdir(), 'quipu-kept-'));
+    copy = await mkdtemp(path.join(tmpdir(), 'quipu-kept-'));
+    directory = home;
+    const random = seeded(8);
+    for (let n = 0; n < count; n++) await put(`story-${n}`, madeUpText(random, 20));
+    first = await started();
+    await cp(home, copy, { recursive: true });
+  });
+  beforeEach(async () => {
+    await rm(directory, { recursive: true });
+    directory = home;
+    await cp(copy, home, { recursive: true });
+  });
+  afterAll(() => rm(copy, { recursive: true }));
+
   test('is taken up when nothing has changed, and finds the same', async () => {
-    await fill();
-    const first = await started();
     expect(first.indexed).toHaveLength(count);
     const second = await started();
     expect(second.indexed).toEqual([]);
@@ -160,8 +174,6 @@ describe('an index that is kept', () => {
   });
 
   test('what has changed meanwhile is indexed anew, what is gone is gone, and it goes on living', async () => {
-    await fill();
-    await started();
     await put('story-3', 'The tunnel of Galt was sold in 1999 at a cost of 7 million dollars.');
     await remove('story-4');
     await put('story-new', 'The museum of Istra was opened in 2001 at a cost of 9 million dollars.');
@@ -180,9 +192,6 @@ describe('an index that is kept', () => {
     ['changed', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 500), Buffer.from('x'), bytes.subarray(501)])],
     ['empty', () => Buffer.alloc(0)],
   ])('is made again when its file is %s', async (_how, spoil) => {
-    await fill();
-    await started();
-    const { readdir } = await import('node:fs/promises');
     const [name] = await readdir(path.join(dataDir(), 'index'));
     const file = path.join(dataDir(), 'index', name ?? '');
     await writeFile(file, spoil(await readFile(file)));
