@@ -49,12 +49,23 @@ function overview(articles: readonly Article[], nowMs: number): Block[] {
   ];
 }
 
-const item = (article: Article): Inline[] => [
-  { kind: 'link', text: article.title, url: article.url },
-  text(
-    ` · ${article.publisher}, ${dayLabel(article)}, ${article.kind}${article.rendition === 'brief' ? ", as Quipu's brief" : ''}`,
-  ),
-];
+function item(article: Article): Inline[] {
+  const { title, url, publisher, updated, kind, rendition, alsoIn } = article;
+  const facts = [
+    publisher,
+    dayLabel(article),
+    ...(updated === null ? [] : [`changed ${readableDay(updated)}`]),
+    kind,
+    ...(rendition === 'brief' ? ["as Quipu's brief"] : []),
+  ];
+  const copies = [...new Set(alsoIn.map((each) => each.publisher))];
+  const others = copies.length > maxCopies ? ` and ${copies.length - maxCopies} more` : '';
+  const also = copies.length === 0 ? '' : `; also in ${copies.slice(0, maxCopies).join(', ')}${others}`;
+  return [{ kind: 'link', text: title, url }, text(` · ${facts.join(', ')}${also}`)];
+}
+
+/** Outlets that are named as having the same text. */
+const maxCopies = 3;
 
 /** More are named by `quipu doctor`. */
 const maxProblems = 5;
