@@ -37,7 +37,7 @@ const notNames =
 
 /** Between what a line says one after the other; also before "modified" in "published on …, modified on …". */
 const partBreak =
-  /\s+[|·•—–]\s+|\s*[|·•]\s*|\s+(?=(?:来源|來源|作者|记者|記者|责任编辑|責任編輯)[：:])|\.\s+(?=(?:first |last |next |latest )?(?:published|posted|review|updated?|modified|revised)\b)|[,;]\s+(?=(?:last |latest )?(?:updated?|modified|actualizad[oa]|modifié|mis[e]? à jour|aktualisiert|geändert|atualizado|aggiornato)(?!\p{L}))/iu;
+  /\s*[—–]\s+|\s*[|·•]\s*|\s+(?=(?:来源|來源|作者|记者|記者|责任编辑|責任編輯)[：:])|\.\s+(?=(?:first |last |next |latest )?(?:published|posted|review|updated?|modified|revised)\b)|[,;]\s+(?=(?:last |latest )?(?:updated?|modified|actualizad[oa]|modifié|mis[e]? à jour|aktualisiert|geändert|atualizado|aggiornato)(?!\p{L}))/iu;
 
 /** What one line says: a byline, a date line, an address, or several of them between `|` and `·`. Null when it is other text. */
 export function lineFacts(line: string, language: string | null = null): LineFacts | null {
@@ -58,7 +58,8 @@ function partFacts(part: string, language: string | null): LineFacts | null {
   const labelled = (label: RegExp) => (label.test(line) ? line.replace(label, '') : null);
   const title = labelled(titleLabel);
   if (title !== null && title !== '') return { title };
-  const address = /^https?:\/\/\S+$/.exec(labelled(addressLabel) ?? line)?.[0];
+  // a browser prints the address with the page's number behind
+  const address = /^https?:\/\/\S+$/.exec((labelled(addressLabel) ?? line).replace(/\s+\d{1,3}\/\d{1,3}$/, ''))?.[0];
   if (address !== undefined && URL.canParse(address)) return { address };
   const updated = dayOnly(labelled(updatedLabel) ?? '', language);
   if (updated !== null) return { updated };

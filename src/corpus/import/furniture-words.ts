@@ -53,6 +53,8 @@ const lone = whole([
   '\\d{1,2}[:.h]\\d{2}(?: ?(?:[ap]\\.?m|uhr|hrs|[a-z]{2,4}))?|\\d{1,3}|\\d[\\d.,]*[km]',
   '(?:article|contenu) (?:réservé|exclusif) (?:aux|pour les) abonnés|il vous reste \\d+ ?% de (?:cet article|ce contenu).{0,120}|(?:sólo|solo|exclusivo|contenido exclusivo) para suscriptores|nur für abonnenten|(?:this|the rest of this) (?:article|story|content|post) is (?:for|only available to|reserved for|exclusive to) (?:our |paying |paid )?(?:subscribers|members)(?: only)?|subscribe (?:now )?to (?:continue|keep) reading.{0,60}|already a (?:subscriber|member)\\? .{0,40}',
   '(?:from|to|cc|bcc|reply-to): .{0,80}\\S@\\S.{0,120}',
+  // what browsers print above and below a page
+  'file:///\\S+(?: \\d{1,3}/\\d{1,3})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}, \\d{1,2}:\\d{2}(?:\\s?[ap]m)? .{3,160}',
   'temps de lecture ?:? ?\\d+ ?min.{0,10}|lesezeit ?:? ?\\d+ ?min.{0,10}|lectura ?:? ?\\d+ ?min.{0,10}|type your email.{0,5}|\\d+ (?:likes?|comments?|restacks?|claps?|shares?)(?:\\s*[∙·•|,]\\s*\\d+ (?:likes?|comments?|restacks?|claps?|shares?))*|jump to (?:navigation|search|content)|subscribe\\s?sign in|start writing\\s?get the app|from wikipedia, the free encyclopedia|(?:责任编辑|責任編輯|责编|编辑|編輯)[：:].{1,20}|toggle the table of contents',
   'breaking(?: news)?|exclusive|premium|subscribers? only|members only|free article',
 ]);

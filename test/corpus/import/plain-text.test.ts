@@ -180,6 +180,19 @@ describe('captures of pages', () => {
     expect(found.text).toBe(`${paragraphs[0]}\n\n## History\n\n${paragraphs[1]}`);
   });
 
+  test('a page as a browser prints it: the address below is its own', () => {
+    const found = read(
+      `11/22/26, 8:45 AM The quiet reservoir — Valley Courier\n\nThe quiet reservoir\n\nLena Voss\nJan 13, 2026— 4 min read\n\n${paragraphs.join('\n\n')}\n\nhttps://courier.example/quiet 1/2`,
+    );
+    expect(found).toMatchObject({
+      title: 'The quiet reservoir',
+      author: 'Lena Voss',
+      published: '2026-01-13',
+      canonical: 'https://courier.example/quiet',
+    });
+    expect(found.text).toBe(paragraphs.join('\n\n'));
+  });
+
   test('a message: its subject is the title', () => {
     const found = read(
       `From: press@marlow.example\nTo: newsroom@echo.example\nDate: Tue, 13 Jan 2026 18:00:00 +0100\nSubject: Council closes the tunnel\n\n${paragraphs.join('\n\n')}`,
