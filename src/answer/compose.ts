@@ -39,9 +39,12 @@ function disagreementsOf(
   }));
 }
 
-/** How likely the best sentence is among all that were ranked. */
-function leadOf(ranked: readonly ScoredSentence[]): number {
-  return 1 / likelihoods(ranked).reduce((sum, likely) => sum + likely, 0);
+/** How likely the best sentence is among all that were ranked; those that agree with it are no rivals. */
+function leadOf(ranked: readonly ScoredSentence[], agreeing: readonly Quotable[]): number {
+  const allies = new Set(agreeing.map(({ scored }) => scored));
+  const likely = likelihoods(ranked);
+  const rivals = ranked.map((scored, at) => (at > 0 && allies.has(scored) ? 0 : (likely[at] ?? 0)));
+  return 1 / rivals.reduce((sum, one) => sum + one, 0);
 }
 
 /** Puts an answer together from the ranked sentences; null when none of them stands alone. */
@@ -67,7 +70,7 @@ export function compose(
   const numbers = numbering();
   const shown = lines.map((line) => lineOf(line, numbers));
   const disagreements = disagreementsOf(support, compared, numbers);
-  const direct = directOf(question, lines, support, differing, weigh, leadOf(ranked));
+  const direct = directOf(question, lines, support, differing, weigh, leadOf(ranked, agreeing));
   const sources = new Set(articlesIn(scope, retriever.articles).map(({ publisher }) => publisher));
   return {
     kind: 'answered',

@@ -54,6 +54,7 @@ argue claim
 talk meeting discussion
 dod defense
 minor child
+people folk
 washington usa
 beijing china chinese
 moscow russia russian

@@ -132,6 +132,8 @@ function readBare(core: string): Wanted {
     const holder = /([\p{L}]+)['’]s?\s+name\b/iu.exec(core)?.[1] ?? core.slice(named.index + named[0].length);
     return readNoun(holder) ?? wanted('name');
   }
+  const counted = /^\W*(?:the |an? )?(?:total )?number of (?:the )?/i.exec(core)?.[0];
+  if (counted !== undefined) return wanted('figure', openingNoun(core.slice(counted.length), true), true);
   const opening = /^\W*(?:the |an? )?([\p{L}]+)\s+(?:of|for|in|when|that)\b/iu.exec(core)?.[1];
   const typed = opening === undefined ? null : askedByNoun(opening);
   return typed === null ? wanted('other') : wanted(typed, opening?.toLowerCase() ?? null);

@@ -34,17 +34,17 @@ function says(wanted: readonly string[], text: string): boolean {
   return metTerms(wanted, present).length > 0 || wanted.some((term) => present.some((one) => entails(one, term)));
 }
 
-/** Whether a text has a word of what the question says of its names. A question for an amount has a verb that tells of what: "weigh". */
+/** Whether a text has a word of what the question says of its names. A question for an amount ends in the verb that tells of what: "weigh". */
 function isRelated(part: Part, text: string): boolean {
   const relation = relationTerms(part);
   if (relation.length === 0 || (changes.test(part.text) && changes.test(text))) return true;
-  const verbs = part.asked === 'figure' && part.noun === null ? relation.filter(isVerb) : [];
+  const verbs = part.asked === 'figure' && part.noun === null ? relation.filter(isVerb).slice(-1) : [];
   return says(verbs.length > 0 ? verbs : relation, text);
 }
 
 /** Nouns that tell the kind of thing and no more: a sentence names the thing and leaves them out. */
 const generic =
-  /^(?:country|city|state|place|town|village|location|area|region|county|district|province|nation|continent|river|island|person|man|woman|people|boss|official|leader|figure|player)$/;
+  /^(?:country|city|state|place|town|village|location|area|region|county|district|province|nation|continent|river|island|person|man|woman|people|boss|official|leader|figure|player|company|firm|organi[sz]ation|group|gang|club|team|agency|body|institution|network|outlet|publisher|union|council|committee|alliance)$/;
 
 /** Whether a text has the noun that is asked for, where it is more than a kind: `capital` of "What is the capital of Bolivia?" */
 function hasNoun({ noun }: Part, text: string): boolean {
@@ -120,7 +120,7 @@ function fits(part: Part, scored: ScoredSentence, weigh: Weigh): boolean {
     const isCounted = candidates.some((one) => one.hasNoun) && !relationTerms(part).some(isVerb);
     return nearness >= leastNear && (isCounted || isRelated(part, text));
   }
-  if (part.asked === 'organisation') return hasName(part, scored);
+  if (part.asked === 'organisation') return hasNoun(part, text) && hasName(part, scored);
   if (named.has(part.asked) && !hasNoun(part, text)) return false;
   if (namesIn(part.text).length === 0) return true;
   if (related.has(part.asked) && !(hasNames(part, scored) && isRelated(part, text))) return false;

@@ -99,6 +99,11 @@ function unheard(speaker: AskedSpeaker | null, ranked: readonly ScoredSentence[]
   return isOnTopic ? null : `quote ${speaker.name}, but not on this`;
 }
 
+/** "How do I …?", "Where can my …?": articles tell what happened, and advise nobody. */
+const asksForAdvice = /\b(?:do|can|could|should|shall|would|must|may) (?:I|we|my|our)\b|\b(?:for|to|tell) me\b/i;
+/** Such a question must be this answerable. */
+const leastForAdvice = 0.6;
+
 /**
  * In a collection of no more passages than these a short question is held to its very words: most of what can be asked of a
  * name is not there, and a sentence that has the name alone looks like the best. In a large one the same costs two answers
@@ -120,9 +125,11 @@ export function refusalOf(
   if (missing.length > 0) return missingReason(missing, scope, asked);
   const silent = unheard(askedSpeaker(question), ranked, asked.isMany ? 'mention' : 'mentions');
   if (silent !== null) return `${asked.subject} ${silent}.`;
+  const isAdvice = asksForAdvice.test(question.core) && judged.score < leastForAdvice;
+  const isAnswerable = judged.isAnswerable && !isAdvice;
   const isStrict = retriever.vocabulary.passageCount <= maxFewPassages && question.query.terms.length <= maxShortTerms;
-  const unmet = isStrict || !judged.isAnswerable ? unmetPart(question, ranked, weigh) : null;
-  if (unmet === null && judged.isAnswerable) return null;
+  const unmet = isStrict || !isAnswerable ? unmetPart(question, ranked, weigh) : null;
+  if (unmet === null && isAnswerable) return null;
   const mentioned = mentionedOf(question, ranked, weigh);
   const part = unmet ?? question.parts[0];
   if (mentioned.length === 0 || part === undefined)

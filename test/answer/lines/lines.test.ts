@@ -36,6 +36,16 @@ describe('lines that say the same', () => {
     expect(foldedOf(one, other)).toEqual([{ text: one.text, alike: 1 }]);
   });
 
+  it('are one in one article, where the second adds nothing, and the second is not cited', () => {
+    const one = article(
+      'one',
+      'The Harvest Plan is a Brackwater scheme that cut food waste in schools by 60 percent. Brackwater is on its way, as the Harvest Plan against food waste in schools shows.',
+    );
+    const [first = '', second = ''] = one.text.split(/(?<=percent\.) /);
+    expect(foldedOf(one)).toEqual([{ text: first, alike: 0 }]);
+    expect(foldedOf(article('other', second), article('third', first))).toHaveLength(2);
+  });
+
   it('stay two where a figure or a denial differs', () => {
     const one = article('one', 'Ferro Norte employs 3,400 people at the Salt Creek mine.');
     const other = article('other', 'Ferro Norte employs 2,900 people at the Salt Creek mine.');
