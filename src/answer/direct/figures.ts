@@ -60,6 +60,18 @@ function numbered(sentence: string, noun: string): readonly Candidate[] {
   });
 }
 
+const wholeBefore = new RegExp(
+  `(?<![\\d.,$€£-])\\b(${numberWord}|half|most|none|all)(?: (?:out )?of)(?: (?:its|the|their|his|her|our|those|these))? $`,
+  'i',
+);
+
+/** "19 of its 52 posts are vacant": the number before is the one that something is said of. */
+function partOf(sentence: string, one: Candidate): Candidate {
+  const part = wholeBefore.exec(sentence.slice(0, one.span.start));
+  if (part === null) return one;
+  return { ...one, span: { start: part.index, end: part.index + (part[1] ?? '').length } };
+}
+
 /** "30–75%", "five to ten years": two numbers that give one range are one candidate. */
 function withRange(sentence: string, one: Candidate): Candidate {
   const before = rangeBefore.exec(sentence.slice(0, one.span.start));
@@ -87,7 +99,9 @@ export function figureCandidates(sentence: string, wanted: Wanted, published: st
   const chosen =
     wanted.asked === 'figure' && counted.length > 0 ? counted : quantities.filter(mayCount(sentence, wanted));
   const single = chosen.map((one) => candidate('figure', one.span.start, one.span.end, isCounted(one)));
-  return [...single, ...changes(sentence, chosen)].map((one) => withRange(sentence, one));
+  return [...single.map((one) => partOf(sentence, one)), ...changes(sentence, chosen)].map((one) =>
+    withRange(sentence, one),
+  );
 }
 
 const partOfPeriod = /\b(?:the )?(?:early|late|mid|spring|summer|autumn|fall|winter)(?: of)?[ -]$/i;

@@ -48,7 +48,7 @@ const behind = [
 const titles = String.raw`(?:the\s+)?(?:[A-Z][\w.]*\s+){0,4}`;
 /** What stands before one: ", argues Dr. Silva", "according to a readout by Sean Parnell", "hailed as … by Landau". */
 const before = [
-  new RegExp(String.raw`[,”"’]\s*${saying}\s+${titles}$`),
+  new RegExp(String.raw`[,”"’]\s*${saying}\s+(?:[\p{L}.’'-]+\s+){0,7}$`, 'u'),
   /[Aa]ccording to[^.;,]{0,110}$/,
   new RegExp(
     String.raw`(?:hailed|called|described|praised|issued|named|quoted|stated|said|written|warned|argued)[^.;,]{0,60}\sby\s+${titles}$`,

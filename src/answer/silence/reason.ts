@@ -61,7 +61,7 @@ function knownIn(question: AnalysedQuestion, { vocabulary }: Retriever): readonl
 /** Talk of reporting, as terms. */
 const reportTerms = new Set(
   termsOf(
-    'report reported write published publish article piece news story new say happen said cover coverage talk author',
+    'report reported write published publish article piece news story new say happen said cover coverage talk author propose argue claim think want suggest recommend believe call',
   ),
 );
 

@@ -19,6 +19,7 @@ describe('spans that may answer', () => {
     ['How many stations did it own?', 'It owned eight owned-and-operated stations in 1948.', ['eight']],
     ['What share of the silver comes from there?', 'Of 900 tonnes, 18 percent is from there.', ['18 percent']],
     ['By what percentage can it vary?', 'It kills 30–75% of them.', ['30–75%']],
+    ['How many posts are vacant?', 'There 19 of its 52 posts for nurses are vacant.', ['19']],
     ['How long does it take?', 'It usually takes five to ten years.', ['five to ten years']],
     ['When was it opened?', 'It was opened in March 2021 with 300 guests.', ['March 2021']],
     ['In which year was it opened?', 'It was opened in March 2021.', ['2021']],

@@ -9,7 +9,7 @@ const retriever = createRetriever([
     [
       'Corran Mill was founded in Ostby in 1968 and employs 410 people. Its director Hanna Voss wants to sell it.',
       'Drivers who come from Ostby pass the Lindgren Works, which is nine miles away. The mill has 26 looms.',
-      'Hanna Voss announced a public meeting for 12 March. The owner of the mill, Peer Brandt, will not attend.',
+      'Hanna Voss announced a public meeting for 12 March. The owner of the mill, Peer Brandt, will not attend. "We are sorry," said mill owner Peer Brandt.',
     ].join('\n\n'),
     { title: 'Corran Mill to be sold', published: '2025-02-20' },
   ),
@@ -27,6 +27,7 @@ describe('a short question to a few articles', () => {
     ['Who owns the mill?', /Brandt/],
     ['When is the public meeting?', /12 March/],
     ['How much did the new hall cost?', /\$3 million/],
+    ['What did Peer Brandt say?', /We are sorry/],
   ])('is answered where a sentence has what is asked: %s', (question, expected) => {
     expect(answerTo(question).lines[0]?.text ?? '').toMatch(expected);
   });
