@@ -80,18 +80,23 @@ export function relate(first: Statement, second: Statement, weigh: Weigh): Relat
   return { kind: kindOf(figures), figures, isContradiction: false, score: score + figures.length };
 }
 
-/** "Exports rose", "exports fell": each has a word that the other has not, and the two are opposites. */
-function isOpposed(first: Statement, second: Statement): boolean {
-  for (const term of first.terms) {
-    if (second.terms.has(term)) continue;
-    for (const opposite of oppositesOf(term)) if (second.terms.has(opposite) && !first.terms.has(opposite)) return true;
+/** "Exports rose", "exports fell": one has a word that the other has not, and the other has its opposite. */
+const isOpposed = (first: Statement, second: Statement): boolean =>
+  hasOpposite(first, second) || hasOpposite(second, first);
+
+function hasOpposite(one: Statement, other: Statement): boolean {
+  for (const term of one.terms) {
+    if (other.terms.has(term)) continue;
+    for (const opposite of oppositesOf(term)) if (other.terms.has(opposite)) return true;
   }
   return false;
 }
 
-/** The same parties in the same parts, and neither only possible where the other is sure. */
+/** The same parties in the same parts, and neither only possible, or still to come, where the other is sure. */
 function mayBeSame(first: Statement, second: Statement, shared: Overlap): boolean {
-  const isDoubted = (first.stance === 'possible') !== (second.stance === 'possible');
+  const isDoubted =
+    first.stance !== second.stance &&
+    (first.stance === 'possible' || second.stance === 'possible' || !sharesTime(first, second));
   return !isDoubted && !hasTurnedSides(first, second, shared.terms);
 }
 

@@ -8,6 +8,8 @@ import type { Citation } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { align } from './alignment.ts';
 import { readInContext } from './context.ts';
+import { countedIn } from './counted.ts';
+import { meetFigures } from './figures.ts';
 import { type Holding, hold, mayHold } from './hold.ts';
 import { keepsClause, keepsObjects, keepsOwners } from './parts.ts';
 import { type Pasted, pastedFrom, rearrangedFrom } from './pasted.ts';
@@ -87,13 +89,15 @@ function withMoved(held: readonly Held[], claim: string, retriever: Retriever): 
  */
 function turning({ article, sentences, dropped, omitted }: Pasted, claim: string, surfaceOf: SurfaceOf): string | null {
   const [only, ...more] = sentences;
-  if (dropped !== null || omitted === null || only === undefined || more.length > 0) return dropped;
+  if (more.length > 0) return dropped;
+  if (dropped !== null || omitted === null || only === undefined) return dropped;
   // Whoever marks that words are left out pretends nothing.
   if (/…|\.{3}/.test(claim)) return null;
   const unit = readUnit(claim, article.published, surfaceOf);
   const sentence = readInContext(article, [only], 0);
   const alignment = align(unit, sentence);
   const isKept =
+    meetFigures(unit.figures, countedIn(sentence), { isExact: true }).isMet &&
     keepsObjects(unit, sentence, alignment) &&
     keepsOwners(unit, sentence, alignment) &&
     keepsClause(unit, sentence, alignment);

@@ -36,13 +36,7 @@ function bearsOut(claimed: Quantity, found: Quantity): boolean {
     nounKey(claimed.counts) !== 'person'
   )
     return false;
-  if (
-    claimed.role !== found.role &&
-    (claimed.kind === 'money' || claimed.role === 'by' || found.role === 'by') &&
-    claimed.role !== null &&
-    found.role !== null
-  )
-    return false;
+  if (claimed.role !== found.role && claimed.role !== null && found.role !== null) return false;
   const relation = relateValues(claimed, found);
   const isBound = claimed.bound !== 'exact' && claimed.bound !== 'about' && relation === 'different';
   // "More than 14 million" is borne out by 14.3 million, not by 50 million: nobody would put it that way.

@@ -1,6 +1,5 @@
-import { looksPlural } from '../figures/counted.ts';
-import { type Figure, isQuantity } from '../figures/figures.ts';
 import { type Alignment, align, carrying, isLight, type Met } from './alignment.ts';
+import { countedIn } from './counted.ts';
 import { denialBetween, sayingWords } from './denial.ts';
 import { meetFigures } from './figures.ts';
 import { areOpposite, entails } from './lexicon.ts';
@@ -60,25 +59,6 @@ export function hold(claim: Unit, text: Unit, weigh: (term: string) => number): 
 /** True when the claim gives what an outlet or a person says, by name. */
 const isSomebodys = ({ met }: Alignment) =>
   met.some(({ claimed, found }) => claimed.isSpeaker && claimed.isName && found.origin === 'byline');
-
-/** "Border encounters, which dropped to 81,800": what is counted stands before, and no other number counts it. */
-function countedIn({ plain, words, figures }: Unit): readonly Figure[] {
-  return figures.map((figure) => {
-    if (!isQuantity(figure) || figure.kind !== 'count' || figure.counts !== null) return figure;
-    const before = words
-      .filter(({ span, origin }) => origin === 'text' && span.end <= figure.span.start)
-      .slice(-maxCountedBack);
-    const noun = before.findLast(
-      ({ word, span }) =>
-        looksPlural(word) && !/[;:]|(?<!\p{L})while(?!\p{L})/u.test(plain.slice(span.end, figure.span.start)),
-    );
-    const isTaken = figures.some((other) => isQuantity(other) && other.counts === noun?.word);
-    return noun === undefined || isTaken ? figure : { ...figure, counts: noun.word };
-  });
-}
-
-/** Words back over which a number's noun is looked for. */
-const maxCountedBack = 5;
 
 /** Names that the text has in the place of the claim's. */
 function namesBetween(claim: Unit, text: Unit, alignment: Alignment, isFigureMet: boolean): readonly Differing[] {

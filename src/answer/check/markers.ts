@@ -120,6 +120,7 @@ export function dropsExclusive(claim: string, text: string): boolean {
   return text.search(exclusive) >= 0 && claim.search(exclusive) < 0;
 }
 
+const numeral = '(?= (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+t(?:een|y)))';
 /** Pairs of small words of which a claim must not have one where the text has only the other. */
 const turns: readonly (readonly [RegExp, RegExp])[] = [
   [word('more'), word('less|fewer')],
@@ -127,6 +128,7 @@ const turns: readonly (readonly [RegExp, RegExp])[] = [
   [word('above'), word('below')],
   [word('increasingly'), word('decreasingly')],
   [word('early'), word('late')],
+  [word(`over${numeral}`), word(`under${numeral}`)],
   [word('against'), word('in favou?r of|(?<=vote[ds]? )for')],
 ];
 

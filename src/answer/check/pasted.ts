@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../corpus/article.ts';
 import type { Sentence } from '../../corpus/passage.ts';
+import { splitSentences } from '../../corpus/sentences.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { findQuoted, type Quoted } from '../quoted/quoted.ts';
 import { type QuotedWord, quotedWords } from '../quoted/words.ts';
@@ -23,6 +24,9 @@ export function pastedFrom(claim: string, retriever: Retriever): Pasted | null {
   const all = retriever.passages(article.id).flatMap(({ sentences }) => sentences);
   const sentences = all.filter((sentence) => sentence.span.start < span.end && span.start < sentence.span.end);
   if (sentences.length === 0) return null;
+  // One sentence made of parts of two says what neither does: it is a claim like any other.
+  const isPatched = sentences.length > 1 && quoted.leftOut.length > 0 && splitSentences(claim).length === 1;
+  if (isPatched && !/…|\.{3}/.test(claim)) return null;
   const [from, to] = [quoted.leftOut[0], quoted.leftOut.at(-1)];
   const omitted = from === undefined || to === undefined ? null : article.text.slice(from.start, to.end);
   return { article, sentences, dropped: droppedFrom(quoted, sentences), omitted };

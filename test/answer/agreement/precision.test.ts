@@ -61,6 +61,13 @@ describe('two reports of one event', () => {
     ['Some 31,500 people moved from Arden to Boras.', 'Some 31,500 people moved from Boras to Arden.'],
     // Only possible in one of them.
     ['The state lent Lumen Motors £300 million.', 'The state may lend Lumen Motors £300 million.'],
+    // One half of the other says the opposite.
+    [
+      'Schools in Arden and Boras were closed on Monday.',
+      'Schools in Arden remained open on Monday, while those in Boras were closed.',
+    ],
+    // Still to come in one of them.
+    ['The province would receive 250,000 doses of vaccine.', 'The province received 250,000 doses of vaccine.'],
     // Another one's figure.
     ["Arden's exports reached $312 million in 2020.", "Boras's exports reached $312 million in 2020."],
   ])('do not agree: %s | %s', (one, other) => {

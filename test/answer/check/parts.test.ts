@@ -12,7 +12,8 @@ causes, Pia Lund argues, because hunger lies behind migration. Lund wants the go
 Northern critics voted against the loan. A drop was seen in harbour arrivals, which fell to 81,800 in early 2026.`;
 const ledger = `Rosa Lindqvist leads Lumen Motors. Lindqvist said the company would keep its plant in Hartwell. Lumen Motors
 exports 70 percent of its cars to Norland. The demonstration of Brandt's pump and Lindqvist's licensing of the patent came
-in 2019.`;
+in 2019. Coverage fell to 71 percent in 2025 from 89 percent in 2019. Brandt accused Lindqvist of hiding deaths. Lindqvist
+accused Brandt of spreading fear. About 38 percent of the patients were under five.`;
 const retriever = createRetriever([
   article('herald', herald.replaceAll('\n', ' '), { publisher: 'Herald', published: '2026-03-12' }),
   article('ledger', ledger.replaceAll('\n', ' '), { publisher: 'Ledger', published: '2026-03-14' }),
@@ -51,6 +52,12 @@ describe('a claim is not borne out', () => {
     ["Norvik Hydro's shares fell 14 percent on Thursday."],
     ['Lumen Motors imports 70 percent of its cars from Norland.'],
     ['Pia Lund leads Lumen Motors.'],
+    // From and to.
+    ['Coverage fell to 89 percent in 2019.'],
+    ['Coverage fell to 71 percent in 2025 to 89 percent in 2019.'],
+    // Made of two sentences.
+    ['Brandt accused Lindqvist of spreading fear.'],
+    ['About 38 percent of the patients were over five.'],
     // What an outlet says it says to the letter.
     ['The Herald says the flood destroyed 1,800 homes.'],
   ])('%s', (claim) => {
