@@ -45,6 +45,17 @@ function articlesWith(name: string, scope: Scope, retriever: Retriever): readonl
   return tried.filter((article) => speaksOf(article, query.terms, hits));
 }
 
+/** Articles that have a name as it is written: its words one after the other. What is said to mention it, does. */
+function articlesNaming(name: string, retriever: Retriever): readonly Article[] {
+  const query = analyseQuery(name, retriever.vocabulary);
+  const wanted = ` ${query.terms.join(' ')} `;
+  const found = retriever.search(query, everything, maxPassages).filter(({ article, passage: { span, heading } }) => {
+    const texts = [article.title, article.author ?? '', heading ?? '', article.text.slice(span.start, span.end)];
+    return texts.some((text) => ` ${termsOf(text).join(' ')} `.includes(wanted));
+  });
+  return [...new Set(found.map(({ article }) => article))];
+}
+
 /** An abbreviation may stand for what the articles write out: on its own it makes nothing missing. */
 const abbreviation = /^\p{Lu}{2,3}s?$/u;
 /** A term found in at most this part of the passages is itself telling: a name of which it is part is known in part. */
@@ -70,7 +81,7 @@ export function missingNames(question: AnalysedQuestion, scope: Scope, retriever
     if (abbreviation.test(name) && question.query.terms.length > 2) return [];
     if (articlesWith(name, scope, retriever).length > 0) return [];
     if (isEverything(scope) && isPartlyKnown(name, retriever)) return [];
-    const elsewhere = isEverything(scope) ? [] : articlesWith(name, everything, retriever);
+    const elsewhere = isEverything(scope) ? [] : articlesNaming(name, retriever);
     return [{ name, elsewhere: [...new Set(elsewhere.map(({ publisher }) => publisher))] }];
   });
 }
