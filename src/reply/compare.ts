@@ -66,6 +66,7 @@ function labelsOf({ first, second }: Pick<Comparison, 'first' | 'second'>): read
 }
 
 function headline({ comparison, sharedCount }: Compared, first: string, second: string): string {
+  if (isOffTopic(comparison)) return `Neither ${first} nor ${second} says anything about “${comparison.topic}”`;
   const on = comparison.topic === null ? '' : ` on “${comparison.topic}”`;
   const differing = comparison.figures.filter(({ relation }) => relation === 'different').length;
   if (sharedCount === 0 && comparison.figures.length === 0)
@@ -94,12 +95,11 @@ function sourceLine({ label, articles }: ComparedSource): readonly Inline[] {
   return [strong(label), text(`: ${articles.length} articles (${kinds}); ${span}, ${words} words, ${rendition}`)];
 }
 
+const isOffTopic = ({ topic, shared, figures, onlyFirst, onlySecond }: Compared['comparison']): boolean =>
+  topic !== null && shared.length + figures.length + onlyFirst.length + onlySecond.length === 0;
+
 function topicBlocks({ comparison, unmentioned }: Compared): Block[] {
-  const { topic, shared, figures, onlyFirst, onlySecond } = comparison;
-  if (topic === null) return [];
-  if (shared.length + figures.length + onlyFirst.length + onlySecond.length === 0) {
-    return [paragraph(text(`Neither says anything about "${topic}".`))];
-  }
+  if (comparison.topic === null || isOffTopic(comparison)) return [];
   return unmentioned.length === 0 ? [] : [paragraph(text(`Neither mentions: ${unmentioned.join(', ')}.`))];
 }
 
