@@ -103,7 +103,7 @@ describe('quipu feeds', () => {
     expect((await run(['feeds', 'list'])).out).toMatch(/Valley Courier.*\n.*last read 20/);
     web.pages.set('/feed', { status: 500 });
     expect(await run(['feeds', 'poll', 'valley courier'])).toMatchObject({ code: 1 });
-    expect((await run(['feeds', 'list'])).out).toContain('FAILING since 1 poll: the server answers 500');
+    expect((await run(['feeds', 'list'])).out).toContain('FAILED once: the server answers 500');
     expect((await run(['doctor'])).out).toContain('failed once, the server answers 500');
     expect((await run(['feeds', 'remove', 'Valley Courier'])).out).toContain('removed');
     expect((await run(['feeds', 'list'])).out).toContain('No feeds are followed');

@@ -55,7 +55,7 @@ export function feedsTable(entries: readonly FeedEntry[], states: FeedStates): s
     const health = state?.isGone
       ? 'gone for good, not polled any more'
       : state && state.failures > 0
-        ? `FAILING since ${state.failures} ${state.failures === 1 ? 'poll' : 'polls'}: ${state.error ?? ''}; next try ${instant(state.nextAtMs)}`
+        ? `FAILED ${state.failures === 1 ? 'once' : `${state.failures} times in a row`}: ${state.error ?? ''}; next try ${instant(state.nextAtMs)}`
         : `last read ${instant(state?.succeededAtMs ?? null)}`;
     return [`${state?.title ?? entry.title ?? 'Untitled feed'}  ${entry.address}`, `    ${health}`];
   });
