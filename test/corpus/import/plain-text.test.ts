@@ -241,6 +241,11 @@ describe('no sentence goes with the furniture', () => {
     'Tagged sharks were seen off the northern cape in May.',
     'Have a question ready before you call the office, the leaflet says.',
     'Previous posts had said nothing of the kind.',
+    'Two responses to the fire were ready within the hour, the chief said.',
+    'Comments on the draft were due on Friday, the ministry said.',
+    'More from the harbour was not to be had that night.',
+    'Top 10 of the ships were sold to the islands in May.',
+    'Contents of the letter were read aloud to the crew.',
     'Ends meet only for those who own their land.',
   ];
   test.each(sentences)('%s', (sentence) => {
