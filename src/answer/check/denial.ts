@@ -42,7 +42,7 @@ export function denialBetween(claim: Unit, text: Unit, alignment: Alignment): De
 /** The claim denies a word or a figure that the text affirms: the first behind the denial that the text has at all. */
 function deniedByClaim(claim: Unit, text: Unit, { met }: Alignment): Denial | null {
   const focuses = focusesOf(text).map(({ word }) => word);
-  for (const { kind, start, marker } of claim.reaches.filter((reach) => reach.kind === 'not')) {
+  for (const { kind, start, end, marker } of claim.reaches.filter((reach) => reach.kind === 'not')) {
     const isNear = (at: number) => at >= marker.end && at - marker.end <= maxFocusChars;
     const pair = met.find(({ claimed }) => isNear(claimed.span.start));
     const figure = claim.figures.find(({ span }) => isNear(span.start));
@@ -51,9 +51,30 @@ function deniedByClaim(claim: Unit, text: Unit, { met }: Alignment): Denial | nu
       return { claimed: claim.text.slice(start, figure.span.end), found: text.text };
     }
     if (pair === undefined || pair.found.isNegated || focuses.includes(pair.found)) continue;
-    return { claimed: claim.text.slice(start, pair.claimed.span.end), found: pair.found.surface };
+    const within = met.filter(({ claimed }) => claimed.span.start >= marker.end && claimed.span.start < end);
+    return (
+      shown(claim, text, start, within) ?? {
+        claimed: claim.text.slice(start, pair.claimed.span.end),
+        found: pair.found.surface,
+      }
+    );
   }
   return null;
+}
+
+/** A longer stretch is not shown as the difference. */
+const maxShownChars = 80;
+
+/** What the claim denies, up to its last word, beside the text's words for it; null where these stand too far apart. */
+function shown(claim: Unit, text: Unit, start: number, within: readonly Met[]): Denial | null {
+  const found = within.flatMap((each) => (each.found.origin === 'text' ? [each.found.span] : []));
+  const claimed = claim.text.slice(start, Math.max(...within.map((each) => each.claimed.span.end)));
+  const said = text.text.slice(
+    Math.min(...found.map((span) => span.start)),
+    Math.max(...found.map((span) => span.end)),
+  );
+  const isShort = found.length > 0 && said.length <= maxShownChars && claimed.length <= maxShownChars;
+  return isShort ? { claimed, found: said } : null;
 }
 
 /** The text denies a word that the claim affirms. */
