@@ -55,6 +55,7 @@ const lone = whole([
   '(?:from|to|cc|bcc|reply-to): .{0,80}\\S@\\S.{0,120}',
   // what browsers print above and below a page
   'file:///\\S+(?: \\d{1,3}/\\d{1,3})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}, \\d{1,2}:\\d{2}(?:\\s?[ap]m)? .{3,160}',
+  '(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in|here|by|are) .{0,200}',
   'temps de lecture ?:? ?\\d+ ?min.{0,10}|lesezeit ?:? ?\\d+ ?min.{0,10}|lectura ?:? ?\\d+ ?min.{0,10}|type your email.{0,5}|\\d+ (?:likes?|comments?|restacks?|claps?|shares?)(?:\\s*[∙·•|,]\\s*\\d+ (?:likes?|comments?|restacks?|claps?|shares?))*|jump to (?:navigation|search|content)|subscribe\\s?sign in|start writing\\s?get the app|from wikipedia, the free encyclopedia|(?:责任编辑|責任編輯|责编|编辑|編輯)[：:].{1,20}|toggle the table of contents',
   'breaking(?: news)?|exclusive|premium|subscribers? only|members only|free article',
 ]);

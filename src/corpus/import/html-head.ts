@@ -1,3 +1,4 @@
+import { isAboutAuthor } from './about-author.ts';
 import { lineFacts } from './byline.ts';
 import { textWeight } from './clean.ts';
 import type { Block } from './extracted.ts';
@@ -72,14 +73,3 @@ export function withoutHead(
       : block,
   );
 }
-
-const trade =
-  /\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|fellow|professor|lecturer|researcher|author of|covers|reports on|writes about)\b/i;
-
-/** "Ana Ruiz is a reporter for the Island Post." at the end of an article. */
-const isAboutAuthor = (text: string, author: string | null): boolean =>
-  author !== null &&
-  text.startsWith(`${author.split(',')[0]} `) &&
-  text.length < 400 &&
-  trade.test(text.slice(0, 200)) &&
-  /^\S+(?: \S+){0,4} (?:is|was|has|covers|reports|writes)\b/.test(text);

@@ -1,3 +1,4 @@
+import { isAboutAuthor } from './about-author.ts';
 import { authorName, datelineFacts, type LineFacts, lineFacts } from './byline.ts';
 import { copyrightHolder } from './copyright.ts';
 import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from './extracted.ts';
@@ -54,6 +55,7 @@ export function describe(blocks: readonly Block[], language: string | null): Ext
   const gone = (n: number) =>
     n === at ||
     facts.has(n) ||
+    (n >= blocks.length - maxTailBlocks && isAboutAuthor(blocks[n]?.text ?? '', writer ?? null)) ||
     (n < head && blocks[n]?.text === writer) ||
     repeats.some((repeat) => repeat.at === n) ||
     (n < at && isMenu(blocks[n]));
@@ -123,7 +125,17 @@ function titleAt(blocks: readonly Block[], head: number, facts: ReadonlyMap<numb
     const next = blocks[n + 1];
     const leads = next !== undefined && (facts.has(n + 1) || isProse(next));
     const isEarly = !blocks.slice(0, n).some((before) => before.kind === 'heading' || isProse(before));
-    const points = shared + (isRepeated ? 1 : 0) + (leads ? 0.2 : 0) + (isEarly ? 0.3 : 0) + (n === 0 ? 0.2 : 0) + 0.01;
+    // a writer's name stands above the date, and below the text as well
+    const hasLine = blocks.slice(0, n).some((before) => isTitleLike(before) && before.text.split(' ').length >= 4);
+    const isName = n > 0 && authorName(block.text) === block.text;
+    const points =
+      shared -
+      (isName ? (hasLine ? 1 : 0.5) : 0) +
+      (isRepeated ? 1 : 0) +
+      (leads ? 0.2 : 0) +
+      (isEarly ? 0.3 : 0) +
+      (n === 0 ? 0.2 : 0) +
+      0.01;
     if (points > best.points) best = { at: n, points };
   }
   return best.at;

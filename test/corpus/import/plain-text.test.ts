@@ -193,6 +193,18 @@ describe('captures of pages', () => {
     expect(found.text).toBe(paragraphs.join('\n\n'));
   });
 
+  test('a column: the writer above the date and, with what they do, below the text', () => {
+    const found = read(
+      `Opinion\n\nWe must not close the tunnel\n\nKarla Obst\n\n13 January 2026\n\n${paragraphs.join('\n\n')}\n\nKarla Obst is an engineer and a columnist for the Port Observer.\n\nThe views expressed in this article are the author's own.`,
+    );
+    expect(found).toMatchObject({
+      title: 'We must not close the tunnel',
+      author: 'Karla Obst',
+      published: '2026-01-13',
+    });
+    expect(found.text).toBe(paragraphs.join('\n\n'));
+  });
+
   test('a message: its subject is the title', () => {
     const found = read(
       `From: press@marlow.example\nTo: newsroom@echo.example\nDate: Tue, 13 Jan 2026 18:00:00 +0100\nSubject: Council closes the tunnel\n\n${paragraphs.join('\n\n')}`,
