@@ -36,7 +36,11 @@ export function stockOf(stated: readonly Stated[]): Stock {
     for (const term of statement.terms) terms.add(term);
     for (const figure of statement.figures) {
       if (isMoment(figure)) moments.add(momentKey(figure));
-      else quantities.set(unitKey(figure), [...(quantities.get(unitKey(figure)) ?? []), figure]);
+      else {
+        const alike = quantities.get(unitKey(figure)) ?? [];
+        if (alike.length === 0) quantities.set(unitKey(figure), alike);
+        alike.push(figure);
+      }
     }
   }
   return { terms, moments, quantities };
