@@ -17,12 +17,16 @@ function withTitle(sentence: string, name: Name): Candidate['span'] {
 /** "Assistant" of "issued by Assistant to the Secretary" names nobody. */
 const isTitleAlone = ({ text }: Name): boolean => text.split(' ').every((word) => personTitles.has(word));
 
+/** Countries and unions by their short names: never who is asked for. */
+const country = /^(?:USA?|U\.S\.(?:A\.)?|U\.S|UK|U\.K\.|EU|UN)$/;
+
 /** The names of a sentence that may be of the asked kind; where nothing tells a name's kind it may be any. */
 export function nameCandidates(sentence: string, asked: Asked): readonly Candidate[] {
   const fits = ({ kind }: Name): boolean =>
     asked === 'name' || kind === asked || kind === 'thing' || (asked === 'person' && kind === 'organisation');
   return readNames(sentence)
     .filter((name) => (!name.isDoubtful || asked === 'person') && fits(name) && !isTitleAlone(name))
+    .filter(({ text }) => asked !== 'person' || !country.test(text))
     .map((name) => {
       const { start, end } = withTitle(sentence, name);
       return candidate(asked === name.kind || asked === 'name' ? 'name' : 'other-name', start, end);
