@@ -24,8 +24,8 @@ export function speakerOf(source: Pick<Source, 'publisher' | 'kind' | 'rendition
 
 /** Who says it and when: `Newsvane, 6 May 2025`, `Quipu's brief of FactArrow (opinion), 6 May 2025`. */
 export function sourceLabel(source: Source): string {
-  const updated = source.updated === null ? '' : ` (updated ${readableDay(source.updated)})`;
-  return `${speakerOf(source)}, ${dayLabel(source)}${updated}`;
+  if (source.updated === null) return `${speakerOf(source)}, ${dayLabel(source)}`;
+  return `${speakerOf(source)}, published ${dayLabel(source)}, changed ${readableDay(source.updated)}`;
 }
 
 /** An excerpt up to this many characters is searched for as a whole on the page; of a longer one its two ends are. */

@@ -1,9 +1,9 @@
 /** One screen: what is seen of a message on a laptop without scrolling, and in two swipes on a phone. */
 export const screen = {
   /** Characters that are seen: all lines with the source in front of each. */
-  maxChars: 2_400,
+  maxChars: 1_800,
   /** Characters with the addresses behind the numbers, which Discord counts: headings and next date fit beside them. */
-  maxCharsWithLinks: 3_500,
+  maxCharsWithLinks: 3_000,
   maxStories: 5,
   maxDisagreements: 3,
   maxFigures: 3,

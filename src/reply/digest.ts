@@ -20,10 +20,9 @@ function emptyBlocks(digest: Digest, occasion: Occasion): Block[] {
 }
 
 function filledBlocks(digest: Digest, occasion: Occasion): Block[] {
-  const words = areAllBriefs(digest) ? [text(' All lines are from Quipu’s own briefs of the articles.')] : [];
   return [
     { kind: 'headline', text: headline(digest) },
-    paragraph(...opening(digest, occasion), ...lateness(occasion), ...words),
+    paragraph(...opening(digest, occasion), ...lateness(occasion)),
     ...section(
       'Where sources differ',
       digest.disagreements.flatMap((each) => differenceBlocks(each, digest.citations)),
@@ -32,12 +31,7 @@ function filledBlocks(digest: Digest, occasion: Occasion): Block[] {
     ...section(
       'Figures worth knowing',
       digest.figures.map(({ line, isRounded }) =>
-        lineBlock(
-          line.text,
-          cited(line.citations, digest.citations),
-          areAllBriefs(digest),
-          isRounded ? ', rounded' : '',
-        ),
+        lineBlock(line.text, cited(line.citations, digest.citations), isRounded ? ', rounded' : ''),
       ),
     ),
     ...section('Asked here, and not in the articles', gapBlocks(digest)),
@@ -85,16 +79,12 @@ function storiesSection({ kind, stories, disagreements, citations }: Digest): Bl
 
 const cited = (numbers: readonly number[], citations: readonly Citation[]) =>
   numbers.flatMap((number) => citations.filter((citation) => citation.number === number));
-/** Where every line is from a brief it is said once, and not before each. */
-const areAllBriefs = ({ citations }: Digest) => citations.length > 0 && citations.every(isBrief);
-const isBrief = ({ rendition }: Citation) => rendition === 'brief';
 
 /** One excerpt: who says it in front, and which other outlets do. */
-function lineBlock(words: string, citations: readonly Citation[], isSaidOnce: boolean, how = ''): Block {
+function lineBlock(words: string, citations: readonly Citation[], how = ''): Block {
   const [first, ...others] = citations;
   const outlets = [...new Set(others.map(outletOf))].join(', ');
-  const label = first === undefined ? '' : sourceLabel(isSaidOnce ? { ...first, rendition: 'full' } : first);
-  const source = first ? `${label}${outlets === '' ? '' : `; also ${outlets}${how}`}` : '';
+  const source = first ? `${sourceLabel(first)}${outlets === '' ? '' : `; also ${outlets}${how}`}` : '';
   // A brief's sentence is ours; in quotation marks it would pass for the outlet's own.
   return { kind: 'excerpt', source, text: words, quoted: first?.rendition === 'full', citations };
 }
@@ -117,7 +107,7 @@ function storyBlocks(story: Story, citations: readonly Citation[]): Block[] {
   const changed = story.isUpdate ? [text('Changed since it was last told. ')] : [];
   const small = [...changed, ...also];
   return [
-    lineBlock(story.line.text, cited(story.line.citations, citations), citations.every(isBrief)),
+    lineBlock(story.line.text, cited(story.line.citations, citations)),
     ...(small.length > 0 ? [note(...small)] : []),
   ];
 }
@@ -134,7 +124,7 @@ function differenceBlocks({ about, positions }: Disagreement, citations: readonl
   ]);
   const words = positions.flatMap(({ citations: numbers }) => {
     const own = cited(numbers, citations);
-    return own[0] === undefined ? [] : [lineBlock(own[0].excerpt, own, citations.every(isBrief))];
+    return own[0] === undefined ? [] : [lineBlock(own[0].excerpt, own)];
   });
   return [paragraph(...values), ...words];
 }

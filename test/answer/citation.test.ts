@@ -15,7 +15,7 @@ describe('what a source is called', () => {
     [{}, 'Harbour Gazette, 6 May 2025'],
     [{ rendition: 'brief' as const }, "Quipu's brief of Harbour Gazette, 6 May 2025"],
     [{ kind: 'opinion' as const }, 'Harbour Gazette (opinion), 6 May 2025'],
-    [{ updated: '2025-05-08' }, 'Harbour Gazette, 6 May 2025 (updated 8 May 2025)'],
+    [{ updated: '2025-05-08' }, 'Harbour Gazette, published 6 May 2025, changed 8 May 2025'],
   ])('%j', (fields, label) => {
     expect(sourceLabel({ ...citation, ...fields })).toBe(label);
   });

@@ -132,7 +132,7 @@ describe.each([
       'Where sources differ',
       'this year (2025)',
       '$450 billion',
-      '[13]',
+      '[12]',
       'Next digest',
     ]) {
       expect(post?.text).toContain(words);

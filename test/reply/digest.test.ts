@@ -27,16 +27,9 @@ const brief = (id: string, text: string) => article(id, text, { rendition: 'brie
 const harbour = 'The harbour of Adria was reopened on Monday after a long repair of its northern pier.';
 const library = 'The library of Corvo lent ninety thousand books to readers of the island last year.';
 
-describe('a digest of briefs', () => {
-  it('says once whose words they are, and puts only the outlet before each line', async () => {
-    const words = await said([brief('Adria', harbour), brief('Corvo', library)]);
-    expect(words.match(/Quipu’s own briefs/g)).toHaveLength(1);
-    expect(words).toContain(`The Adria, 6 May 2025: ${harbour}`);
-  });
-
-  it('beside articles in full says it before each brief', async () => {
+describe('a line of a digest', () => {
+  it('says of a brief that the words are ours, also when it is quoted alone', async () => {
     const words = await said([brief('Adria', harbour), article('Corvo', library)]);
-    expect(words).not.toContain('own briefs');
     expect(words).toContain(`Quipu's brief of The Adria, 6 May 2025: ${harbour}`);
     expect(words).toContain(`Corvo, 6 May 2025: “${library}”`);
   });
