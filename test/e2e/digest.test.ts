@@ -143,7 +143,7 @@ describe.each([
         ? { flags: expect.any(Number) }
         : { unfurl_links: false, unfurl_media: false },
     );
-    expect(await state()).toEqual([['delivered', '4 stories, 1 disagreement, 3 figures']]);
+    expect(await state()).toEqual([['delivered', '4 stories, 1 disagreement, 2 figures']]);
   });
 
   it.each([
