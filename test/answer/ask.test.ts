@@ -109,6 +109,7 @@ describe('silence', () => {
   it.each([
     ['How much did the Salt Creek mine cost?', /mention.* give no cost\.$/],
     ['How many bridges does Brackwater have?', /give no number of bridges/],
+    ['How many Lutherans live in Brackwater?', /Lutherans/],
     ['When was Ana Duarte born?', /mention Ana Duarte, but do not say when\.$/],
     ['What is the population of Brackwater?', /mention Brackwater, but give no population\.$/],
     ['What did the mayor of Oslo say about the mine?', /None of the articles mentions Oslo\.$/],

@@ -51,6 +51,12 @@ export const nothingAnswers = 'no sentence answers this';
 
 const isMeasure = /^(?:long|old|far|tall|high|large|big|wide|deep|heavy|fast|often|hot|cold|thick|strong)$/;
 
+/** A noun as the question writes it: Venezuelans keep their capital. */
+function asTyped(noun: string, question: string): string {
+  const at = question.toLowerCase().indexOf(noun.toLowerCase());
+  return at < 0 ? noun : question.slice(at, at + noun.length);
+}
+
 /** What is missing, in words for many articles and for one outlet: "give no cost", "gives no cost". */
 export function lackOf(part: Part, isMany: boolean): string {
   const give = isMany ? 'give' : 'gives';
@@ -64,7 +70,8 @@ export function lackOf(part: Part, isMany: boolean): string {
       return `${say} when`;
     case 'figure': {
       if (part.noun === null || isMeasure.test(part.noun)) return `${give} no figure for this`;
-      return `${give} no ${part.isCount ? `number of ${part.noun}` : /^how much/i.test(part.text) ? `amount of ${part.noun}` : part.noun}`;
+      const noun = asTyped(part.noun, part.text);
+      return `${give} no ${part.isCount ? `number of ${noun}` : /^how much/i.test(part.text) ? `amount of ${noun}` : noun}`;
     }
     case 'person':
       return `${say} who`;
