@@ -37,19 +37,28 @@ const minShoutedChars = 12;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 const wordSegmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'word' }));
 
+/** A token, and whether it is a number, in digits or letters: most are not, and need not be held against what multiplies them. */
+interface ReadToken extends Token {
+  readonly isNumber: boolean;
+}
+type ReadWord = Omit<ReadToken, 'span'>;
+
 /** Words analysed before; emptied when full. Only a memory: results never depend on it. */
-const known = new Map<string, { readonly word: string; readonly term: string | null }>();
+const known = new Map<string, ReadWord>();
 const maxKnown = 60_000;
 
 /** Text to tokens, in order; the same for indexing and asking. */
 export function tokenise(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+  const tokens: ReadToken[] = [];
   const isShouted = text.length >= minShoutedChars && !/\p{Ll}/u.test(text);
   for (const match of text.matchAll(tokenPattern)) {
     const [surface] = match;
     const start = match.index;
     if (unspaced.test(surface)) tokens.push(...unspacedWords(surface, start));
-    else tokens.push({ span: { start, end: start + surface.length }, ...analysed(surface, isShouted) });
+    else {
+      const { word, term, isNumber } = analysed(surface, isShouted);
+      tokens.push({ span: { start, end: start + surface.length }, word, term, isNumber });
+    }
   }
   return joined(text, tokens);
 }
@@ -67,16 +76,18 @@ export function stem(word: string): string {
   return /^[a-z]{3,}$/.test(base) ? stemmer(base) : base;
 }
 
-function analysed(surface: string, isShouted: boolean): { readonly word: string; readonly term: string | null } {
+function analysed(surface: string, isShouted: boolean): ReadWord {
   const key = isShouted ? surface.toLowerCase() : surface;
   const before = known.get(key);
   if (before !== undefined) return before;
   const word = fold(key.replace(/['’ʼ][sS]$/, ''));
-  const result = { word, term: termFor(key, word) };
+  const result = { word, term: termFor(key, word), isNumber: isNumber(word) };
   if (known.size >= maxKnown) known.clear();
   known.set(key, result);
   return result;
 }
+
+const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word) || numberValue(word, false) !== null;
 
 function termFor(surface: string, word: string): string | null {
   const sign = signs.get(surface);
@@ -89,21 +100,22 @@ function termFor(surface: string, word: string): string | null {
   return value === null ? stem(word) : numberTerm(value);
 }
 
-function unspacedWords(surface: string, offset: number): Token[] {
+function unspacedWords(surface: string, offset: number): ReadToken[] {
   return [...wordSegmenter().segment(surface)].map(({ segment, index }) => ({
     span: { start: offset + index, end: offset + index + segment.length },
     word: fold(segment),
     term: fold(segment),
+    isNumber: isNumber(fold(segment)),
   }));
 }
 
 /** Puts numbers and their scale words together, and names that have a short form. */
-function joined(text: string, tokens: readonly Token[]): readonly Token[] {
+function joined(text: string, tokens: readonly ReadToken[]): readonly Token[] {
   const found: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    const scaled = scaledNumber(text, tokens, i);
+    const scaled = token.isNumber ? scaledNumber(text, tokens, i) : null;
     const phrase = scaled === null ? phraseAt(tokens, i) : null;
     if (scaled !== null) {
       found.push(scaled.token);
