@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../../retrieval/analyser.ts';
+import type { Token } from '../../retrieval/analyser.ts';
 import { alikeTo } from './alike.ts';
 import type { Statement } from './statement.ts';
 
@@ -77,7 +77,7 @@ function isTurnedBack(first: Words, second: Words): boolean {
 
 /** True when two statements have the same parties the other way round: who bought whom, from where to where. */
 export function hasTurnedSides(first: Statement, second: Statement, terms: readonly string[]): boolean {
-  const [ours, theirs] = [tokenise(first.stated), tokenise(second.stated)];
+  const [ours, theirs] = [first.tokens, second.tokens];
   if (isTurnedBack(ours, theirs)) return true;
   const shared = new Set(terms);
   return terms.some(

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import { tokenise } from '../../retrieval/analyser.ts';
+import { type Token, tokenise } from '../../retrieval/analyser.ts';
 import { type Figure, readFigures } from '../figures/figures.ts';
 import { attributions, blanked } from './attribution.ts';
 import { type Denials, denialsOf } from './denials.ts';
@@ -20,6 +20,8 @@ export interface Statement extends Denials {
   readonly figures: readonly Figure[];
   /** The text without its figures and without who says it, those blanked out: same length. */
   readonly stated: string;
+  /** Of `stated`. */
+  readonly tokens: readonly Token[];
   readonly stance: Stance;
 }
 
@@ -39,6 +41,7 @@ export function readStatement(text: string, article: Pick<Article, 'publisher' |
     subject: runs[0] ?? [],
     figures,
     stated,
+    tokens,
     stance: stanceOf(stated),
     ...denialsOf(stated, tokens),
   };

@@ -75,10 +75,12 @@ class Lookup {
       }
     }
     const isFigured = hasQuantity(stated);
-    const found = touched
-      .map((index) => ({ index, weight: this.#shared[index] ?? 0 }))
-      .filter(({ index, weight }) => this.#isEnough(weight, own, index, isFigured));
-    for (const index of touched) this.#shared[index] = 0;
+    const found: { readonly index: number; readonly weight: number }[] = [];
+    for (const index of touched) {
+      const weight = this.#shared[index] ?? 0;
+      this.#shared[index] = 0;
+      if (this.#isEnough(weight, own, index, isFigured)) found.push({ index, weight });
+    }
     found.sort((one, other) => other.weight - one.weight || one.index - other.index);
     return found.slice(0, maxCandidates).map(({ index }) => index);
   }

@@ -18,6 +18,13 @@ export const cues = {
   relative: /year|month|yesterday|tomorrow|\bago\b/i,
   weekday: new RegExp(weekdayPattern, 'i'),
 } as const;
+/** One look for all of them: most sentences have none. */
+export const anyCue = new RegExp(
+  Object.values(cues)
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 export type Cue = keyof typeof cues;
 export const cueNames = Object.keys(cues) as readonly Cue[];
 

@@ -3,7 +3,7 @@ import { daysOfMonth, daysOfQuarter, daysOfYear, daysOfYears } from './dates-cal
 import { close, dayOf, type MomentRule, month, monthOf, open, year, yearDigits } from './dates-parts.ts';
 import { relativeRules } from './dates-relative.ts';
 
-export { cueNames, cues } from './dates-parts.ts';
+export { anyCue, cueNames, cues } from './dates-parts.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Grain } from './dates-calendar.ts';
-import { cueNames, cues, rules } from './dates-rules.ts';
+import { anyCue, cueNames, cues, rules } from './dates-rules.ts';
 
 export { type Grain, grains } from './dates-calendar.ts';
 
@@ -35,8 +35,8 @@ function isBareYear(text: string, start: number, end: number): boolean {
  */
 export function readMoments(text: string, published: string): readonly Moment[] {
   const found: Moment[] = [];
+  if (!anyCue.test(text)) return found;
   const present = new Set(cueNames.filter((cue) => cues[cue].test(text)));
-  if (present.size === 0) return found;
   for (const rule of rules) {
     if (!present.has(rule.cue)) continue;
     for (const match of text.matchAll(rule.pattern())) {
