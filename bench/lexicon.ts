@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { lexiconTerms } from '../src/answer/check/lexicon-terms.ts';
 import { stem } from '../src/retrieval/analyser.ts';
 
 /**
@@ -115,16 +116,23 @@ const licence = `WordNet 3.1 Copyright 2011 by Princeton University. All rights 
 this database for any purpose and without fee or royalty is granted by Princeton University, provided that this notice
 appears on all copies, including modifications. It is provided "as is", without warranty of any kind. The name of
 Princeton University may not be used in advertising or publicity.`;
+const stems = (line: string) =>
+  line
+    .split('>')
+    .map((side) => [...new Set(side.split(' ').flatMap(lexiconTerms))].join(' '))
+    .join('>');
 const block = (name: string, doc: string, lines: readonly string[]) =>
-  `/** ${doc} */\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
+  `/** ${doc} */\nexport const ${name} = \`\n${[...new Set(lines.map(stems))].join('\n')}\n\`;\n`;
 writeFileSync(
   'src/answer/check/lexicon-data.ts',
   [
     `// Made by bench/lexicon.ts from WordNet 3.1; not written by hand.\n/*\n${licence}\n*/\n`,
-    block('groups', 'Words of one meaning, a line each; behind ">" what they are a kind of.', [...new Set(groups)]),
-    block('kin', 'Pairs of words of one family that their stems do not show.', [...kin].sort()),
-    block('opposites', 'Pairs of opposites.', [...opposites].sort()),
-    block('verbs', 'Words that are often verbs.', [
+    block('groups', 'Stems of words of one meaning, a line each; behind ">" what they are a kind of.', [
+      ...new Set(groups),
+    ]),
+    block('kin', 'Stems of pairs of words of one family that their stems do not show.', [...kin].sort()),
+    block('opposites', 'Stems of pairs of opposites.', [...opposites].sort()),
+    block('verbs', 'Stems of words that are often verbs.', [
       verbs
         .map(([key]) => key.slice(2))
         .sort()

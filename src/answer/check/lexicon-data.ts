@@ -6,1304 +6,1304 @@ appears on all copies, including modifications. It is provided "as is", without 
 Princeton University may not be used in advertising or publicity.
 */
 
-/** Words of one meaning, a line each; behind ">" what they are a kind of. */
+/** Stems of words of one meaning, a line each; behind ">" what they are a kind of. */
 export const groups = `
-choke>breathe
+choke>breath
 belch>emit
-sigh>breathe
-exhale>breathe
+sigh>breath
+exhal>breath
 pant puff gasp>blow
-snort>exhale
-wheeze>breathe
-blow>exhale
-yawn>breathe
+snort>exhal
+wheez>breath
+blow>exhal
+yawn>breath
 blink wink
 bat>blink wink
-wink>gesticulate gesture
-squint>grimace
-wince>grimace
+wink>gesticul gestur
+squint>grimac
+winc>grimac
 twitch jerk
-act behave
+act behav
 shiver shudder
 sleep slumber
-hibernate>sleep slumber
-snore>breathe
-awake arouse awaken wake>turn
-awaken>change alter
-affect>change alter
-stimulate arouse>affect
-recreate revive vivify
+hibern>sleep slumber
+snore>breath
+awak arous awaken wake>turn
+awaken>chang alter
+affect>chang alter
+stimul arous>affect
+recreat reviv vivifi
 relax>affect
 relax>turn
 crane>stretch
-smile>grimace
+smile>grimac
 grin>smile
 beam>smile
 snicker>laugh
-giggle titter>laugh
-collapse>suffer sustain
-cackle>laugh
-chuckle chortle>laugh
-convulse>laugh
+giggl titter>laugh
+collaps>suffer sustain
+cackl>laugh
+chuckl chortl>laugh
+convuls>laugh
 sneer>smile
 sneer>express
-frown>grimace
+frown>grimac
 glower glare>stare
 stare>look
 look>be
 scowl>frown
-shrug>gesticulate gesture
-clap>gesticulate gesture
-grimace>communicate
+shrug>gesticul gestur
+clap>gesticul gestur
+grimac>commun
 blow>eject
-shower>bathe
+shower>bath
 scrub>wash
-dress>change
-wear>have feature
-dress clothe>turn
+dress>chang
+wear>have featur
+dress cloth>turn
 undress strip
 don>dress
-coat>dress clothe
-conceive>turn
-beget father sire generate>make create
-reproduce>make create
-multiply>reproduce
-bear>produce
-incubate>reproduce
-irritate>aggravate exacerbate
-inflame>aggravate exacerbate
-soothe>relieve alleviate
-relieve alleviate>better improve amend
-massage>treat
-suffer sustain>experience have
+coat>dress cloth
+conceiv>turn
+beget father sire gener>make creat
+reproduc>make creat
+multipli>reproduc
+bear>produc
+incub>reproduc
+irrit>aggrav exacerb
+inflam>aggrav exacerb
+sooth>reliev allevi
+reliev allevi>good improv amend
+massag>treat
+suffer sustain>experi have
 wail>cry weep
 cry weep
 sob>cry weep
-injure wound>hurt
-trample>injure wound
+injur wound>hurt
+trampl>injur wound
 pain>hurt
-torture>injure wound
+tortur>injur wound
 bleed>eject
 exhaust>tire
-tire>deteriorate
+tire>deterior
 choke>compress contract
 gnash>grind
 doctor>treat
-nurse>treat
-administer>treat
+nurs>treat
+administ>treat
 cure>help aid
-help aid>better improve amend
-comfort ease>relieve alleviate
+help aid>good improv amend
+comfort eas>reliev allevi
 bleed>treat
-sicken>decline
+sicken>declin
 contract>sicken
-infect>foul contaminate
+infect>foul contamin
 infect>give
-deteriorate>decline
-recover>better improve
-lapse>revert return
-develop acquire>change
-spring>acquire
-pupate>acquire
-heal>better improve
-harm>injure wound
+deterior>declin
+recov>good improv
+laps>revert return
+develop acquir>chang
+spring>acquir
+pupat>acquir
+heal>good improv
+harm>injur wound
 blush flush
 emit>eject
-joke>act behave
+joke>act behav
 feel>be
-convert>change alter
-stay remain>be
-make>change alter
+convert>chang alter
+stai remain>be
+make>chang alter
 render>make
 get let>make
-alternate>change alter vary
-transpose>change alter
-crackle>change alter vary
-change alter vary
-glaze>change
-grow>change
-change alter
-demythologize>change alter
-land>change alter
-equilibrate>turn
-reverse>change
-switch exchange>reverse
-shape form>change alter
-crystallize>shape
+altern>chang alter vari
+transpos>chang alter
+crackl>chang alter vari
+chang alter vari
+glaze>chang
+grow>chang
+chang alter
+demytholog>chang alter
+land>chang alter
+equilibr>turn
+revers>chang
+switch exchang>revers
+shape form>chang alter
+crystal>shape
 round>shape
-square>shape
-purse>round
-turn>change
+squar>shape
+purs>round
+turn>chang
 fall>turn
-suspend>change alter
+suspend>chang alter
 resuspend>suspend
-become go get>turn
+becom go get>turn
 adjust conform adapt
 readjust>adjust conform adapt
-reconstruct>change alter
-decrease diminish lessen
-increase>change alter
-augment>increase
-enlarge>increase
-up>increase
+reconstruct>chang alter
+decreas diminish lessen
+increas>chang alter
+augment>increas
+enlarg>increas
+up>increas
 rise>grow
 soar>rise
 jump>wax mount climb
-accrue>increase
-enlarge>grow
+accru>increas
+enlarg>grow
 augment>grow
-raise>increase
-accumulate gather>increase
-assimilate>adjust conform adapt
-assimilate>change alter
-exchange convert>replace
-commute>change alter
-replace>renew
+rais>increas
+accumul gather>increas
+assimil>adjust conform adapt
+assimil>chang alter
+exchang convert>replac
+commut>chang alter
+replac>renew
 revamp>renew
-consolidate>strengthen
-renew>restore
-restore>renew
-revive>restore
-revive>thrive flourish
-modify>change
-update>modify
-modify>add
-enrich>better improve amend
-clean>remove
-clear>change alter
+consolid>strengthen
+renew>restor
+restor>renew
+reviv>restor
+reviv>thrive flourish
+modifi>chang
+updat>modifi
+modifi>add
+enrich>good improv amend
+clean>remov
+clear>chang alter
 overload>fill
-add>increase
-include>add
+add>increas
+includ>add
 mix>add
 inject>add
-insert introduce>put set place position lay
-feed>insert introduce
-slip>insert introduce
+insert introduc>put set place posit lai
+feed>insert introduc
+slip>insert introduc
 string>add
-activate>change alter
-reactivate>activate
-compound combine>add
-clear>make create
-qualify>modify
-remodel>change alter
-correct>reverse
-remedy>correct
-spoil>modify
-abuse>use expend
-decline>turn
-slip>decline
-better improve>turn
-better improve amend>change alter
-upgrade>better improve amend
-aggravate exacerbate>change alter
-deteriorate>decay
-decay>change
-mold>change
-preserve>cook ready prepare
-wet>change alter
+activ>chang alter
+reactiv>activ
+compound combin>add
+clear>make creat
+qualifi>modifi
+remodel>chang alter
+correct>revers
+remedi>correct
+spoil>modifi
+abus>us expend
+declin>turn
+slip>declin
+good improv>turn
+good improv amend>chang alter
+upgrad>good improv amend
+aggrav exacerb>chang alter
+deterior>decai
+decai>chang
+mold>chang
+preserv>cook readi prepar
+wet>chang alter
 soak>wet
 flood>cover
 moisten dampen>wet
-dry>change alter
-dry>change
-strengthen>change
-strengthen fortify>change alter
-confirm>strengthen fortify
-reinforce>strengthen fortify
-bolster>reinforce
-weaken>decrease diminish lessen
+dry>chang alter
+dry>chang
+strengthen>chang
+strengthen fortifi>chang alter
+confirm>strengthen fortifi
+reinforc>strengthen fortifi
+bolster>reinforc
+weaken>decreas diminish lessen
 fade>weaken
-weaken>change alter
-cripple>weaken
-dilute>weaken
-intensify deepen>increase
-intensify compound deepen>increase
-fan>intensify compound deepen
-water irrigate>wet
-distill>change
-distill extract>make create
-enhance heighten>intensify compound deepen
-enhance>better improve amend
-grow>increase
-subside lessen>weaken
-restrict limit bound confine throttle
-tie>restrict limit bound confine throttle
-limit circumscribe>decrease lessen
-hamper>restrict limit bound confine throttle
-restrict curtail>limit circumscribe
-concentrate>turn
-enlarge magnify>increase
-shrink>decrease diminish lessen
+weaken>chang alter
+crippl>weaken
+dilut>weaken
+intensifi deepen>increas
+intensifi compound deepen>increas
+fan>intensifi compound deepen
+water irrig>wet
+distil>chang
+distil extract>make creat
+enhanc heighten>intensifi compound deepen
+enhanc>good improv amend
+grow>increas
+subsid lessen>weaken
+restrict limit bind confin throttl
+tie ti>restrict limit bind confin throttl
+limit circumscrib>decreas lessen
+hamper>restrict limit bind confin throttl
+restrict curtail>limit circumscrib
+concentr>turn
+enlarg magnifi>increas
+shrink>decreas diminish lessen
 stretch>grow
-shrink>decrease lessen
-reduce>simplify
-consolidate>unify unite merge
-shorten>decrease lessen
-condense concentrate>shorten
-double>multiply
-triple>multiply
-multiply>increase
-ripen>mature
-ripen>change alter
-derive>make create
-derive>evolve
-melt>change
+shrink>decreas lessen
+reduc>simplifi
+consolid>unifi unit merg
+shorten>decreas lessen
+condens concentr>shorten
+doubl>multipli
+tripl>multipli
+multipli>increas
+ripen>matur
+ripen>chang alter
+deriv>make creat
+deriv>evolv
+melt>chang
 swell>expand
 expand>grow
-break>damage
-damage>change alter
-hurt>damage
-repair mend fix restore>better improve amend
-overhaul modernize>renew
-impair>damage
-bulk>bulge
-inflate>expand
-inflate>increase
-dwindle>decrease diminish lessen
-lower>decrease lessen
-mobilize marshal>gather collect
-mend heal>better improve
-stabilize>change alter
-sensitize>change alter
-inure>accustom
-accustom>change alter
+break>damag
+damag>chang alter
+hurt>damag
+repair mend fix restor>good improv amend
+overhaul modern>renew
+impair>damag
+bulk>bulg
+inflat>expand
+inflat>increas
+dwindl>decreas diminish lessen
+lower>decreas lessen
+mobil marshal>gather collect
+mend heal>good improv
+stabil>chang alter
+sensit>chang alter
+inur>accustom
+accustom>chang alter
 teach>accustom
-rust>decay
-erode>damage
-erode gnaw>decay
-rearrange>arrange
-color>change alter
+rust>decai
+erod>damag
+erod gnaw>decai
+rearrang>arrang
+color>chang alter
 dip>stain
-stain>change alter
-intensify>increase
-redouble>intensify
-weaken>decrease lessen
-radiate>emit
-light illumine illuminate
+stain>chang alter
+intensifi>increas
+redoubl>intensifi
+weaken>decreas lessen
+radiat>emit
+light illumin
 blossom unfold
 bloom blossom
-calibrate>adjust
-adjust>change alter
-adjust>adapt accommodate
-gear>adapt accommodate
-regulate>adjust
-adapt accommodate>change alter vary
-fit>adapt accommodate
+calibr>adjust
+adjust>chang alter
+adjust>adapt accommod
+gear>adapt accommod
+regul>adjust
+adapt accommod>chang alter vari
+fit>adapt accommod
 fit>shape
-qualify>groom
-tailor>adapt accommodate
-widen>increase
-widen>change alter
-widen>change alter vary
+qualifi>groom
+tailor>adapt accommod
+widen>increas
+widen>chang alter
+widen>chang alter vari
 flare>widen
 narrow>tighten
-narrow>change
-dilate>widen
-explode burst
-explode>turn
-explode detonate
-erupt>intensify deepen
+narrow>chang
+dilat>widen
+explod burst
+explod>turn
+explod deton
+erupt>intensifi deepen
 burst>break
 thrive flourish expand>grow
-boost>increase
-obliterate efface
-darken>change
-obscure>change alter
-obliterate>change alter
+boost>increas
+obliter effac
+darken>chang
+obscur>chang alter
+obliter>chang alter
 sharpen>adjust
-shorten>reduce trim cut
-broaden>increase
+shorten>reduc trim cut
+broaden>increas
 broaden>extend
 bake>cook
 fire>bake
-baste>moisten dampen
+bast>moisten dampen
 toast>heat
 simmer>boil
 roast>cook
 fry>cook
-boil>change
+boil>chang
 smash dash
-crack>change
+crack>chang
 snap>break
-arise>happen occur
+aris>happen occur
 happen occur
-proceed>happen occur
+proce>happen occur
 come>happen occur
 recur repeat>happen occur
-happen materialize>occur
+happen materi>occur
 happen>occur
-befall>happen occur
-concur coincide>happen occur
+befal>happen occur
+concur coincid>happen occur
 erupt>begin
 bud>begin
-begin start commence
-plunge launch>begin start commence
-embark>begin start commence
-resume>continue uphold preserve
-resume>change
-persist>continue uphold preserve
+begin start commenc
+plung launch>begin start commenc
+embark>begin start commenc
+resum>continu uphold preserv
+resum>chang
+persist>continu uphold preserv
 plug>persist
-lapse>end finish terminate cease
+laps>end finish termin ceas
 finish>act
-end terminate>change alter
-culminate>end terminate
-kill>end terminate
-dissolve>end terminate
-buckle warp
-germinate sprout>grow
+end termin>chang alter
+culmin>end termin
+kill>end termin
+dissolv>end termin
+buckl warp
+germin sprout>grow
 burgeon>grow
 root>grow
-die perish expire>turn
-drown>die perish expire
+die perish expir>turn
+drown>die perish expir
 suspend>break
-break>end terminate
-adjourn>end finish terminate cease
-unify unite merge>integrate
+break>end termin
+adjourn>end finish termin ceas
+unifi unit merg>integr
 cool>turn
-cool chill>change alter
-heat>change alter
-warm>change alter
-warm>change
-freeze>turn
-boil>change alter
+cool chill>chang alter
+heat>chang alter
+warm>chang alter
+warm>chang
+freez>turn
+boil>chang alter
 boil>turn
-freeze>change alter
+freez>chang alter
 thaw melt
 burn>turn
 smolder>burn
 sear>heat
-burn>destroy ruin
+burn>destroi ruin
 blister>swell
-switch shift>change alter
-commute transpose>reverse
-transform transmute>change
-transform transmute>change alter
-translate>change alter
-convert>change
-reverse>change alter
-revert return>reverse
-devastate>destroy ruin
-stifle dampen>suppress
-dull>change
-sharpen>intensify deepen
-sharpen>intensify compound deepen
-mix fuse coalesce merge
-melt>mix fuse coalesce merge
-fold>integrate incorporate
-magnetize>change alter
-simplify>change alter
-complicate refine>change alter
-complicate>change alter
-organize coordinate>arrange
-mesh>coordinate
-centralize concentrate>change alter
-prepare ready>change alter
-precondition>prepare ready
-mount>prepare ready
-modernize>change
-nationalize>change alter
-settle locate
-emigrate>migrate
-steady calm
-stiffen>change alter
-stiffen>change
-tighten>restrict limit bound confine throttle
+switch shift>chang alter
+commut transpos>revers
+transform transmut>chang
+transform transmut>chang alter
+translat>chang alter
+convert>chang
+revers>chang alter
+revert return>revers
+devast>destroi ruin
+stifl dampen>suppress
+dull>chang
+sharpen>intensifi deepen
+sharpen>intensifi compound deepen
+mix fuse coalesc merg
+melt>mix fuse coalesc merg
+fold>integr incorpor
+magnet>chang alter
+simplifi>chang alter
+complic refin>chang alter
+complic>chang alter
+organ coordin>arrang
+mesh>coordin
+central concentr>chang alter
+prepar readi>chang alter
+precondit>prepar readi
+mount>prepar readi
+modern>chang
+nation>chang alter
+settl locat
+emigr>migrat
+steadi calm
+stiffen>chang alter
+stiffen>chang
+tighten>restrict limit bind confin throttl
 relax>weaken
-loosen>change alter
+loosen>chang alter
 relax>loosen
-tighten>change
-tighten>change alter
+tighten>chang
+tighten>chang alter
 absent>disappear vanish
 fade>disappear vanish
-emerge>appear
+emerg>appear
 flash>appear
-appear>materialize
+appear>materi
 reappear>appear
 disappear vanish
-minimize>decrease lessen
-maximize>increase
-maximize>exploit
-reduce trim cut>decrease lessen
-slash>reduce trim cut
+minim>decreas lessen
+maxim>increas
+maxim>exploit
+reduc trim cut>decreas lessen
+slash>reduc trim cut
 thin>turn
 thicken>turn
-thicken>change alter
-decline wane>decrease diminish lessen
+thicken>chang alter
+declin wane>decreas diminish lessen
 dip>wane
-heighten>increase
+heighten>increas
 drop>wane
 slump>drop
-wax mount climb>increase
-wane>decrease diminish lessen
-magnify amplify>enlarge
-fail die>change
-yield>change
-broaden>change alter vary
-specialize narrow>change alter vary
-specialize>modify
-accelerate speed quicken>intensify deepen
-accelerate>change alter
-slow>decrease diminish lessen
+wax mount climb>increas
+wane>decreas diminish lessen
+magnifi amplifi>enlarg
+fail die>chang
+yield>chang
+broaden>chang alter vari
+special narrow>chang alter vari
+special>modifi
+acceler speed quicken>intensifi deepen
+acceler>chang alter
+slow>decreas diminish lessen
 slow slacken>weaken
-slacken>decrease lessen
-decrease lessen>change alter
-diminish>decrease lessen
-harden>change
-melt>dissolve
+slacken>decreas lessen
+decreas lessen>chang alter
+diminish>decreas lessen
+harden>chang
+melt>dissolv
 react>turn
-build>better improve amend
-dissolve>turn
-empty>turn
-evacuate>empty
-empty>change alter
-drain>empty
+build>good improv amend
+dissolv>turn
+empti>turn
+evacu>empti
+empti>chang alter
+drain>empti
 fill>turn
-fill>change alter
+fill>chang alter
 replenish>fill
 flush>flow
-sluice>soak
-complete>fill
-complement>balance
+sluic>soak
+complet>fill
+complement>balanc
 sour>turn
-rush hurry>urge press
-rush hasten hurry>act
-delay>slow
-stall>delay
-hush>change
-hush silence still>suppress subdue conquer
-suppress subdue conquer>control contain curb
-quell>suppress subdue conquer
+rush hurri>urg press
+rush hasten hurri>act
+delai>slow
+stall>delai
+hush>chang
+hush silenc still>suppress subdu conquer
+suppress subdu conquer>control contain curb
+quell>suppress subdu conquer
 flatten>shape
 align adjust
-coordinate>adjust
-integrate incorporate>combine
-integrate>turn
-wear>deteriorate
-neutralize>weaken
-eliminate eradicate>kill
-eliminate>destroy
-drown>eliminate
-sparkle>be
-rationalize>eliminate
-perfect>better improve amend
-polish refine>better improve amend
-precipitate>turn
-purify distill>better improve amend
-purify>change alter
+coordin>adjust
+integr incorpor>combin
+integr>turn
+wear>deterior
+neutral>weaken
+elimin erad>kill
+elimin>destroi
+drown>elimin
+sparkl>be
+ration>elimin
+perfect>good improv amend
+polish refin>good improv amend
+precipit>turn
+purifi distil>good improv amend
+purifi>chang alter
 cup>shape
-mar impair>damage
+mar impair>damag
 drown>kill
 slaughter>kill
-erase>kill
-reconcile>adjust
-complete finish>end terminate
-culminate climax>end finish terminate cease
-crown>culminate climax
-implement>complete finish
-adhere>implement
+eras>kill
+reconcil>adjust
+complet finish>end termin
+culmin climax>end finish termin ceas
+crown>culmin climax
+implement>complet finish
+adher>implement
 glue>fasten
-polarize>separate
-polarize>change alter
-strip>remove
-glorify>change alter
-measure>convey express
-pace>measure
-time>measure
-foul contaminate
-contaminate>change alter
-isolate insulate>discriminate
-insulate>change alter
-isolate>separate
-isolate>get acquire
-boost advance>increase
-stimulate excite>affect
-stratify>arrange
-enable>change alter
-equip>enable
-buffer>modify
+polar>separ
+polar>chang alter
+strip>remov
+glorifi>chang alter
+measur>convei express
+pace>measur
+time>measur
+foul contamin
+contamin>chang alter
+isol insul>discrimin
+insul>chang alter
+isol>separ
+isol>get acquir
+boost advanc>increas
+stimul excit>affect
+stratifi>arrang
+enabl>chang alter
+equip>enabl
+buffer>modifi
 process treat>affect
-facilitate ease alleviate>help assist aid
-bubble>emit
+facilit eas allevi>help assist aid
+bubbl>emit
 interrupt disturb>act
-iodinate>change alter
+iodin>chang alter
 upset>disturb
-inform>change alter
-receive get obtain>change
-assume acquire adopt>change
-parallel>change alter
-recover>revert return
-rally>recover
-issue emerge
-poison>change alter
-broaden extend>increase
-expand>enlarge
-come>change
-transform>change alter
+inform>chang alter
+receiv get obtain>chang
+assum acquir adopt>chang
+parallel>chang alter
+recov>revert return
+ralli>recov
+issu emerg
+poison>chang alter
+broaden extend>increas
+expand>enlarg
+come>chang
+transform>chang alter
 broil bake>heat
 poach>cook
-elevate>change alter
-develop evolve>change
+elev>chang alter
+develop evolv>chang
 erupt>appear
-murder>falsify distort warp
-switch change
-commute>change
-swell>increase
-sputter>change alter
-mix>compound combine
-lull>hush silence still
-prostrate>change alter
+murder>falsifi distort warp
+switch chang
+commut>chang
+swell>increas
+sputter>chang alter
+mix>compound combin
+lull>hush silenc still
+prostrat>chang alter
 leap>switch
 comprehend grasp apprehend>understand
 digest>comprehend grasp apprehend
-understand realize see
-perceive>understand realize see
-appreciate>understand realize see
-recognize>accept
-understand>believe
-extrapolate>deduce infer derive
-understand translate
+understand realiz see
+perceiv>understand realiz see
+appreci>understand realiz see
+recogn>accept
+understand>believ
+extrapol>deduc infer deriv
+understand translat
 master>know
-learn hear discover
-learn study
-engage>interest
-steep immerse engulf>concentrate focus center rivet
-embrace>accept
-absorb assimilate ingest>learn
-train educate>teach instruct
-drill>train educate
-memorize learn
-drill practice
-major>study
-remember recall recollect think
-recognize>remember recall recollect
-reminisce>remember
-commemorate mark>celebrate
-jilt>leave
-forsake desert>leave
+learn hear discov
+learn studi
+engag>interest
+steep immers engulf>concentr focu focus center rivet
+embrac>accept
+absorb assimil ingest>learn
+train educ>teach instruct
+drill>train educ
+memor learn
+drill practic
+major>studi
+rememb recal recollect think
+recogn>rememb recal recollect
+reminisc>rememb
+commemor mark>celebr
+jilt>leav
+forsak desert>leav
 forget>neglect overlook
 neglect miss overlook
-exclude except omit>eliminate
+exclud except omit>elimin
 skip>neglect overlook
-neglect ignore
-identify>determine set
-date>determine set
-confuse>mistake
-misconstrue misunderstand>interpret construe
-blur obscure>change alter
-crystallize illuminate>clarify
-confuse confound>be
-puzzle bewilder amaze>confuse confound
-riddle>puzzle bewilder amaze
-interpret construe>understand
-read>interpret construe
+neglect ignor
+identifi>determin set
+date>determin set
+confus>mistak
+misconstru misunderstand>interpret constru
+blur obscur>chang alter
+crystal illumin>clarifi
+confus confound>be
+puzzl bewild amaz>confus confound
+riddl>puzzl bewild amaz
+interpret constru>understand
+read>interpret constru
 reread>read
 read>talk speak utter mouth
-dictate>read
-meditate ponder contemplate muse reflect speculate>think
-think suppose imagine reckon guess>expect anticipate
-assume presume>expect anticipate
+dictat>read
+medit ponder contempl muse reflect specul>think
+think suppos imagin reckon guess>expect anticip
+assum presum>expect anticip
 reason>think
-speculate theorize hypothesize suppose>expect anticipate
-reconstruct>speculate theorize hypothesize suppose
-reason conclude>think
-solve lick>understand
-answer resolve>solve lick
-guess>solve lick
-answer>solve lick
-induce>reason conclude
-deduce infer derive>reason conclude
-calculate compute reckon figure>reason
-process>calculate compute
-average>calculate compute
-square>multiply
-factor>calculate compute
-add>calculate compute
-subtract deduct>calculate compute
-multiply>calculate compute
-divide>calculate compute
-extrapolate>calculate compute
-synthesize>compound combine
-analyze analyse study examine
-diagnose>analyze analyse study examine
-explore>diagnose
-survey>analyze analyse study examine
-measure>decide
-search explore>investigate
-explore>investigate
-discriminate>distinguish separate differentiate
-distinguish separate differentiate>identify
-label>distinguish separate differentiate
-distinguish mark differentiate>characterize
-catalogue>classify class
-compare>analyze analyse study examine
-compare equate>study consider
-reconsider>consider reckon view regard
-classify class
-refer>classify class
-reclassify>classify class
-group>classify class
-rate rank place>judge
+specul theoriz hypothes suppos>expect anticip
+reconstruct>specul theoriz hypothes suppos
+reason conclud>think
+solv lick>understand
+answer resolv>solv lick
+guess>solv lick
+answer>solv lick
+induc>reason conclud
+deduc infer deriv>reason conclud
+calcul comput reckon figur>reason
+process>calcul comput
+averag>calcul comput
+squar>multipli
+factor>calcul comput
+add>calcul comput
+subtract deduct>calcul comput
+multipli>calcul comput
+divid>calcul comput
+extrapol>calcul comput
+synthes>compound combin
+analyz studi examin
+diagnos>analyz studi examin
+explor>diagnos
+survei>analyz studi examin
+measur>decid
+search explor>investig
+explor>investig
+discrimin>distinguish separ differenti
+distinguish separ differenti>identifi
+label>distinguish separ differenti
+distinguish mark differenti>character
+catalogu>classifi class
+compar>analyz studi examin
+compar equat>studi consid
+reconsid>consid reckon view regard
+classifi class
+refer>classifi class
+reclassifi>classifi class
+group>classifi class
+rate rank place>judg
 rank>be
-downgrade>rate rank place
-upgrade>rate rank place
-rate>evaluate assess appraise
-contrast>distinguish separate differentiate
-check>analyze analyse study examine
-check insure ensure ascertain assure>verify
-verify>confirm corroborate substantiate affirm
-prove demonstrate establish show>confirm corroborate substantiate affirm
-establish>make create
-prove>demonstrate establish show
-confirm corroborate substantiate affirm
-document>confirm corroborate substantiate affirm
-validate>confirm corroborate substantiate affirm
-refute rebut
-endure bear tolerate abide suffer>permit allow let
-judge>think
-misjudge>err
-underestimate>misjudge
-judge>decide settle resolve
-estimate gauge approximate guess judge>calculate compute
-underestimate>estimate gauge approximate guess judge
-approve>judge
-disapprove>judge
-choose select>decide
-pick>choose select
-elect>choose select
-assign>choose select
-schedule>plan
-time>schedule
-book>schedule
-choose prefer
-choose>judge
+downgrad>rate rank place
+upgrad>rate rank place
+rate>evalu assess appraiz
+contrast>distinguish separ differenti
+check>analyz studi examin
+check insur ensur ascertain assur>verifi
+verifi>confirm corrobor substanti affirm
+prove demonstr establish show>confirm corrobor substanti affirm
+establish>make creat
+prove>demonstr establish show
+confirm corrobor substanti affirm
+document>confirm corrobor substanti affirm
+valid>confirm corrobor substanti affirm
+refut rebut
+endur bear toler abid suffer>permit allow let
+judg>think
+misjudg>err
+underestim>misjudg
+judg>decid settl resolv
+estim gaug approxim guess judg>calcul comput
+underestim>estim gaug approxim guess judg
+approv>judg
+disapprov>judg
+choos select>decid
+pick>choos select
+elect>choos select
+assign>choos select
+schedul>plan
+time>schedul
+book>schedul
+choos prefer
+choos>judg
 slant weight
-dispose>determine shape influence regulate
-measure evaluate assess appraise>judge
-bethink>meditate ponder muse reflect speculate
-believe>accept
+dispos>determin shape influenc regul
+measur evalu assess appraiz>judg
+bethink>medit ponder muse reflect specul
+believ>accept
 credit>trust
-include>consider reckon view regard
-reject>judge
-repudiate>reject
-accept>judge
+includ>consid reckon view regard
+reject>judg
+repudi>reject
+accept>judg
 doubt>distrust mistrust suspect
 distrust mistrust suspect
 lean>trust
-trust>believe
-rethink>think believe conceive
-surmise>deduce infer derive
-think believe conceive>judge
-repute>think believe conceive
-consider reckon view regard>think believe conceive
-like>consider reckon view regard
-identify>consider reckon view regard
-favor>consider reckon view regard
-abstract>consider reckon view regard
-deem>consider reckon view regard
-respect value>consider reckon view regard
-value>determine set
-underestimate>value
-review reexamine>analyze analyse study examine
+trust>believ
+rethink>think believ conceiv
+surmiz>deduc infer deriv
+think believ conceiv>judg
+reput>think believ conceiv
+consid reckon view regard>think believ conceiv
+like>consid reckon view regard
+identifi>consid reckon view regard
+favor>consid reckon view regard
+abstract>consid reckon view regard
+deem>consid reckon view regard
+respect valu>consid reckon view regard
+valu>determin set
+underestim>valu
+review reexamin>analyz studi examin
 review>inspect
-screen>analyze analyse study examine
-will>decide
-seal>decide
-decide settle resolve>end terminate
-decide>induce stimulate cause
-resolve>decide
-determine set
-determine shape influence regulate>cause
-time>determine shape influence regulate
-contemplate>consider deal
-brood dwell>worry
-contemplate>think
+screen>analyz studi examin
+will>decid
+seal>decid
+decid settl resolv>end termin
+decid>induc stimul caus
+resolv>decid
+determin set
+determin shape influenc regul>caus
+time>determin shape influenc regul
+contempl>consid deal
+brood dwell>worri
+contempl>think
 plan>think
 chart>plan
 plan>intend
-aspire>plan
-overshoot>aspire
+aspir>plan
+overshoot>aspir
 hope>plan
-propose>plan
-offer>propose
-conspire>plot
-conspire>interact
+propos>plan
+offer>propos
+conspir>plot
+conspir>interact
 plot>plan
 intend mean
-aim purport propose>intend
+aim purport propos>intend
 want>demand
-intend destine>plan
-design>intend destine
-slate>intend destine
-organize>plan
-map>explore
+intend destin>plan
+design>intend destin
+slate>intend destin
+organ>plan
+map>explor
 chart>map
 plot>map
-entertain>contemplate
-calculate estimate reckon figure forecast>judge
-aim>intend destine
-associate relate link connect>think
-identify>associate relate link connect
-conclude>end terminate
-feel>reason conclude
-rule>decide
-overturn override reverse>rule
-presuppose>imply
-presuppose>assume presume
-postulate>presuppose
-insist assert>postulate
+entertain>contempl
+calcul estim reckon figur forecast>judg
+aim>intend destin
+associ relat link connect>think
+identifi>associ relat link connect
+conclud>end termin
+feel>reason conclud
+rule>decid
+overturn overrid revers>rule
+presuppos>impli
+presuppos>assum presum
+postul>presuppos
+insist assert>postul
 react respond>act
 respond>react
 greet>react respond
-explode>react respond
+explod>react respond
 accept>react respond
 answer>react respond
-expect anticipate>judge
+expect anticip>judg
 expect await wait
-anticipate foresee>know
-believe trust>expect anticipate
-discover>learn hear
-concentrate focus center rivet>think
-occur>become
-budget>calculate compute
-allow appropriate reserve>assign allot
-amaze astound>surprise
-surprise>impress strike
-catch>surprise
-impute ascribe assign attribute>judge
-credit>impute ascribe assign attribute
-blame>impute ascribe assign attribute
+anticip forese>know
+believ trust>expect anticip
+discov>learn hear
+concentr focu focus center rivet>think
+occur>becom
+budget>calcul comput
+allow appropri reserv>assign allot
+amaz astound>surpriz
+surpriz>impress strike
+catch>surpriz
+imput ascrib assign attribut>judg
+credit>imput ascrib assign attribut
+blame>imput ascrib assign attribut
 impress>strike
-recognize realize>know
-penetrate fathom>understand
-trace>analyze analyse study examine
-wonder inquire>question query
-internalize>impute ascribe assign attribute
-focus>align adjust
-devote>think
-reconcile>accept
-solve>calculate compute
-consider deal
-abstract>consider deal
+recogn realiz>know
+penetr fathom>understand
+trace>analyz studi examin
+wonder inquir>question queri
+intern>imput ascrib assign attribut
+focu focus>align adjust
+devot>think
+reconcil>accept
+solv>calcul comput
+consid deal
+abstract>consid deal
 date>stamp
 awaken>impress strike
-drink>steep immerse engulf
-communicate>interact
-communicate>transmit
-relay>communicate
-project>communicate
-reach contact>communicate
+drink>steep immers engulf
+commun>interact
+commun>transmit
+relai>commun
+project>commun
+reach contact>commun
 order>request
-destine doom
+destin doom
 order tell enjoin>request
-order prescribe dictate>inflict impose
-force thrust>compel oblige
+order prescrib dictat>inflict impos
+forc thrust>compel oblig
 begin>talk speak utter mouth
-clamp>inflict impose
-inflict impose>communicate
+clamp>inflict impos
+inflict impos>commun
 direct>order enjoin
 instruct>order enjoin
-saddle>command require
-overwhelm>saddle
-command require>order enjoin
-command>dominate master
+saddl>command requir
+overwhelm>saddl
+command requir>order enjoin
+command>domin master
 ask>request
-request>communicate
+request>commun
 request>ask
-requisition>command require
-petition>request
+requisit>command requir
+petit>request
 demand>request
 appeal>request
-ask require expect>demand
+ask requir expect>demand
 claim>affirm
-contend postulate>claim
+contend postul>claim
 purport>claim
 claim>affirm assert swear
-supplicate>beg implore pray
-beg implore pray>plead
+supplic>beg implor prai
+beg implor prai>plead
 plead>appeal
 bid beseech>plead
-pray>commune
-commune>communicate
-plead>declare
-profess>declare
-negotiate>discuss
-settle>conclude resolve
-agree>accept consent
-reconcile>agree concur
-appease>reconcile
-apply>request
-urge press>advise counsel
-push>urge press
-persuade>induce stimulate cause
-sell>persuade
-keynote>address
-coax>persuade
-convince>persuade
-dissuade>advise counsel
-induce stimulate cause make
-encourage>induce stimulate cause
-let>induce stimulate cause
-prompt inspire>induce stimulate cause
-argue reason>present
-indicate>present
-present>state say tell
-argue contend debate>converse
-wrangle>quarrel dispute
+prai>commun
+commun>commun
+plead>declar
+profess>declar
+negoti>discuss
+settl>conclud resolv
+agre>accept consent
+reconcil>agre concur
+appeas>reconcil
+appli>request
+urg press>adviz counsel
+push>urg press
+persuad>induc stimul caus
+sell>persuad
+keynot>address
+coax>persuad
+convinc>persuad
+dissuad>adviz counsel
+induc stimul caus make
+encourag>induc stimul caus
+let>induc stimul caus
+prompt inspir>induc stimul caus
+argu reason>present
+indic>present
+present>state sai tell
+argu contend debat>convers
+wrangl>quarrel disput
 clamor>demand
-quarrel dispute>argue contend
-oppose>argue contend
-assure>persuade
-tempt>persuade
-insist>beg implore pray
+quarrel disput>argu contend
+oppos>argu contend
+assur>persuad
+tempt>persuad
+insist>beg implor prai
 interrupt disrupt
-pause>interrupt disrupt
-rest>pause
-continue proceed>talk speak
+paus>interrupt disrupt
+rest>paus
+continu proce>talk speak
 solicit beg>request
-lure tempt>provoke
-ask>formulate word phrase articulate
-pry>inquire
-question query>inquire
+lure tempt>provok
+ask>formul word phrase articul
+pry>inquir
+question queri>inquir
 spy>monitor
-investigate>probe examine
-examine>question query
-reinforce reward>teach instruct
-question>inquire
-probe examine>investigate
-investigate>analyze analyse study examine
-call telephone phone ring
-dial>operate control
-invite>request
-provoke>challenge
-program>schedule
-reserve>request
-forbid prohibit proscribe veto>command require
-ban>forbid prohibit proscribe veto
-bar exclude>forbid prohibit proscribe veto
-enjoin>forbid prohibit proscribe veto
-reject spurn scorn disdain>refuse decline
-refuse decline>react respond
+investig>probe examin
+examin>question queri
+reinforc reward>teach instruct
+question>inquir
+probe examin>investig
+investig>analyz studi examin
+call telephon phone ring
+dial>oper control
+invit>request
+provok>challeng
+program>schedul
+reserv>request
+forbid prohibit proscrib veto>command requir
+ban>forbid prohibit proscrib veto
+bar exclud>forbid prohibit proscrib veto
+enjoin>forbid prohibit proscrib veto
+reject spurn scorn disdain>refus declin
+refus declin>react respond
 accept consent>react respond
 rebuff snub repel>spurn scorn disdain
-retract>repudiate
+retract>repudi
 repeal rescind
-dismiss disregard discount ignore>reject
-flout>dismiss disregard discount ignore
+dismiss disregard discount ignor>reject
+flout>dismiss disregard discount ignor
 permit allow let>accept consent
-authorize clear>permit allow let
-assent acquiesce>agree
+author clear>permit allow let
+assent acquiesc>agre
 succumb>accept consent
-disagree differ
-agree concur
-concede grant>agree concur
-subscribe>agree concur
-approve sanction>authorize
-disapprove reject>judge
-object>disapprove reject
+disagre differ
+agre concur
+conced grant>agre concur
+subscrib>agre concur
+approv sanction>author
+disapprov reject>judg
+object>disapprov reject
 except>object
-challenge>object
-challenge>request
-interview question>converse
-interview>converse
-evade skirt dodge sidestep>avoid
-escape>avoid
+challeng>object
+challeng>request
+interview question>convers
+interview>convers
+evad skirt dodg sidestep>avoid
+escap>avoid
 bypass>avoid
 shun eschew>avoid
 confront face>approach
-debate>discuss
-wrestle>debate
-moderate>discuss
-refute rebut>repudiate
-counter>answer reply respond
-answer reply respond>state say tell
-retort rejoin>answer reply respond
-deny>contradict
-deny>repudiate
-admit acknowledge
-concede profess confess>admit acknowledge
-confess>admit acknowledge
+debat>discuss
+wrestl>debat
+moder>discuss
+refut rebut>repudi
+counter>answer repli respond
+answer repli respond>state sai tell
+retort rejoin>answer repli respond
+deni>contradict
+deni>repudi
+admit acknowledg
+conced profess confess>admit acknowledg
+confess>admit acknowledg
 profess>claim
 attest>affirm assert swear
-declare>affirm assert swear
-attest certify manifest demonstrate evidence>testify prove show
-declare>judge
-contradict>disagree differ
-reprimand>criticize criticise
-correct>rebuke lecture scold chide berate
-rebuke lecture scold chide berate>criticize criticise
-reproach>accuse
-deplore>criticize criticise
-criticize criticise>comment notice
-belabor>criticize criticise
-preach advocate>urge press
-preach>lecture
+declar>affirm assert swear
+attest certifi manifest demonstr evid>testifi prove show
+declar>judg
+contradict>disagre differ
+reprimand>critic
+correct>rebuk lectur scold chide berat
+rebuk lectur scold chide berat>critic
+reproach>accus
+deplor>critic
+critic>comment notic
+belabor>critic
+preach advoc>urg press
+preach>lectur
 teach instruct>inform
 ground>teach instruct
-lecture>teach instruct
-inform>communicate
-update>inform
+lectur>teach instruct
+inform>commun
+updat>inform
 coach>teach instruct
 mislead>inform
-falsify distort warp>misrepresent
-symbolize represent>mean intend
+falsifi distort warp>misrepres
+symbol repres>mean intend
 color>affect
-pose>deceive
-masquerade>pose
-pretend affect>misrepresent
-exaggerate magnify>mislead
-overemphasize>exaggerate magnify
-understate minimize>inform
-denounce>criticize criticise
-denounce>announce denote
-blame>charge
-blame pick>criticize criticise
-accuse>charge
-arraign>accuse
+pose>deceiv
+masquerad>pose
+pretend affect>misrepres
+exagger magnifi>mislead
+overemphas>exagger magnifi
+underst minim>inform
+denounc>critic
+denounc>announc denot
+blame>charg
+blame pick>critic
+accus>charg
+arraign>accus
 nag>complain
-besmirch>charge
+besmirch>charg
 mind>object
-mock>treat handle
-jeer scoff>tease taunt
-tease taunt>mock
-kid>gull
-incite instigate>provoke
-ridicule>mock
-deride>mock
-joke>communicate
-deceive>mislead
-gull>deceive
-kid>tease taunt
-review>judge
-condemn>declare
-praise>evaluate assess appraise
-salute>praise
+mock>treat handl
+jeer scoff>teas taunt
+teas taunt>mock
+child>gull
+incit instig>provok
+ridicul>mock
+derid>mock
+joke>commun
+deceiv>mislead
+gull>deceiv
+child>teas taunt
+review>judg
+condemn>declar
+praiz>evalu assess appraiz
+salut>praiz
 crow>utter
 cheer>applaud
-inspire urge>encourage
-humor>indulge
-convulse>amuse
-applaud>praise
-exalt glorify proclaim>praise
-promulgate>announce declare
+inspir urg>encourag
+humor>indulg
+convuls>amus
+applaud>praiz
+exalt glorifi proclaim>praiz
+promulg>announc declar
 acclaim hail herald>applaud
-applaud clap>gesticulate gesture
-attack>criticize criticise
-condemn decry>denounce
-curse swear>express utter
-curse damn>invoke arouse
-bless>invoke arouse
-bless>gesticulate gesture
-question>challenge
-defy dare>challenge
-challenge dispute>contest contend
-contest contend>oppose
-lodge file>accuse
+applaud clap>gesticul gestur
+attack>critic
+condemn decri>denounc
+curs swear>express utter
+curs damn>invok arous
+bless>invok arous
+bless>gesticul gestur
+question>challeng
+defi dare>challeng
+challeng disput>contest contend
+contest contend>oppos
+lodg file>accus
 warn>inform
-warn discourage>advise counsel
+warn discourag>adviz counsel
 caution>warn
 threaten>warn
 threaten>forecast predict
-forecast predict>indicate signal
+forecast predict>indic signal
 alarm alert>warn
-advise counsel>discuss
-advise notify>inform
+adviz counsel>discuss
+adviz notifi>inform
 acquaint>inform
-recommend urge advocate>propose suggest advise
-propose suggest advise>declare
-advance>propose suggest advise
+recommend urg advoc>propos suggest adviz
+propos suggest adviz>declar
+advanc>propos suggest adviz
 consult>discuss
-consult>inquire
+consult>inquir
 remind>inform
-submit state>propose suggest advise
+submit state>propos suggest adviz
 bow defer>succumb
-volunteer>inform
-flatter>praise
-eulogize>praise
-compliment congratulate>praise
+volunt>inform
+flatter>praiz
+eulog>praiz
+compliment congratul>praiz
 compliment>greet
-congratulate>bid
-gush>praise
-commend>praise
-recommend>praise
-commend>entrust confide
-boast brag bluster>exaggerate magnify
+congratul>bid
+gush>praiz
+commend>praiz
+recommend>praiz
+commend>entrust confid
+boast brag bluster>exagger magnifi
 crow>boast brag bluster
-promise>declare
-pledge>promise
-vow>pledge
-dedicate commit devote>use utilize apply employ
-contract undertake>promise
+promiz>declar
+pledg>promiz
+vow>pledg
+dedic commit devot>us util appli emploi
+contract undertak>promiz
 sign>contract
-undertake guarantee>promise
-underwrite>undertake guarantee
+undertak guarante>promiz
+underwrit>undertak guarante
 swear>vow
-guarantee>pledge
-guarantee ensure insure assure secure
-insure underwrite
-guarantee>back endorse support
-thank>convey
-acknowledge>thank
-acknowledge>communicate
-excuse explain>justify
-plead>rationalize
-excuse rationalize>defend
-defend>argue reason
+guarante>pledg
+guarante ensur insur assur secur
+insur underwrit
+guarante>back endors support
+thank>convei
+acknowledg>thank
+acknowledg>commun
+excus explain>justifi
+plead>ration
+excus ration>defend
+defend>argu reason
 uphold>defend
-justify>uphold
+justifi>uphold
 uphold>confirm reassert
-warrant>justify
-greet>communicate
+warrant>justifi
+greet>commun
 greet>accost
-address>communicate
-ask inquire>communicate
-nod>communicate
-nod>gesticulate gesture
-bow>gesticulate gesture
-salute>greet
+address>commun
+ask inquir>commun
+nod>commun
+nod>gesticul gestur
+bow>gesticul gestur
+salut>greet
 hail>greet
-welcome>greet
-introduce acquaint>inform
+welcom>greet
+introduc acquaint>inform
 bid>greet
 wish>express utter
-forgive>concede grant
-pardon>forgive
-excuse pardon>forgive
-extenuate mitigate>rationalize
-convict>pronounce label
-sentence>declare
-discourage>disapprove reject
-patronize>interact
-mutter grumble>complain
-grumble scold>complain
+forgiv>conced grant
+pardon>forgiv
+excus pardon>forgiv
+extenu mitig>ration
+convict>pronounc label
+sentenc>declar
+discourag>disapprov reject
+patron>interact
+mutter grumbl>complain
+grumbl scold>complain
 protest>complain
-remonstrate>object
+remonstr>object
 holler>complain
 rail>complain
 bemoan>complain
 regret>inform
-regret>refuse decline
+regret>refus declin
 exclaim cry shout>express utter
 shout>talk speak utter mouth
 yell scream>shout
 shout cry call yell scream holler squall>utter
 whoop>shout cry yell scream holler squall
 shriek shrill>shout cry yell scream holler squall
-interject interpose>interrupt disrupt
+interject interpos>interrupt disrupt
 clamor>express utter
 holler>shout
 thunder roar>shout
 whisper>talk speak utter mouth
 snap snarl>talk speak utter mouth
 snarl>sound
-guess venture>speculate
-suppose say>speculate
-predict anticipate promise>guess venture
-bet>predict promise
-determine find ascertain
-suspect surmise>guess venture
-indicate signal>tell
-mark>indicate signal
-record>indicate
-indicate point>inform
-suspect>think suppose imagine reckon guess
-wonder>meditate ponder muse reflect speculate
+guess ventur>specul
+suppos sai>specul
+predict anticip promiz>guess ventur
+bet>predict promiz
+determin find ascertain
+suspect surmiz>guess ventur
+indic signal>tell
+mark>indic signal
+record>indic
+indic point>inform
+suspect>think suppos imagin reckon guess
+wonder>medit ponder muse reflect specul
 wonder marvel>react respond
 marvel>express utter
-formulate>speculate theorize hypothesize suppose
-forecast>predict promise
-speculate>reason
-hint suggest>convey
-intimate>hint suggest
-indicate>inform
-convey>impart
-flash>convey
-imply connote>express
+formul>specul theoriz hypothes suppos
+forecast>predict promiz
+specul>reason
+hint suggest>convei
+intim>hint suggest
+indic>inform
+convei>impart
+flash>convei
+impli connot>express
 suggest>express
-imply>express
-suggest intimate>imply
-denote>mean signify
-mean signify
-denote>designate
-signify>mean intend
+impli>express
+suggest intim>impli
+denot>mean signifi
+mean signifi
+denot>design
+signifi>mean intend
 spell>mean intend
-voice>express utter
-disclose reveal expose>tell
-betray>disclose reveal expose
-confide>disclose reveal expose
-spell>recite
+voic>express utter
+disclos reveal expos>tell
+betrai>disclos reveal expos
+confid>disclos reveal expos
+spell>recit
 interpret>explain
 reinterpret>interpret
 explain>inform
-clarify>explain
+clarifi>explain
 express utter
-raise>express utter
-talk speak utter mouth>communicate
-express>convey
+rais>express utter
+talk speak utter mouth>commun
+express>convei
 vent>express
-deduce>reason conclude
-gather>reason conclude
-recite>echo
-list>itemize
-itemize>name identify
-number>name identify
-specify set determine fix>choose select
-count>recite
-count>determine ascertain
-number>designate
+deduc>reason conclud
+gather>reason conclud
+recit>echo
+list>item
+item>name identifi
+number>name identifi
+specifi set determin fix>choos select
+count>recit
+count>determin ascertain
+number>design
 total>count
-remand>challenge
-consider count weigh
+remand>challeng
+consid count weigh
 tell>inform
 talk>tell
-relate>tell recount
+relat>tell recount
 tell recount>inform
-evidence>inform
-publicize>tell
-bulletin>publicize
-mean intend>convey
-elaborate enlarge expound>clarify
-detail>elaborate expound
-dramatize>exaggerate magnify
-characterize>remember
-define>specify set fix
+evid>inform
+public>tell
+bulletin>public
+mean intend>convei
+elabor enlarg expound>clarifi
+detail>elabor expound
+dramat>exagger magnifi
+character>rememb
+defin>specifi set fix
 repeat echo>utter
-repeat reiterate restate>tell
-return recall>denote
-recur>recall
-translate>repeat reiterate restate
-talk speak>communicate
-speak talk>communicate
-converse>talk speak
-report describe>inform
+repeat reiter restat>tell
+return recal>denot
+recur>recal
+translat>repeat reiter restat
+talk speak>commun
+speak talk>commun
+convers>talk speak
+report describ>inform
 report>inform
-report>announce denote
-announce declare>state say tell
-publish issue release>publicize
-circulate disseminate diffuse>publicize
-sow>circulate disseminate diffuse
-televise>broadcast transmit
-circulate>travel go move
+report>announc denot
+announc declar>state sai tell
+publish issu releas>public
+circul dissemin diffus>public
+sow>circul dissemin diffus
+telev>broadcast transmit
+circul>travel go move
 call>label
-pronounce label judge
-rule>pronounce label
-qualify>pronounce label
-broadcast beam transmit>publicize
-announce herald>tell
-announce denote>inform
-cry>announce denote
-announce>name identify
-advertise publicize>announce denote
-promote push>praise
-bill>promote push
-proclaim exclaim promulgate>declare
-proclaim>entitle title
-enunciate>state say tell
-pronounce articulate enunciate
-formulate word phrase articulate>express
-frame put>formulate word phrase articulate
+pronounc label judg
+rule>pronounc label
+qualifi>pronounc label
+broadcast beam transmit>public
+announc herald>tell
+announc denot>inform
+cry>announc denot
+announc>name identifi
+advert public>announc denot
+promot push>praiz
+bill>promot push
+proclaim exclaim promulg>declar
+proclaim>entitl titl
+enunci>state sai tell
+pronounc articul enunci
+formul word phrase articul>express
+frame put>formul word phrase articul
 stutter stammer falter>talk speak utter mouth
-ejaculate>talk speak utter mouth
-stress>pronounce articulate enunciate
+ejacul>talk speak utter mouth
+stress>pronounc articul enunci
 sigh>utter
 pant>utter
-heave>utter
-describe depict
+heav>utter
+describ depict
 address speak
-deliver>talk speak utter mouth
-harangue>address
+deliv>talk speak utter mouth
+harangu>address
 accost>come
 address>label
-disabuse>inform
-post>announce denote
-gesticulate gesture>communicate
-write>communicate
-transcribe>rewrite
-rewrite>write
-revise>rewrite
-amend>revise
-sign subscribe>write
-record>save preserve
-file register
+disabus>inform
+post>announc denot
+gesticul gestur>commun
+write>commun
+transcrib>rewrit
+rewrit>write
+reviz>rewrit
+amend>reviz
+sign subscrib>write
+record>save preserv
+file regist
 document>record
 log>record
 film shoot>record
 photograph>record
 score>record
 type>write
-sketch outline>describe depict
+sketch outlin>describ depict
 write>correspond
 telegraph wire
-radio>communicate
-summarize>repeat reiterate restate
-state say tell>express utter
-declare>state say tell
-affirm assert swear>declare
+radio>commun
+summar>repeat reiter restat
+state sai tell>express utter
+declar>state sai tell
+affirm assert swear>declar
 protest>affirm assert swear
 reaffirm>affirm
 confirm reassert>affirm
-corroborate>confirm reassert
-swear>declare
-stress emphasize accentuate>express
-underscore underline emphasize>stress accentuate
-testify>declare
-testify prove evidence show>inform
-allege say>assert
-plead>allege say
+corrobor>confirm reassert
+swear>declar
+stress emphas accentu>express
+underscor underlin emphas>stress accentu
+testifi>declar
+testifi prove evid show>inform
+alleg sai>assert
+plead>alleg sai
 assert maintain>insist
 proclaim>assert
 demand>claim
 command>demand
 claim>request
-stipulate condition specify>contract
-assure>affirm assert swear
-reassure>assure
-note observe mention remark>state say tell
-exemplify illustrate>elaborate expound
-conclude resolve>agree concur
-arrange>agree concur
-specify specialize>elaborate expound
-generalize extrapolate infer>reason conclude
-mention cite>acknowledge
-quote cite>repeat reiterate restate
+stipul condit specifi>contract
+assur>affirm assert swear
+reassur>assur
+note observ mention remark>state sai tell
+exemplifi illustr>elabor expound
+conclud resolv>agre concur
+arrang>agre concur
+specifi special>elabor expound
+gener extrapol infer>reason conclud
+mention cite>acknowledg
+quot cite>repeat reiter restat
 mention cite refer
-invoke>mention cite refer
-name identify>denote
+invok>mention cite refer
+name identifi>denot
 aim>mean intend
-add supply>state say tell
-decree>declare
-baptize>name call
+add suppli>state sai tell
+decre>declar
+baptiz>name call
 dub>name call
 name call>label
-rename>name call
-entitle title>name call
+renam>name call
+entitl titl>name call
 term>name call
 tag>name call
-label>designate
-excommunicate>exclude shut
+label>design
+excommun>exclud shut
 send>transfer
 comment>explain
-treat handle plow deal
-discuss>handle plow deal
-compromise>settle
-endanger>affect
+treat handl plow deal
+discuss>handl plow deal
+comprom>settl
+endang>affect
 chatter>talk speak utter mouth
 jaw>talk speak utter mouth
-chat chatter jaw>converse
-signal>communicate
+chat chatter jaw>convers
+signal>commun
 flag>signal
 mouth>pretend
-beckon wave>gesticulate gesture
+beckon wave>gesticul gestur
 whine>talk speak utter mouth
 hoot>utter
 grunt>utter
-whistle>communicate
+whistl>commun
 sing>sound
 murmur>talk speak utter mouth
-mumble mutter>talk speak utter mouth
+mumbl mutter>talk speak utter mouth
 snort>utter
 spit>utter
 groan moan>utter
-grumble growl rumble>utter
+grumbl growl rumbl>utter
 howl wail roar>shout cry yell scream holler squall
 squall>howl wail roar
 bleat>utter
@@ -1311,80 +1311,80 @@ bleat>complain
 bawl bellow>shout
 squawk>shout cry yell scream holler squall
 croon>sing
-chant intone>sing
-declaim recite>perform do
+chant inton>sing
+declaim recit>perform do
 jabber spout>talk speak utter mouth
 squeal>utter
 cluck>utter
 hum>sing
-cackle>utter
-cackle>talk speak utter mouth
+cackl>utter
+cackl>talk speak utter mouth
 jam block>interrupt disrupt
-mince>change alter
-gobble>utter
-comment notice>note observe mention remark
-wisecrack>comment notice
-acknowledge>react respond
-ignore disregard snub>treat handle
-whinny>utter
-pay>communicate
-carry convey express>communicate
-express state>denote
-issue>communicate
-provide>stipulate condition specify
-explain>state say tell
-babble>talk speak utter mouth
-chant intone>talk speak utter mouth
+minc>chang alter
+gobbl>utter
+comment notic>note observ mention remark
+wisecrack>comment notic
+acknowledg>react respond
+ignor disregard snub>treat handl
+whinni>utter
+pai>commun
+carri convei express>commun
+express state>denot
+issu>commun
+provid>stipul condit specifi
+explain>state sai tell
+babbl>talk speak utter mouth
+chant inton>talk speak utter mouth
 gulp>talk speak utter mouth
-menace>express
+menac>express
 beam>express
 sing>utter
 connect>join
-compete vie
-play>compete vie
+compet vie vi
+plai>compet vie vi
 confront face
 front>confront face
-oppose>confront face
-field>play
-enter participate
-destroy>overcome defeat
-swallow>destroy
+oppos>confront face
+field>plai
+enter particip
+destroi>overcom defeat
+swallow>destroi
 hinder hamper
-race>compete vie
-staff>provide supply cater
+race>compet vie vi
+staff>provid suppli cater
 station post>move
-group>gather assemble
-fight struggle
-fight oppose defend
-battle combat>fight
-wrestle>battle combat
+group>gather assembl
+fight struggl
+fight oppos defend
+battl combat>fight
+wrestl>battl combat
 campaign>race
-serve>work
-act>serve
-rotate>serve
-officiate function>serve
-enlist draft>enroll enter enrol recruit
-mobilize rally
+serv>work
+act>serv
+rotat>serv
+offici function>serv
+enlist draft>enrol enter recruit
+mobil ralli
 recruit>enlist draft
 prevail>win
-beat crush>overcome defeat
+beat crush>overcom defeat
 whip>beat crush
-wallop>overcome defeat
-down>overcome defeat
+wallop>overcom defeat
+down>overcom defeat
 cheat>beat crush
-overreach outsmart>surpass exceed outdo
-surpass exceed outdo>beat crush
-better>surpass exceed outdo
-outweigh>surpass exceed outdo
-overcome defeat
-overcome surmount master>beat crush
-overpower>beat crush
+overreach outsmart>surpass exce outdo
+surpass exce outdo>beat crush
+good>surpass exce outdo
+outweigh>surpass exce outdo
+overcom defeat
+overcom surmount master>beat crush
+overpow>beat crush
 steal>win
 score>win
 walk>score
-conquer>overcome defeat
-resist>fight oppose
-complete>play
+conquer>overcom defeat
+resist>fight oppos
+complet>plai
 subject>submit
 attack>act
 attack>fight
@@ -1392,18 +1392,18 @@ rush>assail assault
 assail assault attack
 jump>assail assault
 pepper pelt>attack
-charge>rush
+charg>rush
 strike>attack
-invade>attack
+invad>attack
 beset>assail assault
-besiege surround>attack
+besieg surround>attack
 defend>prevent
 protect>defend
 guard>protect
 protect>assist
 defend guard>protect
 shield>protect
-repel repulse rebuff>fight oppose
+repel repuls rebuff>fight oppos
 arrest>defend
 bomb>attack
 pop>fire
@@ -1412,7 +1412,7 @@ blaze>shoot
 overshoot>shoot
 fire>shoot
 blast>bomb
-shoot>injure wound
+shoot>injur wound
 safeguard>protect
 ambush>wait
 fish>grab
@@ -1420,118 +1420,118 @@ ambush>hunt
 poach>hunt
 strive strain>labor
 foul>hit
-deploy>position
+deploi>posit
 direct>aim
 address>direct
-aim>position
+aim>posit
 point>aim
 level>aim
-retaliate>punish penalize
+retali>punish penal
 pump>shoot
-consume ingest
+consum ingest
 exhaust>spend expend
 drain>exhaust
-consume>spend expend
-use expend
-use utilize apply employ
-put>use utilize apply employ
-waste>use utilize apply employ
-misuse>use utilize apply employ
-avail>use utilize apply employ
-exploit>use utilize apply employ
-harness>exploit
+consum>spend expend
+us expend
+us util appli emploi
+put>us util appli emploi
+wast>us util appli emploi
+misus>us util appli emploi
+avail>us util appli emploi
+exploit>us util appli emploi
+har>exploit
 mine>exploit
-exploit tap>use utilize apply employ
+exploit tap>us util appli emploi
 milk>exploit
-use>consume ingest
-strain>use utilize apply employ
-exert exercise>use utilize apply employ
-eat>consume ingest
+us>consum ingest
+strain>us util appli emploi
+exert exerc>us util appli emploi
+eat>consum ingest
 dine>eat
 suck>drink
-drink>consume ingest
+drink>consum ingest
 sip>drink
 peck>eat
-gobble>eat
-toast drink salute>honor reward
-feed>provide supply cater
-feed>supply provide render furnish
-power>provide supply cater
-indulge>provide supply cater
-provide supply cater>give
-meet satisfy fulfill fulfil>provide supply cater
-accommodate>provide supply cater
+gobbl>eat
+toast drink salut>honor reward
+feed>provid suppli cater
+feed>suppli provid render furnish
+power>provid suppli cater
+indulg>provid suppli cater
+provid suppli cater>give
+meet satisfi fulfil>provid suppli cater
+accommod>provid suppli cater
 sustain maintain>have
 breakfast>eat
-starve>die perish expire
-starve>deprive
-crave>desire want
-want need require>be
+starv>die perish expir
+starv>depriv
+crave>desir want
+want need requir>be
 avoid>abstain
 delight revel
-indulge>exhaust
-wallow>indulge
-dip>immerse plunge
-enjoy>use utilize apply employ
+indulg>exhaust
+wallow>indulg
+dip>immers plung
+enjoi>us util appli emploi
 afford>spend expend
-appease>satisfy fulfill fulfil
-content>satisfy fulfill fulfil
-sample try taste>consume ingest
-dissipate>consume
-down consume
+appeas>satisfi fulfil
+content>satisfi fulfil
+sampl try tast>consum ingest
+dissip>consum
+down consum
 digest>process treat
-smoke>use
+smoke>us
 puff>smoke
-light>ignite
+light>ignit
 chew>grind
 gulp>drink
 down>drink
 bolt>swallow
-nourish sustain>provide supply cater
+nourish sustain>provid suppli cater
 nourish>feed
-disturb>change alter
-violate>disturb
+disturb>chang alter
+violat>disturb
 strew>cover
 finger>touch
-handle>touch
+handl>touch
 paw>caress
 paw>scrape
-seize clutch
-claw>seize clutch
-nail apprehend arrest nab>seize clutch
-capture>seize clutch
+seiz clutch
+claw>seiz clutch
+nail apprehend arrest nab>seiz clutch
+captur>seiz clutch
 grasp>hold
 cling>grasp
 clasp>grasp
 tread>brace
-brace steady>strengthen fortify
+brace steadi>strengthen fortifi
 clutch>hold
-cling adhere
-cradle>hold
+cling adher
+cradl>hold
 twist>turn
 twist distort
 curl>twist
-grip>seize clutch
-wield>manipulate
-operate control>manipulate
+grip>seiz clutch
+wield>manipul
+oper control>manipul
 pump>wield
 stroke>touch
 caress>stroke
-probe>penetrate
-penetrate>enter
-permeate pervade diffuse>penetrate
+probe>penetr
+penetr>enter
+permeat pervad diffus>penetr
 jab poke>thrust
 jab>strike
-nudge prod>push force
-massage>manipulate
+nudg prod>push forc
+massag>manipul
 dab pat>strike
-bury>situate deposit
+buri>situat deposit
 butt>strike
 hit strike>touch
 thud>hit strike
 knock>strike
 shoulder>thrust
-shoulder>raise lift elevate
+shoulder>rais lift elev
 bump knock>hit strike
 brush>touch
 goad>prod
@@ -1546,22 +1546,22 @@ brush>clean
 dust>clean
 vacuum>clean
 polish smooth
-dull>change alter
-sharpen>change alter
+dull>chang alter
+sharpen>chang alter
 strop>sharpen
-cock>put set place position lay
+cock>put set place posit lai
 skim>touch
 tap>strike
 plane>cut
 rub scratch
 scrub scour>rub
 slice>cut
-amputate>remove
-carve>cut shape
-carve>cut
+amput>remov
+carv>cut shape
+carv>cut
 chop>cut
-fell>cut
-log>fell
+fall>cut
+log>fall
 chip>cut
 layer>shape
 trim>cut
@@ -1570,127 +1570,127 @@ coat>cover
 finish>coat
 wax>cover
 glaze>coat
-wash rinse
+wash rins
 line>cover
 stamp>affix
 score>notch
 scribe>score
-wrinkle>fold
-pucker>wrinkle
-buckle>collapse
+wrinkl>fold
+pucker>wrinkl
+buckl>collaps
 dent>bend twist
 bend twist
 wrap>cover
-untie>undo
-tie>fasten fix secure
-rig>fasten fix secure
-latch>fasten fix secure
-picket>fasten fix secure
+unti>undo
+tie ti>fasten fix secur
+rig>fasten fix secur
+latch>fasten fix secur
+picket>fasten fix secur
 fasten>attach
 join>connect link
-match mate couple pair>join
-bridge>join
+match mate coupl pair>join
+bridg>join
 attach>connect link
-couple>attach
+coupl>attach
 detach>disconnect
-knot>tie
-restrain>restrict limit bound confine throttle
+knot>tie ti
+restrain>restrict limit bind confin throttl
 bind>attach
-bind>fasten fix secure
+bind>fasten fix secur
 cement>bind
-anchor>fasten fix secure
-anchor ground>fasten fix secure
+anchor>fasten fix secur
+anchor ground>fasten fix secur
 rake>smooth
 scrape>rub
-replace>put set place position lay
+replac>put set place posit lai
 scratch scrape
-dig>remove
-grope fumble>search seek
+dig>remov
+grope fumbl>search seek
 search seek
 want>search seek
 scour>search seek
-pursue>search seek
-search>examine
+pursu>search seek
+search>examin
 comb ransack
 fish>search seek
 reap harvest glean>gather collect
-inscribe>carve
+inscrib>carv
 slash>cut
 poison>kill
-sacrifice>kill
-liquidate>kill
-exterminate>kill
+sacrific>kill
+liquid>kill
+extermin>kill
 hitch>attach
 snag>hitch
 unhitch>undo
 affix>attach
-sew>fasten fix secure
+sew>fasten fix secur
 backstitch>sew
-glue paste>attach
+glue past>attach
 plank>cover
-submerge drown>cover
-fasten fix secure>attach
-bar>fasten fix secure
+submerg drown>cover
+fasten fix secur>attach
+bar>fasten fix secur
 mount>attach
-clamp>fasten fix secure
-clinch>fasten fix secure
+clamp>fasten fix secur
+clinch>fasten fix secur
 close shut
 reopen>open
 open>turn
 close shut>turn
-lock>fasten fix secure
+lock>fasten fix secur
 unlock>open
 bolt>lock
 wring>distort
-extract>remove
+extract>remov
 unscrew>loosen
 seal>close shut
-connect link tie
-disconnect>separate
+connect link tie ti
+disconnect>separ
 bind stick>attach
-tack>fasten fix secure
+tack>fasten fix secur
 nail>attach
 mask>cover
-string>arrange
-marshal>arrange
+string>arrang
+marshal>arrang
 paint>coat
-apply>cover
-hook>fasten fix secure
-pin>fasten fix secure
-straighten>change alter
-break>destroy ruin
+appli>cover
+hook>fasten fix secur
+pin>fasten fix secur
+straighten>chang alter
+break>destroi ruin
 kick>hit
 kick>propel
 pole>propel
-spray>scatter sprinkle disperse
-shower>spray
-splash>scatter sprinkle disperse
-sprinkle splash>scatter disperse
-scatter sprinkle disperse>discharge
-discharge>spread distribute
-aerosolize>scatter sprinkle disperse
-strew>spread distribute
+sprai>scatter sprinkl dispers
+shower>sprai
+splash>scatter sprinkl dispers
+sprinkl splash>scatter dispers
+scatter sprinkl dispers>discharg
+discharg>spread distribut
+aerosol>scatter sprinkl dispers
+strew>spread distribut
 litter>strew
-spread distribute
-redistribute>spread distribute
+spread distribut
+redistribut>spread distribut
 spread>move
 gather collect
-muster rally>gather collect
+muster ralli>gather collect
 pick>gather collect
 tear>strip
-collect>accumulate compile
-lump>collect accumulate compile
+collect>accumul compil
+lump>collect accumul compil
 sand>smooth
 file>smooth
 compress contract>tighten
-compress>squeeze
-tuck insert>enclose
+compress>squeez
+tuck insert>enclos
 press>flatten
 roll>flatten
 wipe>rub
-sponge>wipe
+spong>wipe
 sweep>wipe
-clench>squeeze
+clench>squeez
 smite>hit
 sock>hit
 whip>strike
@@ -1701,14 +1701,14 @@ smash nail boom blast>hit
 crack>hit
 tap>cut
 putt>hit
-bounce>hit
+bounc>hit
 pop>hit
 hit>propel
 slice>hit
 hook>hit
-single>hit
-double>hit
-triple>hit
+singl>hit
+doubl>hit
+tripl>hit
 stun>hit
 strike>touch
 whip lash slash>beat
@@ -1730,454 +1730,454 @@ buffet batter>strike
 disturb>move
 disconnect>undo
 insert>attach
-embrace hug>clasp
-cuddle snuggle nestle>clutch
-cuddle>embrace hug
+embrac hug>clasp
+cuddl snuggl nestl>clutch
+cuddl>embrac hug
 breed>mate
 kiss>touch
 lick lap>stroke
-bear>transport carry
+bear>transport carri
 bring fetch
 transmit>move
 mail>send
-deliver>fetch
-bring>change alter
-catch grab>seize clutch
-snatch>seize clutch
+deliv>fetch
+bring>chang alter
+catch grab>seiz clutch
+snatch>seiz clutch
 reach>move
 intercept>grab
-pierce>penetrate
-bore drill>cut
-tunnel>penetrate
-spear>impale
+pierc>penetr
+bear drill>cut
+tunnel>penetr
+spear>impal
 gnaw>chew bite
 bite>grip
 nip>bite
 brandish wave>move
 press>touch
-squeeze>press
+squeez>press
 pull draw>move
-transport carry>move
-pack>transport carry
-fly>transport carry
-haul>transport carry
+transport carri>move
+pack>transport carri
+fly>transport carri
+haul>transport carri
 tug>attract pull
 drag>pull draw
-lug>transport carry
+lug>transport carri
 haul drag>pull draw
-heave>lift
+heav>lift
 clip>cut
 pinch nip>grip
 pinch>fold
-filter>penetrate
+filter>penetr
 sift strain
-coalesce>unify unite merge
-combine>mingle unify
-mingle unify>change alter
-blend>mingle unify
-arrange>put set place position lay
+coalesc>unifi unit merg
+combin>mingl unifi
+mingl unifi>chang alter
+blend>mingl unifi
+arrang>put set place posit lai
 adjoin butt
 surround border
 eject>expel
-superimpose>put set place position lay
-kidnap>seize
-hijack>seize
-unleash>release
-unleash loose>release
-obstruct impede>hinder
-block bar>obstruct impede
-clog>obstruct impede
+superimpos>put set place posit lai
+kidnap>seiz
+hijack>seiz
+unleash>releas
+unleash loos>releas
+obstruct imped>hinder
+block bar>obstruct imped
+clog>obstruct imped
 suspend>hang
-hang>fasten fix secure
-dangle>suspend
+hang>fasten fix secur
+dangl>suspend
 veil>hide conceal
-pack>arrange
+pack>arrang
 bunch cluster
-agglomerate>bunch cluster
-bundle>pack
-empty>remove
-discharge>remove
-unload>deliver
+agglomer>bunch cluster
+bundl>pack
+empti>remov
+discharg>remov
+unload>deliv
 load>fill
 reload>load
-saddle>weight
-harness>attach
-saddle>attach
-bruise>injure wound
-jam>bruise
-park>put set place position lay
-put>change alter
-put set place position lay>move
-butt>put set place position lay
-recess>put set place position lay
-throw>put set place position lay
-sow>put set place position lay
+saddl>weight
+har>attach
+saddl>attach
+bruiz>injur wound
+jam>bruiz
+park>put set place posit lai
+put>chang alter
+put set place posit lai>move
+butt>put set place posit lai
+recess>put set place posit lai
+throw>put set place posit lai
+sow>put set place posit lai
 scatter>sow
-misplace>put set place position lay
-juxtapose>put set place position lay
-ground>put set place position lay
+misplac>put set place posit lai
+juxtapos>put set place posit lai
+ground>put set place posit lai
 ground>restrain
-pile heap>arrange
+pile heap>arrang
 stack>load
-stagger>arrange
-struggle>endeavor strive
+stagger>arrang
+struggl>endeavor strive
 attract pull>draw
 arrest>attract pull
-repel>push force
+repel>push forc
 hurl cast>throw
 dash>hurl
-heave>throw
+heav>throw
 pelt>throw
 throw>propel
 flip>mesh lock
 mesh lock>move
 unlock>withdraw
-withdraw>release
+withdraw>releas
 propel>move
 fling>throw
 toss pitch>fling
-shed throw>remove
+shed throw>remov
 sling catapult>hurl
 chuck toss>throw
 launch>propel
 catapult>propel
 drive ram>thrust
-intertwine twine interlace>distort
-weave interweave>distort
-undo>reverse
+intertwin twine interlac>distort
+weav interweav>distort
+undo>revers
 wind wrap>move
 curl>wind wrap
 flood swamp>fill
-double>function operate
-function work operate
-squeeze>move
-lodge stick deposit>fasten fix secure
-lounge>sit
-dislodge free>remove
-embed imbed plant>insert
-nest>embed imbed plant
-clean>change alter
+doubl>function oper
+function work oper
+squeez>move
+lodg stick deposit>fasten fix secur
+loung>sit
+dislodg free>remov
+emb imb plant>insert
+nest>emb imb plant
+clean>chang alter
 wash>clean
-rinse>wash
+rins>wash
 absorb>sorb
 sorb>turn
 spill>move
 shed>pour
 spill slop>move
-drape>arrange
-sprawl>sit lie
+drape>arrang
+sprawl>sit lie li
 perch>sit
-seat>put set place position lay
-lay>put set place position
+seat>put set place posit lai
+lai>put set place posit
 squat crouch>sit
 kneel>rest
 rest>be
 stand>rest
-bask>lie
-buckle>fasten fix secure
-cut>separate
+bask>lie li
+buckl>fasten fix secur
+cut>separ
 chatter>cut
-tear>separate
+tear>separ
 split>tear
-separate>move
-divide>change
+separ>move
+divid>chang
 slit slice>cut
-lacerate>tear snap
+lacer>tear snap
 sever>cut
-sever>separate
+sever>separ
 crash ram
-destroy ruin
-consume>destroy ruin
-wreck>destroy ruin
-plant>put set place position lay
-smother stifle muffle>suppress
+destroi ruin
+consum>destroi ruin
+wreck>destroi ruin
+plant>put set place posit lai
+smother stifl muffl>suppress
 smother surround>cover
-smother suffocate>kill
-install instal>put set place position lay
-strangle throttle>kill
-clench>seize clutch
+smother suffoc>kill
+instal>put set place posit lai
+strangl throttl>kill
+clench>seiz clutch
 rend rip>tear snap
-tear snap>separate
-grapple grip>seize clutch
+tear snap>separ
+grappl grip>seiz clutch
 ram pound>thrust
 punch>thrust
-situate deposit>put set place position lay
+situat deposit>put set place posit lai
 graze>eat
-cushion>modify
-immerse plunge>penetrate
-soak>immerse plunge
+cushion>modifi
+immers plung>penetr
+soak>immers plung
 lift>move
 spread>undo
-envelop wrap enclose>cover
-engulf>envelop wrap enclose
-bathe>envelop wrap enclose
-swallow bury>enclose
-trace draw describe
-construct>trace draw describe
-circumscribe>trace draw describe
+envelop wrap enclos>cover
+engulf>envelop wrap enclos
+bath>envelop wrap enclos
+swallow buri>enclos
+trace draw describ
+construct>trace draw describ
+circumscrib>trace draw describ
 bevel>cut
-shove>push force
-extricate disentangle
-storm>penetrate
-frame border>enclose
-enclose>surround border
-bank>enclose
+shove>push forc
+extric disentangl
+storm>penetr
+frame border>enclos
+enclos>surround border
+bank>enclos
 tag label mark>attach
-flick>push force
+flick>push forc
 post>affix
 yank jerk>pull draw
 pluck>pull draw
 pry>open
 breach>open
-crush squeeze>press
-tread>crush squeeze
+crush squeez>press
+tread>crush squeez
 grind>press
 comb>straighten
-wire>fasten fix secure
-unwire>undo
+wire>fasten fix secur
+unwir>undo
 tag>touch
 nab>tag
 rip>cut
-poise>put set place position lay
-lean>put set place position lay
+pois>put set place posit lai
+lean>put set place posit lai
 lock>hold
 trap>hold
-clap>put set place position lay
-graze>injure wound
-make create
-institute>make create
-remake>produce
-destroy>undo
-pulse>produce
-compose compile
-catalogue>compile
-generate>make create
-generate>produce
-originate initiate>make create
-render yield generate>produce
-bring>make create
-invoke arouse
-elicit extract>interpret construe
-invent contrive devise formulate forge
+clap>put set place posit lai
+graze>injur wound
+make creat
+institut>make creat
+remak>produc
+destroi>undo
+puls>produc
+compos compil
+catalogu>compil
+gener>make creat
+gener>produc
+origin initi>make creat
+render yield gener>produc
+bring>make creat
+invok arous
+elicit extract>interpret constru
+invent contriv deviz formul forg
 cast>send
-manufacture invent>hatch
-visualize envision fancy see figure picture>imagine envisage
-envision foresee>imagine envisage
-imagine envisage
-dream>imagine envisage
-discover>conceive
-plan contrive design
+manufactur invent>hatch
+visual envis fanci see figur pictur>imagin envisag
+envis forese>imagin envisag
+imagin envisag
+dream>imagin envisag
+discov>conceiv
+plan contriv design
 design plan
-accomplish execute fulfill fulfil>complete finish effect effectuate
-consummate>accomplish execute fulfill fulfil
-initiate>cause
-introduce>initiate
-effect effectuate>cause
-actuate trigger activate spark>initiate
-induce>generate
-precipitate>effect effectuate
-induce hasten>effect effectuate
-realize>make create
-pioneer>introduce
-cause>make create
-occasion>cause
-inspire>occasion
-provoke evoke>cause
-pick>provoke evoke
-establish found plant institute>initiate
-stage arrange>initiate
-engender breed>cause
-mount>initiate
-motivate prompt incite>cause
-force>cause
-commence>begin start
-undertake attempt>initiate
-prepare devise>initiate
-lay>devise
-manufacture construct
-construct build>make create
-build>make create
+accomplish execut fulfil>complet finish effect effectu
+consumm>accomplish execut fulfil
+initi>caus
+introduc>initi
+effect effectu>caus
+actuat trigger activ spark>initi
+induc>gener
+precipit>effect effectu
+induc hasten>effect effectu
+realiz>make creat
+pioneer>introduc
+caus>make creat
+occas>caus
+inspir>occas
+provok evok>caus
+pick>provok evok
+establish found plant institut>initi
+stage arrang>initi
+engend breed>caus
+mount>initi
+motiv prompt incit>caus
+forc>caus
+commenc>begin start
+undertak attempt>initi
+prepar deviz>initi
+lai>deviz
+manufactur construct
+construct build>make creat
+build>make creat
 rebuild reconstruct>construct build
-demolish>destroy
-assemble>join make create
-reassemble>assemble
+demolish>destroi
+assembl>join make creat
+reassembl>assembl
 erect>construct build
-level>destroy
-extirpate>destroy
-cook fix ready prepare
+level>destroi
+extirp>destroi
+cook fix readi prepar
 tailor>design
-alter>change
-embroider>decorate adorn
-illustrate>decorate adorn
+alter>chang
+embroid>decor adorn
+illustr>decor adorn
 purl>knit
 hook>loop
 loop>knit
-decorate adorn>change alter
-trim>decorate adorn
-sculpture>shape
-paint>create
-create>act
-recapture>capture
-picture depict
-illustrate>picture depict
-portray depict
+decor adorn>chang alter
+trim>decor adorn
+sculptur>shape
+paint>creat
+creat>act
+recaptur>captur
+pictur depict
+illustr>pictur depict
+portrai depict
 shade>paint
-mottle>color
+mottl>color
 model mold>shape
-write compose pen
-dramatize>write compose pen
-draft>write compose pen
+write compos pen
+dramat>write compos pen
+draft>write compos pen
 belt>sing
-cite>write compose pen
-compose write>make create
-choreograph>make create
-dance>move
-direct>make create
-cast>delegate designate assign
+cite>write compos pen
+compos write>make creat
+choreograph>make creat
+danc>move
+direct>make creat
+cast>deleg design assign
 stage present
 perform do
-debut>introduce
-audition>perform
-act play
+debut>introduc
+audit>perform
+act plai
 enact>act
-rehearse practice>perform do
-impersonate portray>act
-play>perform
-accompany>play
-improvise>perform do
+rehears practic>perform do
+imperson portrai>act
+plai>perform
+accompani>plai
+improv>perform do
 sing>talk speak utter mouth
 sing>interpret render
 interpret render>perform do
 conduct>perform do
-duplicate repeat>reproduce
-reproduce>produce
-evolve develop
-develop>create
+duplic repeat>reproduc
+reproduc>produc
+evolv develop
+develop>creat
 garden>tend
-cultivate>prepare ready
+cultiv>prepar readi
 harrow>plow
-imitate copy simulate>reproduce
-model pattern>imitate copy simulate
+imit copi simul>reproduc
+model pattern>imit copi simul
 scale>model pattern
-arrange>change
-print publish>produce
-scrape>make create
-produce>make create
-prepare>make create
-shimmy>dance
-arouse elicit evoke provoke>make create
-invite>arouse elicit evoke provoke
-ignite>arouse elicit evoke provoke
-stimulate stir>arouse elicit evoke provoke
-agitate>disturb upset trouble
+arrang>chang
+print publish>produc
+scrape>make creat
+produc>make creat
+prepar>make creat
+shimmi>danc
+arous elicit evok provok>make creat
+invit>arous elicit evok provok
+ignit>arous elicit evok provok
+stimul stir>arous elicit evok provok
+agit>disturb upset troubl
 lull>calm quiet still
-trouble>disturb upset
-calm quiet still>comfort soothe solace
-pacify appease>calm quiet still
-worry>trouble
-reassure>calm quiet still
-nag>worry
-worry>mind
-fret>worry
+troubl>disturb upset
+calm quiet still>comfort sooth solac
+pacifi appeas>calm quiet still
+worri>troubl
+reassur>calm quiet still
+nag>worri
+worri>mind
+fret>worri
 impress strike
-pierce>impress strike
-disturb upset trouble>impress strike
+pierc>impress strike
+disturb upset troubl>impress strike
 touch>impress strike
-feel experience
-recapture>feel
-pride congratulate>feel
-excite>arouse elicit evoke provoke
-harbor nurse>feel
-resent>dislike
-hate detest>dislike
-loathe>hate detest
-despise scorn disdain>hate detest
+feel experi
+recaptur>feel
+pride congratul>feel
+excit>arous elicit evok provok
+harbor nurs>feel
+resent>dislik
+hate detest>dislik
+loath>hate detest
+despiz scorn disdain>hate detest
 cherish>love
-fancy>desire want
-worship revere
-revere>respect value
-worship>revere
-frighten scare>stimulate
+fanci>desir want
+worship rever
+rever>respect valu
+worship>rever
+frighten scare>stimul
 fear dread
-fear>worry
-intimidate>frighten scare
+fear>worri
+intimid>frighten scare
 panic>fear dread
 alarm>frighten scare
 haunt obsess
-scare>intimidate
-annoy bother irritate
-ruffle>annoy bother irritate
-beset plague provoke>annoy bother irritate
-upset>arouse elicit evoke provoke
-bewilder>upset
+scare>intimid
+annoi bother irrit
+ruffl>annoi bother irrit
+beset plagu provok>annoi bother irrit
+upset>arous elicit evok provok
+bewild>upset
 hurt>upset
-fuss fret>worry
+fuss fret>worri
 suffer>feel
 lose>suffer
 fume>feel
-thrill>stimulate
+thrill>stimul
 regret>feel
 regret>miss
-mourn>celebrate
+mourn>celebr
 rack>strain
-disappoint>thwart foil cross frustrate
-fail betray>disappoint
-humiliate humble
-humble>change alter
-torture>hurt
-crucify>beset plague
-tease badger pester>crucify
+disappoint>thwart foil cross frustrat
+fail betrai>disappoint
+humili humbl
+humbl>chang alter
+tortur>hurt
+crucifi>beset plagu
+teas badger pester>crucifi
 control>interact
-miss>desire want
-ache>hanker long yearn
-brace poise>prepare ready
-capture captivate beguile charm>attract appeal
+miss>desir want
+ach>hanker long yearn
+brace pois>prepar readi
+captur captiv beguil charm>attract appeal
 beckon>attract appeal
-endear>please delight
-antagonize>annoy bother irritate
-tempt invite>stimulate
+endear>pleas delight
+antagon>annoi bother irrit
+tempt invit>stimul
 attract appeal
 sicken>repel
-shock>surprise
-overwhelm overpower overcome>arouse elicit evoke provoke
-shock outrage>sicken
-hope>desire want
-inspire enliven>stimulate
-rejoice>feel
-depress>discourage
-comfort soothe solace
-relieve ease>comfort soothe solace
-please delight>satisfy gratify
-satisfy gratify
-content>satisfy gratify
-enchant transport>please delight
-cheer>encourage
-encourage>inspire enliven
-spur goad>encourage
+shock>surpriz
+overwhelm overpow overcom>arous elicit evok provok
+shock outrag>sicken
+hope>desir want
+inspir enliven>stimul
+rejoic>feel
+depress>discourag
+comfort sooth solac
+reliev eas>comfort sooth solac
+pleas delight>satisfi gratifi
+satisfi gratifi
+content>satisfi gratifi
+enchant transport>pleas delight
+cheer>encourag
+encourag>inspir enliven
+spur goad>encourag
 chill>depress
-dishearten>discourage
-intimidate>discourage
-enjoy bask relish savor
-fascinate grip>interest
-interest>arouse elicit evoke provoke
-startle>shock
-sympathize>feel
-care>pity
-alienate>change alter
-wish>desire want
-wish care like>desire want
-please>wish care like
-desire want
-desire>request
+dishearten>discourag
+intimid>discourag
+enjoi bask relish savor
+fascin grip>interest
+interest>arous elicit evok provok
+startl>shock
+sympath>feel
+care>piti
+alien>chang alter
+wish>desir want
+wish care like>desir want
+pleas>wish care like
+desir want
+desir>request
 prefer>like
-hope trust desire>wish
-envy>admire
-admire>respect value
-hanker long yearn>desire want
-love enjoy>like
+hope trust desir>wish
+envi>admir
+admir>respect valu
+hanker long yearn>desir want
+love enjoi>like
 glow>feel
-plunge>dart dash scoot
-ease>travel go move
+plung>dart dash scoot
+eas>travel go move
 travel go move
 whine>travel go move
 ride>travel go move
@@ -2186,15 +2186,15 @@ fly>move
 visit>travel
 visit inspect
 frequent>visit
-cruise>travel go move
+cruiz>travel go move
 tour>travel
-navigate>travel
+navig>travel
 travel>go move
 go depart
 come>travel go move
 approach>come
 transplant transfer
-stay stick
+stai stick
 round>travel go move
 stop halt
 stall>stop halt
@@ -2205,133 +2205,133 @@ duck>move
 bob>move
 wallow>move
 roll>turn
-trundle>travel go move
-weave>swing sway
-writhe wriggle squirm twist>move
-wrench>writhe wriggle squirm twist
-wobble>move
-sidle>move
+trundl>travel go move
+weav>swing swai
+writh wriggl squirm twist>move
+wrench>writh wriggl squirm twist
+wobbl>move
+sidl>move
 sweep sail>move
 brush sweep>move
 slip slide>glide
 skid>slip slide
-shimmy>vibrate
-push force>move
+shimmi>vibrat
+push forc>move
 float>transport
-rock sway shake
-swing sway
+rock swai shake
+swing swai
 swing>travel go move
-vibrate>swing sway
+vibrat>swing swai
 flicker flutter quiver
-throb pulse>thump
+throb puls>thump
 beat pound thump>move
 flap>thump
 teeter>move
-wander stray roam rove range drift>travel go move
+wander strai roam rove rang drift>travel go move
 wind thread>travel go move
 shift>move
 cavort romp
 hitch>move
 tilt>move
 cock>tilt
-surge>rise
+surg>rise
 fan>shake
 crawl creep>travel go move
-scramble>travel go move
+scrambl>travel go move
 slide>travel go move
 wheel roll>travel go move
 glide>travel go move
 snake>glide
 steal slip>move
-tremble>shake
-shudder shiver>tremble
-quiver quake>tremble
+trembl>shake
+shudder shiver>trembl
+quiver quak>trembl
 shake>move
-rattle>shake
+rattl>shake
 thrash toss>shake
 whip>thrash
-vibrate>move
-shake>vibrate
+vibrat>move
+shake>vibrat
 jerk twitch>move
-bounce spring bound>jump leap
-bounce>travel go move
-glance>hit strike
+bounc spring bind>jump leap
+bounc>travel go move
+glanc>hit strike
 flip toss>turn
 flick>throw
 snap click>move
-stir shift budge>move
+stir shift budg>move
 stir>move
-bump>dance
-wiggle>shake
-wag>wiggle
-thrust>push force
-dart>lunge hurl hurtle thrust
-flutter dart>speed hurry
-stumble trip>move
-stumble falter>walk
+bump>danc
+wiggl>shake
+wag>wiggl
+thrust>push forc
+dart>lung hurl hurtl thrust
+flutter dart>speed hurri
+stumbl trip>move
+stumbl falter>walk
 falter waver>move
 trot>run
 flap wave>move
 mill>move
-scurry scamper scuttle>run
+scurri scamper scuttl>run
 float drift blow>travel go move
-surge>flow
+surg>flow
 float swim>travel go move
 walk>travel go move
-walk>accompany
+walk>accompani
 turn>move
 overturn>turn
 overturn>move
 jump>move
-circle>travel go move
+circl>travel go move
 sneak creep>walk
-traverse cross>pass
-walk>traverse cross
-infiltrate>filter
+travers cross>pass
+walk>travers cross
+infiltr>filter
 cross>fold
 wade>walk
-swagger prance strut>walk
+swagger pranc strut>walk
 slink>walk
-limp hobble hitch>walk
-shuffle shamble>walk
-amble>walk
+limp hobbl hitch>walk
+shuffl shambl>walk
+ambl>walk
 prowl>walk
-totter>rock sway
+totter>rock swai
 march>walk
 file>march
-plod trudge>walk
-splash slop>plod trudge
-clamber scramble struggle>climb
+plod trudg>walk
+splash slop>plod trudg
+clamber scrambl struggl>climb
 climb>rise
 climb>move
 stalk>walk
 buzz>fly wing
-parade>march
+parad>march
 stagger reel lurch>walk
 stagger flounder>walk
 stomp stamp>walk
 pound>walk
-stray err drift>travel go move
-run>speed hurry
+strai err drift>travel go move
+run>speed hurri
 outrun>run
 step>travel go move
 pace>walk
-tread trample>walk
-drive>travel go move transport carry
-drive>operate control
+tread trampl>walk
+drive>travel go move transport carri
+drive>oper control
 coach>drive
-steer maneuver point guide>control
-pilot>steer maneuver guide
-park>steer maneuver guide
+steer maneuv point guid>control
+pilot>steer maneuv guid
+park>steer maneuv guid
 steer>control
-head>proceed
+head>proce
 fly wing>travel go move
-fly pilot>operate control
+fly pilot>oper control
 skim>glide
 soar>fly wing
 hover>fly wing
-poise>hover
-soar surge>rise
+pois>hover
+soar surg>rise
 steam>travel go move
 tack>sail
 taxi>travel go move
@@ -2349,197 +2349,197 @@ dismount>descend fall
 rack>pace
 gallop>pace
 swim>travel go move
-dive>submerge
-jump leap bound spring>move
-burst>jump leap bound spring
+dive>submerg
+jump leap bind spring>move
+burst>jump leap bind spring
 bolt>move
-hop skip>jump leap bound spring
-dive plunge>descend fall
-duck>dive plunge
+hop skip>jump leap bind spring
+dive plung>descend fall
+duck>dive plung
 rise lift>travel go move
 ascend>travel go move
 descend fall>travel go move
-sink lapse
+sink laps
 fall>travel go move
 crash>descend fall
 flop>descend fall
-flop>collapse
+flop>collaps
 lower>move
 depress>lower
-raise lift elevate>move
-chin>raise lift elevate
-boost>raise lift elevate
-tumble topple>descend fall
+rais lift elev>move
+chin>rais lift elev
+boost>rais lift elev
+tumbl toppl>descend fall
 drop>descend fall
 drop>move
 hang>drop
 pitch>descend fall
 light>land
 embark>board
-land>arrive come
+land>arriv come
 rear>straighten
-arise rise
+aris rise
 sag>sink
 sink drop
 sink>move
-position>put set place lay
-square>position
-space>put set place position lay
-marshal>put set place position lay
-settle>put set place position lay
-slump>collapse
-collapse>change
+posit>put set place lai
+squar>posit
+space>put set place posit lai
+marshal>put set place posit lai
+settl>put set place posit lai
+slump>collaps
+collaps>chang
 slump>sag
 sink>descend fall
 zigzag>travel go move
 follow>travel go move
-advance progress>travel go move
-jam>push force
-withdraw retreat recede retire>travel go move
-proceed continue>travel go move
-roar>proceed
-limp>proceed
-barge>rush hasten speed race
+advanc progress>travel go move
+jam>push forc
+withdraw retreat reced retir>travel go move
+proce continu>travel go move
+roar>proce
+limp>proce
+barg>rush hasten speed race
 back>travel go move
 lag>follow
 pan>travel go move
-precede>travel go move
+preced>travel go move
 lead head
-lead take conduct guide
-mislead>lead take guide
-usher>lead take guide
-pursue>travel go move
+lead take conduct guid
+mislead>lead take guid
+usher>lead take guid
+pursu>travel go move
 shadow>follow
-chase trail dog track>pursue
+chase trail dog track>pursu
 dispel>move
 banish>dispel
 hunt trace>chase trail dog track
-haunt stalk>pursue
-trace retrace>return
+haunt stalk>pursu
+trace retrac>return
 return>travel go move
-arrive come
-reach attain>arrive come
-depart quit>leave
-linger>leave
+arriv come
+reach attain>arriv come
+depart quit>leav
+linger>leav
 transfer shift>move
-shuffle>shift
-depart start>leave
+shuffl>shift
+depart start>leav
 board>enter
-intrude>enter
+intrud>enter
 crash>pass
-invade>enter
-raid>invade
-infest overrun>invade
+invad>enter
+raid>invad
+infest overrun>invad
 reach hit gain
-meet encounter
-intersect cross>meet encounter
-congregate>gather assemble
+meet encount
+intersect cross>meet encount
+congreg>gather assembl
 mass>crowd
-convene>gather assemble
-reconvene>convene
-sit>convene
-cluster>gather assemble
+conven>gather assembl
+reconven>conven
+sit>conven
+cluster>gather assembl
 flock>travel go move
-accompany>travel go move
-escort>accompany
-huddle>cluster
+accompani>travel go move
+escort>accompani
+huddl>cluster
 bunch>cluster
-crowd>gather assemble
+crowd>gather assembl
 pour swarm stream>crowd
 herd>crowd
 herd crowd>move
-dissipate scatter>part
-disband dissolve
+dissip scatter>part
+disband dissolv
 part split>move
-disperse dissipate scatter
-disband>disperse dissipate scatter
-sprawl straggle>spread distribute
+dispers dissip scatter
+disband>dispers dissip scatter
+sprawl straggl>spread distribut
 bend>turn
-swerve curve veer cut>turn
+swerv curv veer cut>turn
 avert>turn
-arch curve>bend
+arch curv>bend
 lean tilt>bend
 bank>tip
-ripple ruffle>flow
-surge heave>inflate
-wallow>soar surge
+rippl ruffl>flow
+surg heav>inflat
+wallow>soar surg
 cloud>wallow
 burrow tunnel>dig
-circulate>flow
-circulate>move
-orbit revolve>circle
-loop>circle
-angle>travel go move
-revolve rotate
-wheel>revolve rotate
+circul>flow
+circul>move
+orbit revolv>circl
+loop>circl
+angl>travel go move
+revolv rotat
+wheel>revolv rotat
 wheel>transport
 swivel>turn
-spin whirl reel>revolve rotate
-centrifuge>spin
+spin whirl reel>revolv rotat
+centrifug>spin
 purl swirl whirl>flow
-tumble>move
+tumbl>move
 whirl twirl
-grind>dance
-twirl swirl whirl>revolve rotate
+grind>danc
+twirl swirl whirl>revolv rotat
 spiral coil>turn
-overtake overhaul>advance progress
+overtak overhaul>advanc progress
 pass>travel go move
-cycle>pass
-fumble>pass
+cycl>pass
+fumbl>pass
 surpass pass>travel go move
 skirt>surpass pass
 approach near>come
 crowd>approach near
 unfold stretch
-tear charge>rush hasten speed race
-zoom>speed hurry
-speed hurry>travel go move
+tear charg>rush hasten speed race
+zoom>speed hurri
+speed hurri>travel go move
 speed>travel go move
 drive>move
-bustle hustle>move
+bustl hustl>move
 fidget>move
 linger>move
 trail>lag
 rush hasten speed race>travel go move
-diffuse>spread distribute
-creep>diffuse
-flinch cringe shrink wince recoil>move
+diffus>spread distribut
+creep>diffus
+flinch cring shrink winc recoil>move
 dart dash scoot>rush hasten speed race
-commute>travel
-shuttle>travel go move
-lunge hurl hurtle thrust>move
+commut>travel
+shuttl>travel go move
+lung hurl hurtl thrust>move
 crouch stoop bend
-double>bend
-cringe grovel>bend
-huddle>crouch stoop
+doubl>bend
+cring grovel>bend
+huddl>crouch stoop
 pile jam>crowd
-pounce swoop>descend fall
-deviate divert>turn
-straggle>deviate divert
+pounc swoop>descend fall
+deviat divert>turn
+straggl>deviat divert
 flow>move
 gush spout
 pour>flow
 pour>move
 spill>flow
 stream>float drift
-dribble>flow
+dribbl>flow
 drip>descend fall
 drain>flow
 seep>flow
 overflow>spill
-edge>advance progress
-elapse pass>advance progress
-elude evade>escape
-escape>flee
-run lam>leave
+edg>advanc progress
+elaps pass>advanc progress
+elud evad>escap
+escap>flee
+run lam>leav
 flee>run lam
-skedaddle>run lam
-vacate empty abandon>leave
-bring>transport carry
-transmit carry>bring
-top>overtake overhaul
+skedaddl>run lam
+vacat empti abandon>leav
+bring>transport carri
+transmit carri>bring
+top>overtak overhaul
 career>travel go move
-flurry>move
+flurri>move
 dock>enter
 pack>fill
 land>bring
@@ -2550,18 +2550,18 @@ thunder>move
 slide>move
 pace>travel go move
 step tread>travel go move
-hurtle>travel go move
-whistle>travel go move
-whistle>move
+hurtl>travel go move
+whistl>travel go move
+whistl>move
 flap>move
 clap>flap
 fling>move
-thrust stuff>push force
+thrust stuff>push forc
 hop>move
-hustle>move
-dodge>move
+hustl>move
+dodg>move
 plow>travel go move
-tumble>push force
+tumbl>push forc
 throw>move
 lurch>travel go move
 rip>tear
@@ -2573,105 +2573,105 @@ drag>travel go move
 rake>move
 bang>travel go move
 tool>drive
-feel sense>perceive comprehend
-perceive comprehend
-receive>perceive comprehend
-hear>receive
-experience receive have
-suffer endure>experience
+feel sens>perceiv comprehend
+perceiv comprehend
+receiv>perceiv comprehend
+hear>receiv
+experi receiv have
+suffer endur>experi
 die>suffer
-enjoy>experience
+enjoi>experi
 subject>affect
-expose>subject
+expos>subject
 thrill>stir
-catch>perceive comprehend
-dream>perceive comprehend
-notice note
-note observe
-glimpse>see
-chafe>irritate
-scratch itch>irritate
-bite sting burn>ache hurt
-itch>ache hurt
-ache>perceive comprehend
-ache hurt
-throb>ache hurt
-tingle>itch
-prick>ache
+catch>perceiv comprehend
+dream>perceiv comprehend
+notic note
+note observ
+glimps>see
+chafe>irrit
+scratch itch>irrit
+bite sting burn>ach hurt
+itch>ach hurt
+ach>perceiv comprehend
+ach hurt
+throb>ach hurt
+tingl>itch
+prick>ach
 reek>smell
-smell>perceive comprehend
+smell>perceiv comprehend
 sniff>smell
-touch>perceive comprehend
-witness>watch
-witness see>experience
-see>perceive comprehend
+touch>perceiv comprehend
+wit>watch
+wit see>experi
+see>perceiv comprehend
 behold>see
-view>analyze analyse study examine
+view>analyz studi examin
 gaze stare>look
-outface>gaze stare
+outfac>gaze stare
 regard>look
 look appear seem>be
 appear seem>be
 sound>look appear seem
-reflect>indicate point
-disclose>reveal
-expose exhibit display
-produce>expose exhibit display
-flaunt flash>expose exhibit display
-brandish>expose exhibit display
-pose>expose exhibit display
+reflect>indic point
+disclos>reveal
+expos exhibit displai
+produc>expos exhibit displai
+flaunt flash>expos exhibit displai
+brandish>expos exhibit displai
+pose>expos exhibit displai
 unfold>reveal
-stamp>characterize
+stamp>character
 hide conceal
-bury>hide conceal
+buri>hide conceal
 harbor>hide conceal
-show exhibit present demonstrate
-condemn>attest certify manifest demonstrate evidence
-survey>examine
+show exhibit present demonstr
+condemn>attest certifi manifest demonstr evid
+survei>examin
 watch view
-scan>examine
-scrutinize>examine
-search look>examine
+scan>examin
+scrutin>examin
+search look>examin
 spot spy>sight
-detect observe find discover notice>sight
-vanish>end finish terminate cease
-obscure cloud>hide conceal
-orient>decide
+detect observ find discov notic>sight
+vanish>end finish termin ceas
+obscur cloud>hide conceal
+orient>decid
 flash wink
 flick>flash wink
 glow>look appear seem
-blur>change alter
-dazzle>blind
+blur>chang alter
+dazzl>blind
 glitter glisten glint gleam shine>look appear seem
-sight>perceive comprehend
-ogle>look
+sight>perceiv comprehend
+ogl>look
 leer>look
-admire>look
-contemplate>view
-glance glint>look
-inspect>examine
+admir>look
+contempl>view
+glanc glint>look
+inspect>examin
 overlook>miss
-study consider>meditate ponder muse reflect speculate
-eye>look
-blind>change alter
+studi consid>medit ponder muse reflect specul
+ey>look
+blind>chang alter
 peer>look
 pry nose poke>search
-observe>watch
-hear>perceive comprehend
-listen>perceive comprehend
-listen>concentrate focus center rivet
+observ>watch
+hear>perceiv comprehend
+listen>perceiv comprehend
+listen>concentr focu focus center rivet
 squeak screech creak
 clang>sound
 drum>sound
-rattle>sound
-crackle>rattle
+rattl>sound
+crackl>rattl
 tick>sound
-sound>announce denote
+sound>announc denot
 ring>sound
 buzz>sound
-rustle>sound
+rustl>sound
 crack>sound
-whistle>sound
+whistl>sound
 echo ring>sound
 thud thump>sound
 plunk>sound
@@ -2679,2022 +2679,2012 @@ click tick>sound
 chatter>sound
 pop>sound
 sputter>pop
-tinkle>sound
-rumble>sound
+tinkl>sound
+rumbl>sound
 boom din>sound
 bang>sound
-ripple>sound
+rippl>sound
 whiz>sound
 overhear>hear
-taste>perceive comprehend
-recognize distinguish discern
-savor>taste
-taste savor
+tast>perceiv comprehend
+recogn distinguish discern
+savor>tast
+tast savor
 smack reek
 keep>have
 have hold
-monopolize>have
+monopol>have
 wield exert>have
 own have possess
-buy purchase>get acquire
-rent>get acquire
+bui purchas>get acquir
+rent>get acquir
 rent>give
-receive>get acquire
-get acquire
-deny refuse>keep
-deny>withhold
-reserve>withhold
+receiv>get acquir
+get acquir
+deni refus>keep
+deni>withhold
+reserv>withhold
 withhold deduct>keep
-subsidize>support
-finance>pay
+subsid>support
+financ>pai
 support>give
-sponsor patronize>support
+sponsor patron>support
 sponsor>support
-cosponsor>sponsor patronize
-discard dispose>remove
-dump>remove
-dump>discard dispose
-save preserve>keep
-abandon>discard dispose
-strand>forsake desert
-assign allot>distribute administer dispense
+cosponsor>sponsor patron
+discard dispos>remov
+dump>remov
+dump>discard dispos
+save preserv>keep
+abandon>discard dispos
+strand>forsak desert
+assign allot>distribut administ dispens
 transmit>transfer
 transfer>move
-allocate apportion>assign allot
-give>state say tell
-accept>get acquire
+alloc apport>assign allot
+give>state sai tell
+accept>get acquir
 admit>accept
-welcome>accept
-refuse reject decline
-contribute>pay
-obtain>get acquire
-procure secure>obtain
+welcom>accept
+refus reject declin
+contribut>pai
+obtain>get acquir
+procur secur>obtain
 extract>obtain
-enlist>procure secure
+enlist>procur secur
 recruit>enlist
-seek>desire want
-gouge>soak rob hook
-sell>exchange
+seek>desir want
+goug>soak rob hook
+sell>exchang
 sell>transact
 transact>interact
-recover retrieve regain>get acquire
-find bump encounter
-compensate>pay
-insure>protect
-pay>give
-owe>be
-bounce>return
+recov retriev regain>get acquir
+find bump encount
+compens>pai
+insur>protect
+pai>give
+ow>be
+bounc>return
 accord allot grant>give
 allow grant>give
-value appreciate>consider reckon view regard
-cash>exchange
-substitute replace>change alter
-reduce>substitute
-substitute>exchange
-trade switch>exchange
-trade>exchange
-award>allocate apportion
+valu appreci>consid reckon view regard
+cash>exchang
+substitut replac>chang alter
+reduc>substitut
+substitut>exchang
+trade switch>exchang
+trade>exchang
+award>alloc apport
 award grant>give
 present submit>give
 bestow>award
 bestow>give
 heap>give
 bless>bestow
-graduate>bestow
-graduate>receive
-lavish shower>consume
-spend expend>pay
+graduat>bestow
+graduat>receiv
+lavish shower>consum
+spend expend>pai
 spend>exhaust
-take>use expend
-waste>use expend
-economize>save preserve
+take>us expend
+wast>us expend
+econom>save preserv
 beg>request
 invest>spend expend
-appropriate seize conquer>usurp
-confiscate seize
-reclaim>get acquire
-foreclose>reclaim
+appropri seiz conquer>usurp
+confisc seiz
+reclaim>get acquir
+foreclos>reclaim
 pilfer abstract>steal
-rustle>steal
+rustl>steal
 profit>earn
-capitalize>profit gain benefit
-preserve maintain
+capit>profit gain benefit
+preserv maintain
 store>keep
-garage>store
+garag>store
 retain>keep
-buy>pay
-repay>pay
+bui>pai
+repai>pai
 stock>have
-find>get acquire
-locate>find
-unearth>locate
-pinpoint>locate
-win gain>get acquire
-earn realize>get acquire
-earn>get acquire
-profit gain benefit>get acquire
+find>get acquir
+locat>find
+unearth>locat
+pinpoint>locat
+win gain>get acquir
+earn realiz>get acquir
+earn>get acquir
+profit gain benefit>get acquir
 benefit>help aid
-pay>earn
-derive gain>obtain
-embezzle>steal
-reap draw>derive gain
-deliver>hand
-distribute administer dispense allot>give
-share>get acquire
-share>use utilize apply employ
+pai>earn
+deriv gain>obtain
+embezzl>steal
+reap draw>deriv gain
+deliv>hand
+distribut administ dispens allot>give
+share>get acquir
+share>us util appli emploi
 pool>share
 impart>tell
-offer>supply provide render furnish
+offer>suppli provid render furnish
 offer proffer>give
-extend>supply provide render furnish
+extend>suppli provid render furnish
 market>trade
-subscribe>bid
-bid>play
+subscrib>bid
+bid>plai
 belong>be
-peddle hawk
+peddl hawk
 forfeit>abandon
-capture>change alter
-collect accumulate compile>store
-raise>collect
-levy impose>charge bill
-tax>levy impose
-contribute>give
-combine>contribute
+captur>chang alter
+collect accumul compil>store
+rais>collect
+levi impos>charg bill
+tax>levi impos
+contribut>give
+combin>contribut
 return>give
-restore>repay
+restor>repai
 deposit>give
-deprive>withhold
-deprive strip
-inherit>get acquire
+depriv>withhold
+depriv strip
+inherit>get acquir
 relinquish>hand
-concede yield>give
+conced yield>give
 soak rob hook>cheat
-charge bill
+charg bill
 rob>steal
-borrow>get acquire
+borrow>get acquir
 lend loan>give
-lend impart contribute add>change alter
+lend impart contribut add>chang alter
 shop>obtain
-supply provide render furnish>give
-match>supply provide render furnish
-locate place>station
-arm>supply provide render furnish
-furnish>supply provide render
-fuel>supply provide render furnish
+suppli provid render furnish>give
+match>suppli provid render furnish
+locat place>station
+arm>suppli provid render furnish
+furnish>suppli provid render
+fuel>suppli provid render furnish
 refuel>fuel
-yield give afford>supply provide render furnish
-equip>supply provide render furnish
+yield give afford>suppli provid render furnish
+equip>suppli provid render furnish
 supplement>add
 thrive flourish>turn
-sacrifice>relinquish
-repay>give
+sacrific>relinquish
+repai>give
 spare>give
-smuggle>export import
+smuggl>export import
 import>trade
 export>trade
 adopt borrow>accept
-adopt espouse>choose select
-consign>entrust confide
+adopt espous>choos select
+consign>entrust confid
 consign>abandon
 commit>transfer
-entrust confide commit>hand
-secure>guarantee
-certify>secure
-defray>pay
+entrust confid commit>hand
+secur>guarante
+certifi>secur
+defrai>pai
 harbor>keep
 rid free
-price>determine set
+price>determin set
 rig>price
-articulate>supply provide render furnish
+articul>suppli provid render furnish
 wire>equip
-dispose>sell
-patch>supply provide render furnish
-water>supply provide render furnish
-vacate resign>quit
-play>act
+dispos>sell
+patch>suppli provid render furnish
+water>suppli provid render furnish
+vacat resign>quit
+plai>act
 deal>act
 exert>act
-go proceed>act
-venture>go proceed
-assert>behave conduct
+go proce>act
+ventur>go proce
+assert>behav conduct
 perform>act
 dare>act
-engage pursue>act
+engag pursu>act
 wage>fight
-provide>wage
-pursue>react
+provid>wage
+pursu>react
 interact>act
 react>act
 buck>react
-retire>quit
-retire withdraw>discontinue stop cease quit
-assume adopt
-resume>assume adopt
-officiate>perform
-induct seat>install
-post>delegate designate assign
+retir>quit
+retir withdraw>discontinu stop ceas quit
+assum adopt
+resum>assum adopt
+offici>perform
+induct seat>instal
+post>deleg design assign
 ordain>vest
-vest>install
-clothe>equip
-groom train>educate
-educate>better improve amend
-school>educate
-educate>polish refine
-initiate>admit
+vest>instal
+cloth>equip
+groom train>educ
+educ>good improv amend
+school>educ
+educ>polish refin
+initi>admit
 crown>vest
-delegate designate assign>appoint
-place>delegate designate assign
-transfer>delegate designate assign
+deleg design assign>appoint
+place>deleg design assign
+transfer>deleg design assign
 fill>work
-delegate>designate assign
-inaugurate>commence
-appoint name constitute>establish found plant institute
+deleg>design assign
+inaugur>commenc
+appoint name constitut>establish found plant institut
 name>appoint
-promote elevate>delegate designate assign
-lionize celebrate>respect honor
-relegate>delegate designate assign
-reduce>relegate
-prefer favor>promote elevate
+promot elev>deleg design assign
+lioniz celebr>respect honor
+releg>deleg design assign
+reduc>releg
+prefer favor>promot elev
 reelect>elect
-engage>hire employ
-propose>choose select
-oust>remove
-overthrow>depose
-fire can>remove
-depose>oust
-supplant replace supersede>succeed
-labor push>fight struggle
-fight struggle>try seek attempt
-flounder>fight struggle
-implement>use utilize apply employ
-hire engage employ
-sign contract>hire engage employ
+engag>hire emploi
+propos>choos select
+oust>remov
+overthrow>depos
+fire can>remov
+depos>oust
+supplant replac supersed>succe
+labor push>fight struggl
+fight struggl>try seek attempt
+flounder>fight struggl
+implement>us util appli emploi
+hire engag emploi
+sign contract>hire engag emploi
 retain>sustain
-relieve>discharge
+reliev>discharg
 wait>work
 assist>work
-occupy>work
-collaborate cooperate>work
+occupi>work
+collabor cooper>work
 labor toil grind>work
 farm>work
 man>work
-free liberate release loose
+free liber releas loos
 let allow permit
-repress subdue>suppress crush
+repress subdu>suppress crush
 suppress crush
-volunteer>work
-volunteer offer>act
-open>commence
-close>end terminate
+volunt>work
+volunt offer>act
+open>commenc
+close>end termin
 establish found launch>open
-ordain enact>decree
+ordain enact>decre
 reenact>ordain enact
-gather assemble>interact
-divorce>part split
-imprint>influence
+gather assembl>interact
+divorc>part split
+imprint>influenc
 part split
-administer>manage handle
-organize>manage handle
-reorganize>organize
-reorganize>form organize
-revise>reorganize
+administ>manag handl
+organ>manag handl
+reorgan>organ
+reorgan>form organ
+reviz>reorgan
 rejoin>join
-infiltrate>join
-manage care handle>control
-mind>manage handle
-coordinate>manage handle
-coordinate>accord
-process>manage handle
+infiltr>join
+manag care handl>control
+mind>manag handl
+coordin>manag handl
+coordin>accord
+process>manag handl
 tend>mind
 approach>act
-direct>manage handle
-guide steer
+direct>manag handl
+guid steer
 govern>control
-monopolize>control
-supervise manage>administer
-preside>control
-operate run
-license certify>authorize
-conduct>manage handle
-form organize>make create
-exclude shut>prevent
-admit include>permit allow let
-participate>act
+monopol>control
+superv manag>administ
+presid>control
+oper run
+licens certifi>author
+conduct>manag handl
+form organ>make creat
+exclud shut>prevent
+admit includ>permit allow let
+particip>act
 prevent keep
-impede hinder>prevent
-interfere>impede hinder
-hobble>impede hinder
-prevent forestall foreclose preclude forbid
-avert avoid>prevent forestall foreclose preclude forbid
+imped hinder>prevent
+interfer>imped hinder
+hobbl>imped hinder
+prevent forestal foreclos preclud forbid
+avert avoid>prevent forestal foreclos preclud forbid
 favor>permit allow let
-back endorse support>approve sanction
-patrol police>guard
+back endors support>approv sanction
+patrol polic>guard
 watch>check
 guard>watch
-bury>lay
+buri>lai
 respect honor>accept
-rent lease>contract
+rent leas>contract
 hire>contract
-vote>choose select
+vote>choos select
 vote>state
 shirk>avoid
 favor>spare
-sign ratify>validate
+sign ratifi>valid
 dismiss>can
-patronize shop frequent>support
+patron shop frequent>support
 pass>ordain enact
-divide split separate
-splinter>divide split
-unite>join
-associate>unite
-reunite>unite
-register>enroll enter enrol recruit
-matriculate>enroll enter enrol recruit
-enroll enter enrol recruit>register
-register>record
-list>register
+divid split separ
+splinter>divid split
+unit>join
+associ>unit
+reunit>unit
+regist>enrol enter recruit
+matricul>enrol enter recruit
+enrol enter recruit>regist
+regist>record
+list>regist
 kill defeat>veto
-endow invest>enable
-commission>equip
-accredit>license certify
-confirm>approve sanction
-validate>authorize
-issue supply>distribute
-outlaw>forbid prohibit proscribe veto
+endow invest>enabl
+commiss>equip
+accredit>licens certifi
+confirm>approv sanction
+valid>author
+issu suppli>distribut
+outlaw>forbid prohibit proscrib veto
 trust>permit allow let
-integrate mix
-segregate>discriminate
+integr mix
+segreg>discrimin
 murder>kill
-bench>remove
-execute>kill punish penalize
-crucify>execute
-execute>murder
+bench>remov
+execut>kill punish penal
+crucifi>execut
+execut>murder
 shoot>kill
-hang>execute
-reunite>meet
+hang>execut
+reunit>meet
 visit>meet
-marry wed>unite
-marry>officiate
-pair couple>unite
-celebrate fete>meet
-amuse divert>entertain
+marri wed>unit
+marri>offici
+pair coupl>unit
+celebr fete>meet
+amus divert>entertain
 visit>tour
 ban>outlaw
 raid>attack
-subject>dominate master
-emancipate liberate>turn
-appeal>challenge
+subject>domin master
+emancip liber>turn
+appeal>challeng
 book>record
 book>request
-punish penalize
-victimize>punish penalize
-hear>probe examine
-try>decide
+punish penal
+victim>punish penal
+hear>probe examin
+try>decid
 expel>move
 suspend>expel
 admit>permit allow let
 banish bar>expel
 banish>expel
-coerce force>compel oblige
-compel oblige>induce stimulate cause
-condemn>compel oblige
-trouble bother>strive strain
-trouble bother>affect
-denounce>label
+coerc forc>compel oblig
+compel oblig>induc stimul caus
+condemn>compel oblig
+troubl bother>strive strain
+troubl bother>affect
+denounc>label
 restrict>curtail
 control contain check curb
-regulate order govern>decide
-stratify>distinguish separate differentiate
-treat handle>interact
-abuse>treat handle
-behave conduct>act
-behave>act
-correct>change alter
-verify>test try
-indict>charge
+regul order govern>decid
+stratifi>distinguish separ differenti
+treat handl>interact
+abus>treat handl
+behav conduct>act
+behav>act
+correct>chang alter
+verifi>test try
+indict>charg
 protest resist
-demonstrate march>protest resist
-manage>succeed
-work>succeed
+demonstr march>protest resist
+manag>succe
+work>succe
 overreach>fail
-achieve accomplish attain>succeed
-average>achieve accomplish attain
+achiev accomplish attain>succe
+averag>achiev accomplish attain
 spoil>fail
 fail neglect
 try seek attempt>act
 grope>try seek attempt
 endeavor strive>try seek attempt
 buck>endeavor strive
-test try>judge
-experiment>investigate
+test try>judg
+experi>investig
 screen test>check
-check>examine
-democratize>change alter
-democratize>change
+check>examin
+democrat>chang alter
+democrat>chang
 woo court>act
 woo court
-secede splinter>part split
-neutralize>change alter
-manipulate>influence
-influence>affect
-color>influence
-swing>influence
-betray>deceive
-intervene interfere>interact
-dominate master>control
+seced splinter>part split
+neutral>chang alter
+manipul>influenc
+influenc>affect
+color>influenc
+swing>influenc
+betrai>deceiv
+interven interfer>interact
+domin master>control
 attend>help assist aid
-service serve>function operate
-represent>serve
-represent>be
-comply>obey
-obey>adjust conform adapt
-disobey>refuse decline
-undermine weaken>disobey
+servic serv>function oper
+repres>serv
+repres>be
+compli>obei
+obei>adjust conform adapt
+disobei>refus declin
+undermin weaken>disobei
 counteract>offset
-gamble chance risk>try seek attempt
-stake jeopardize>risk
+gambl chanc risk>try seek attempt
+stake jeopard>risk
 risk>try seek attempt
 honor reward
-dishonor disgrace
+dishonor disgrac
 help assist aid>support
-expedite hasten>help assist aid
+expedit hasten>help assist aid
 avail>help assist aid
 abet>assist
-minister>attend
+minist>attend
 attend>care
 tend>attend
 care>help assist aid
 mother fuss>care
-salvage save>rescue
-rescue deliver>save
-discipline train condition
-foster further>promote boost encourage
-spur>promote boost further encourage
-promote advance boost further encourage>support
-contribute>promote boost further encourage
-back endorse>support
-obstruct block hinder>prevent forestall foreclose preclude forbid
-thwart foil cross frustrate>prevent forestall foreclose preclude forbid
-stop halt block>prevent forestall foreclose preclude forbid
-enforce implement>compel oblige
-enforce impose>compel oblige
+salvag save>rescu
+rescu deliv>save
+disciplin train condit
+foster further>promot boost encourag
+spur>promot boost further encourag
+promot advanc boost further encourag>support
+contribut>promot boost further encourag
+back endors>support
+obstruct block hinder>prevent forestal foreclos preclud forbid
+thwart foil cross frustrat>prevent forestal foreclos preclud forbid
+stop halt block>prevent forestal foreclos preclud forbid
+enforc implement>compel oblig
+enforc impos>compel oblig
 make do
 effect>act
-do perform>accomplish execute fulfill fulfil
-dispatch discharge complete>accomplish execute fulfill fulfil
-relieve free
-forgive>relieve
-spare>relieve
+do perform>accomplish execut fulfil
+dispatch discharg complet>accomplish execut fulfil
+reliev free
+forgiv>reliev
+spare>reliev
 counteract>act
 counteract>control contain curb
-anticipate foresee counter>act
-sin>violate breach
-violate breach
-conflict>violate breach
+anticip forese counter>act
+sin>violat breach
+violat breach
+conflict>violat breach
 rape>assail assault
-practice exercise
-exaggerate>make do
+practic exerc
+exagger>make do
 molest>assail assault
-undertake tackle>confront face
-coddle>treat handle
-trespass intrude>violate breach
-condition>teach instruct
-heed listen>obey
-swindle defraud>cheat
+undertak tackl>confront face
+coddl>treat handl
+trespass intrud>violat breach
+condit>teach instruct
+heed listen>obei
+swindl defraud>cheat
 rig>cheat
-cheat>victimize
-cheat>deceive
-deceive>victimize
-fool gull>deceive
-betray wander>deceive
-frame>deceive
-beguile>cheat
-prosecute>act
-sue>challenge
-perpetrate commit>act
+cheat>victim
+cheat>deceiv
+deceiv>victim
+fool gull>deceiv
+betrai wander>deceiv
+frame>deceiv
+beguil>cheat
+prosecut>act
+sue>challeng
+perpetr commit>act
 rebel>protest resist
-balk>disobey
+balk>disobei
 desert>flee
-agitate>provoke
-persecute>crucify
-persuade sway>influence
+agit>provok
+persecut>crucifi
+persuad swai>influenc
 govern rule>control
 reign>govern rule
-cope contend grapple deal manage>act
-relegate>submit
-consort associate>interact
-fight campaign>promote push
-resort>use utilize apply employ
+cope contend grappl deal manag>act
+releg>submit
+consort associ>interact
+fight campaign>promot push
+resort>us util appli emploi
 descend>act
-happen>chance
-chance>happen occur
-surprise>act
-swell>act behave
+happen>chanc
+chanc>happen occur
+surpriz>act
+swell>act behav
 sneak>act
 take>act
 exist be
 stretch>be
 begin start
-end finish terminate cease
+end finish termin ceas
 stand>be
-specify define>be
+specifi defin>be
 attend>be
 worship>attend
 miss>fail neglect
 skip>miss
-exist survive live
-breathe>exist survive
-survive last live endure
-survive>overcome defeat
-constitute comprise
-compose>constitute comprise
-form>constitute comprise
-separate divide
+exist surviv live
+breath>exist surviv
+surviv last live endur
+surviv>overcom defeat
+constitut compriz
+compos>constitut compriz
+form>constitut compriz
+separ divid
 connect link
-bridge>connect link
-form spring>become
-originate arise>become
-arise>become
-swell>originate arise
-become turn>transform transmute
-amount>become turn
-necessitate need require involve demand
-cost>necessitate need require demand
-incorporate contain comprise>include
-embrace encompass>include
-have feature
-bear>have feature
-combine>have feature
-star>have feature
-feature boast>have
+bridg>connect link
+form spring>becom
+origin aris>becom
+aris>becom
+swell>origin aris
+becom turn>transform transmut
+amount>becom turn
+necessit need requir involv demand
+cost>necessit need requir demand
+incorpor contain compriz>includ
+embrac encompass>includ
+have featur
+bear>have featur
+combin>have featur
+star>have featur
+featur boast>have
 exhibit>possess
-possess>have feature
-comprise>be
-equate correspond>equal
-exclude>lack
+possess>have featur
+compriz>be
+equat correspond>equal
+exclud>lack
 prove>be
-result ensue>prove
+result ensu>prove
 entail>lead
-entail imply mean>necessitate
-necessitate>lead
-result lead>produce
+entail impli mean>necessit
+necessit>lead
+result lead>produc
 lead>result
-involve>have feature
-abide stay>remain
+involv>have featur
+abid stai>remain
 remain>be
 linger lurk>be
 prowl>linger lurk
 lurk>hide conceal
-hesitate waver
-hover>hesitate waver
-hesitate pause>delay
+hesit waver
+hover>hesit waver
+hesit paus>delai
 wait>act
-delay>wait
-postpone defer>delay
-predominate dominate rule reign prevail
-outnumber>total number amount
+delai>wait
+postpon defer>delai
+predomin domin rule reign prevail
+outnumb>total number amount
 total number amount>be
-average>total number amount
-outweigh>predominate dominate rule reign prevail
+averag>total number amount
+outweigh>predomin domin rule reign prevail
 count matter weigh>be
 press>count matter
 rate>be
-deserve merit>be
-dominate>influence
-possess>dominate
+deserv merit>be
+domin>influenc
+possess>domin
 prevail persist
-perpetuate>continue uphold preserve
+perpetu>continu uphold preserv
 prevail obtain>exist
-occupy reside>populate dwell live inhabit
-occupy fill>be
-crowd>occupy fill
-populate dwell live inhabit>be
-reside>populate dwell live inhabit
-lodge>populate dwell live inhabit
-dwell consist lie>exist
-camp encamp>populate dwell live inhabit
+occupi resid>popul dwell live inhabit
+occupi fill>be
+crowd>occupi fill
+popul dwell live inhabit>be
+resid>popul dwell live inhabit
+lodg>popul dwell live inhabit
+dwell consist lie li>exist
+camp encamp>popul dwell live inhabit
 inhabit>be
-nest>populate dwell live inhabit
-board>populate dwell live inhabit
-match correspond agree>equal
-coincide>match correspond agree
-align>match correspond agree
-correlate>match correspond agree
-parallel>match correspond agree
-square>adjust conform adapt
-overlap>coincide
-deviate vary depart>differ
-vary>differ
-contradict belie>deviate vary depart
+nest>popul dwell live inhabit
+board>popul dwell live inhabit
+match correspond agre>equal
+coincid>match correspond agre
+align>match correspond agre
+correl>match correspond agre
+parallel>match correspond agre
+squar>adjust conform adapt
+overlap>coincid
+deviat vari depart>differ
+vari>differ
+contradict beli>deviat vari depart
 depend>be
-underlie>be
-resemble>match correspond agree
-approximate>resemble
-oppose>contrast
+underli>be
+resembl>match correspond agre
+approxim>resembl
+oppos>contrast
 contrast>differ
 conflict>contrast
 jar>conflict
-exceed transcend top>excel surpass
-exceed transcend
-suffice>satisfy fulfill
-serve>effect effectuate
-serve function>suffice
-satisfy fulfill>fulfil
-equal rival match>compete vie
-compensate>balance
+exce transcend top>excel surpass
+exce transcend
+suffic>satisfi fulfil
+serv>effect effectu
+serv function>suffic
+satisfi fulfil>fulfil
+equal rival match>compet vie vi
+compens>balanc
 excel surpass
 stink>be
-imitate>resemble
-recall>resemble
-emulate>imitate copy simulate
-cover>satisfy fulfill
-refer pertain relate concern touch
-center>refer pertain relate concern
-apply>refer pertain relate concern
-involve affect regard>refer pertain relate concern
-involve>admit
-sweep drag>involve
-concern interest occupy
-interest>refer pertain relate concern
-fascinate>interest
-qualify>suffice
-sustain>continue uphold preserve
-continue uphold preserve>keep maintain hold
-discontinue stop cease quit
+imit>resembl
+recal>resembl
+emul>imit copi simul
+cover>satisfi fulfil
+refer pertain relat concern touch
+center>refer pertain relat concern
+appli>refer pertain relat concern
+involv affect regard>refer pertain relat concern
+involv>admit
+sweep drag>involv
+concern interest occupi
+interest>refer pertain relat concern
+fascin>interest
+qualifi>suffic
+sustain>continu uphold preserv
+continu uphold preserv>keep maintain hold
+discontinu stop ceas quit
 keep maintain hold
-discontinue>end finish terminate cease
-ramble>continue proceed
-ride>continue keep
-expire>discontinue
-continue keep>act
-traverse span>cover extend
+discontinu>end finish termin ceas
+rambl>continu proce
+ride>continu keep
+expir>discontinu
+continu keep>act
+travers span>cover extend
 run extend>be
 cover extend>be
 overlap>cover extend
 spread>cover extend
 dot stud>cover extend
-range straddle>constitute comprise
-lie>be
-lap>lie
-slant>lie
-precede>lie
+rang straddl>constitut compriz
+lie li>be
+lap>lie li
+slant>lie li
+preced>lie li
 sit>be
-cap>lie
-front face>lie
+cap>lie li
+front face>lie li
 face>be
 subtend>be
-flank>lie
-situate locate>determine ascertain
-command>lie
+flank>lie li
+situat locat>determin ascertain
+command>lie li
 loom tower>rear
 rise rear>look appear seem
 loom>look appear seem
-endanger jeopardize menace threaten>exist
-embody personify>symbolize represent
-characterize>distinguish mark differentiate
-define>characterize
-embody>be
-personify>embody
-typify epitomize>symbolize represent
-represent>equal
-befit suit>match correspond agree
-accord agree>match correspond
+endang jeopard menac threaten>exist
+embodi personifi>symbol repres
+character>distinguish mark differenti
+defin>character
+embodi>be
+personifi>embodi
+typifi epitom>symbol repres
+repres>equal
+befit suit>match correspond agre
+accord agre>match correspond
 blend>accord
-contain>include
+contain>includ
 retain>contain
 stand>resist
 cost>be
-suit accommodate fit>satisfy fulfill fulfil
-line>lie
-approach>approximate
-measure>be
-weigh>measure
-last>measure
-straddle>be
+suit accommod fit>satisfi fulfil
+line>lie li
+approach>approxim
+measur>be
+weigh>measur
+last>measur
+straddl>be
 buzz>be
-defy withstand>resist
-endure>defy withstand
-defy resist refuse>elude
-vacation>spend
-honeymoon>vacation
+defi withstand>resist
+endur>defi withstand
+defi resist refus>elud
+vacat>spend
+honeymoon>vacat
 winter>spend
-bound border>enclose
-enclose>contain
-frame>enclose
-precede forego
-orient>position
-orient point>lie
-protrude project
+bind border>enclos
+enclos>contain
+frame>enclos
+preced forego
+orient>posit
+orient point>lie li
+protrud project
 swarm>buzz
 abound>be
-bristle>have feature
-attend>accompany
-accompany>consort associate
-carry>have feature
-dangle>hang
-offset>balance
-adhere>match correspond agree
+bristl>have featur
+attend>accompani
+accompani>consort associ
+carri>have featur
+dangl>hang
+offset>balanc
+adher>match correspond agre
 share>overlap
-tend lean incline>be
-follow>result ensue
+tend lean inclin>be
+follow>result ensu
 incur>subject
-overlook>lie
-figure enter>be
-pose>constitute comprise
+overlook>lie li
+figur enter>be
+pose>constitut compriz
 rage>be
-rage storm>act behave
-elude escape>puzzle bewilder amaze
-exemplify>embody personify
-relate>be
+rage storm>act behav
+elud escap>puzzl bewild amaz
+exemplifi>embodi personifi
+relat>be
 squat>be
-range>be
+rang>be
 sell>be
-scale>measure
+scale>measur
 trade>sell
 head>be
-leave>make
-compare>be
+leav>make
+compar>be
 fall>be
-encounter>be
-read say>have feature
+encount>be
+read sai>have featur
 persist remain
 linger>persist
 shine>be
 litter>be
 suit>be
 end>be
-help>serve
+help>serv
 lend>be
-wind curve>be
+wind curv>be
 foil>contrast
-falter waver>hesitate
-promise>be
+falter waver>hesit
+promiz>be
 confront>front face
-balance>be
+balanc>be
 hail>be
 brood loom
-eclipse>brood loom
-ignite light
-erupt ignite>turn
+eclips>brood loom
+ignit light
+erupt ignit>turn
 flare>burn
 shine beam
 blaze>shine beam
 reflect shine>emit
-sparkle>shine
+sparkl>shine
 spark>emit
 mirror>reflect
 steam>emit
 burn glow>shine beam
 bluster>blow
 swamp>flood
-organism being
-person individual someone mortal soul>organism
-animal beast creature>organism
-plant>organism
-substance>part portion
-motivation motive
-location>object
+organ be
+person individu someon mortal soul>organ
+anim beast creatur>organ
+plant>organ
+substanc>part portion
+motiv
+locat>object
 act>event
-group grouping
-possession>relation
-measure quantity
+group
+possess>relat
+measur quantiti
 thing>action
-accomplishment achievement>action
-feat exploit>accomplishment achievement
-masterpiece>accomplishment achievement
-interaction>action
-interplay>interaction
-contact>interaction
+accomplish achiev>action
+feat exploit>accomplish achiev
+masterpiec>accomplish achiev
+interact>action
+interplai>interact
+contact>interact
 placement>contact
-interchange>interaction
-playing>action
+interchang>interact
+plai>action
 hit>feat exploit
-rally>feat exploit
+ralli>feat exploit
 stunt>feat exploit
-arrival>accomplishment achievement
-arrival>action
-attainment>arrival
-coming>arrival
-parting>departure
-disappearance>departure
-desertion abandonment
-boarding>departure
-dispatch shipment>departure
-attainment>accomplishment achievement
-success>attainment
-mistake error fault
-miscalculation>mistake error fault
-slip>mistake error fault
-lapse>mistake error fault
-omission>mistake error fault
-blunder>mistake error fault
+arriv>accomplish achiev
+arriv>action
+attain>arriv
+come>arriv
+part>departur
+disappear>departur
+desert abandon
+board>departur
+dispatch shipment>departur
+attain>accomplish achiev
+success>attain
+mistak error fault
+miscalcul>mistak error fault
+slip>mistak error fault
+laps>mistak error fault
+omiss>mistak error fault
+blunder>mistak error fault
 slip>blunder
-purchase>acquisition
-trading>commerce
-buying>purchase
-shopping>buying
-inheritance>acquisition
-procurement>acquisition
-capture seizure
-arrest>capture
-conquest>capture
-rescue saving
-salvation>rescue
-release>accomplishment achievement
-execution>action
-mechanism mechanics
+purchas>acquisit
+trade>commerc
+bui>purchas
+shop>bui
+inherit>acquisit
+procur>acquisit
+captur seizur
+arrest>captur
+conquest>captur
+rescu save
+salvat>rescu
+releas>accomplish achiev
+execut>action
+mechan
 toss>throw
 pitch>throw
-belch belching>reflex ejection
-belching>ejection
-leap bounce
-transmission>sending
-shooting shot
-firing>shooting shot
-gunfire>shooting shot
-batting>attempt effort try
-walk pass>accomplishment achievement
-best>attempt effort try
+belch>reflex eject
+belch>eject
+leap bounc
+transmiss>send
+shoot
+gunfir>shoot
+bat>attempt effort try
+walk pass>accomplish achiev
+good>attempt effort try
 kick>blow
-comparison>examination scrutiny
-detection>discovery
-breakthrough>discovery
-determination finding>discovery
-identification>determination finding
-diagnosis>identification
-localization>determination finding
-choice selection>action
-sampling>selection
-decision>selection
-appointment>decision
-nomination>appointment
-move>decision
-means way
-instrument tool>means
-road>means
-measure step
-salvation>means
-wings>means
-adoption acceptance>approval
-election>selection
-primary>election
-vote ballot voting>selection
-run tally
-saving>action
-variation>activity
-displacement>replacement
-alteration modification adjustment
-qualification>revision
-passage transition
-resistance opposition>action
-avoidance>rejection
-abandonment>rejection
-veto>vote voting
-kill>destruction
-annihilation obliteration>destruction
-killing kill
-bloodshed>murder
-suicide>kill
+comparison>examin scrutini
+detect>discoveri
+breakthrough>discoveri
+determin find>discoveri
+identif>determin find
+diagnosi diagnos>identif
+local>determin find
+choic select>action
+sampl>select
+decis>select
+appoint>decis
+nomin>appoint
+move>decis
+mean wai
+instrument tool>mean
+road>mean
+measur step
+salvat>mean
+wing>mean
+adopt accept>approv
+elect>select
+primari>elect
+vote ballot>select
+run talli
+save>action
+variat>activ
+displac>replac
+alter modif adjust
+qualif>revis
+passag transit
+resist opposit>action
+avoid>reject
+abandon>reject
+veto>vote
+kill>destruct
+annihil obliter>destruct
+kill
+bloodsh>murder
+suicid>kill
 layoff>shutdown
-constitution establishment
-introduction debut entry
-initiation founding
-progress>development
-broadening>development
-scouring>cleaning
-purification>cleaning
-sanitation>cleaning
-bathing>washing cleaning
-wash washing>work
-remedy>correction
-salve>remedy
-retribution>correction
-maintenance upkeep>repair
-restoration>repair
-renewal rehabilitation
-reconstruction>repair
-approach coming
+constitut establish
+introduct debut entri
+initi found
+progress>develop
+broaden>develop
+score>clean
+purif>clean
+sanit>clean
+bath>wash clean
+wash>work
+salv>remedi
+retribut>correct
+mainten upkeep>repair
+restor>repair
+renew rehabilit
+reconstruct>repair
+approach come
 stride tread
-journey>travel
-ride>journey
-trip>journey
-tour circuit>journey
-pilgrimage>journey
-voyage>journey
-sail>voyage
-commuting>travel
-transportation transfer
-delivery>transfer
+journei>travel
+ride>journei
+trip>journei
+tour circuit>journei
+pilgrimag>journei
+voyag>journei
+sail>voyag
+transport transfer
+deliveri>transfer
 pursuit chase
-gesture>movement
-jab>gesture
+gestur>movement
+jab>gestur
 jerk jolt>movement
-pitching>movement
+pitch>movement
 stretch>movement
-rotation>movement
-closing>movement
-sitting>movement
-squatting>movement
+rotat>movement
+close>movement
+sit>movement
+squat>movement
 wave>movement
-turn turning
-diversion>turning
-depletion>reduction
-depreciation>reduction
-expansion enlargement
-extension>expansion enlargement
-exacerbation>intensification
-explosion burst
-abstraction>removal
-elimination>removal
-evacuation>removal
-drainage>evacuation
-practice pattern>activity
-cooperation>practice
-symbolism>practice
-custom usage>practice
+turn
+divers>turn
+deplet>reduct
+depreci>reduct
+expans enlarg
+extens>expans enlarg
+exacerb>intensif
+explos burst
+abstract>remov
+elimin>remov
+evacu>remov
+drainag>evacu
+practic pattern>activ
+cooper>practic
+symbol>practic
+custom usag>practic
 habit>custom
-fashion>practice
-slavery>practice
-embrace>clutch grip hold
-diversion recreation>activity
-bathing>diversion recreation
-celebration festivity>diversion recreation
-dancing>diversion recreation
-entertainment amusement>diversion recreation
-escape>diversion recreation
-fun merriment>diversion recreation
-gambling>diversion recreation
-joke>diversion recreation
-sport>occupation job
-gymnastics>sport
-game>activity
+fashion>practic
+slaveri>practic
+embrac>clutch grip hold
+divers recreat>activ
+bath>divers recreat
+celebr festiv>divers recreat
+danc>divers recreat
+entertain amus>divers recreat
+escap>divers recreat
+fun merriment>divers recreat
+gambl>divers recreat
+joke>divers recreat
+sport>occup job
+gymnast>sport
+game>activ
 game>contest
-circus>show
-show>entertainment
-display showing>show
-presentation demonstration>show
-demonstration>show
-exhibition>demonstration
-rodeo>exhibition
-sport>diversion recreation
-choreography>dancing
-ballet>choreography
-acting>activity
-portrayal>acting
-performance>demonstration
-roleplaying>acting
-dislocation breakdown
-commotion din
-melee scrimmage
-haste rush rushing
-rushing>running
+circu circus>show
+show>entertain
+displai show>show
+present demonstr>show
+demonstr>show
+exhibit>demonstr
+rodeo>exhibit
+sport>divers recreat
+choreographi>danc
+ballet>choreographi
+act>activ
+portray>act
+perform>demonstr
+roleplai>act
+disloc breakdown
+commot din
+mele scrimmag
+hast rush
+rush>run
 cinch picnic>project task
-work>activity
-procedure>work
-service>work
-housekeeping>work
-occupation job>activity
-career vocation>occupation job
-specialization>career vocation
-employment>occupation job
-berth>occupation job
-legation>berth
+work>activ
+procedur>work
+servic>work
+housekeep>work
+occup job>activ
+career vocat>occup job
+special>career vocat
+employ>occup job
+berth>occup job
+legat>berth
 chair>berth
-trade craft>occupation job
-carpentry>craft
-drafting>craft
-plumbing>craft
-pottery>craft
-profession>occupation job
+trade craft>occup job
+carpentri>craft
+draft>craft
+plumb>craft
+potteri>craft
+profess>occup job
 labor>work
-effort exertion
-wrestling grappling
-difficulty>exertion
-exercise workout>exertion
-investigation>work
-count counting
-examination scrutiny
-experiment experimentation
-testing>experiment
-scan>examination scrutiny
-survey study>examination scrutiny
-testing>examination scrutiny
-analogy>comparison
+effort exert
+wrestl grappl
+difficulti>exert
+exerc workout>exert
+investig>work
+count
+examin scrutini
+experi experiment
+test>experi
+scan>examin scrutini
+survei studi>examin scrutini
+test>examin scrutini
+analog>comparison
 contrast>comparison
-care attention>work
+care attent>work
 treatment>care
-unloading>handling
-duty>work
+unload>handl
+duti>work
 job task chore
 stead>role
 behalf>stead
 errand>trip
-misbehavior misdeed
-mischief shenanigan>misbehavior misdeed
-irregularity>misbehavior misdeed
-dereliction>negligence
-negligence carelessness
-waste>activity
-drink drinking
+misbehavior misde
+mischief shenanigan>misbehavior misde
+irregular>misbehavior misde
+derelict>neglig
+neglig careless
+wast>activ
+drink
 fraud>crime
-violation>crime
+violat>crime
 attempt>crime
-racket>enterprise endeavor
-robbery>thieving
+racket>enterpr endeavor
+robberi>thiev
 treason>crime
-attempt effort endeavor try>activity
+attempt effort endeavor try>activ
 bid>attempt effort try
-essay>attempt effort try
-contribution>attempt effort try
-striving pains>attempt effort try
-struggle battle>attempt effort try
-duel>struggle
+essai>attempt effort try
+contribut>attempt effort try
+strive pain>attempt effort try
+struggl battl>attempt effort try
+duel>struggl
 trial run>attempt effort try
 project task>work
-adventure>project task
-enterprise endeavor>project task
-venture>project task
-campaign crusade>venture
-reform>crusade
-risk danger>venture
-possession ownership
-retention>possession
-storage>retention
+adventur>project task
+enterpr endeavor>project task
+ventur>project task
+campaign crusad>ventur
+reform>crusad
+risk danger>ventur
+possess ownership
+retent>possess
+storag>retent
 clutch grip hold
-protection>activity
-shielding>protection
-keeping>duty responsibility obligation
-precaution>measure step
-defense>protection
-patrol>protection
-escort>protection
-snoring>breathing
-consumption intake uptake
-eating feeding>consumption intake uptake
-flatus>reflex
-swallow>consumption intake uptake
+protect>activ
+keep>duti respons oblig
+precaut>measur step
+defens>protect
+patrol>protect
+escort>protect
+consumpt intak uptak
+eat feed>consumpt intak uptak
+flatu flatus>reflex
+swallow>consumpt intak uptak
 gulp draught
-gulping>reflex
-drinking>consumption intake uptake
-conception>sex
-relation>sex
-mating>sex
-procreation>sex
-propagation>procreation
-calculation computation>procedure process
-evaluation rating
-glance glimpse
+gulp>reflex
+drink>consumpt intak uptak
+concept>sex
+relat>sex
+mate>sex
+procreat>sex
+propag>procreat
+calcul comput>procedur process
+evalu rate
+glanc glimps
 gaze>stare
 glare>stare
-contemplation>stare
-observation watching
-monitoring>watching
-education instruction>activity
-course>education
-lesson>teaching
-workshop>course
-training>activity
-practice>training
-creation>activity
-construction building
-assembly>construction
+contempl>stare
+observ watch
+monitor>watch
+educ instruct>activ
+cours>educ
+lesson>teach
+workshop>cours
+train>activ
+practic>train
+creation>activ
+construct build
+assembl>construct
 output yield
-farming agriculture
-industry manufacture
-industrialization>manufacture
-making>production
-formation>manufacturing
-planning>design
-drafting>writing
+farm agricultur
+industri manufactur
+industri>manufactur
+make>product
+format>manufactur
+plan>design
+draft>write
 art>creation
-search hunting>activity
-exploration>search
-use usage utilization exercise>activity
-exploitation>use usage utilization
-application>use usage utilization
-technology>application
-engineering>technology
-battle fight engagement
-conflict struggle
-encounter skirmish>fighting
-rebellion insurrection revolt>conflict
-mutiny>insurrection revolt
-combat>battle fight engagement
-rustling>thieving
+search hunt>activ
+explor>search
+us usag util exerc>activ
+exploit>us usag util
+applic>us usag util
+technolog>applic
+engin>technolog
+battl fight engag
+conflict struggl
+encount skirmish>fight
+rebellion insurrect revolt>conflict
+mutini>insurrect revolt
+combat>battl fight engag
+rustl>thiev
 attack onslaught onrush
-war warfare
-assault>battle fight engagement
-charge>attack onrush
-penetration>attack onrush
-invasion>penetration
-infiltration>penetration
-raid>penetration
+war warfar
+assault>battl fight engag
+charg>attack onrush
+penetr>attack onrush
+invas>penetr
+infiltr>penetr
+raid>penetr
 strike>attack onrush
-bombing>attack onrush
-fire firing>attack onrush
-barrage>firing
-salvo volley burst>firing
-scouring>search
-measurement measuring>activity
-calibration>activity
-tuning>calibration
-observation>measurement measuring
-codification>systematization
-grouping>activity
-continuance continuation>activity
-perpetuation>continuance continuation
-repetition>continuance continuation
-procedure process>activity
-routine>procedure process
-rut groove>routine
-ceremony>activity
+bomb>attack onrush
+fire>attack onrush
+barrag>fire
+salvo vollei burst>fire
+score>search
+measur>activ
+calibr>activ
+tune>calibr
+observ>measur
+codif>systemat
+group>activ
+continu>activ
+perpetu>continu
+repetit>continu
+procedur process>activ
+routin>procedur process
+rut groov>routin
+ceremoni>activ
 ritual rite>custom
-worship>activity
-orgy>rite
-ritual>practice
-wedding>ritual
+worship>activ
+orgi>rite
+ritual>practic
+wed>ritual
 prayer>worship
-hiding>activity
-mask>hiding
-location>activity
-provision>activity
-wait waiting
-rest repose
-leisure>repose
-enjoyment>activity
-siege>blockade
-allotment allocation
-commerce>transaction
-trade>commerce
-business>commerce
-market marketplace>activity
-financing>finance
-investment>finance
-typography>craft
-freight>shipping
-affairs>transaction
-deal>transaction
-selling merchandising marketing>commerce
-traffic>commerce
-sale>selling merchandising marketing
-retailing>selling merchandising marketing
-thermometry>measurement measuring
-payment>commerce
-implementation>enforcement
-imposition infliction>enforcement
-duty responsibility obligation
-treatment>management
-supervision>management
-administration disposal>management
-permission permit
-disenfranchisement>management
-accreditation>certification
-preparation>activity
-planning>preparation
-programming>planning
-guidance>management
-confinement>restraint
-punishment penalty
-imprisonment>punishment penalty
+hide>activ
+mask>hide
+locat>activ
+provis>activ
+wait
+rest repos
+leisur>repos
+enjoy>activ
+sieg>blockad
+allot alloc
+commerc>transact
+busi>commerc
+market marketplac>activ
+financ>financ
+invest>financ
+typographi>craft
+freight>ship
+affair>transact
+deal>transact
+sell merchand market>commerc
+traffic>commerc
+sale>sell merchand market
+retail>sell merchand market
+thermometri>measur
+payment>commerc
+implement>enforc
+imposit inflict>enforc
+duti respons oblig
+treatment>manag
+supervis>manag
+administr dispos>manag
+permiss permit
+disenfranchis>manag
+accredit>certif
+prepar>activ
+plan>prepar
+program>plan
+guidanc>manag
+confin>restraint
+punish penalti
+imprison>punish penalti
 strife>conflict
-fight fighting combat>conflict
-shock>fighting
-scuffle>fighting
-duel>fighting
+fight combat>conflict
+shock>fight
+scuffl>fight
+duel>fight
 thrust>blow
-banging>fighting
-suit>proceedings
-conviction sentence
-hearing>proceedings
-conformity>cooperation
-collaboration>cooperation
-compromise>cooperation
-concurrence>cooperation
-commitment>cooperation
-aid assist assistance help>activity
-recourse>assist assistance help
-thanks>assist assistance help
-succor>assist assistance help
-service>assist assistance help
-boost encouragement>assist assistance help
-support>assist assistance help
-traditionalism>adherence
-backing patronage>approval
-support>activity
-behavior conduct>activity
-offense>behavior conduct
-slight>offense
-retaliation revenge
-vengeance>retaliation revenge
-reprisal>retaliation revenge
-warfare>conflict
-consolidation integration
-participation involvement
-intervention>participation involvement
-sabotage>destruction
-liquidation>destruction
-holocaust>destruction
-stupidity folly>mistake error fault
-amendment>correction
-radiation>emission
-emission emanation
-discharge>emission
-humming>singing
-leadership>activity
+bang>fight
+suit>proceed
+convict sentenc
+hear>proceed
+conform>cooper
+collabor>cooper
+comprom>cooper
+concurr>cooper
+commit>cooper
+aid assist help>activ
+recours>assist help
+thank>assist help
+succor>assist help
+servic>assist help
+boost encourag>assist help
+support>assist help
+tradition>adher
+back patronag>approv
+support>activ
+behavior conduct>activ
+offens>behavior conduct
+slight>offens
+retali reveng
+vengeanc>retali reveng
+repris>retali reveng
+warfar>conflict
+consolid integr
+particip involv
+intervent>particip involv
+sabotag>destruct
+liquid>destruct
+holocaust>destruct
+stupid folli>mistak error fault
+amend>correct
+radiat>emiss
+emiss eman
+discharg>emiss
+leadership>activ
 helm>leadership
-buzz>activity
-withdrawal>removal
-recruitment>accomplishment achievement
-pet>animal beast creature
-female>animal beast creature
-male>animal beast creature
-adult>animal beast creature
-young>animal beast creature
-puppy>dog
-giant>animal beast creature
-vent>orifice
-microorganism>organism
-relative>organism
-virus>microorganism
-bacteria>microorganism
-rod>bacteria
-parasite>organism
+buzz>activ
+withdraw>remov
+recruit>accomplish achiev
+pet>anim beast creatur
+femal>anim beast creatur
+male>anim beast creatur
+adult>anim beast creatur
+young>anim beast creatur
+puppi>dog
+giant>anim beast creatur
+vent>orific
+microorgan>organ
+rel>organ
+viru virus>microorgan
+bacterium>microorgan
+rod>bacterium
+parasit>organ
 hen>bird
 falcon>hawk
 frog toad
 snake serpent
-rattlesnake rattler
-chicken>poultry
-turkey>poultry
+rattlesnak rattler
+chicken>poultri
+turkei>poultri
 dove>pigeon
 down>feather
 bloodhound>hound
 wing>organ
-prey>animal beast creature
-louse>insect
+prei>anim beast creatur
+lous>insect
 drone>bee
-honeybee>bee
-bumblebee>bee
+honeybe>bee
+bumblebe>bee
 andrena>bee
-larva>animal beast creature
+larva>anim beast creatur
 nymph>larva
 grub>larva
 queen>insect
 colt>male
-mare>horse
-mount>horse
-pony>horse
+mare>hors
+mount>hors
+poni>hors
 buckskin>mount
-cattle cows oxen
-bull>cattle cows oxen
-cow>cattle cows oxen
-beef>cattle cows oxen
-whiteface>beef
+cattl cow oxen
+bull>cattl cow oxen
+cow>cattl cow oxen
+beef>cattl cow oxen
+whitefac>beef
 knee>joint
-accelerator throttle
-accessory>constituent
-accessory>clothing
-addition>constituent
-additive>addition
-aerator>apparatus setup
-airplane plane
-aisle>passageway
-alarm>device
-ambulance>car auto automobile
-ammunition ammo>arms
-anode>electrode
-hall foyer lobby vestibule>room
-apartment>housing lodging
-apparatus setup>equipment
-clothes>clothing
-contrivance gadget>device
-architecture>building edifice
+acceler throttl
+accessori>constitu
+accessori>cloth
+addit>constitu
+addit>addit
+aerat>apparatu apparatus setup
+airplan plane
+aisl>passagewai
+alarm>devic
+ambul>car auto automobil
+ammunit ammo>arm
+anod>electrod
+hall foyer lobbi vestibul>room
+apart>hous lodg
+apparatu apparatus setup>equip
+cloth>cloth
+contriv gadget>devic
+architectur>build edific
 armchair>chair
-arrow>projectile
-artillery gun
-assembly>machine
-attachment>addition
-attire dress>clothing
-ax axe
-backing>layer
+arrow>projectil
+artilleri gun
+assembl>machin
+attach>addit
+attir dress>cloth
+ax
+back>layer
 knapsack haversack>bag
-bag>container
-suitcase>luggage
-handbag purse>container
-balloon>toy
+bag>contain
+suitcas>luggag
+handbag purs>contain
+balloon>toi
 ballroom>room
 banner>flag
-banister balustrade>barrier
+banist balustrad>barrier
 bar>counter
-barge>boat
-barrel>tube tubing
-barricade>barrier
-barrier>obstruction
-bar saloon ginmill>room
-baseball>ball
+barg>boat
+barrel>tube
+barricad>barrier
+barrier>obstruct
+bar saloon ginmil>room
+basebal>ball
 infield>tract
 basement cellar
-basket>container
-bathrobe>robe
+basket>contain
+bathrob>robe
 bathroom>room
 bathtub tub
 baton>rod
-beam>piece
+beam>piec
 bedroom>room
-belt>accessory
+belt>accessori
 bunk>bed
-bin>container
-blanket cover>bedding
+bin>contain
+blanket cover>bed
 blind>cover
-blower>device
-blue>clothing
-bomb>arms
-bomber>airplane plane
+blower>devic
+blue>cloth
+bomb>arm
+bomber>airplan plane
 bombproof>chamber
 bonnet>hat
-bookcase>furniture
+bookcas>furnitur
 bookshelf>shelf
 booth stall
 bow>stick
-box>container
-brakes>brake
-plaque>monument
-breakwater>barrier
-bridge>structure
-bridge>circuit
-bristle>fiber
+box>contain
+brake>brake
+plaqu>monument
+breakwat>barrier
+bridg>structur
+bridg>circuit
+bristl>fiber
 brush>implement
 bucket pail
-building edifice>structure
-bullet slug>projectile
-bundle>parcel
-cottage>house
-taxi>car auto automobile
+build edific>structur
+bullet slug>projectil
+bundl>parcel
+cottag>hous
+taxi>car auto automobil
 cabana>tent
-cabin>house
-cabinet>furniture
-cafe>restaurant
-cafeteria>restaurant
-cage>enclosure
+cabin>hous
+cabinet>furnitur
+cafe>restaur
+cafeteria>restaur
+cage>enclosur
 cake>block
-can>container
-candle>lamp
-cannon>artillery
+can>contain
+candl>lamp
+cannon>artilleri
 canteen>flask
-canvas>fabric cloth textile
-capillary>tube tubing
-capsule>container
-car auto automobile
-carbine>rifle
+canva canvas>fabric cloth textil
+capillari>tube
+capsul>contain
+car auto automobil
+carbin>rifl
 card>paper
-cargo freight shipment>merchandise product
+cargo freight shipment>merchand product
 cart>wagon
-cartridge>ammunition ammo
+cartridg>ammunit ammo
 cartwheel>wheel
-carving>sculpture
-catheter>tube tubing
-cathode>electrode
-cell>compartment
+carv>sculptur
+cathet>tube
+cathod>electrod
+cell>compart
 centerfield center>tract
-centrifuge>apparatus setup
-chamber>enclosure
+centrifug>apparatu apparatus setup
+chamber>enclosur
 chest>box
-bureau>furniture
+bureau>furnitur
 chute>gutter
 classroom schoolroom>room
-cleaner>formulation
+cleaner>formul
 closeup>photograph photo
-clubhouse>building edifice
+clubhous>build edific
 coffin>box
-collage>picture
-colors>flag
-column>tube tubing
-comb>device
-compartment>room
-constituent element
-computer>machine
-container>instrumentation
-contraceptive>device
-convertible>car auto automobile
-transport>instrumentation
+collag>pictur
+color>flag
+column>tube
+comb>devic
+compart>room
+constitu element
+comput>machin
+contain>instrument
+contracept>devic
+convert>car auto automobil
+transport>instrument
 conveyor>belt
-corridor>passageway
-costume>attire
-cotton>fabric cloth textile
-counterpart>duplication
+corridor>passagewai
+costum>attir
+cotton>fabric cloth textil
+counterpart>duplic
 court>room
-craft>vehicle
-cross>structure
-crusher>device
-crystal>constituent
-cup>container
+craft>vehicl
+cross>structur
+crusher>devic
+crystal>constitu
+cup>contain
 cupboard closet
-curbside>pavement
+curbsid>pavement
 curio>object
-curtain drapery
+curtain draperi
 pulpit>platform
 dam>barrier
 deck>platform
-repository>facility
-detector sensor>device
-detergent>cleaner
-device>instrumentation
+repositori>facil
+detector sensor>devic
+deterg>cleaner
+devic>instrument
 die dice
-lodgings>quarters
-dish>container
+lodg>quarter
+dish>contain
 divan>sofa couch
-dock>enclosure
-doorway door>entrance
-dormitory>quarters building edifice
-dose>medication
-drawer>container
-driveway>road
-drugstore pharmacy>shop store
-drygoods>commodity
+dock>enclosur
+doorwai door>entranc
+dormitori>quarter build edific
+dose>medic
+drawer>contain
+drivewai>road
+drugstor pharmaci>shop store
+drygood>commod
 dugout>shelter
-dwelling home abode>housing lodging
-engine>motor
-envelope>container
-equipment>instrumentation
-freeway>highway
-fabric cloth textile
-facility installation
-factory mill>plant works
-fan>device
-farmhouse>house
-feedlot>building edifice
-fence fencing>barrier
-fighter>airplane plane
-filter>device
+dwell home abod>hous lodg
+engin>motor
+envelop>contain
+equip>instrument
+freewai>highwai
+fabric cloth textil
+facil instal
+factori mill>plant work
+fan>devic
+farmhous>hous
+feedlot>build edific
+fenc>barrier
+fighter>airplan plane
+filter>devic
 firearm>gun
-firecracker>firework
-fireplace hearth
+firecrack>firework
+fireplac hearth
 flag>emblem
-flannel>fabric cloth textile
-flask>bottle
+flannel>fabric cloth textil
+flask>bottl
 flat>box
-floor>structure
+floor>structur
 florist>shop store
-football>ball
+footbal>ball
 fortress fort
-fountain>structure
+fountain>structur
 frame>photograph photo
-garment>clothing
+garment>cloth
 garrison fort
-treasure>art
-generator>engine
-generator>apparatus setup
-gingham>fabric cloth textile
-glass>container
+treasur>art
+gener>engin
+gener>apparatu apparatus setup
+gingham>fabric cloth textil
+glass>contain
 gown>dress
-grating>barrier
+grate>barrier
 grave tomb>place spot
-gray>clothing
+grai>cloth
 greatcoat overcoat>coat
-grenade>bomb
-grill>restaurant
+grenad>bomb
+grill>restaur
 grove orchard>garden
 gun>weapon
 gutter trough
 sneaker>shoe
-hallway hall>corridor
-handle grip
-hardware>arms
-hatchway>entrance
+hallwai hall>corridor
+handl grip
+hardwar>arm
+hatchwai>entranc
 veil>garment
-headquarters>office
-hearth>dwelling
-hedge>fence fencing
+headquart>offic
+hearth>dwell
+hedg>fenc
 heel>bottom
-highroad>highway
-highway>road
+highroad>highwai
+highwai>road
 holster>sheath
 dive>nightclub
-assemblage>system
-horn>noisemaker
+assemblag>system
+horn>noisemak
 inn>hotel
-hotel>building edifice
-house>dwelling building edifice
-housing lodging>structure
+hotel>build edific
+hous>dwell build edific
+hous lodg>structur
 hut>shelter
 hulk>ship
 hutment>camp
-implement>instrumentation
-import>commodity
-ingredient>constituent
-instrument>device
-interlayer>layer
-invention innovation
-irons>shackle hamper
+implement>instrument
+import>commod
+ingredi>constitu
+instrument>devic
+interlay>layer
+invent innov
+iron>shackl hamper
 jacket>coat
-jeep>car auto automobile
-jet>airplane plane
-key>device
-keyboard>device
+jeep>car auto automobil
+jet>airplan plane
+kei>devic
+keyboard>devic
 kitchen>room
-kitchenette>kitchen
+kitchenett>kitchen
 knife>weapon
-knob>handle
-lab laboratory
-ladder>stairs steps
-lamp>furniture
-landing>structure
-landing>platform
-landscape>painting
+knob>handl
+lab laboratori
+ladder>stair step
+lamp>furnitur
+land>structur
+land>platform
+landscap>paint
 lantern>lamp
 leftfield>tract
-library>room
-lighting>apparatus setup
-linen>fabric cloth textile
-quarters>housing lodging
+librari>room
+light>apparatu apparatus setup
+linen>fabric cloth textil
+quarter>hous lodg
 parlor>room
-load loading burden
+load burden
 lockup>jail
 loft attic
-machine>device
-machinery>machine
-magnet>device
+machin>devic
+machineri>machin
+magnet>devic
 mailbox>box
 mantel>shelf
-marble>ball
-marketplace>outlet
-masonry>structure
+marbl>ball
+marketplac>outlet
+masonri>structur
 maze>system
-means>instrumentation
-medicine medication>drug
-monument>structure
-zoo>facility
-merchandise product>commodity
-subway>railway railroad
-miniature>painting
-ministry>building edifice
+mean>instrument
+medicin medic>drug
+monument>structur
+zoo>facil
+merchand product>commod
+subwai>railwai railroad
+miniatur>paint
+ministri>build edific
 mirror>reflector
-missile>rocket weapon
-mold cast>container
-monocle>lens
+missil>rocket weapon
+mold cast>contain
+monocl>len
 mosaic>art
-motor>machine
-hill>structure
-museum>repository
-necktie tie
+motor>machin
+hill>structur
+museum>repositori
+neckti tie ti
 net>trap
-noisemaker>device
-nude>painting
-obstacle>obstruction
-obstruction>structure
-salve>cure
+noisemak>devic
+nude>paint
+obstacl>obstruct
+obstruct>structur
+salv>cure
 outfield>tract
-outfit>attire
-package parcel>container
-painting picture
-palace castle
-parachute chute
+outfit>attir
+packag parcel>contain
+paint pictur
+palac castl
+parachut chute
 part portion>object
-partition>structure
-pen>enclosure
+partit>structur
+pen>enclosur
 record disc
 photograph photo
 pickup>truck
 pill>dose
-pipe>tube tubing
+pipe>tube
 pistol>firearm
-plant works
+plant work
 plow>tool
 pole>rod
-porch>structure
-portal>entrance
-prescription>medication
-projectile missile>weapon
+porch>structur
+portal>entranc
+prescript>medic
+projectil missil>weapon
 saloon>tavern
 button>switch
-pyrometer>thermometer
+pyromet>thermomet
 quill>pen
 quirt>whip
-radio>receiver
-rail>railway railroad
-railing rail>barrier
-railway railroad
-ramp incline
-rampart>embankment
+radio>receiv
+rail>railwai railroad
+rail>barrier
+railwai railroad
+ramp inclin
+rampart>embank
 ramrod>rod
 ranch>farm
-recorder>equipment
-recording>signal
-reflector>device
-refrigerator icebox
+record>equip
+record>signal
+reflector>devic
+refriger icebox
 rein>strap
-release>merchandise product
-remedy cure>medication
-repertory>repository
+releas>merchand product
+remedi cure>medic
+repertori>repositori
 reservoir>lake
-residence>house
-restaurant>building edifice
-revolver>pistol
-rifle>firearm
-rigger>sable
+resid>hous
+restaur>build edific
+revolv>pistol
+rifl>firearm
+rigger>sabl
 rightfield>tract
-road route
-roadway>road
+road rout
+roadwai>road
 robe>garment
-rocket>vehicle
+rocket>vehicl
 rod>implement
-round>ammunition ammo
+round>ammunit ammo
 rug carpet
-ruin>building edifice
+ruin>build edific
 saddlebag>bag
 sandal>shoe
-satellite>equipment
+satellit>equip
 scaffold>platform
 scarf>garment
-school schoolhouse>building edifice
-screen>surface
-escritoire>desk
-sedan>car auto automobile
-shackle hamper
-fragment>piece
-shell>ammunition ammo
-shelter>structure
+school schoolhous>build edific
+screen>surfac
+escritoir>desk
+sedan>car auto automobil
+shackl hamper
+fragment>piec
+shell>ammunit ammo
+shelter>structur
 shield>armor
-shielding>shield
+shield>shield
 shirt>garment
 shop store>outlet
 short>tract
-shot>projectile
+shoot>projectil
 shotgun>firearm
 shrapnel>shell
-silk>fabric cloth textile
+silk>fabric cloth textil
 silo>tower
-skin>surface
+skin>surfac
 skirt>garment
 skylight>window
 slab>block
-slacks>trousers
+slack>trouser
 slot>slit
 soap>cleaner
 sofa couch
 sole>bottom
-lance>weapon
-sputnik>satellite
-stadium>structure
+lanc>weapon
+sputnik>satellit
+stadium>structur
 staff>stick
-stairs steps>stairway staircase
-stairway staircase
-station>facility
-statue>sculpture
-steeple spire>tower
+stair step>stairwai staircas
+stairwai staircas
+station>facil
+statu>sculptur
+steepl spire>tower
 stick>implement
 still>photograph photo
-stimulant>drug
-stock inventory>merchandise product
-storehouse storage>repository
-street>thoroughfare
+stimul>drug
+stock inventori>merchand product
+storehous storag>repositori
+street>thoroughfar
 streetlight>lamp
 string>cord
 stuff>object
-subsection>segment
+subsect>segment
 suit>garment
-suite rooms>apartment
-swing>toy
+suit room>apart
+swing>toi
 sword steel>weapon
-system>instrumentation
-table>furniture
-tarpaulin>canvas
-tavern>building edifice
-telegraph>apparatus setup
-telephone phone
-tv>receiver
+system>instrument
+tabl>furnitur
+tarpaulin>canva canvas
+tavern>build edific
+telegraph>apparatu apparatus setup
+telephon phone
+tv>receiv
 tent>shelter
 fly>flap
-terminal>station
-theater theatre>building edifice
-thermocouple>thermometer
-thoroughfare>road
+termin>station
+theater>build edific
+thermocoupl>thermomet
+thoroughfar>road
 thread>cord
-toilet lavatory john privy>room
+toilet lavatori john privi>room
 toilet pot
 tool>implement
-tower>structure
-transportation>facility
-trap>device
+tower>structur
+transport>facil
+trap>devic
 trench>ditch
-trousers>garment
-trunk>luggage
-tube tubing
-tweed>fabric cloth textile
-ultracentrifuge>centrifuge
-uniform>clothing
+trouser>garment
+trunk>luggag
+tube
+tweed>fabric cloth textil
+ultracentrifug>centrifug
+uniform>cloth
 utensil>implement
-valve>device
+valv>devic
 vase>jar
-vehicle>transport
-velvet>fabric cloth textile
+vehicl>transport
+velvet>fabric cloth textil
 veranda>porch
 vest>garment
-wall>partition
-wardrobe>furniture
-wardrobe>collection
-warehouse>storehouse
-wastebasket>container
-closet>toilet lavatory john privy
-watercolor>painting
+wall>partit
+wardrob>furnitur
+wardrob>collect
+warehous>storehous
+wastebasket>contain
+closet>toilet lavatori john privi
+watercolor>paint
 weapon>instrument
-arms>instrumentation
-web entanglement>trap
+arm>instrument
+web entangl>trap
 weir>dam
 whip>instrument
-brothel>building edifice
-windowpane>pane
-wool>fabric cloth textile
+brothel>build edific
+windowpan>pane
+wool>fabric cloth textil
 workshop shop
-yard grounds>field
-identity>personality
-morale>disposition
-compulsivity>trait
-emotionalism>trait
-passion>emotionalism
-blood>disposition
-vitality verve
-tolerance>disposition
-willingness>disposition
-readiness>willingness
-unwillingness>disposition
-hesitation>unwillingness
-appearance>quality
-impression effect>appearance
-perspective>appearance
-image>appearance
-countenance visage>appearance
-expression look face>countenance
+yard ground>field
+ident>person
+moral>disposit
+compuls>trait
+emotion>trait
+passion>emotion
+blood>disposit
+vital verv
+toler>disposit
+willing>disposit
+readi>willing
+unwilling>disposit
+hesit>unwilling
+appear>qualiti
+impress effect>appear
+perspect>appear
+imag>appear
+counten visag>appear
+express look face>counten
 speck pinpoint>patch
-beauty>appearance
-glory>beauty
-loveliness>beauty
+beauti>appear
+glori>beauti
+loveli>beauti
 appeal charm
-stain>appearance
-clarity>quality
+stain>appear
+clariti>qualiti
 hardship rigor
-agreement correspondence
-qualification>fitness
-nature>quality
-humanity>quality
-quality caliber>degree level
-superiority>caliber
-excellence>quality
-inferiority>caliber
-characteristic>quality
+agreement correspond
+qualif>fit
+natur>qualiti
+human>qualiti
+qualiti calib>degre level
+superior>calib
+excel>qualiti
+inferior>calib
+characterist>qualiti
 hallmark trademark
-sameness>quality
-similarity>sameness
-approximation>similarity
-similitude>similarity
-parallelism>similarity
-sort>similarity
-parallel>similarity
-resemblance>similitude
-equality>sameness
-difference>quality
-discrepancy disagreement>difference
-diversity variety
+same>qualiti
+similar>same
+approxim>similar
+similitud>similar
+parallel>similar
+sort>similar
+resembl>similitud
+equal>same
+differ>qualiti
+discrep disagr>differ
+divers varieti
 gap spread
-certainty>quality
-probability>quality
-uncertainty>quality
-doubt>uncertainty
-individualism>trait
-uniqueness>individualism
-peculiarity>individualism
-simplicity>quality
-complexity>quality
-regularity>quality
-irregularity>quality
-mobility>quality
-originality>quality
-freshness novelty
-correctness>quality
-accuracy>quality
-reproducibility>reliability
-popularity>quality
-elegance>quality
-dash flair>elegance
-delicacy>elegance
-brilliance splendor grandeur>elegance
-expressiveness>quality
-clarity clearness
-sin sinfulness
-diplomacy>tact
-morality>quality
-conscience>morality
-good>morality
-divinity>quality
-sanctity>quality
-nerve>courage
-heroism valor>courage
-audacity temerity
-firmness>trait
-persistence persistency
-integrity>honesty
-nobility grandeur
-patriotism nationalism>loyalty
-infidelity>quality
-disloyalty>infidelity
-dignity>pride
-humility>trait
+certainti>qualiti
+probabl>qualiti
+uncertainti>qualiti
+doubt>uncertainti
+individu>trait
+uniqu>individu
+peculiar>individu
+simplic>qualiti
+complex>qualiti
+regular>qualiti
+irregular>qualiti
+mobil>qualiti
+origin>qualiti
+fresh novelti
+correct>qualiti
+accuraci>qualiti
+reproduc>reliabl
+popular>qualiti
+eleg>qualiti
+dash flair>eleg
+delicaci>eleg
+brillianc splendor grandeur>eleg
+express>qualiti
+clariti clear
+sin
+diplomaci>tact
+moral>qualiti
+conscienc>moral
+good>moral
+divin>qualiti
+sanctiti>qualiti
+nerv>courag
+heroism valor>courag
+audac temer
+firm>trait
+persist
+integr>honesti
+nobil grandeur
+patriot nation>loyalti
+infidel>qualiti
+disloyalti>infidel
+digniti>pride
+humil>trait
 wisdom>trait
-folly foolishness>trait
-absurdity>folly foolishness
+folli foolish>trait
+absurd>folli foolish
 demeanor conduct>trait
-manners>demeanor
-modesty reserve
-modesty>decency
-composure calm calmness>disposition
-serenity>composure calm calmness
 manner>demeanor
+modesti reserv
+modesti>decenc
+composur calm>disposit
+seren>composur calm
 origin descent
-crispness>freshness
-manner mode style way fashion
-setup>manner mode style way fashion
-signature>manner mode style way fashion
-wise>manner mode style way fashion
+crisp>fresh
+manner mode style wai fashion
+setup>manner mode style wai fashion
+signatur>manner mode style wai fashion
+wise>manner mode style wai fashion
 framework fabric
-viscosity>consistency
-softness>consistency
-solidity>consistency
+viscos>consist
+soft>consist
+solid>consist
 hunger thirst
-smoothness>texture
-roughness>texture
-glare brilliance>brightness
-glitter>brightness
-flash>brightness
-sparkle spark>vitality verve expression look
-radiance>brightness
-gleam gleaming
-luster splendor>brightness
-polish>smoothness
+smooth>textur
+rough>textur
+glare brillianc>bright
+glitter>bright
+flash>bright
+sparkl spark>vital verv express look
+radianc>bright
+gleam
+luster splendor>bright
+polish>smooth
 shade>color
-black blackness
-ivory pearl
+black
+ivori pearl
 gold>yellow
 lemon>yellow
-navy>blue
-violet>purple
+navi>blue
+violet>purpl
 smell odor
-voice>sound
+voic>sound
 tenor>pitch
 bass>pitch
 tone>pitch
-physique build
-echo reverberation
-cold>temperature
-heat>temperature
-bounce>elasticity
-flexibility>plasticity
-heaviness>weight
-weightlessness>weight
-might>strength
-firmness>strength
-fortitude>courage
-backbone guts>fortitude
-endurance>strength
-tolerance>endurance
-potency effectiveness>power
-intensity>degree level
-seriousness>severity
-violence wildness
-titer>concentration
-sequence succession
-haste hurry
-acceleration>change alteration
-deceleration slowing>change alteration
-shape configuration contour
-topography>shape
-regularity>symmetry
-composition>placement
-alignment>placement
-posture attitude
-spacing>placement
-wavelength>distance
-span>distance
-concentration density
-proportion>magnitude
-order>magnitude
-probability>quantity
-dimension>magnitude
-degree level
-depth>degree level
-high>degree level
-extreme>degree level
-multiplicity>magnitude
-size>magnitude
-bulk volume>magnitude
-intensity>magnitude
-diameter diam>length
-radius>length
-thickness>dimension
-caliber>diameter diam
-thinness>dimension
-smallness>size
-amount>magnitude
-adequacy>quality
-plenty>abundance
-richness>abundance
-wealth>abundance
-excess surplus
-majority bulk>number
-minority>number
-extent>magnitude
+physiqu build
+echo reverber
+cold>temperatur
+heat>temperatur
+bounc>elast
+flexibl>plastic
+heavi>weight
+weightless>weight
+might>strong
+firm>strong
+fortitud>courag
+backbon gut>fortitud
+endur>strong
+toler>endur
+potenc effect>power
+intens>degre level
+serious>sever
+violenc wild
+titer>concentr
+sequenc success
+hast hurri
+deceler slow>chang alter
+shape configur contor
+topographi>shape
+regular>symmetri
+composit>placement
+align>placement
+postur attitud
+space>placement
+wavelength>distanc
+span>distanc
+concentr densiti
+proport>magnitud
+order>magnitud
+probabl>quantiti
+dimens>magnitud
+degre level
+deep>degre level
+high>degre level
+extrem>degre level
+multipl>magnitud
+size>magnitud
+bulk volum>magnitud
+intens>magnitud
+diamet diam>long
+radiu radius>long
+thick>dimens
+calib>diamet diam
+thin>dimens
+small>size
+amount>magnitud
+adequaci>qualiti
+plenti>abund
+rich>abund
+wealth>abund
+excess surplu surplus
+major bulk>number
+minor>number
+extent>magnitud
 maximum>limit
-verge>limit
-scope range reach compass
-register>timbre
-horizon>scope range
-sweep expanse>scope range
-gamut>scope range
-spectrum>scope range
-palette>scope range
-length>dimension
-yardage>distance
-ceiling>altitude
-width breadth>dimension
-height>dimension
-worth>quality
-merit virtue
-goodness>quality
-benefit welfare>goodness
+verg>limit
+scope rang reach compass
+regist>timbr
+horizon>scope rang
+sweep expans>scope rang
+gamut>scope rang
+spectrum>scope rang
+palett>scope rang
+long>dimens
+yardag>distanc
+ceil>altitud
+wide breadth>dimens
+high>dimens
+worth>qualiti
+merit virtu
+good>qualiti
+benefit welfar>good
 sake interest
 behalf>sake
-bad badness>quality
-evil>bad badness
+bad>qualiti
+evil>bad
 price cost
-utility usefulness>quality
-detergency>usefulness
-function purpose use>usefulness
-instrumentality>usefulness
-competence>ability
-aid assistance
-favor>advantage
-handicap>advantage
-lead>advantage
-profit gain>advantage
-privilege>advantage
-superiority>advantage
-good>advantage
-limitation>disadvantage
-defect>disadvantage
-prominence>importance
-greatness>importance
-significance>importance
-urgency>importance
-right>abstraction abstract
+util us>qualiti
+deterg>us
+function purpos us>us
+instrument>us
+compet>abil
+aid assist
+favor>advantag
+handicap>advantag
+lead>advantag
+profit gain>advantag
+privileg>advantag
+superior>advantag
+good>advantag
+limit>disadvantag
+defect>disadvantag
+promin>import
+great>import
+signific>import
+urgenc>import
+right>abstract
 access>right
 due>right
-privilege>right
-power>quality
-influence>power
-force>influence
-pressure>force
+privileg>right
+power>qualiti
+influenc>power
+forc>influenc
+pressur>forc
 control>power
-authority potency>control
-jurisdiction>power
-disposal>power
-effectiveness>power
-efficacy>effectiveness
-ability>quality
-capability>ability
-capacity>capability
-strength>capability
-romance>quality
-figure anatomy flesh>body
-plaque>patch
+author potenc>control
+jurisdict>power
+dispos>power
+effect>power
+efficaci>effect
+abil>qualiti
+capabl>abil
+capac>capabl
+strong>capabl
+romanc>qualiti
+figur anatomi flesh>bodi
+plaqu>patch
 pore>duct
 lock>hair
 jowl>jaw
 phalanx>bone
 rib>bone
 tooth>bone
-vitals>organ
-tongue>organ
-mouth>orifice
+vital>organ
+tongu>organ
+mouth>orific
 crown>top
 eyebrow brow>hair
 eyelid lid
 gland>organ
-aorta>artery
-arteriole>artery
-milk>sustenance
+aorta>arteri
+arteriol>arteri
+milk>susten
 bloodstream>blood
 antiserum>serum
-perspiration sweat
-insulin>hormone
+perspir sweat
+insulin>hormon
 neocortex>cortex
-lobule>lobe
-pussy slit
-bronchiole>duct
+lobul>lobe
+pussi slit
+bronchiol>duct
 skull>bone
 jaw>bone
-pectoral pecs
+pector pec
 bosom>breast
 breast tit
-abdomen stomach belly
+abdomen stomach belli
 seat ass
 leg>limb
 thigh>limb
@@ -4703,881 +4693,876 @@ arm>limb
 fist>hand
 fingertip>tip
 thumb>finger
-forefinger>finger
-physiognomy visage>face
+forefing>finger
+physiognomi visag>face
 brow forehead
-mind psyche>knowledge
-ability>knowledge
-brain mentality wit>intelligence
-breadth>intelligence
-intellect>intelligence
-genius>intelligence
-instinct>aptitude
-potentiality>aptitude
+mind psych>knowledg
+abil>knowledg
+brain mental wit>intellig
+breadth>intellig
+intellect>intellig
+geniu genius>intellig
+instinct>aptitud
+potenti>aptitud
 gift talent
 knack>talent
 flair>talent
-imagination>creativity
-fancy>imagination
-fantasy>imagination
-invention innovation>creativity
-contrivance>invention
-novelty>originality
+imagin>creativ
+fanci>imagin
+fantasi>imagin
+invent innov>creativ
+contriv>invent
+novelti>origin
 musicianship>prowess
-skill science
+skill scienc
 marksmanship>skill
 salesmanship>skill
-inability>knowledge
-stupidity>inability
-vocabulary lexicon>knowledge
-retention>faculty
-intellect>faculty
-will>faculty
-responsiveness reactivity>sensitivity
-excitability>responsiveness reactivity
-technique>method
-custom tradition
-convention rule
+inabl>knowledg
+stupid>inabl
+vocabulari lexicon>knowledg
+retent>faculti
+intellect>faculti
+will>faculti
+respons reactiv>sensit
+excit>respons reactiv
+techniqu>method
+custom tradit
+convent rule
 concern>interest
 matter affair>concern
-affairs>concern
-self ego>consciousness
-awareness consciousness
-feel>awareness
-sense>awareness
-awareness>consciousness
-sensibility>consciousness
-interest>curiosity
-barrier>obstacle
-anchor backbone
-equivalent>knowledge
-counterpart>equivalent
-substitute>equivalent
-successor>substitute
-assurance confidence>certainty
-reliance trust>certainty
-doubt uncertainty
+affair>concern
+self ego>conscious
+awar conscious
+feel>awar
+sens>awar
+awar>conscious
+sensibl>conscious
+interest>curios
+barrier>obstacl
+anchor backbon
+equival>knowledg
+counterpart>equival
+substitut>equival
+successor>substitut
+assur confid>certainti
+relianc trust>certainti
+doubt uncertainti
 suspicion>doubt
 disbelief>doubt
-indecision>doubt
-hesitation>indecision
-suspense>doubt
-process>knowledge
-regard>attention
-notice>attention
-vigilance alertness
+indecis>doubt
+hesit>indecis
+suspens>doubt
+process>knowledg
+regard>attent
+notic>attent
+vigil alert
 disregard neglect
-immediacy>intuition
-penetration insight
-detection sensing
-threshold>sensation
-smell odor>sensation
+immediaci>intuit
+penetr insight
+detect sens
+threshold>sensat
+smell odor>sensat
 scent>smell
-perfume scent>smell
-taste>sensation
-flavor>taste
-sound>sensation
-evaluation valuation rating>assessment
-pricing>valuation rating
-mark score>valuation rating
-check>assessment
-review>assessment
-differentiation distinction
+perfum scent>smell
+tast>sensat
+flavor>tast
+sound>sensat
+evalu valuat rate>assess
+price>valuat rate
+mark score>valuat rate
+check>assess
+review>assess
+differenti distinct
 furor cult
-conditioning>learning
-study>learning
-remembrance recollection
-imagination imagery
-vision>imagery
-picturing>imagery
-dream>imagery
-dream>imagination
-nightmare>dream
-thinking thought
-reasoning>thinking
-analysis>reasoning
-inference>reasoning
-prediction>reasoning
-projection>prediction
-prophecy>prediction
-prevision>vision
-analogy>inference
-implication>inference
-synthesis>reasoning
-consideration>thinking
-deliberation>consideration
-contemplation reflection>consideration
-favorite>choice
-explanation>thinking
-collusion>arrangement
-inquiry research
-experiment experimentation>inquiry
-trial test>experimentation
+condit>learn
+studi>learn
+remembr recollect
+imagin imageri
+vision>imageri
+pictur>imageri
+dream>imageri
+dream>imagin
+nightmar>dream
+think
+analysi analys>reason
+infer>reason
+predict>reason
+project>predict
+propheci>predict
+previs>vision
+analog>infer
+implic>infer
+synthesi synthes>reason
+consider>think
+deliber>consider
+contempl reflect>consider
+favorit>choic
+explan>think
+collus>arrang
+inquiri research
+experi experiment>inquiri
+trial test>experiment
 testament>creed credo
-investigation>inquiry
-poll>inquiry
-calculation computation
-estimate approximation
-guess>estimate approximation
-understanding apprehension
-comprehension>understanding
-appreciation hold>understanding
-realization>understanding
-life living
+investig>inquiri
+poll>inquiri
+calcul comput
+estim approxim
+guess>estim approxim
+understand apprehens
+comprehens>understand
+appreci hold>understand
+realiz>understand
+life live
 topic matter
-information>knowledge
-acquaintance familiarity
+inform>knowledg
+acquaint familiar
 detail>fact
 particular>fact
 truth>fact
 respect regard>detail
-example instance
-exception>example
-precedent>example
-sample>example
-coupon>sample
-specimen>example
-evidence grounds
-proof>evidence grounds
-confirmation>proof
-track>evidence grounds
-stimulation stimulus stimulant
-joy pleasure
-worry headache
-burden>worry headache
-idea thought
-inspiration>idea thought
-concept conception>idea thought
-conceptuality>concept conception
-perception>conceptuality
-notion>concept conception
-preoccupation>idea thought
+exampl instanc
+except>exampl
+preced>exampl
+sampl>exampl
+coupon>sampl
+specimen>exampl
+evid ground
+proof>evid ground
+confirm>proof
+track>evid ground
+stimul stimulu stimulus
+joi pleasur
+worri headach
+burden>worri headach
+idea think
+inspir>idea think
+concept>idea think
+conceptu>concept
+percept>conceptu
+notion>concept
+preoccup>idea think
 judgment>opinion
-decision conclusion>judgment
-category>concept conception
+decis conclus>judgment
+categori>concept
 kind sort form
 type>kind sort
 version>type
-species>kind sort
-genus>kind sort
+speci>kind sort
+genu genus>kind sort
 brand>kind sort
 model>kind sort
-rule regulation>concept conception
-restriction limitation>rule
-attribute dimension>concept conception
-character>attribute
-feature characteristic>attribute
-aspect facet>feature characteristic
-badge>feature characteristic
-peculiarity>feature characteristic
-abstraction abstract>concept conception
-teacher>abstraction abstract
-parameter>constant
+rule regul>concept
+restrict limit>rule
+attribut dimens>concept
+charact>attribut
+featur characterist>attribut
+aspect facet>featur characterist
+badg>featur characterist
+peculiar>featur characterist
+abstract>concept
+teacher>abstract
+paramet>constant
 sum total
-polynomial>function
-point>component element
-intersection>point
-vertex>intersection
-division>concept conception
-component element factor ingredient
-whole>concept conception
+polynomi>function
+point>compon element
+intersect>point
+vertex>intersect
+divis>concept
+compon element factor ingredi
+whole>concept
 compound>whole
-complex composite>whole
-hypothesis theory>concept conception
+complex composit>whole
+hypothesi hypothes theori>concept
 model framework
-requirement>duty responsibility obligation
-misconception>idea thought
-mistake>misconception
-illusion fancy>misconception
-phantom>illusion
+requir>duti respons oblig
+misconcept>idea think
+mistak>misconcept
+illus fanci>misconcept
+phantom>illus
 ghost specter
-plan program>idea thought
-activism>policy
-scheme strategy
-dodge>scheme strategy
-plot>scheme strategy
-conspiracy>plot
-regime>plan program
+plan program>idea think
+activ>polici
+scheme strategi
+dodg>scheme strategi
+plot>scheme strategi
+conspiraci>plot
+regim>plan program
 project>plan program
-agenda schedule>plan program
-fare>agenda schedule
-generalization>idea thought
-suggestion>idea thought
-impression feeling belief notion>idea thought
-reaction>idea thought
-intuition hunch suspicion>impression notion
+agenda schedul>plan program
+fare>agenda schedul
+gener>idea think
+suggest>idea think
+impress feel belief notion>idea think
+reaction>idea think
+intuit hunch suspicion>impress notion
 heart>hunch suspicion
-meaning>idea thought
-theme>idea thought
-significance implication
-substance essence
-ideal>idea thought
+mean>idea think
+theme>idea think
+signific implic
+substanc essenc
+ideal>idea think
 criterion standard>ideal
-keynote>idea thought
-profundity>wisdom
-stereotype>representation
-image>representation
-interpretation>representation
-perception>representation
+keynot>idea think
+profund>wisdom
+stereotyp>represent
+imag>represent
+interpret>represent
+percept>represent
 strand>pattern
-memory>representation
-example>representation
-prototype paradigm
-blur>representation
-conviction>belief
+memori>represent
+exampl>represent
+prototyp paradigm
+blur>represent
+convict>belief
 faith>belief
-doctrine philosophy ism>belief
-expectation outlook prospect>belief
+doctrin philosophi ism>belief
+expect outlook prospect>belief
 opinion sentiment>belief
 religion faith>belief
-eyes>opinion
-promise>expectation
-possibility>expectation
-anticipation expectancy>expectation
-misgiving>expectation
-supernaturalism>belief
-superstition>belief
-values>belief
-creed credo>doctrine philosophy ism
-formalism>doctrine philosophy ism
-imitation>doctrine philosophy ism
-mimesis>imitation
-individualism>belief
-nationalism>doctrine philosophy ism
-humanism>doctrine philosophy ism
-egalitarianism>doctrine philosophy ism
-magic>supernaturalism
-aim object objective>goal
-destination>goal
-purpose intent intention aim>goal
-intention>goal
-idea>purpose intent intention aim
-will>purpose intent intention aim
-folklore>lore
-learning scholarship
-inexperience>ignorance
-science>discipline
-mathematics>science
-statistic>datum
-average norm>statistic
-deviation>statistic
-mean>average
-sample>distribution
-biomedicine>medicine
-pharmacy>medicine
-electronics>physics
-mechanics>physics
-architecture>discipline
-engineering technology>discipline
-psychology>science
-arts>discipline
-philosophy>arts
-linguistics>science
-phonology phonemics
-theology>discipline
-teaching>doctrine philosophy ism
-attitude>knowledge
-acceptance>attitude
-mentality outlook>attitude
-inclination tendency>attitude
-sympathy>inclination tendency
-bent>inclination tendency
-dislike>inclination tendency
-orientation>attitude
-view perspective
+ey>opinion
+promiz>expect
+possibl>expect
+anticip expect>expect
+misgiv>expect
+supernatur>belief
+superstit>belief
+valu>belief
+creed credo>doctrin philosophi ism
+formal>doctrin philosophi ism
+imit>doctrin philosophi ism
+mimesi mimes>imit
+individu>belief
+nation>doctrin philosophi ism
+human>doctrin philosophi ism
+egalitarian>doctrin philosophi ism
+magic>supernatur
+aim object>goal
+destin>goal
+purpos intent aim>goal
+intent>goal
+idea>purpos intent aim
+will>purpos intent aim
+folklor>lore
+learn scholarship
+inexperi>ignor
+scienc>disciplin
+mathemat>scienc
+statist>datum
+averag norm>statist
+deviat>statist
+mean>averag
+sampl>distribut
+biomedicin>medicin
+pharmaci>medicin
+electron>physic
+mechan>physic
+architectur>disciplin
+engin technolog>disciplin
+psycholog>scienc
+art>disciplin
+philosophi>art
+linguist>scienc
+phonolog phonem
+theologi>disciplin
+teach>doctrin philosophi ism
+attitud>knowledg
+accept>attitud
+mental outlook>attitud
+inclin tendenc>attitud
+sympathi>inclin tendenc
+bent>inclin tendenc
+dislik>inclin tendenc
+orient>attitud
+view perspect
 viewpoint standpoint
-slant angle>viewpoint standpoint
-communism>ideology
-conservatism>ideology
-democracy>ideology
-fascism>ideology
-liberalism>ideology
-progressivism>ideology
-radicalism>ideology
-socialism>ideology
-transmission>communication
-broadcast>message
-medium>instrumentation
-vehicle>medium
+slant angl>viewpoint standpoint
+commun>ideolog
+conservat>ideolog
+democraci>ideolog
+fascism>ideolog
+liber>ideolog
+progressiv>ideolog
+radic>ideolog
+social>ideolog
+transmiss>commun
+broadcast>messag
+medium>instrument
+vehicl>medium
 sheet>paper
 film>medium
-mail>communication
-article>nonfiction
-editorial>article
-cable>telegram
-mail>message
-context>discourse
-opposite>word
+mail>commun
+articl>nonfict
+editori>articl
+cabl>telegram
+mail>messag
+context>discours
+opposit>word
 form>word
-monosyllable>word
+monosyl>word
 stem>form
 synonym>word
 term>word
-terminology>word
-suffix>ending
-adjective>modifier
-future>tense
-designation>name
-title>name
-spelling>orthography
-nonfiction>prose
+terminolog>word
+suffix>end
+adject>modifi
+futur>tens
+design>name
+titl>name
+spell>orthographi
+nonfict>prose
 novel>fiction
-fantasy>fiction
-story>fiction
-parable allegory
+fantasi>fiction
+stori>fiction
+parabl allegori
 climax>moment
 ballad>poem
 epic>poem
-verse rhyme>poem
+vers rhyme>poem
 section>music
-clause>section
+claus>section
 chapter>section
-episode>section
+episod>section
 spot>section
-introduction>section
+introduct>section
 appendix>supplement
-passage>section
-diary journal
-signature>name
-inscription lettering
-paper>essay
-book>publication
+passag>section
+diari journal
+signatur>name
+inscript letter
+paper>essai
+book>public
 pamphlet>book
 catalog>book
-summary>statement
-outline>summary
-survey resume>summary
-document papers
-ballot>document papers
-certificate>document papers
-charter>document papers
-confession>document papers
+summari>statement
+outlin>summari
+survei resum>summari
+document paper
+ballot>document paper
+certif>document paper
+charter>document paper
+confess>document paper
 item>part portion
-bibliography>list
+bibliographi>list
 calendar>list
-catalog catalogue>list
+catalog catalogu>list
 checklist>list
-numbering>list
-inventory>list
+number>list
+inventori>list
 flag>list
 roll roster>list
-schedule>list
-patent>document papers
-platform>document papers
+schedul>list
+patent>document paper
+platform>document paper
 memorandum>note
 file>record
-resolution>document papers
-application>request petition
-request petition
-history account>record
-biography>account
-lease>contract
-insurance>contract
-conspiracy>agreement
-concession>contract
-franchise>concession
-decree fiat>act
-prohibition>decree fiat
+resolut>document paper
+applic>request petit
+request petit
+histori account>record
+biographi>account
+leas>contract
+insur>contract
+conspiraci>agreement
+concess>contract
+franchiz>concess
+decre fiat>act
+prohibit>decre fiat
 warrant>writ
-license permit
-statute>act
-collection>publication
+licens permit
+statut>act
+collect>public
 album>medium
-periodical>publication
-magazine>publication
-issue>periodical
-journal>periodical
-message content
+period>public
+magazin>public
+issu>period
+journal>period
+messag content
 subject topic theme
-sense>meaning
-connotation>meaning
-loophole>ambiguity
-intent>meaning
-moral>meaning
-nuance subtlety>meaning
-absurdity>nonsense
-movie film
-documentary>movie film
-telegram>message
+sens>mean
+connot>mean
+loophol>ambigu
+intent>mean
+moral>mean
+nuanc subtleti>mean
+absurd>nonsens
+movi film
+documentari>movi film
+telegram>messag
 letter>text
-reception>greeting
-morning>greeting farewell
-afternoon>greeting farewell
-material>information
-details>information
-fact>information
-index indicator
-news tidings>information
-evidence>indication
-trace>indication
+recept>greet
+morn>greet farewel
+afternoon>greet farewel
+materi>inform
+detail>inform
+fact>inform
+index indic
+new tide>inform
+evid>indic
+trace>indic
 proof>argument
 argument statement
-confirmation>information
-guidance counseling
-code codification
-advice>proposal
-recommendation>advice
-admonition warning>advice
-lesson>admonition
-secret>information
-propaganda>information
-source>document papers
-curriculum>information
-news>information
-sanction countenance
-consent>permission
-leave>permission
-applause clapping
-paean>praise
-recommendation>praise
-compliment>praise
-flattery>compliment
-award honor honour laurels>symbol
-tribute testimonial
-pennant>honor laurels
-citation>honor laurels
-medal>honor laurels
+confirm>inform
+guidanc counsel
+code codif
+advic>propos
+recommend>advic
+admonit warn>advic
+lesson>admonit
+secret>inform
+propaganda>inform
+sourc>document paper
+curriculum>inform
+new>inform
+sanction counten
+consent>permiss
+leav>permiss
+applaus clap
+paean>praiz
+compliment>praiz
+flatteri>compliment
+award honor laurel>symbol
+tribut testimoni
+pennant>honor laurel
+citat>honor laurel
+medal>honor laurel
 blame>reproach
-scoffing>derision
-amendment>statement
-description>statement
-declaration>statement
-announcement proclamation>statement
-pronouncement dictum>declaration
-assertion>declaration
-claim>assertion
-contention>assertion
-testimony>assertion
-protestation>declaration
-declaration>testimony
+scof>deris
+amend>statement
+descript>statement
+declar>statement
+announc proclam>statement
+pronounc dictum>declar
+assert>declar
+claim>assert
+content>assert
+testimoni>assert
+protest>declar
+declar>testimoni
 word>statement
-explanation>statement
-accounting>explanation
-reason>explanation
-justification>explanation
-solution answer result>statement
-derivation>explanation
-definition>explanation
-redefinition>definition
-answer reply>statement
-feedback>answer reply
-announcement>statement
-proposition>statement
-lemma>proposition
-theorem>proposition
-thesis>assumption
-condition>assumption
-falsity>statement
-tale>lie
-reservation>statement
-comment commentary>statement
-reference mention quotation
+explan>statement
+account>explan
+reason>explan
+justif>explan
+solut answer result>statement
+deriv>explan
+definit>explan
+redefinit>definit
+answer repli>statement
+feedback>answer repli
+announc>statement
+proposit>statement
+lemma>proposit
+theorem>proposit
+thesi thesiz>assumpt
+condit>assumpt
+falsiti>statement
+tale>lie li
+reserv>statement
+comment commentari>statement
+refer mention quotat
 remark comment>statement
-mention reference>remark comment
-allusion>mention reference
+mention refer>remark comment
+allus>mention refer
 shaft>remark comment
-restatement>statement
-demythologization>restatement
-agreement understanding>statement
+restat>statement
+demytholog>restat
+agreement understand>statement
 bargain deal>agreement
 wit humor
-sarcasm irony satire>wit humor
+sarcasm ironi satir>wit humor
 joke gag>wit humor
 cartoon>wit humor
 fun>wit humor
-guess speculation
+guess specul
 question>subject topic theme
-prescription>instruction
-formula>instruction
-creed>doctrine philosophy ism
+prescript>instruct
+formula>instruct
+creed>doctrin philosophi ism
 beam>signal
 token>symbol
-symptom>indication
-manifestation>indication
-forerunner>indication
-hint clue>indication
+symptom>indic
+manifest>indic
+forerunn>indic
+hint clue>indic
 symbol>signal
-symbolism>symbol
+symbol>symbol
 brand>name
 label>brand
-trademark>marking
-gesture motion
-smile grin grinning
-display show
+trademark>mark
+gestur motion
+smile grin
+displai show
 bravado bluster
-routine>performance
-concert>performance
-recital>performance
-rendition rendering>performance
-tongue>language
-figure fig>illustration
-profile>chart
-theater theatre>communication
-play drama
-dialogue>script
-farce>comedy
-musical>movie film
-dance>art
-harmony>music
-tune melody>music
-opus>music
-overture>music
-trio>opus
-suite>opus
-song>opus
+routin>perform
+concert>perform
+recit>perform
+rendit render>perform
+tongu>languag
+figur fig>illustr
+profil>chart
+theater>commun
+plai drama
+dialogu>script
+farc>comedi
+music>movi film
+danc>art
+harmoni>music
+tune melodi>music
+opu opus>music
+overtur>music
+trio>opu opus
+suit>opu opus
+song>opu opus
 ballad>song
 refrain>music
-dirge>song
-lyric words>text
+dirg>song
+lyric word>text
 ballet>music
-barrage>language
-drone>intonation
-poetry verse
-speech language
-cry outcry yell shout
+barrag>languag
+drone>inton
+poetri vers
+speech languag
+cry outcri yell shout
 cry yell
-bellow hollering roar>cry outcry yell shout
-catcall>cry outcry yell shout
-scream shriek screech>cry outcry yell shout
-shouting>cry outcry yell shout
-curse oath
-dickens>exclamation
+bellow holler roar>cry outcri yell shout
+catcal>cry outcri yell shout
+scream shriek screech>cry outcri yell shout
+shout>cry outcri yell shout
+curs oath
+dicken>exclam
 laugh laughter
-exchange>conversation
-talk>conversation
-dialogue>talk
+exchang>convers
+talk>convers
+dialogu>talk
 chatter>talk
-discussion>communication
-talk>discussion
-exhortation>communication
-consultation interview
-diplomacy>negotiation
+discuss>commun
+talk>discuss
+exhort>commun
+consult interview
+diplomaci>negoti
 motto shibboleth
-cliche>remark comment
+clich>remark comment
 dialect idiom
-hypothesis>proposal
-suggestion proposition>proposal
-filing>submission
+hypothesi hypothes>propos
+suggest proposit>propos
+file>submiss
 command bid
 order>command bid
-commandment>command bid
-assent acquiescence
-concession>assent
-controversy contention argument>dispute
-quarrel wrangle row>dispute
-altercation fracas>quarrel wrangle
-invitation>letter
-demand>request petition
-insistence>demand
-question inquiry>questioning
-examination>communication
-characterization>description
-portrayal portrait>characterization
-denial>assertion
-refusal>denial
-protest protestation
-lamentation wail
-discovery>revelation
-report>document papers
-narrative story tale
-fairytale>narrative story tale
-caution>warning
-threat>warning
-damnation>denunciation
-curse>denunciation
-recrimination>accusation
-allegation>accusation
-grievance>allegation
-indictment>accusation
-blame>accusation
-keynote>subject topic theme
-lecture>speech
-sermon preaching>speech
-kerygma>sermon preaching
-remonstrance objection>communication
-promotion publicity
-ad advertisement advertising>promotion publicity
-commercial>ad advertisement advertising
-cheering shouting>encouragement
-urging spur>encouragement
-incitement>encouragement
+command>command bid
+assent acquiesc
+concess>assent
+controversi content argument>disput
+quarrel wrangl row>disput
+alterc fraca fracas>quarrel wrangl
+invit>letter
+demand>request petit
+insist>demand
+question inquiri>question
+examin>commun
+character>descript
+portray portrait>character
+denial>assert
+refus>denial
+protest
+lament wail
+discoveri>revel
+report>document paper
+narr stori tale
+fairytal>narr stori tale
+threat>warn
+damnat>denunci
+curs>denunci
+recrimin>accus
+alleg>accus
+grievanc>alleg
+indict>accus
+blame>accus
+keynot>subject topic theme
+lectur>speech
+sermon preach>speech
+kerygma>sermon preach
+remonstr object>commun
+promot public
+ad advertis advert>promot public
+commerci>ad advertis advert
+cheer shout>encourag
+urg spur>encourag
+incit>encourag
 standard criterion
-indicator>signal
+indic>signal
 input>signal
-marking mark>symbol
-milestone>marking
+mark>symbol
+mileston>mark
 shrug>motion
 nod>motion
-happening occurrence>event
-accompaniment>happening occurrence
-miracle>event
-miracle>happening occurrence
-wonder>happening occurrence
-episode>happening occurrence
-drama>episode
-beginning>happening occurrence
-consequence>outcome
-offspring>consequence effect result
-wages reward
-worst>outcome
-change alteration>happening occurrence
-surprise>change alteration
-accident>happening occurrence
-crash>accident
-collision>impinging
-fire>happening occurrence
-bonfire>fire
-campfire>fire
-pity>misfortune
-incident>happening occurrence
-discharge>happening occurrence
-explosion>discharge
-case instance>happening occurrence
-time clip>case instance
-motion>happening occurrence
-injury>accident
-calamity catastrophe disaster tragedy>misfortune
-failure>happening occurrence
-success>happening occurrence
-emergence>beginning
-birth>change alteration
-appearance>happening occurrence
-epiphany>manifestation
-inception>beginning
-genesis>beginning
-rise>emergence
-start>beginning
-menarche>start
+happen occurr>event
+accompani>happen occurr
+miracl>event
+miracl>happen occurr
+wonder>happen occurr
+episod>happen occurr
+drama>episod
+begin>happen occurr
+consequ>outcom
+offspr>consequ effect result
+wage reward
+bad>outcom
+chang alter>happen occurr
+surpriz>chang alter
+accid>happen occurr
+crash>accid
+collis>imping
+fire>happen occurr
+bonfir>fire
+campfir>fire
+piti>misfortun
+incid>happen occurr
+discharg>happen occurr
+explos>discharg
+case instanc>happen occurr
+time clip>case instanc
+motion>happen occurr
+injuri>accid
+calam catastroph disast tragedi>misfortun
+failur>happen occurr
+success>happen occurr
+emerg>begin
+birth>chang alter
+appear>happen occurr
+epiphani>manifest
+incept>begin
+genesi genes>begin
+rise>emerg
+start>begin
+menarch>start
 onset>start
 dawn>start
-opener>start
-cause>inception
-antecedent>cause
-overture>inception
-factor>cause
-parameter>factor
-destiny fate>happening occurrence
-separation breakup>change alteration
-diffusion>spread
-passing>death
-doom>destiny fate
-disappearance>happening occurrence
-variation>change alteration
-flick>impinging
-impact>impinging
+open>start
+caus>incept
+anteced>caus
+overtur>incept
+factor>caus
+paramet>factor
+destini fate>happen occurr
+separ breakup>chang alter
+diffus>spread
+pass>die
+doom>destini fate
+disappear>happen occurr
+variat>chang alter
+flick>imping
+impact>imping
 blow>impact
-impinging>happening occurrence
-repeat repetition
-ripple>wave
+imping>happen occurr
+repeat repetit
+rippl>wave
 swell>wave
-tsunami>calamity catastrophe tragedy wave
-win>victory triumph
-death>change alteration
-decrease lessening>change alteration
-sinking>decrease lessening
-increase>change alteration
-improvement advance>transformation
-refinement>improvement
-transformation transmutation shift>change alteration
-scene>incident
-collapse>happening occurrence
-sinking>descent
-deviation departure difference>variation
-discrepancy>deviation
-dislocation>break
-interruption break>happening occurrence
-eclipse>break
-adjustment>improvement
-trouble>disturbance
-bang clap blast>noise
-banging>noise
-bark>noise
-clamor din>noise
-boom roar roaring thunder>noise
-clangor clash crash>noise
-clatter>noise
-cracking>noise
-crackle>noise
-grinding>noise
-grunt>noise
-hissing>noise
-uproar>noise
-humming>noise
-racket>noise
-rattle rattling>noise
-rumble grumbling>noise
-rustling>noise
-scrape scraping>noise
-screech shriek scream>noise
-spatter>noise
-thunder>noise
-pulse heartbeat beat
-pounding>heartbeat
+tsunami>calam catastroph tragedi wave
+win>victori triumph
+die>chang alter
+sink>decreas lessen
+improv advanc>transform
+refin>improv
+transform transmut shift>chang alter
+scene>incid
+collaps>happen occurr
+sink>descent
+deviat departur differ>variat
+discrep>deviat
+disloc>break
+interrupt break>happen occurr
+eclips>break
+adjust>improv
+troubl>disturb
+bang clap blast>nois
+bang>nois
+bark>nois
+clamor din>nois
+boom roar thunder>nois
+clangor clash crash>nois
+clatter>nois
+crack>nois
+crackl>nois
+grind>nois
+grunt>nois
+hiss>nois
+uproar>nois
+hum>nois
+racket>nois
+rattl>nois
+rumbl grumbl>nois
+rustl>nois
+scrape>nois
+screech shriek scream>nois
+spatter>nois
+thunder>nois
+puls heartbeat beat
+pound>heartbeat
 slide>descent
 current>flow
 runoff>flow
 flux>flow
-touch>impinging
+touch>imping
 bang smash
-flash>happening occurrence
+flash>happen occurr
 spark>flash
-gleam gleaming>flash
-lightning>flash
-conversion transition>transformation
-occasion>happening occurrence
-climax>occasion
-crisis>occasion
-landmark>occasion
-milestone>occasion
-conservation>improvement
-recovery>improvement
-damage harm>change alteration
-revolution>change alteration
-disturbance>activity
-earthquake quake
-tremor>earthquake quake
-invasion encroachment intrusion
-distortion deformation>damage
-outburst>happening occurrence
-rush surge>flow
-onrush>surge
-switch>variation
-tide>variation
-shift displacement
-amplitude>shift
-progression advance
-funeral>ceremony
-burial>funeral
-wedding>ceremony
-opening>ceremony
-initiation induction>ceremony
-contest competition
+gleam>flash
+lightn>flash
+convers transit>transform
+occas>happen occurr
+climax>occas
+crisi crisiz>occas
+landmark>occas
+mileston>occas
+conserv>improv
+recoveri>improv
+damag harm>chang alter
+revolut>chang alter
+disturb>activ
+earthquak quak
+tremor>earthquak quak
+invas encroach intrus
+distort deform>damag
+outburst>happen occurr
+rush surg>flow
+onrush>surg
+switch>variat
+tide>variat
+shift displac
+amplitud>shift
+progress advanc
+funer>ceremoni
+burial>funer
+wed>ceremoni
+open>ceremoni
+initi induct>ceremoni
+contest competit
 race>contest
 tournament>contest
 match>contest
-victory triumph>success
-independence>victory triumph
-landslide>victory triumph
-defeat licking
-setback>happening occurrence
-slaughter>defeat licking
-emotion>feeling
-passion>feeling
-infatuation>passion
-wildness>passion
-sentiment>feeling
-desire>feeling
-ambition>desire
-wish>desire
-longing yearning>desire
-nostalgia>longing yearning
-urge>desire
-impulse>desire
-pleasure>feeling
-delight>pleasure
-amusement>delight
-enjoyment>pleasure
-relish>enjoyment enthusiasm
-comfort>pleasure
-consolation solace
-pain>feeling
-twinge>feeling
+victori triumph>success
+independ>victori triumph
+landslid>victori triumph
+defeat lick
+setback>happen occurr
+slaughter>defeat lick
+emot>feel
+passion>feel
+infatu>passion
+wild>passion
+sentiment>feel
+desir>feel
+ambit>desir
+wish>desir
+long yearn>desir
+nostalgia>long yearn
+urg>desir
+impuls>desir
+pleasur>feel
+delight>pleasur
+amus>delight
+enjoy>pleasur
+relish>enjoy enthusiasm
+comfort>pleasur
+consol solac
+pain>feel
+twing>feel
 distress hurt
 anguish torment>distress
-liking>feeling
-fondness>liking
-preference taste>liking
-approval>liking
-admiration>liking
-dislike>feeling
-isolation>alienation
-antipathy distaste
+like>feel
+fond>like
+prefer tast>like
+approv>like
+admir>like
+dislik>feel
+isol>alien
+antipathi distast
 contempt disdain scorn
-repulsion revulsion
-gratitude>feeling
-detachment>indifference
-shame>feeling
-embarrassment>shame
-chagrin humiliation>embarrassment
-pride>feeling
+repuls revuls
+gratitud>feel
+detach>indiffer
+shame>feel
+embarrass>shame
+chagrin humili>embarrass
+pride>feel
 ego>pride
-vanity>pride
-humility>feeling
-astonishment amazement>feeling
-wonder admiration>astonishment amazement
-awe>wonder
-surprise>astonishment amazement
+vaniti>pride
+humil>feel
+astonish amaz>feel
+wonder admir>astonish amaz
+aw>wonder
+surpriz>astonish amaz
 shock stupor
-anticipation expectancy
-fever>anticipation expectancy
-hope>anticipation expectancy
-seriousness sincerity
-anger>emotion
-wrath>fury rage
-fury rage>anger
-offense>anger
-indignation outrage>anger
-annoyance>anger
-temper irritation
-fear fright>emotion
-alarm dismay consternation>fear fright
+anticip expect
+fever>anticip expect
+hope>anticip expect
+serious sincer
+anger>emot
+wrath>furi rage
+furi rage>anger
+offens>anger
+indign outrag>anger
+annoy>anger
+temper irrit
+fear fright>emot
+alarm dismai constern>fear fright
 chill thrill>fear fright
 horror>fear fright
 hysteria>fear fright
 panic terror>fear fright
-apprehension>fear fright
-premonition>apprehension
-suspense>apprehension
-anxiety>emotion
+apprehens>fear fright
+premonit>apprehens
+suspens>apprehens
+anxieti>emot
 concern fear
-happiness>feeling
-joy>emotion
-elation>joy
-exultation>joy
-triumph>exultation
-excitement>joy
-thrill kick>excitement
-gaiety merriment
-glee>gaiety merriment
-pride>satisfaction
-fulfillment>satisfaction
-sadness>feeling
-melancholy>sadness
-gloom>melancholy apprehension
-brooding>melancholy
-loneliness>sadness
-sorrow>sadness
+happi>feel
+joi>emot
+elat>joi
+exult>joi
+triumph>exult
+excit>joi
+thrill kick>excit
+gaieti merriment
+glee>gaieti merriment
+pride>satisfact
+fulfil>satisfact
+sad>feel
+melancholi>sad
+gloom>melancholi apprehens
+brood>melancholi
+loneli>sad
+sorrow>sad
 grief>sorrow
-sorrow regret>sadness
-discontent>longing yearning
-dissatisfaction>discontent
-boredom>dissatisfaction
-displeasure>dissatisfaction
-disappointment>dissatisfaction
-frustration defeat>disappointment
-hope>feeling
-despair>feeling
-resignation surrender
-love>emotion
-devotion>love
-affection>feeling
-attachment>affection
-loyalty>love
-hate hatred>emotion
-aggression aggressiveness
-resentment bitterness
-grudge grievance>resentment bitterness
-envy>resentment bitterness
-jealousy>envy
-temper mood>feeling
-sympathy>feeling
-enthusiasm>feeling
-eagerness>enthusiasm
-ardor zeal>eagerness
-delicacy>sustenance
-dish>sustenance
-sustenance>food
-meal>sustenance
+sorrow regret>sad
+discont>long yearn
+dissatisfact>discont
+boredom>dissatisfact
+displeasur>dissatisfact
+disappoint>dissatisfact
+frustrat defeat>disappoint
+hope>feel
+despair>feel
+resign surrend
+love>emot
+devot>love
+affect>feel
+attach>affect
+loyalti>love
+hate hatr>emot
+aggress
+resent bitter
+grudg grievanc>resent bitter
+envi>resent bitter
+jealousi>envi
+temper mood>feel
+sympathi>feel
+enthusiasm>feel
+eager>enthusiasm
+ardor zeal>eager
+delicaci>susten
+dish>susten
+susten>food
+meal>susten
 breakfast>meal
 lunch>meal
 tea>meal
@@ -5591,295 +5576,293 @@ pork>meat
 loaf>bread
 toast>bread
 hardtack>biscuit
-vegetable>produce
-rhubarb>vegetable
-blackberry>berry
+veget>produc
+rhubarb>veget
+blackberri>berri
 feed>food
-egg eggs
-milk>beverage
-beverage>food liquid
+egg
+milk>beverag
+beverag>food liquid
 draught>drink
-alcohol>beverage
+alcohol>beverag
 wine>alcohol
 liquor>alcohol
-brandy>liquor
-whiskey whisky>liquor
-bourbon>whiskey whisky
-coffee java>beverage
-tea>beverage
-arrangement>group grouping
-people>group grouping
-blind>people
-community>people
-damned>people
-dead>people
-living>people
-deaf>people
-disabled>people
-folk>people
-collection accumulation>group grouping
-content>collection
-pack>collection
-agglomeration>collection
-edition>group grouping
-bunch clump cluster>agglomeration
+brandi>liquor
+whiskei whiski>liquor
+bourbon>whiskei whiski
+coffe java>beverag
+tea>beverag
+arrang>group
+person>group
+blind>person
+commun>person
+damn>person
+die>person
+live>person
+deaf>person
+disabl>person
+folk>person
+collect accumul>group
+content>collect
+pack>collect
+agglomer>collect
+edit>group
+bunch clump cluster>agglomer
 knot>bunch clump cluster
-clod lump clump chunk>agglomeration
-pile heap>collection
+clod lump clump chunk>agglomer
+pile heap>collect
 stack>pile heap
-combination>collection
-sept>lineage pedigree ancestry
-gathering assemblage
-congregation>collection
-library>collection
-mythology>collection
+combin>collect
+sept>lineag pedigre ancestri
+gather assemblag
+congreg>collect
+librari>collect
+mytholog>collect
 pair>set
-flock>congregation
-congregation fold
-swarm>group grouping
-set>collection
-class category>collection
-stamp>class category
-sex>class category
-package bundle packet>collection
-association>organization
-government authorities regime
-empire>government authorities regime
-palace>government authorities regime
-institution establishment>organization
-enterprise>organization
-agency>business
-company>institution
-corporation>firm
-firm house>business
-manufacturer>business
-partnership>business
-publisher>firm
-newspaper>publisher
+flock>congreg
+congreg fold
+swarm>group
+set>collect
+class categori>collect
+stamp>class categori
+sex>class categori
+packag bundl packet>collect
+associ>organ
+govern author regim
+empir>govern author regim
+palac>govern author regim
+institut establish>organ
+enterpr>organ
+agenc>busi
+compani>institut
+corpor>firm
+firm hous>busi
+manufactur>busi
+partnership>busi
+publish>firm
+newspap>publish
 dealer>firm
-prosecution>collection
-brotherhood fraternity
-family household
-religion>institution
-lineage pedigree ancestry
-civilization>society
-laity>masses
-senate>legislature
-nation>people
-nation country commonwealth
-population>group grouping
-populace public>people
-population>people
-masses>group grouping
-crowd>gathering assemblage
-throng>gathering assemblage
+prosecut>collect
+brotherhood fratern
+famili household
+religion>institut
+lineag pedigre ancestri
+civil>societi
+laiti>mass
+senat>legislatur
+nation>person
+nation countri commonwealth
+popul>group
+populac public>person
+popul>person
+mass>group
+crowd>gather assemblag
+throng>gather assemblag
 hive>throng
-horde host>throng
-army>crowd
+hord host>throng
+armi>crowd
 swarm>crowd
 mob>crowd
-troupe>organization
-circus>troupe
-personnel>organization
+troup>organ
+circu circus>troup
+personnel>organ
 team squad
-police>personnel
-manpower hands men>personnel
-flight>formation
-audience>gathering assemblage
-audience>masses
-parish>community
-community>gathering assemblage
-neighborhood>community
-village settlement>community
-crossroads>community
-cooperative>association
-club society>association
-fellowship>association
-league conference>association
-majors>league
-union>organization
-syndicate>association
-cast>gathering assemblage
-class grade>gathering assemblage
-circle band
-cadre>core
+polic>personnel
+manpow hand man>personnel
+flight>format
+audienc>gather assemblag
+audienc>mass
+parish>commun
+commun>gather assemblag
+neighborhood>commun
+villag settlement>commun
+crossroad>commun
+cooper>associ
+club societi>associ
+fellowship>associ
+leagu confer>associ
+major>leagu
+union>organ
+syndic>associ
+cast>gather assemblag
+class grade>gather assemblag
+circl band
+cadr>core
 core>set
-gang>association
-syndicate mob
-symphony>orchestra
+gang>associ
+syndic mob
+symphoni>orchestra
 banquet feast
-party>organization
-table>array
-galaxy>collection
+parti>organ
+tabl>arrai
+galaxi>collect
 phalanx>crowd
-crowd gang bunch>gathering assemblage
-academy>institution
-culture>society
-alignment>organization
-ally>nation country
-meeting>gathering assemblage
-conference>meeting
-congress>meeting
-convention>meeting
-parliament>legislature
-board>committee commission
-committee commission
-symposium>conference
-agency bureau office
-organ>agency bureau
-rally>gathering assemblage
-democracy republic
-generation>people
-colony settlement
-outpost>colony settlement
-commune>gathering assemblage
-hierarchy>organization
-chain>series
-course>series
-cycle>series
-hierarchy>series
-leadership leaders
-appointment engagement
-cream>elite
-nobility aristocracy>elite
-militia reserves
-soldiery troops>personnel
-cavalry>soldiery troops
-variety>collection
-selection>variety
-posse>police
-exhibition>collection
-jury>committee commission
-bevy>gathering assemblage
-traffic>collection
-line>formation
+crowd gang bunch>gather assemblag
+academi>institut
+cultur>societi
+align>organ
+alli>nation countri
+meet>gather assemblag
+confer>meet
+congress>meet
+convent>meet
+parliament>legislatur
+board>committe commiss
+committe commiss
+symposium>confer
+agenc bureau offic
+organ>agenc bureau
+ralli>gather assemblag
+democraci republ
+gener>person
+coloni settlement
+outpost>coloni settlement
+hierarchi>organ
+chain>seri
+cours>seri
+cycl>seri
+hierarchi>seri
+leadership leader
+appoint engag
+cream>elit
+nobil aristocraci>elit
+militia reserv
+soldieri troop>personnel
+cavalri>soldieri troop
+varieti>collect
+select>varieti
+poss>polic
+exhibit>collect
+juri>committe commiss
+bevi>gather assemblag
+traffic>collect
+line>format
 row>line
 rank>line
-system>group grouping
-vegetation>collection
-brush thicket>vegetation
-forest wood woods>vegetation
-grove>forest woods
+system>group
+veget>collect
+brush thicket>veget
+forest wood>veget
+grove>forest wood
 underbrush>brush thicket
-shrubbery>vegetation
-garden>vegetation
+shrubberi>veget
+garden>veget
 staff>personnel
-dictatorship tyranny
-law>collection
-series>ordering
-progression>series
-sequence>series
-train>series
-succession>series
-data>collection
-camp>gathering assemblage
-flank>formation
-rear>formation
+dictatorship tyranni
+law>collect
+seri>order
+progress>seri
+sequenc>seri
+train>seri
+success>seri
+datum>collect
+camp>gather assemblag
+flank>format
+rear>format
 desert>tract
 battlefield field>tract
-beat>route
-origin root source
-derivation>origin source
-cradle>origin source
+beat>rout
+origin root sourc
+deriv>origin sourc
+cradl>origin sourc
 bottom>region
-border>boundary
-campus>field
-cemetery graveyard>site
-center middle>area
-city metropolis
-clearing>tract
-commonwealth>state province
+border>boundari
+campu campus>field
+cemeteri graveyard>site
+center middl>area
+citi metropoli metropol
+clear>tract
+commonwealth>state provinc
 corner>area
-county>region
-district territory
-distance>region
-residence abode
-home>residence abode
-paradise>region
-edge>boundary
-environment surroundings
-destination goal>end
-fairway>site
+counti>region
+district territori
+distanc>region
+resid abod
+home>resid abod
+parad>region
+edg>boundari
+environ surround
+destin goal>end
+fairwai>site
 field>tract
 haunt>area
 hell>region
-heights>place spot
-inside interior>region
-midst>inside interior
-jurisdiction>district territory
+high>place spot
+insid interior>region
+midst>insid interior
+jurisdict>district territori
 lawn>field
 layer>region
-demarcation>boundary
-orbit>route
-outline>boundary
-profile>outline
-silhouette>outline
-outside exterior
-outside exterior>region
-open>outside exterior
+demarc>boundari
+orbit>rout
+outlin>boundari
+profil>outlin
+silhouett>outlin
+outsid exterior
+outsid exterior>region
+open>outsid exterior
 outpost>post
 park>tract
 park green>tract
 crest>place spot
-point>location
-polls>position
-site>position
-post>position
-landmark>position
-right>position
-left>position
-range reach
-region>location
+point>locat
+poll>posit
+site>posit
+post>posit
+landmark>posit
+right>posit
+left>posit
+rang reach
+region>locat
 open>area
 harbor>port
-vicinity locality neighborhood
+vicin local neighborhood
 block>area
-rendezvous>place spot
-safety>area
+rendezv rendezvous>place spot
+safeti>area
 scene>area
-darkness shadow>scene
-scenery>vicinity locality neighborhood
-shrubbery>area
+dark shadow>scene
+sceneri>vicin local neighborhood
+shrubberi>area
 side>region
 site>tract
 air>region
-stand>position
-state province
-surface>boundary
+stand>posit
+state provinc
+surfac>boundari
 tip>end
 top>region
 place spot
-subdivision>tract
+subdivis>tract
 terrain>tract
 plot patch>tract
 lot>tract
-locale>scene
-direction>route
-bearing>direction
-trend>direction
-whereabouts>location
+local>scene
+direct>rout
+bear>direct
+trend>direct
+whereabout>locat
 reason ground
-urge impulse>motivation motive
-morals morality>motivation motive
-conscience>morals
+urg impuls>motiv
+moral>motiv
 anion>ion
-bank>slope incline
+bank>slope inclin
 bit chip>fragment
 brook creek>stream
 cape>ground
 cavern>cave
-continent>landmass
-crack>opening
-dregs>sediment
+contin>landmass
+crack>open
+dreg>sediment
 earth globe
-foam>bubble
+foam>bubbl
 forest>ground
-grain>particle
-grinding>particle
-hillside>slope incline
-hole>opening
-hollow>valley
-ice>object
+grain>particl
+grind>particl
+hillsid>slope inclin
+hole>open
+hollow>vallei
+ic>object
 island>ground
 mound hillock>hill
 lagoon>lake
@@ -5887,232 +5870,232 @@ ground>object
 land>object
 landmass>ground
 mainland>ground
-meteorite>meteor
-micrometeorite>meteorite
+meteorit>meteor
+micrometeorit>meteorit
 moon>object
-mountainside>slope incline
-necessity requirement
-opening gap
-shaving>fragment
-pebble>rock stone
+mountainsid>slope inclin
+necess requir
+open gap
+shave>fragment
+pebbl>rock stone
 pond pool>lake
 ribbon>object
-rent tear>opening
+rent tear>open
 river>stream
 riverbank>bank
 rock stone
-scraping>fragment
+scrape>fragment
 coast>shore
 sediment deposit
-slope incline
-suds lather>foam
+slope inclin
+sud lather>foam
 splinter>chip
-steps>track
+step>track
 trail>track
 sod sward
-universe existence world
+univers exist world
 wall>object
 web>object
-destiny fate
-deity divinity god
-goddess>deity divinity
+destini fate
+deiti divin god
+goddess>deiti divin
 devil fiend demon
 phantom specter
-self>person individual someone mortal
-adult grownup>person individual someone mortal
-applicant>person individual someone mortal
-appointee>person individual someone mortal
-constituent>voter
-consumer>user
-coward>person individual someone mortal
-creator>person individual someone mortal
-defender guardian
-engineer>person individual someone mortal
-experimenter>researcher investigator
-expert>person individual someone mortal
-female>person individual someone mortal
-individualist>person individual someone mortal
-inhabitant dweller>person individual someone mortal
-native>person individual someone mortal
-intellectual>person individual someone mortal
-lover>person individual someone mortal
-leader>person individual someone mortal
-male>person individual someone mortal
-national>person individual someone mortal
-peer>person individual someone mortal
-observer>person individual someone mortal
-forerunner>person individual someone mortal
-traveler>person individual someone mortal
-worker>person individual someone mortal
-academic>educator
-sensation star wizard>expert
-actor>performer
+self>person individu someon mortal
+adult grownup>person individu someon mortal
+applic>person individu someon mortal
+appointe>person individu someon mortal
+constitu>voter
+consum>user
+coward>person individu someon mortal
+creator>person individu someon mortal
+defend guardian
+engin>person individu someon mortal
+experiment>research investig
+expert>person individu someon mortal
+femal>person individu someon mortal
+individualist>person individu someon mortal
+inhabit dweller>person individu someon mortal
+nativ>person individu someon mortal
+intellectu>person individu someon mortal
+lover>person individu someon mortal
+leader>person individu someon mortal
+male>person individu someon mortal
+nation>person individu someon mortal
+peer>person individu someon mortal
+observ>person individu someon mortal
+forerunn>person individu someon mortal
+travel>person individu someon mortal
+worker>person individu someon mortal
+academ>educ
+sensat star wizard>expert
+actor>perform
 actress>actor
-aide>officer
-administrator>chief
-antagonist opponent>person individual someone mortal
-advocate>person individual someone mortal
-counsel>lawyer attorney
-agent>representative
-aide auxiliary>assistant helper
-ally friend>associate
-graduate>scholar
-amateur>person individual someone mortal
+aid>offic
+administr>chief
+antagonist oppon>person individu someon mortal
+advoc>person individu someon mortal
+counsel>lawyer attornei
+agent>repres
+aid auxiliari>assist helper
+alli friend>associ
+graduat>scholar
+amateur>person individu someon mortal
 ambassador>diplomat
 analyst>expert
-ancestor antecedent>relative
+ancestor anteced>rel
 backer>sponsor
-appointee>official
+appointe>offici
 archbishop>bishop
-architect designer
-illustrator>artist
+architect design
+illustr>artist
 ass>fool
-assassin>murderer
+assassin>murder
 bastard prick
-assignee>recipient
-assistant helper help>worker
-associate>peer
-attacker aggressor
-attendant>assistant helper
-authority>person individual someone mortal
-baby>offspring
-baby babe infant
+assigne>recipi
+assist helper help>worker
+associ>peer
+attack aggressor
+attend>assist helper
+author>person individu someon mortal
+babi>offspr
+babi babe infant
 bachelor>man
-ballplayer>athlete player
+ballplay>athlet player
 bandit>thief
-bartender>employee
-twirler>performer
-batter hitter slugger>ballplayer
-beast brute wildcat>attacker aggressor
-dear honey>lover
-beneficiary>recipient
-besieger>foe
-best>person individual someone mortal
+bartend>employe
+twirler>perform
+batter hitter slugger>ballplay
+beast brute wildcat>attack aggressor
+dear honei>lover
+beneficiari>recipi
+besieg>foe
+good>person individu someon mortal
 bishop>priest
-blackmailer>criminal crook
+blackmail>crimin crook
 blade>youth
-blonde>person individual someone mortal
+blond>person individu someon mortal
 boatswain>seaman
-bodybuilder>person individual someone mortal
-escort>defender guardian
-bootlegger>criminal crook
-boss>employer
-boy>man
-lad sonny>boy
+bodybuild>person individu someon mortal
+escort>defend guardian
+bootlegg>crimin crook
+boss>employ
+boi>man
+lad sonni>boi
 brother>member
-buddy>friend
+buddi>friend
 bull>man
 cop>policeman
 hound>villain
 caller>visitor
-candidate>person individual someone mortal
+candid>person individu someon mortal
 chieftain>leader
-captive>animal beast creature
-cardinal>bishop
-carrier bearer>traveler
+captiv>anim beast creatur
+cardin>bishop
+carrier bearer>travel
 cavalryman>soldier
 cavalryman trooper>soldier
-celebrant>person individual someone mortal
+celebr>person individu someon mortal
 chambermaid>maid
-champion>defender guardian
+champion>defend guardian
 champion>competitor
 fellow fella lad cuss
 type>adult grownup
 chemist>scientist
-child kid youngster minor
-child>offspring
+child youngster minor
+child>offspr
 chiropractor>therapist
-chorine>dancer
-chosen>darling
-citizen>national
+chorin>dancer
+choos>darl
+citizen>nation
 civilian>citizen
-claimant>applicant
+claimant>applic
 classic>artist
-clerk>employee
+clerk>employe
 clown>comedian
 clown>fool
-coach manager
-partner pardner>associate
-colleague>associate
+coach manag
+partner pardner>associ
+colleagu>associ
 collector>worker
-collector>person individual someone mortal
-fighter>person individual someone mortal
-comedian>performer
-commander>leader
-commander>officer
-commuter>passenger
-companion comrade fellow>friend
-companion>traveler
-compulsive>person individual someone mortal
-confidant>friend
-congressman>legislator
-conservative>adult grownup
-contemporary>peer
+collector>person individu someon mortal
+fighter>person individu someon mortal
+comedian>perform
+command>leader
+command>offic
+commut>passeng
+companion comrad fellow>friend
+companion>travel
+compuls>person individu someon mortal
+confid>friend
+congressman>legisl
+conserv>adult grownup
+contemporari>peer
 contributor>writer author
-convert>person individual someone mortal
-conveyor>messenger
-coquette>woman
-correspondent>journalist
-counselor>consultant
+convert>person individu someon mortal
+conveyor>messeng
+coquett>woman
+correspond>journalist
+counselor>consult
 counselor>supervisor
-courtier>attendant
-cousin>relative
-cowboy puncher
-craftsman>professional
-creature>person individual someone mortal
-criminal crook
-critic>professional
-cultist>follower
-minister parson pastor>clergyman
-customer client>consumer
-dad daddy pa papa>father
-lady>woman
-dancer>performer
-darling favorite>lover
-date>companion comrade
-decedent>person individual someone mortal
-decorator>artist
-democrat>advocate
-dependent>recipient
-deputy>assistant helper
-deputy>lawman
-detective>policeman
-diabetic>sufferer
-diplomat>official
-director manager>administrator
-adherent>follower
+courtier>attend
+cousin>rel
+cowboi puncher
+craftsman>profession
+creatur>person individu someon mortal
+crimin crook
+critic>profession
+cultist>follow
+minist parson pastor>clergyman
+custom client>consum
+dad daddi pa papa>father
+ladi>woman
+dancer>perform
+darl favorit>lover
+date>companion comrad
+deced>person individu someon mortal
+decor>artist
+democrat>advoc
+depend>recipi
+deputi>assist helper
+deputi>lawman
+detect>policeman
+diabet>suffer
+diplomat>offici
+director manag>administr
+adher>follow
 distributor>supplier
 doctor physician
 doorman porter>guard
 redcoat>soldier
 dramatist playwright>writer author
 drunkard drunk
-eccentric>person individual someone mortal
-educator>professional
+eccentr>person individu someon mortal
+educ>profession
 elder>adult grownup
-employee>worker
-employer>leader
-enemy foe>antagonist
-executioner>killer
-executive>administrator
-deportee>foreigner alien
-explorer>person individual someone mortal
-buff devotee lover>follower
+employe>worker
+employ>leader
+enemi foe>antagonist
+execution>killer
+execut>administr
+deporte>foreign alien
+explor>person individu someon mortal
+buff devote lover>follow
 father>parent
 patrolman>lawman
 flautist>musician
 foe>competitor
-follower>person individual someone mortal
-father>ancestor antecedent
-foreigner alien>traveler
-outsider>stranger
+follow>person individu someon mortal
+father>ancestor anteced
+foreign alien>travel
+outsid>stranger
 foreman chief boss>supervisor
-freak monstrosity
+freak monstros
 freeman>citizen
-friend>person individual someone mortal
-gangster>criminal crook
+friend>person individu someon mortal
+gangster>crimin crook
 author>maker
-genius>intellectual
+geniu genius>intellectu
 gentleman>man
 geologist>scientist
 girl miss>woman
@@ -6120,308 +6103,308 @@ girlfriend>woman lover
 girlfriend>woman friend
 golfer>player
 governor>politician
-grandma grandmother granny
+grandma grandmoth granni
 ghoul>thief
 grocer>merchant
-guard>defender guardian
+guard>defend guardian
 guerrilla>warrior
 guest>visitor
-guide>leader
-gunman>murderer
-guy>man
-gymnast>athlete
+guid>leader
+gunman>murder
+gui>man
+gymnast>athlet
 jackass>fool
 chief>leader
-listener>observer
-heir>recipient
-hand>laborer
+listen>observ
+heir>recipi
+hand>labor
 historian>scholar
 horseman>rider
 host>adult grownup
 hostess>host
-housewife>wife
+housewif>wife
 huckster>vendor
-husband>spouse partner
-idiot imbecile
-import>foreigner alien
-individual>organism
+husband>spous partner
+idiot imbecil
+import>foreign alien
+individu>organ
 infantryman>soldier
-inmate>resident occupant
-inmate>patient
+inmat>resid occup
+inmat>patient
 inspector>policeman
-designer>specialist
-decorator>specialist
-interpreter>person individual someone mortal
-investigator>expert
-jeweler>maker
-jimdandy jimhickey
+design>specialist
+decor>specialist
+interpret>person individu someon mortal
+investig>expert
+jewel>maker
+jimdandi jimhickei
 journalist>writer author
-judge>official
-kidnapper>criminal crook
-killer>person individual someone mortal
+judg>offici
+kidnapp>crimin crook
+killer>person individu someon mortal
 king>sovereign monarch
 king>competitor
-relative>person individual someone mortal
-laborer>workman
-lawman>defender guardian
-lawyer attorney>professional
-scholar>person individual someone mortal
-lecturer>educator
-lecturer>speaker
+rel>person individu someon mortal
+labor>workman
+lawman>defend guardian
+lawyer attornei>profession
+scholar>person individu someon mortal
+lectur>educ
+lectur>speaker
 southpaw>pitcher hurler
-lefty>person individual someone mortal
-legislator>politician
-letterman>athlete
-liberal>adult grownup
-lieutenant>lawman
+lefti>person individu someon mortal
+legisl>politician
+letterman>athlet
+liber>adult grownup
+lieuten>lawman
 linguist>scientist
 loon>idler
-madman maniac>sufferer
+madman maniac>suffer
 lyricist>writer author
-ma mama mamma mommy>mother
-machine>person individual someone mortal
-machinist mechanic
+ma mama mamma mommi>mother
+machin>person individu someon mortal
+machinist mechan
 master>artist
-magician>performer
+magician>perform
 maiden>girl miss
 man>adult grownup
-manufacturer producer>maker
+manufactur produc>maker
 seaman>sailor
 marshal>lawman
 martyr>victim
 mayor>politician
-member>associate
-messenger>traveler
-bearer>messenger
-miner>laborer
-missionary>teacher instructor
+member>associ
+messeng>travel
+bearer>messeng
+miner>labor
+missionari>teacher instructor
 mistress>woman
 hero>leader
-modern>person individual someone mortal
+modern>person individu someon mortal
 mother>parent
 mover>workman
-murderer>criminal crook killer
+murder>crimin crook killer
 musician>artist
-musician player>performer
-nurse>woman
-storyteller>speaker
-neighbor>person individual someone mortal
-neutralist>advocate
-newcomer freshman
+musician player>perform
+nurs>woman
+storytel>speaker
+neighbor>person individu someon mortal
+neutralist>advoc
+newcom freshman
 novelist>writer author
-observer commentator>expert
-officer>official
-offspring>relative
+observ comment>expert
+offic>offici
+offspr>rel
 oldster>adult grownup
-onlooker>spectator
-orderly>attendant soldier
-ordinary>judge
-overachiever>student pupil
+onlook>spectat
+orderli>attend soldier
+ordinari>judg
+overachiev>student pupil
 master lord>ruler
-superintendent>supervisor
+superintend>supervisor
 owner proprietor>businessman
-owner>person individual someone mortal
+owner>person individu someon mortal
 oyabun>supervisor
 painter>artist
-passenger>traveler
-patient>sufferer
-patriot>national
-patron>customer
-patronne>sponsor
+passeng>travel
+patient>suffer
+patriot>nation
+patron>custom
+patronn>sponsor
 peddler>vendor
-cuss gadfly>tormentor
-petitioner>applicant
-chemist apothecary
-philosopher>scholar
-philosopher>person individual someone mortal
+cuss gadfli>tormentor
+petition>applic
+chemist apothecari
+philosoph>scholar
+philosoph>person individu someon mortal
 physicist>scientist
 pianist>musician
 pioneer>settler
-pitcher hurler>ballplayer
-pirate>thief
-plainclothesman>detective
-planner>person individual someone mortal
+pitcher hurler>ballplay
+pirat>thief
+plainclothesman>detect
+planner>person individu someon mortal
 planter>farmer
-playmate>companion comrade
+playmat>companion comrad
 poet>writer author
 policeman>lawman
 sergeant>lawman
 politician>leader
 wretch>victim
-porter>laborer
+porter>labor
 posseman>man
 preacher>clergyman
-predecessor>forerunner
-prey target>victim
+predecessor>forerunn
+prei target>victim
 priest>clergyman
-principal>educator
-prisoner captive
-professional>adult grownup
-professional>athlete
-professor>academic
-prosecutor>official lawyer attorney
+princip>educ
+prison captiv
+profession>adult grownup
+profession>athlet
+professor>academ
+prosecutor>offici lawyer attornei
 whore>woman
 psychologist>scientist
-publisher>professional
+publish>profession
 quack>doctor physician
-racketeer>criminal crook
+racket>crimin crook
 rancher>farmer
-reactionary>conservative
+reactionari>conserv
 reader>scholar
-recruit>newcomer
-registrant>person individual someone mortal
+recruit>newcom
+registr>person individu someon mortal
 generalist>scholar
-reporter newsman
-repository>confidant
-republican>advocate
-researcher investigator>scientist
-resident occupant>inhabitant dweller
-retailer>merchant distributor
-rider>traveler
+report newsman
+repositori>confid
+republican>advoc
+research investig>scientist
+resid occup>inhabit dweller
+retail>merchant distributor
+rider>travel
 rifleman>soldier
 rifleman>marksman
 robber>thief
-romantic>idealist
-romantic>artist
-ruler>person individual someone mortal
-runner>traveler
+romant>idealist
+romant>artist
+ruler>person individu someon mortal
+runner>travel
 rustler>thief
-saint>deity divinity
-planet>follower
-scholar student>intellectual
-schoolboy>boy
-scientist>person individual someone mortal
+saint>deiti divin
+planet>follow
+scholar student>intellectu
+schoolboi>boi
+scientist>person individu someon mortal
 sculptor>artist
-secretary>assistant helper
-secretary>chief
+secretari>assist helper
+secretari>chief
 vendor>merchant
-senator>legislator
+senat>legisl
 servant>worker
 shepherd>clergyman
 sheriff>lawman
 singer>musician
 sir>man
-skeptic>intellectual
-skirmisher>fighter
-slave>person individual someone mortal
+skeptic>intellectu
+skirmish>fighter
+slave>person individu someon mortal
 slave>worker
-beauty>woman
-smuggler runner>criminal crook
+beauti>woman
+smuggler runner>crimin crook
 sniper>marksman
 soloist>musician
-songwriter>composer
+songwrit>compos
 soprano>singer
-soul psyche>spirit
+soul psych>spirit
 sovereign monarch>ruler
 specialist>expert
 specialist>doctor physician
-spectator witness>observer
-representative>advocate
-sportsman>athlete
-spouse partner>relative
-homesteader>settler
-squire>attendant
+spectat wit>observ
+repres>advoc
+sportsman>athlet
+spous partner>rel
+homestead>settler
+squir>attend
 stiff>man
-stockholder>investor
+stockhold>investor
 stoic>adult grownup
 student pupil
-subjectivist>intellectual
-subordinate>assistant helper
+subjectivist>intellectu
+subordin>assist helper
 contributor>donor
-reader>customer
-suburbanite>resident occupant
+reader>custom
+suburbanit>resid occup
 successor>peer
 superior>leader
 supervisor>superior
 surgeon>doctor physician
-surveyor>engineer
-survivor>person individual someone mortal
+surveyor>engin
+survivor>person individu someon mortal
 sweetheart>lover
 talent>expert
-teacher instructor>educator
-teammate mate>associate
-earthman>inhabitant dweller
-terror>person individual someone mortal
+teacher instructor>educ
+teammat mate>associ
+earthman>inhabit dweller
+terror>person individu someon mortal
 theologian>scholar
 therapist>expert
-thief>criminal crook
-tiger>person individual someone mortal
-tourist>traveler
+thief>crimin crook
+tiger>person individu someon mortal
+tourist>travel
 trader dealer>merchant
-traditionalist>conservative
-traitor>criminal crook
-transfer>person individual someone mortal
+traditionalist>conserv
+traitor>crimin crook
+transfer>person individu someon mortal
 trapper>hunter
 trooper>policeman
 tumbler>gymnast
-underachiever>student pupil
-user>person individual someone mortal
-victim>person individual someone mortal
-villager>inhabitant dweller
+underachiev>student pupil
+user>person individu someon mortal
+victim>person individu someon mortal
+villag>inhabit dweller
 violinist>musician
-visitor>traveler
-volunteer>worker
+visitor>travel
+volunt>worker
 voter>citizen
-ward>person individual someone mortal
-warrior>person individual someone mortal
+ward>person individu someon mortal
+warrior>person individu someon mortal
 watercolorist>painter
-lifter>athlete
+lifter>athlet
 widow>woman
-wife>woman spouse partner
-wigmaker>maker
+wife>woman spous partner
+wigmak>maker
 wingman>pilot
-witness>observer speaker
+wit>observ speaker
 woman>adult grownup
-workman>employee
+workman>employe
 writer author
-consequence effect outcome result>phenomenon
-wake>consequence effect result
-impact>consequence effect result
-response>consequence effect result
-luck fortune chance hazard>phenomenon
-spectrum>array
+consequ effect outcom result>phenomenon
+wake>consequ effect result
+impact>consequ effect result
+respons>consequ effect result
+luck fortun chanc hazard>phenomenon
+spectrum>arrai
 aerosol>cloud
-autofluorescence>fluorescence
-ray>light
-breeze>wind
-bond>attraction
+autofluoresc>fluoresc
+rai>light
+breez>wind
+bond>attract
 daylight>light
-deposit sedimentation
-drift impetus
-electricity>energy
+deposit sediment
+drift impetu impetus
+electr>energi
 firelight>light
-fluorescence>light
+fluoresc>light
 fog>aerosol
-radiance>light
-gravity>attraction
+radianc>light
+graviti>attract
 gust>wind
 haze>aerosol
-heat>energy
+heat>energi
 lamplight>light
-magnetism>attraction
+magnet>attract
 thaw>weather
 mist>fog
 monsoon>wind
 moonlight>light
 sunlight sun>light
-sunray>ray
+sunrai>rai
 push thrust
-radiation>energy
-downpour torrent>rain
-drizzle>rain
+radiat>energi
+downpor torrent>rain
+drizzl>rain
 smoke>aerosol
-flurry>snow
-conduction conductivity
+flurri>snow
+conduct
 twilight>light
-bolt>lightning
+bolt>lightn
 draft>wind
 wind>weather
 pine>wood
 flower bloom blossom
 bud>blossom
 pollen>spore
-peony>flower
-poppy>flower
+peoni>flower
+poppi>flower
 manzanita>shrub bush
 beech>tree
 oak>tree
@@ -6429,2896 +6412,2768 @@ oak>wood
 ash>tree
 lilac>shrub bush
 banana>herb
-rose>shrub bush
-brier>vegetation
-mahogany>wood
+rise>shrub bush
+brier>veget
+mahogani>wood
 willow>tree
-maple>wood
+mapl>wood
 verbena>flower
 crop harvest>yield
 shrub bush
 treetop>top
-blade>leaf foliage
+blade>leaf foliag
 seed>fruit
 nut>seed
-leaf foliage
-ownership>relation
+leaf foliag
+ownership>relat
 proprietorship>ownership
-things>property
-estate acres
-lease>property
-estate>property
-plantation>acres
-revenue receipts>sum amount
-royalty>payment
-profit profits earnings>income
-proceeds yield>income
+thing>properti
+estat acr
+leas>properti
+estat>properti
+plantat>acr
+revenu receipt>sum amount
+royalti>payment
+profit earn>incom
+proce yield>incom
 loot prize
 bequest>gift
-dowry>gift
+dowri>gift
 scholarship>prize
 prize>gift
 present>gift
-contribution donation>gift
-incentive>payment
-expense>cost
-cost>expenditure
-overhead>expense
+contribut donat>gift
+incent>payment
+expens>cost
+cost>expenditur
+overhead>expens
 payment>cost
-overpayment>payment
-wage pay earnings salary
-subscription>payment
+overpay>payment
+wage pai earn salari
+subscript>payment
 refund>payment
 reward>payment
 ransom>cost
-share percentage
+share percent
 ration>share
-allowance>share
+allow>share
 slice>share
 stake>share
 cut>share
-allotment allocation>share
-appropriation>money
+allot alloc>share
+appropri>monei
 benefit>payment
-penalty>payment
-installment>payment
-price terms>cost
-commission>fee
+penalti>payment
+instal>payment
+price term>cost
+commiss>fee
 toll>fee
 tuition>fee
 sum amount
-stock>capital
-coverage>sum amount
-treasury>funds
-fund>money
-savings>fund
-trust>property
+stock>capit
+coverag>sum amount
+treasuri>fund
+fund>monei
+save>fund
+trust>properti
 store fund
-fortune>treasure
+fortun>treasur
 diamond>jewel
 pearl>jewel
 check>draft
-dough loot>money
-cash>currency
+dough loot>monei
+cash>currenc
 dime>coin
 nickel>coin
-penny cent>coin
-dividend>profit profits earnings
-balance>equality
-purse>sum amount
+penni cent>coin
+dividend>profit earn
+balanc>equal
+purs>sum amount
 budget>plan program
 budget>fund
-absorption>sorption
-accretion accumulation
+absorpt>sorption
+accret accumul
 blaze>flame
-blooming bloom
-flowering>growth growing
-blowing>processing
+bloom
+flower>growth grow
+blow>process
 equilibrium>reaction
-combustion>oxidation
-rot>decay
-development evolution
-flame>combustion
+combust>oxid
+rot>decai
+develop evolut
+flame>combust
 flare>flame
-growth growing maturation
-growth>evolution
-loss>decline
-oxidation>reaction
-proliferation>growth growing
-reduction>reaction
-refrigeration>cooling
-rooting>growth growing
+growth grow matur
+growth>evolut
+loss>declin
+oxid>reaction
+prolifer>growth grow
+reduct>reaction
+refriger>cool
+root>growth grow
 slump falloff
-smoke>evaporation
-thaw>heating
-transport>diffusion
-ultracentrifugation>centrifugation
-flowering>evolution
-vapor evaporation
+smoke>evapor
+thaw>heat
+transport>diffus
+flower>evolut
+vapor evapor
 fill>enough
 complement>count
-milliliter ml cc
+millilit ml cc
 inch in
-centimeter cm
+centimet cm
 pound lb
 milligram mg
 gram gm
-nothing zero
-one ace unity
+noth zero
+on ac uniti
 pair>two
 three trio
-increase gain
+increas gain
 pace step stride
 minimum>peak
-dose dosage
-load loading
-heap lot mass pile plenty
+dose dosag
+load
+heap lot mass pile plenti
 flood>lot
 maximum>peak
-reservoir>supply
-tons dozens lots scores
-volume>quantity
-relationship>relation
-operator>function
-foundation>relation
-basis>foundation
-connection>relation
-involvement>connection
-relevance relevancy>connection
-applicability>relevance relevancy
-paradigm>inflection
-part portion component>relation
+reservoir>suppli
+ton dozen lot score
+volum>quantiti
+relationship>relat
+oper>function
+foundat>relat
+basi basiz>foundat
+connect>relat
+involv>connect
+relev>connect
+applic>relev
+paradigm>inflect
+part portion compon>relat
 detail item>part portion
 unit>part portion
 member>part portion
-remainder residue rest>part portion
-remnant>remainder rest
-kinship>relation
-percentage percent>proportion
-efficiency>ratio
-frequency>ratio
-magnitude>ratio
-turnover>ratio
-control>relation
-interrelation>relation
+remaind residu rest>part portion
+remnant>remaind rest
+kinship>relat
+percent>proport
+effici>ratio
+frequenc>ratio
+magnitud>ratio
+turnov>ratio
+control>relat
+interrel>relat
 scale>standard criterion
 index>scale
-comparison>relation
+comparison>relat
 norm>standard criterion
-opposition>relation
-dialectic>contradiction
-reverse contrary opposite
-change>relation
-bend crook turn>curve
-circle>oval
-arc>curve
+opposit>relat
+dialect>contradict
+revers contrari opposit
+chang>relat
+bend crook turn>curv
+circl>oval
+arc>curv
 disk disc
-spiral>curve
-arch>curve
-inclination>angle
-rut>groove
-boundary edge
+spiral>curv
+arch>curv
+inclin>angl
+rut>groov
+boundari edg
 margin border
-periphery fringe
-striation>groove
-space>location
+peripheri fring
+striation>groov
+space>locat
 dot>disk
 mold stamp
-condition status
-silence>condition
-situation>condition
+condit statu status
+silenc>condit
+situat>condit
 fellowship>friendship
-affiliation tie
+affili tie ti
 affair liaison
-challenge>situation
-complication>situation
-environment>situation
-equilibrium>situation
-rejection>situation
-degree stage
-height elevation
-circumstance>condition
-event case>circumstance
-thing>situation
-equality par>status
-standing>status
-precedence priority
-terms>status
-retirement>status
-being existence
-actuality>being existence
-reality realism>actuality
-truth>actuality
-eternity>being existence
-coexistence>being existence
-presence>being existence
-occurrence>presence
-absence>lack deficiency
-subsistence>survival
-life>being existence
-bluster>confusion
-chaos>confusion
-turmoil>commotion
-storm>commotion
-tumult uproar>commotion
-fermentation>upheaval
+challeng>situat
+complic>situat
+environ>situat
+equilibrium>situat
+reject>situat
+degre stage
+high elev
+circumst>condit
+event case>circumst
+thing>situat
+equal par>statu status
+stand>statu status
+preced prioriti
+term>statu status
+retir>statu status
+be exist
+actual>be exist
+realiti realism>actual
+truth>actual
+etern>be exist
+coexist>be exist
+presenc>be exist
+occurr>presenc
+absenc>lack defici
+subsist>surviv
+life>be exist
+bluster>confus
+chao>confus
+turmoil>commot
+storm>commot
+tumult uproar>commot
+ferment>upheav
 clash friction
-dark darkness
-blackness>dark darkness
-blackout>dark darkness
+dark
+black>dark
+blackout>dark
 shadow>shade
-ecstasy rapture
-gratification satisfaction
-purity>condition
-guilt>condition
-complicity>guilt
-criminality>guilt
-liberty>independence
-independence>freedom
-liberty>freedom
-dependence dependency
-reliance>dependence dependency
-polarization>condition
-balance>equilibrium
-action activity
-deadlock impasse
-fatigue weariness
-exhaustion>fatigue weariness
-ready>readiness
-crossroads>crisis
-starvation>hunger
-ailment complaint>disorder
-illness malady sickness
-collapse>illness sickness
-disease>illness sickness
-vacuolization>condition
-rheumatism>disease
-goitre>disease
+ecstasi raptur
+gratif satisfact
+puriti>condit
+guilt>condit
+complic>guilt
+crimin>guilt
+liberti>independ
+independ>freedom
+liberti>freedom
+depend
+relianc>depend
+polar>condit
+balanc>equilibrium
+action activ
+deadlock impass
+fatigu weari
+exhaust>fatigu weari
+readi>readi
+crossroad>crisi crisiz
+starvat>hunger
+ailment complaint>disord
+ill maladi sick
+collaps>ill sick
+diseas>ill sick
+vacuol>condit
+rheumat>diseas
+goitr>diseas
 ulcer>lesion
-ketosis acetonemia>symptom
-injury hurt harm
+ketosi ketos acetonemia>symptom
+injuri hurt harm
 bite>wound
-hemorrhage>injury hurt harm
+hemorrhag>injuri hurt harm
 tan burn
-wound>injury hurt harm
-symptom>evidence grounds
+wound>injuri hurt harm
+symptom>evid ground
 abscess>symptom
-swelling lump>symptom
-bloat>swelling
-edema>swelling
-congestion>symptom
-hyperemia>congestion
+swell lump>symptom
+bloat>swell
+edema>swell
+congest>symptom
+hyperemia>congest
 pain>symptom
-ache>pain
-agony suffering>pain
+ach>pain
+agoni suffer>pain
 burn>pain
-headache>ache
+headach>ach
 sting>pain
 torment>pain
 nausea>symptom
 scar>symptom
 fever>symptom
-atrophy>symptom
+atrophi>symptom
 diarrhea diarrhoea>symptom
 tension stress
-delirium frenzy fury hysteria
-disturbance perturbation upset
-panic>anxiety
-irritation annoyance
-impatience>irritation annoyance
-spell trance
-fascination>spell trance
+delirium frenzi furi hysteria
+disturb perturb upset
+panic>anxieti
+irrit annoy
+impati>irrit annoy
+spell tranc
+fascin>spell tranc
 fix mess
-isolation>separation
-loneliness>isolation
-privacy secrecy>isolation
-discontinuity>separation
-continuity>cohesion
-decline>condition
+loneli>isol
+privaci secreci>isol
+discontinu>separ
+continu>cohes
+declin>condit
 grade level
-rank>status
-prominence>standing
-importance>standing
-emphasis accent
-prestige>standing
-obscurity>standing
-honor honour laurels>standing
-glory>honour
-fame>honour
-esteem respect>honour
-stature>esteem
-reputation>honour
-name>reputation
-shame disgrace
-humiliation>disgrace
-reproach>disgrace
-dominance>condition
-domination mastery supremacy
-monopoly>market marketplace
-comfort>condition
+rank>statu status
+promin>stand
+import>stand
+emphasi emphas accent
+prestig>stand
+obscur>stand
+honor laurel>stand
+glori>honor
+fame>honor
+esteem respect>honor
+statur>esteem
+reput>honor
+name>reput
+shame disgrac
+humili>disgrac
+reproach>disgrac
+domin>condit
+domin masteri supremaci
+monopoli>market marketplac
+comfort>condit
 relief>comfort
-convenience>comfort
-discomfort>condition
-inconvenience>discomfort
-malaise>discomfort
-suffering woe>misery
-need>condition
-lack deficiency want>need
-shortage>lack deficiency
-necessity>need
-urgency>necessity
-hurry>urgency
-press>urgency
-polish refinement>perfection
-integrity unity
-completeness>integrity unity
-entirety>completeness
-fullness>completeness
-works>entirety
+conveni>comfort
+discomfort>condit
+inconveni>discomfort
+malaiz>discomfort
+suffer woe>miseri
+need>condit
+lack defici want>need
+shortag>lack defici
+necess>need
+urgenc>necess
+hurri>urgenc
+press>urgenc
+polish refin>perfect
+integr uniti
+complet>integr uniti
+entireti>complet
+full>complet
+work>entireti
 fault flaw
-luck circumstances
-misfortune>luck circumstances
-catastrophe disaster>hardship
+luck circumst
+misfortun>luck circumst
+catastroph disast>hardship
 distress>hardship
-possibility>being existence
-potential potentiality
-prospect>potential potentiality
-opportunity chance
-hearing>opportunity chance
-throw>opportunity chance
-despair desperation>condition
-dejection>depression
+possibl>be exist
+potenti
+prospect>potenti
+opportun chanc
+hear>opportun chanc
+throw>opportun chanc
+despair desper>condit
+deject>depress
 nadir>hardship
-impurity>condition
-depression>crisis
-affluence richness>wealth
-want>poverty
+impur>condit
+depress>crisi crisiz
+affluenc rich>wealth
+want>poverti
 dirt soil
-jumble welter
-context circumstance>environment
-setting>environment
-surroundings>environment
-sphere domain orbit>environment
+jumbl welter
+context circumst>environ
+set>environ
+surround>environ
+sphere domain orbit>environ
 kingdom realm>sphere domain
-province responsibility>sphere domain
-climate mood>condition
-atmosphere>condition
-spirit feel flavor>atmosphere
-immunity>condition
-exemption freedom>immunity
-susceptibility>condition
-capacity>susceptibility
-reactivity>susceptibility
-safety>condition
-security>safety
-danger>condition
-hazard jeopardy risk
-menace threat
-vulnerability>danger
-tension>condition
-repair>condition
-disability handicap
-decomposition disintegration
-dark>condition
-illumination>condition
-malady>condition
-material stuff>substance
-impurity>waste
-particle speck>material stuff
-floc>material stuff
-mixture>substance
-solution>mixture
-suspension>mixture
+provinc respons>sphere domain
+climat mood>condit
+atmospher>condit
+spirit feel flavor>atmospher
+immun>condit
+exempt freedom>immun
+suscept>condit
+capac>suscept
+reactiv>suscept
+safeti>condit
+secur>safeti
+danger>condit
+hazard jeopardi risk
+menac threat
+vulner>danger
+tension>condit
+repair>condit
+disabl handicap
+decomposit disintegr
+dark>condit
+illumin>condit
+maladi>condit
+materi stuff>substanc
+impur>wast
+particl speck>materi stuff
+floc>materi stuff
+mixtur>substanc
+solut>mixtur
+suspens>mixtur
 plastic>solid
-anionic>detergent
-atom>substance
-group radical
+anion>deterg
+atom>substanc
+group radic
 aluminum>metal
 calcium>metal
-chlorine>halogen
-radiochlorine>chlorine
+chlorin>halogen
+radiochlorin>chlorin
 chromium>metal
 copper>metal
-iodine>halogen
+iodin>halogen
 iron>metal
 lead>metal
-mercury>metal
+mercuri>metal
 nickel>metal
 potassium>metal
 tin>metal
 tungsten>metal
 zinc>metal
-mineral>material stuff
+miner>materi stuff
 charcoal>fuel carbon
-ore>mineral
-reactant>chemical
-rock>material stuff
-adhesive>material stuff
-enzyme>protein
+or>miner
+reactant>chemic
+rock>materi stuff
+adhes>materi stuff
+enzym>protein
 fibrin>protein
-substrate>substance
-alligator>leather
+substrat>substanc
+allig>leather
 morocco>leather
-ash>residue
-graphite>carbon
-cement>concrete
-chemical>material stuff
+ash>residu
+graphit>carbon
+cement>concret
+chemic>materi stuff
 chrome>chromium
-clay>dirt
-lignite>coal
-compound>chemical
-conjugate>solution
-conductor>material stuff
+clai>dirt
+lignit>coal
+compound>chemic
+conjug>solut
+conductor>materi stuff
 coolant>fluid
 diamond>carbon
-dilution>solution
-fumes>waste
-concentrate>ore
+dilut>solut
+fume>wast
+concentr>or
 breath>air
-earth>material stuff
+earth>materi stuff
 soil dirt
-eluate>solution
-extract>solution
-waste>material stuff
-sewage>waste
-effluent wastewater>waste
-garbage>waste
-debris dust
+eluat>solut
+extract>solut
+wast>materi stuff
+sewag>wast
+effluent wastewat>wast
+garbag>wast
+debri debriz dust
 fallout>dust
-fiber>material stuff
-filling>material stuff
-foam>material stuff
-formulation preparation
-radical>atom
+fiber>materi stuff
+fill>materi stuff
+foam>materi stuff
+formul prepar
+radic>atom
 glass>solid
 crystal>solid
-glycerol glycerine
-grease>oil
-halogen>group grouping
-homogenate>material stuff
-ice>crystal
-frost>ice
+glycerol glycerin
+greas>oil
+halogen>group
+homogen>materi stuff
+ic>crystal
+frost>ic
 ink>liquid
-intermediate>chemical
-fraction>chemical
+intermedi>chemic
+fraction>chemic
 linen>paper
 lint>fiber
-fluid>substance
+fluid>substanc
 liquid>fluid
 liquor>liquid
 log>wood
 lumber timber
 mud>dirt
-paper>material stuff
-packing>material stuff
-phosphate>salt
-plaster>mixture
-polyphosphate>salt
+paper>materi stuff
+pack>materi stuff
+phosphat>salt
+plaster>mixtur
+polyphosph>salt
 powder>solid
-protease>enzyme
-gunpowder powder
+proteas>enzym
+gunpowd powder
 sand>dirt
 hemosiderin>pigment
-antibody>protein
-agglutinin>antibody
-vapor>suspension
+antibodi>protein
+agglutinin>antibodi
+vapor>suspens
 stucco>plaster
-tissue>paper
-vitamin>sustenance
-wallpaper>paper
-detergent>surfactant
-builder>material stuff
+tissu>paper
+vitamin>susten
+wallpap>paper
+deterg>surfact
+builder>materi stuff
 wicker>wood
 board plank>lumber timber
-hours>period
+hour>period
 now>present
-times>period
-history>past
-duration>period
-span>duration
-vacation holiday>leisure
-picnic>vacation holiday
-honeymoon>vacation holiday
-pass>leave
-lifetime>period
+time>period
+histori>past
+durat>period
+span>durat
+vacat holidai>leisur
+picnic>vacat holidai
+honeymoon>vacat holidai
+pass>leav
+lifetim>period
 millennium>period
 past>period
 birth>outset
-incipiency>outset
+incipi>outset
 boyhood>childhood
-twenties>decade
-fifties>decade
-sixties>decade
-tomorrow>day
-today>day
-yesterday>day
-morrow>day
-eve>day
-date>day
-festival>period
+twenti>decad
+fifti>decad
+sixti>decad
+tomorrow>dai
+todai>dai
+yesterdai>dai
+morrow>dai
+ev>dai
+date>dai
+festiv>period
 daylight>period
-morning>period
+morn>period
 afternoon>daylight
-evening>daylight
+even>daylight
 night>period
-twilight dusk nightfall
+twilight dusk nightfal
 week>period
 weekend>period
-year yr>period
 year>period
-decade>period
-century>period
+decad>period
+centuri>period
 month>period
 term>period
-hour hr
-minute min
+hour
+minut min
 second sec
 season>period
 fall autumn
-spring springtime
-years>period
+spring springtim
 drought>period
 moment instant
 pinpoint>moment
-moment minute second
+moment minut second
 era epoch>period
-birthday>anniversary
-birthday>date
+birthdai>anniversari
+birthdai>date
 chapter>phase stage
-age>era epoch
-today>present
+ag>era epoch
+todai>present
 tonight>present
-tomorrow>future
-tempo pacing
-beginning outset start kickoff
+tomorrow>futur
+tempo pace
+begin outset start kickoff
 last close
-termination expiration
+termin expir
 threshold>outset
-interval>quantity
-time>period
-pause>interval
-lapse>pause
-blackout>pause
-delay wait>pause
-extension>delay wait
-interlude>interval
-lull>pause
+interv>quantiti
+paus>interv
+laps>paus
+blackout>paus
+delai wait>paus
+extens>delai wait
+interlud>interv
+lull>paus
 flow>rate
 flux>rate
-frequency>rate
-cps>rate
+frequenc>rate
+cp>rate
 mph>rate
 pace>rate
 rpm>rate
-spacing>rate
-speed velocity>rate
+space>rate
+speed veloc>rate
 tempo>rate
-airspeed>speed velocity
-cycle round>interval
-period>interval
+airspe>speed veloc
+cycl round>interv
+period>interv
 phase stage>period
-culmination>phase stage
+culmin>phase stage
 spell tour
-peak heyday flush>period
-ample plentiful
-accepted recognized
-given granted
-athletic gymnastic
-potential possible
-pasty sticky
-aesthetic esthetic
-smitten stricken
-aghast dismayed
-frightened scared
-terrified frightened
-competitive militant
-jolted shaken
-churning roiling turbulent
-deceased gone
-enraged furious maddened
+peak heydai flush>period
+ampl plenti
+accept recogn
+give grant
+athlet gymnast
+potenti possibl
+pasti sticki
+aesthet esthet
+smitten strike
+aghast dismai
+frighten scare
+terrifi frighten
+competit milit
+jolt shake
+churn roil turbul
+deceas go
+enrag furiou furious madden
 mad sore
-consequent resultant
-following next
-brazen insolent
-glued pasted
-absorbed engrossed intent wrapped
-hopeful promising
-frightful horrible
-awful dreadful fearful frightening terrible
-ominous sinister threatening
-formidable redoubtable
-ghastly grim gruesome
-grotesque monstrous
-optimum optimal
-colored negro
+consequ result
+follow next
+brazen insol
+glu past
+absorb engross intent wrap
+hope promiz
+fright horribl
+aw dread fear frighten terribl
+omin ominous sinist threaten
+formid redoubt
+ghastli grim gruesom
+grotesqu monstrou monstrous
+optimum optim
+color negro
 crimson red
-glinting glittering
-blazing glaring
-glistening shiny
-silver silvery
-liberal tolerant
-indolent lazy
-gruff hoarse husky
+glint glitter
+blaze glare
+glisten shini
+silver silveri
+liber toler
+indol lazi
+gruff hoars huski
 countless myriad
 placid still
-angry furious
-detailed elaborate
-carved carven
-center halfway middle midway
+angri furiou furious
+detail elabor
+carv carven
+center halfwai middl midwai
 certain sure
-convinced positive
-doubtful dubious
-inescapable unavoidable
-distinctive typical
-buoyant perky
-cheery gay sunny
-gilded gilt gold golden
+convinc posit
+doubt dubiou dubious
+inescap unavoid
+distinct typic
+buoyant perki
+cheeri gai sunni
+gild gilt gold golden
 red crimson
-red flushed
+red flush
 ashen livid
 drab sober
-flashy gaudy
-barbaric savage
-dirty soiled unclean
-dingy grimy
-confusing perplexing puzzling
-obscure vague
-dazed stupid
+flashi gaudi
+barbar savag
+dirti soil unclean
+dingi grimi
+confus perplex puzzl
+obscur vagu
+daze stupid
 dumb slow
 further farther
 near close
-adjacent next
-bare naked nude
-confused disordered
-proportional relative
-average ordinary
-exceptional particular special
-individual single
-respective several various
-effective efficient
-entire full total
-integral entire intact
-absolute sheer
-accomplished completed
-thorough thoroughgoing
+adjac next
+bare nake nude
+confus disord
+proport rel
+averag ordinari
+except particular special
+individu singl
+respect sever variou various
+effect effici
+entir full total
+integr entir intact
+absolut sheer
+accomplish complet
+thorough thoroughgo
 full total
-broad extensive wide
-intelligible understandable
-enigmatic puzzling
-dispersed spread
-separated spaced
-provisional tentative
-outstanding prominent salient
-recurrent repeated
-persistent relentless
-isolated stray
-bizarre eccentric
-nuclear atomic
-significant substantial
+broad extens wide
+intellig understand
+enigmat puzzl
+dispers spread
+separ space
+provision tent
+outstand promin salient
+recurr repeat
+persist relentless
+isol strai
+bizarr eccentr
+nuclear atom
+signific substanti
 correct right
-exact precise
-false mistaken
-dangerous grave serious
-crucial important
-blessed damn damned darned goddam goddamned infernal
+exact preciz
+fals mistaken
+danger dangerous grave seriou serious
+crucial import
+bless damn darn goddam goddamn infern
 damn goddamn
-crude earthy
-fateful fatal
-exultant jubilant triumphant
-delicate fragile
-pressing urgent
-reliable dependable
+crude earthi
+fate fatal
+exult jubil triumphant
+delic fragil
+press urgent
+reliabl depend
 difficult hard
-ambitious challenging
-elementary simple
-smooth suave
-meandering wandering winding
+ambiti ambitious challeng
+elementari simpl
+smooth suav
+meander wander wind
 blunt forthright frank
 crisp sharp
-blurred fuzzy
-dim faint vague
-sovereign supreme
-precarious unstable
-ignorant illiterate
-economic economical
-uneconomical wasteful
-mandatory required
-experiential existential
-harmonious symmetrical
-mysterious mystic
-abject miserable
+blur fuzzi
+dim faint vagu
+sovereign suprem
+precari precarious unstabl
+ignor illiter
+econom
+uneconom wast
+mandatori requir
+experienti existenti
+harmoni harmonious symmetr
+mysteri mysterious mystic
+abject miser
 flat level plane
-rigorous strict
-approximate rough
-left remaining
-cheap inexpensive
-inexplicable incomprehensible
-cryptic mysterious
-explicit expressed
-strange unusual
-fantastic grotesque
-curious funny peculiar queer singular
-dapper jaunty
+rigor rigorous strict
+approxim rough
+left remain
+cheap inexpens
+inexplic incomprehens
+cryptic mysteri mysterious
+explicit express
+strang unusu
+fantast grotesqu
+curiou curious funni peculiar queer singular
+dapper jaunti
 fleet swift
-hurrying scurrying
-quick speedy
+hurri scurri
+quick speedi
 thin lean
-emaciated gaunt haggard pinched
-bony scrawny skinny
+emaci gaunt haggard pinch
+boni scrawni skinni
 slender slim
-greasy oily
-deadly lethal
-clumsy inept
+greasi oili
+deadli lethal
+clumsi inept
 done through
-inaugural first
-concluding final last
-disabled handicapped
-suitable suited
-adamant inexorable
-elastic flexible
-alien exotic
-external international
-haunting persistent
-miserable pathetic piteous poor
-independent sovereign
-amiable genial
-laden loaded
+inaugur first
+conclud final last
+suitabl suit
+adam inexor
+elast flexibl
+alien exot
+extern intern
+haunt persist
+miser pathet piteou piteous poor
+independ sovereign
+amiabl genial
+laden load
 particular peculiar special
-authentic veritable
-bogus fake phony
-awful dreadful terrible unspeakable
-deplorable sorry
-infernal unholy
-morose sullen
-clumsy ungainly
-miserable suffering
-infective pathogenic
-flushed rosy
-distressing disturbing
-heedless unheeding
-miscellaneous mixed sundry
-pinched nasal
-despairing desperate
-slanting sloping
-bleak desolate
-frigid icy
-frozen icy
-cruel savage vicious
-comic funny
-dry ironical
-careful deliberate
-diminished lessened
-cardinal central fundamental key
-chief main primary principal
-dramatic spectacular striking
-majestic proud
-brilliant magnificent
-marked pronounced
-apt given
-future next
-developing underdeveloped
-hurt wounded
-occluded sorbed
+authent verit
+bogu bogus fake phoni
+aw dread terribl unspeak
+deplor sorri
+infern unholi
+moros sullen
+clumsi ungainli
+miser suffer
+infect pathogen
+flush rosi
+distress disturb
+heedless unheed
+miscellan miscellaneous mix sundri
+pinch nasal
+despair desper
+slant slope
+bleak desol
+frigid ici
+freez ici
+cruel savag viciou vicious
+comic funni
+dry iron
+care deliber
+diminish lessen
+cardin central fundament kei
+chief main primari princip
+dramat spectacular strike
+majest proud
+brilliant magnific
+mark pronounc
+apt give
+futur next
+develop underdevelop
+hurt wound
+occlud sorb
 bright smart
-engrossing fascinating
-boring tedious
-inherent integral
+engross fascin
+bore tediou tedious
+inher integr
 alien foreign
-external outside
-meddling busy
-jutting sticking
-brisk fresh refreshing
-festive merry
-gay jolly jovial merry
-famed famous illustrious noted
-large big
-bigger larger
-colossal prodigious stupendous
-enormous tremendous
+extern outsid
+meddl busi
+jut stick
+brisk fresh refresh
+festiv merri
+gai jolli jovial merri
+fame famou famous illustri illustrious note
+larg big
+big larg
+coloss prodigi prodigious stupend stupendous
+enorm enormous tremend tremendous
 epic heroic
-huge immense vast
-small little
-diminutive tiny
-alike similar like
+huge immens vast
+small littl
+diminut tini
+alik similar like
 like same
-probable likely
-extended lengthy prolonged
-endless eternal interminable
-cross transverse
-dull muffled
-beloved dear
-cherished precious
-favored favorite
-affectionate fond
-childish infantile
-maximal maximum
-minimal minimum
-empty hollow
+probabl like
+extend lengthi prolong
+endless etern intermin
+cross transvers
+dull muffl
+belov dear
+cherish preciou precious
+favor favorit
+affection fond
+childish infantil
+maxim maximum
+minim minimum
+empti hollow
 bad big
-extreme utmost
-fierce vehement
-severe terrible wicked
-concerned interested
+extrem utmost
+fierc vehement
+sever terribl wick
+concern interest
 pure utter
-metallic metal
+metal
 gold golden
-intermediate medium
-fair reasonable
-exaggerated overdone
-poignant touching
+intermedi medium
+fair reason
+exagger overdon
+poignant touch
 motionless still
-fixed set
-imitation simulated
-magic magical
+fix set
+imit simul
+magic
 final net
-essential indispensable
-needed required
-excess extra redundant spare surplus
-hateful mean
-exalted lofty
-average mean
-discovered observed
-impersonal neutral
-apparent evident plain
-foul loathsome
-secondhand used
-revolutionary radical
-aged elderly older
-teen teenage
-little small
-shut closed
-active fighting
-disordered upset
-everyday mundane routine
-fantastic marvelous terrific tremendous wonderful wondrous
-remarkable singular
-confused lost
+essenti indispens
+need requir
+excess extra redund spare surplu surplus
+hate mean
+exalt lofti
+averag mean
+discov observ
+imperson neutral
+appar evid plain
+foul loathsom
+secondhand us
+revolutionari radic
+ag elderli older
+teen teenag
+littl small
+shut close
+activ fight
+disord upset
+everydai mundan routin
+fantast marvel marvelous terrif tremend tremendous wonder wondrou wondrous
+remark singular
+confus lose
 new novel
-conventional established
-draped wrapped
+convent establish
+drape wrap
 sore tender
-fervent fiery impassioned
-former onetime
-former previous
+fervent fieri impass
+former onetim
+former previou previous
 late recent
-militant warlike
-acute incisive keen penetrating sharp
-detectable noticeable
-permanent lasting
-abiding enduring
-bewildered confused
-intellectual rational
-grim inexorable relentless stern
-mere simple
-bitter blistering
-painful sore
-delightful delicious
-infuriating maddening
-antagonistic counter
-feasible practicable workable
+milit warlik
+acut incis keen penetr sharp
+detect notic
+perman last
+abid endur
+bewild confus
+intellectu ration
+grim inexor relentless stern
+mere simpl
+bitter blister
+pain sore
+delight delici delicious
+infuri madden
+antagonist counter
+feasibl practic workabl
 potent strong
-potent powerful
-alternate alternative
-fundamental rudimentary
-fruitless futile vain
-amateur recreational
-apparent seeming
-looking sounding
-fitting decent
-exposed open
-broken crushed
-funny suspect suspicious
+potent power
+altern
+fundament rudimentari
+fruitless futil vain
+amateur recreat
+appar seem
+look sound
+fit decent
+expos open
+break crush
+funni suspect suspici suspicious
 silent still
-blatant vociferous
-disruptive riotous troubled turbulent
+blatant vocifer vociferous
+disrupt riotou riotous troubl turbul
 inert neutral
-fit primed set
-lifelike pictorial vivid
-reasonable sensible
-intelligent sound
-cultured polite
-coarse vulgar
-emblematic symbolic
-infamous notorious
+fit prime set
+lifelik pictori vivid
+reason sensibl
+intellig sound
+cultur polit
+coars vulgar
+emblemat symbol
+infam infamous notori notorious
 decent nice
-contemptuous scornful
-impudent insolent
-awed awestruck
-burly husky
-stout sturdy
+contemptu contemptuous scorn
+impud insol
+aw awestruck
+burli huski
+stout sturdi
 round circular
-religious spiritual
-perilous precarious
-comparable corresponding
-diverse various
-aforesaid said
-identical very
-akin kindred
-crazy mad sick
-fine okay
-erudite learned
+religi religious spiritu
+peril perilous precari precarious
+compar correspond
+divers variou various
+aforesaid sai
+ident veri
+akin kindr
+crazi mad sick
+fine okai
+erudit learn
 elder older
-detached isolated separated
-discrete distinct
+detach isol separ
+discret distinct
 grave sober solemn
-dizzy silly
-located set situated
-mobile wandering
-appointed prescribed
-juicy voluptuous
-amorphous shapeless
+dizzi silli
+locat set situat
+mobil wander
+appoint prescrib
+juici voluptu voluptuous
+amorph amorphous shapeless
 common mutual
-exclusive sole
-bearded bewhiskered
-significant important
-tangled tortuous
-interlocking interwoven
-twelve dozen
-double twofold
-double dual
-expert proficient skillful
-powdered powdery
-cultural ethnic
-lone solitary
-alone lone lonely
-vibrant vivacious
-curved curving
+exclus sole
+beard bewhisk
+signific import
+tangl tortuou tortuous
+interlock interwoven
+twelv dozen
+doubl twofold
+doubl dual
+expert profici skill
+powder powderi
+cultur ethnic
+lone solitari
+alon lone
+vibrant vivaci vivacious
+curv
 pale pallid
-prosperous thriving
-disappointed frustrated
-adequate enough
-condescending patronizing
-humble lowly
+prosper prosperous thrive
+disappoint frustrat
+adequ enough
+condescend patron
+humbl lowli
 crack super
 brilliant superb
-choice prime select
-cheap crummy
-amazed astonished stunned
-amazing astonishing
-symmetrical symmetric
-concurrent simultaneous
-excited frantic mad
-cheap flashy gaudy loud
+choic prime select
+cheap crummi
+amaz astonish stun
+amaz astonish
+symmetr
+concurr simultan simultaneous
+excit frantic mad
+cheap flashi gaudi loud
 taut tight
-edgy restive
-brooding reflective
-disorderly jumbled
-drawn haggard worn
-exhausted fatigued
-harassed pestered
-disturbed upset worried
-actual genuine literal
-authentic reliable
-dependable honest reliable
-regular veritable
+edgi restiv
+brood reflect
+disorderli jumbl
+draw haggard wear
+exhaust fatigu
+harass pester
+disturb upset worri
+actual genuin liter
+authent reliabl
+depend honest reliabl
+regular verit
 belowground underground
-integrated unified
+integr unifi
 down downward
-legitimate logical
-varying variable
-fierce furious
-evil vicious
-sinful ungodly
-concealed hidden
+legitim logic
+vari variabl
+fierc furiou furious
+evil viciou vicious
+sin ungodli
+conceal hide
 ill sick
-ailing peaked
+ail peak
 damp moist
 wide broad
 slender thin
-absurd preposterous ridiculous
-deserving worth
-technical technological
-fiscal financial
-biblical scriptural
-philosophic philosophical
-tactile tactual
-optical visual
-grammatical grammatic
-barely hardly scarcely
-basically fundamentally essentially
-merely simply just only but
-vastly immensely
-largely mostly
-approximately about some roughly
-partially partly part
-wholly entirely completely totally all altogether
-entirely exclusively solely alone only
-absolutely perfectly utterly
-fully full
+absurd preposter preposterous ridicul ridiculous
+deserv worth
+technic technolog
+fiscal financi
+biblic scriptur
+philosoph
+tactil tactual
+optic visual
+grammat
+bare hardli scarc
+basic fundament essenti
+mere simpli just onli but
+vastli immens
+larg mostli
+approxim about some roughli
+partial partli part
+wholli entir complet total all altogeth
+entir exclus sole alon onli
+absolut perfectli utterli
+fulli full
 well good
-ill badly poorly
-considerably substantially
-badly severely seriously
+ill badli poorli
+consider substanti
+badli sever serious
 rather kinda
-always ever
-constantly invariably
-equally as
-anyhow anyway
-however nevertheless still nonetheless
-hitherto heretofore yet
-furthermore moreover
-very real
-soon shortly presently
-frequently often
-rarely seldom
-curiously oddly peculiarly
-reasonably moderately pretty somewhat fairly
-slightly somewhat
-decidedly definitely
-truly really
-obviously evidently plainly
-apparently seemingly
-therefore hence thus
-thence therefrom
-extremely exceedingly super
-besides too also likewise
-ultimately finally
-finally eventually
-presently currently
-now today
-immediately instantly
-happily merrily blithely
-firmly steadfastly
-directly straight
-squarely square
-terribly awfully awful
-thoroughly good
-increasingly progressively
-earlier before
-subsequently later afterwards afterward after
-abruptly suddenly
-deliberately purposely
-consequently accordingly
-absently absentmindedly
+alwai ever
+constantli invari
+equal as
+anyhow anywai
+howev nevertheless still nonetheless
+hitherto heretofor yet
+furthermor moreov
+veri real
+soon shortli present
+frequent often
+rare seldom
+curious oddli peculiarli
+reason moder pretti somewhat fairli
+slightli somewhat
+decidedli definit
+truli realli
+obvious evid plainli
+appar seemingli
+therefor henc thu thuse
+thenc therefrom
+extrem exceedingli super
+besid too also likew
+ultim final
+final eventu
+present current
+now todai
+immedi instantli
+happili merrili blith
+firmli steadfastli
+directli straight
+squar
+terribl awfulli aw
+thoroughli good
+increasingli progress
+earlier befor
+subsequ later afterward after
+abruptli suddenli
+deliber purpos
+consequ accordingli
+absent absentmindedli
 along on
-loudly aloud
-softly quietly
-randomly arbitrarily
-almost nearly near virtually
-chiefly principally primarily mainly
+loudli aloud
+softli quietli
+randomli arbitrarili
+almost nearli near virtual
+chiefli princip primarili mainli
 back backward rearward
-undoubtedly doubtless
-above supra
-insanely crazily
-particularly especially specially
-quickly rapidly speedily
+undoubtedli doubtless
+abov supra
+insan crazili
+particularli especi special
+quickli rapidli speedili
 fast tight
-everlastingly forever
-up upwards upward
+everlastingli forev
+up upward
 rather instead
-second secondly
+second secondli
 forth forward
-promptly quickly quick
-normally usually commonly ordinarily
-unusually remarkably
-recently lately
-humbly meekly
-outside outdoors
-inside within
-mutely silently
-inevitably necessarily
-differently otherwise
-systematically consistently
-similarly likewise
-probably likely
-appropriately suitably
-surely certainly sure
-enough plenty
-easily easy
-actually really
-generally mostly
-precisely exactly just
-relatively comparatively
-slowly slow
-seriously earnestly
-profoundly deeply
-unsteadily uncertainly
-strictly purely
-wonderfully wondrously superbly
-gravely soberly
-anxiously uneasily
-formally officially
-rigidly stiffly
-enormously tremendously staggeringly
-stubbornly obstinately
-rightly justly
-individually separately
-prominently conspicuously
-surprisingly astonishingly
-unambiguously unequivocally
-rightfully truly
-infinitely endlessly
-away off forth
-each apiece
+promptli quickli quick
+normal usual commonli ordinarili
+unusu remark
+recent late
+humbl meekli
+outsid outdoor
+insid within
+mute silent
+inevit necessarili
+differ otherw
+systemat consist
+similarli likew
+appropri suitabl
+sure certainli
+enough plenti
+easili easi
+actual realli
+gener mostli
+precis exactli just
+rel compar
+slowli slow
+serious earnestli
+profoundli deepli
+unsteadili uncertainli
+strictli pure
+wonderfulli wondrous superbl
+grave soberli
+anxious uneasili
+formal offici
+rigidli stiffli
+enorm tremend staggeringli
+stubbornli obstin
+rightli justli
+individu separ
+promin conspicu
+surprisingli astonishingli
+unambigu unequivoc
+rightfulli truli
+infinit endlessli
+awai off forth
+each apiec
 north northward
 sooner earlier
-cautiously carefully
-endlessly continuously
-possibly perchance perhaps maybe
-deeply deep
-honestly frankly
-dismally drearily
-hereinafter hereafter
-keenly acutely
+cautious carefulli
+endlessli continu
+possibl perchanc perhap mayb
+deepli deep
+honestli frankli
+dismal drearili
+hereinaft hereaft
+keenli acut
 by past
-gently mildly
-madly frantically
-close closely tight
+gentli mildli
+madli frantic
+close tight
 `;
 
-/** Pairs of words of one family that their stems do not show. */
+/** Stems of pairs of words of one family that their stems do not show. */
 export const kin = `
-abdomen abdominal
-ability able
-abolish abolition
-abound abundance
-abound abundant
-absence absent
-absorb absorption
-absorb absorptive
-abstain abstention
-academic academy
-accent accentuate
-acclimatize climate
-acculturate culture
-acquire acquisition
+abdomen abdomin
+abil abl
+abolish abolit
+abound abund
+absenc absent
+absorb absorpt
+abstain abstent
+academ academi
+accent accentu
+acclimat climat
+accultur cultur
+acquir acquisit
 act action
-act actuate
-add addition
-adjectival adjective
-admission admit
-admonish admonition
+act actuat
+add addit
+adjectiv adject
+admiss admit
+admonish admonit
 adult adulthood
-adverb adverbial
-advisability advisable
-advocacy advocate
-affection affectionate
-agency agent
-air airy
-ambition ambitious
-analysis analytic
-analysis analytical
-analysis analyze
-analyst analyze
-anastomosis anastomotic
-anatomic anatomy
-anatomical anatomy
-angle angular
-anomic anomie
-antithesis antithetical
-apologetic apology
-apparent appear
-applicable apply
-applicant apply
-application apply
-appraisal appraise
-apprehend apprehension
-apprentice apprenticeship
-argue argument
-argue argumentative
-aristocracy aristocratic
+adverb adverbi
+advis adviz
+advocaci advoc
+affect affection
+agenc agent
+air airi
+ambit ambiti ambitious
+analysi analys analyt
+analysi analys analyz
+analyst analyz
+anastomosi anastomos anastomot
+anatom anatomi
+angl angular
+anom anomi
+antithesi antithes antithet
+apologet apolog
+appar appear
+applic appli
+apprais appraiz
+apprehend apprehens
+apprentic apprenticeship
+argu argument
+aristocraci aristocrat
 arm armament
-art artistic
-art arty
-arteriolar arteriole
-assemblage assemble
-assume assumption
-astronomical astronomy
-asymmetric asymmetry
-attend attention
-attend attentive
-audacious audacity
-bacteria bacterial
-bankrupt bankruptcy
+art artist
+art arti
+arteriolar arteriol
+assemblag assembl
+assum assumpt
+astronom astronomi
+asymmetr asymmetri
+attend attent
+audaci audacious audac
+bacterium bacteri
+bankrupt bankruptci
 beast bestial
-beautify beauty
-beg beggary
-belief believe
-beneficial benefit
-betray betrayal
-bibliographical bibliography
-biographical biography
-biological biology
-biomedical biomedicine
-blatancy blatant
-blood bloody
-bound boundary
-boy boyhood
-brain brainy
-brass brassy
-brevity brief
-brilliance brilliant
-brilliancy brilliant
-bronchial bronchus
-bronchiolar bronchiole
-brush brushy
-budget budgetary
-bulk bulky
-bureaucracy bureaucratic
-burial bury
-calcification calcify
-calcify calcium
-callous callousness
-capitalism capitalistic
-categorize category
-causal cause
-caution cautious
-certification certify
-chaos chaotic
-chemical chemistry
+beautifi beauti
+beg beggari
+belief believ
+benefici benefit
+betrai betray
+bibliograph bibliographi
+biograph biographi
+biolog biologi
+biomed biomedicin
+blatanc blatant
+blood bloodi
+bind boundari
+boi boyhood
+brain braini
+brass brassi
+breviti brief
+brillianc brilliant
+bronchial bronchu bronchus
+bronchiolar bronchiol
+brush brushi
+budget budgetari
+bulk bulki
+bureaucraci bureaucrat
+burial buri
+calcif calcifi
+calcifi calcium
+callou callous
+capit capitalist
+categor categori
+causal caus
+caution cautiou cautious
+certif certifi
+chao chaotic
+chemic chemistri
 child childhood
-chunk chunky
-cinema cinematic
-circle circular
-citation cite
+chunk chunki
+cinema cinemat
+circl circular
+citat cite
 claim claimant
-clarity clear
-class classify
-classification classify
-classificatory classify
-clear clearance
-cleave cleft
-clergy clerical
-clerical clerk
+clariti clear
+class classifi
+classif classifi
+classificatori classifi
+clear clearanc
+cleav cleft
+clergi cleric
+cleric clerk
 coast coastal
-code codify
-codification codify
-cohere cohesion
-cohere cohesive
-colonize colony
-comedy comic
-comet cometary
-comment commentary
-commerce commercial
-commune communion
-communism communistic
+code codifi
+codif codifi
+coher cohes
+colon coloni
+comedi comic
+comet cometari
+comment commentari
+commerc commerci
+commun communion
+commun communist
 companion companionship
-compare comparison
-compel compulsion
-compete competition
-compete competitive
+compar comparison
+compel compuls
+compet competit
 complain complaint
-compliance comply
-compliment complimentary
-component compose
-compose composition
-compose composure
-comprehend comprehension
-concede concession
-conceive concept
-conceive conception
-concept conceptual
-concise conciseness
-conclude conclusion
-conclude conclusive
-concur concurrence
-concur concurrent
-condemn condemnatory
-congratulate congratulatory
+complianc compli
+compliment complimentari
+compon compos
+compos composit
+compos composur
+comprehend comprehens
+conced concess
+conceiv concept
+concept conceptu
+conciz concis
+conclud conclus
+concur concurr
+condemn condemnatori
+congratul congratulatori
 conquer conqueror
-conscious consciousness
-consonant consonantal
-conspiracy conspire
-constancy constant
-consume consumption
-consume consumptive
+consciou conscious
+conson consonant
+conspiraci conspir
+constanc constant
+consum consumpt
 contain content
-contempt contemptuous
-contend contention
-continuous continuum
-contract contractual
-contradict contradictory
-contribute contributory
-conversion convert
+contempt contemptu contemptuous
+contend content
+continu continuous continuum
+contract contractu
+contradict contradictori
+contribut contributori
+convers convert
 cool coolant
-corrode corrosive
-cortex cortical
-cosmic cosmos
-cost costly
-coward cowardly
+corrod corros
+cortex cortic
+cosmic cosmo
+cost costli
+coward cowardli
 craftsman craftsmanship
-create creation
-create creative
-create creature
+creat creation
+creat creativ
+creat creatur
 creed creedal
-crisis critical
-crucifix crucify
-crucifixion crucify
-crude crudity
-curiosity curious
+crisi crisiz critic
+crucifix crucifi
+crucifixion crucifi
+crude cruditi
+curios curiou curious
 curricular curriculum
-custodial custodian
-custom customary
-damn damnation
-debilitate debility
-deceive deceptive
-decency decent
-decide decision
-deduce deduction
-deduce deductive
-defend defensible
-defend defensive
-defiance defiant
-defiance defy
-defiant defy
-define definition
-democracy democratic
-democracy democratize
-demolish demolition
-denial deny
-dense density
-depart departure
-department departmental
-depict picture
-deride derision
-deride derisive
+custodi custodian
+custom customari
+damn damnat
+debilit debil
+deceiv decept
+decenc decent
+decid decis
+deduc deduct
+defend defens
+defianc defiant
+defianc defi
+defiant defi
+defin definit
+democraci democrat
+demolish demolit
+denial deni
+dens densiti
+depart departur
+depart department
+depict pictur
+derid deris
 descend descent
-describe descriptive
-despair desperate
-despair desperation
-destroy destruction
-destroy destructive
-development developmental
-deviant deviate
-diagnose diagnosis
-diagnosis diagnostic
-dialysis dialyze
-diet dietary
-difference differential
-difference differentiate
-dignify dignity
-diminish diminution
-diplomacy diplomatic
-directional directionality
-dirt dirty
-disarm disarmament
-disclose disclosure
-discretion discretionary
-disenfranchise disenfranchisement
-disobedience disobey
-disobedient disobey
-dispose disposition
-distinction distinguish
-diversion divert
-divest divestiture
-divide division
-doctrine indoctrinate
-document documentary
-dogma dogmatic
-dominate dominion
-dosage dose
-draft drafty
-drain drainage
-drama dramatic
-drama dramatize
-dream dreamy
-dress dressy
+describ descript
+despair desper
+destroi destruct
+develop development
+deviant deviat
+diagnos diagnosi
+diagnosi diagnos diagnost
+dialysi dialys dialyz
+diet dietari
+differ differenti
+dignifi digniti
+diminish diminut
+diplomaci diplomat
+direct direction
+dirt dirti
+disarm disarma
+disclos disclosur
+discret discretionari
+disenfranch disenfranchis
+disobedi disobei
+dispos disposit
+distinct distinguish
+divers divert
+divest divestitur
+divid divis
+doctrin indoctrin
+document documentari
+dogma dogmat
+domin dominion
+dosag dose
+draft drafti
+drain drainag
+drama dramat
+dream dreami
+dress dressi
 drop droplet
 dry dryness
-dusk dusky
-economic economy
-economical economy
-economize economy
-ecstasy ecstatic
-edema edematous
-edge edgy
-effect effectuate
-elect eligible
-election electoral
-elucidate lucidity
-elude elusive
-emblem emblematic
-emission emit
-emotional emotionality
-emphasis emphasize
-emphasis emphatic
-emphysema emphysematous
-employ employment
-enclose enclosure
-energetic energy
-energize energy
-enigma enigmatic
-enjoy enjoyment
-enthusiasm enthusiastic
-environment environmental
-enzymatic enzyme
-epiphyseal epiphysis
-equal equate
-equilibrate equilibrium
-erode erosion
-essence essential
-evaluate value
-evidence evidential
-evolution evolve
-example exemplify
-exceed excessive
-excitatory excite
-exclaim exclamation
-exclude exclusion
-exclude exclusive
-expel expulsion
-expend expenditure
-expend expensive
-experience experiential
-experiment experimentation
-explain explanation
-explain explanatory
-explode explosion
-exploratory explore
-expose exposure
-expository expound
-extend extension
-extend extensive
+dusk duski
+econom economi
+ecstasi ecstat
+edema edemat edematous
+edg edgi
+effect effectu
+elect elig
+elect elector
+elucid lucid
+elud elus
+emblem emblemat
+emiss emit
+emot emotion
+emphasi emphas
+emphasi emphas emphat
+emphysema emphysemat emphysematous
+emploi employ
+enclos enclosur
+energet energi
+energ energi
+enigma enigmat
+enjoi enjoy
+enthusiasm enthusiast
+environ environment
+enzymat enzym
+epiphys epiphysi
+equal equat
+equilibr equilibrium
+erod eros
+essenc essenti
+evalu valu
+evid evidenti
+evolut evolv
+exampl exemplifi
+exce excess
+excitatori excit
+exclaim exclam
+exclud exclus
+expel expuls
+expend expenditur
+expend expens
+experi experienti
+experi experiment
+explain explan
+explain explanatori
+explod explos
+exploratori explor
+expos exposur
+expositori expound
+extend extens
 extend extent
-fail failure
-false falsity
-falsify falsity
-fame famous
-fantastic fantasy
-fat fatty
-felicitate felicity
+fail failur
+fals falsiti
+falsifi falsiti
+fame famou famous
+fantast fantasi
+fat fatti
+felicit felic
 fellow fellowship
-ferocious ferocity
-fiery fire
-finance financial
-fix fixture
-fluff fluffy
-focus focusing
-form formation
-formula formulate
-found foundation
-fragment fragmentary
-fragrance fragrant
-frequency frequent
-friend friendly
+feroci ferocious feroc
+fieri fire
+financ financi
+fix fixtur
+fluff fluffi
+focu focus
+form format
+formula formul
+found foundat
+fragment fragmentari
+fragranc fragrant
+frequenc frequent
+friend friendli
 friend friendship
 front frontal
-fun funny
-fur furry
-furious fury
-furnish furniture
-fury infuriate
+fun funni
+fur furri
+furiou furious furi
+furnish furnitur
+furi infuri
 fuse fusion
-gas gaseous
-gas gassing
-generosity generous
-gentleman gentlemanly
-geological geology
-geometric geometry
-geometrical geometry
-germ germinal
-gesticulate gesture
-giant gigantic
-given givenness
-glass glassy
+ga gase gaseou gaseous
+ga gase gass
+generos gener generous
+gentleman gentlemanli
+geolog geologi
+geometr geometri
+germ germin
+gesticul gestur
+giant gigant
+give given
+glass glassi
 global globe
-gloom gloomy
-glorify glory
-glorious glory
-grace gracious
+gloom gloomi
+glorifi glori
+gloriou glorious glori
+grace graciou gracious
 grain granular
-graph graphical
-gratification gratify
-grave gravity
-greed greedy
+graph graphic
+gratif gratifi
+grave graviti
+greed greedi
 grow growth
-guidance guide
-guilt guilty
-habit habitual
-hair hairy
-haste hasty
-haze hazy
-health healthy
+guidanc guid
+guilt guilti
+habit habitu
+hair hairi
+hast hasti
+haze hazi
+health healthi
 hilar hilum
-hilarious hilarity
-historical history
+hilari hilarious hilar
+histor histori
 horseman horsemanship
-humble humility
+humbl humil
 humor humorist
-hyperemia hyperemic
-hypothalamic hypothalamus
-hypothesis hypothesize
-hysteria hysterical
+hyperemia hyperem
+hypothalam hypothalamu hypothalamus
+hypothesi hypothes
+hysteria hyster
 idea ideal
-identification identify
-identify identity
-idiom idiomatic
-idiosyncrasy idiosyncratic
-illusion illusionary
-illusion illusory
-impersonate persona
-implication imply
-impose imposition
-include inclusive
-indefinite indefinity
-individualism individualistic
-induce induction
-infancy infant
-infection infectious
-inference inferential
-inflame inflammatory
-influence influential
-inhibit inhibitory
-injure injury
-inquire inquiry
-inquire inquisitive
-instancy instant
-instant instantaneous
+identif identifi
+identifi ident
+idiom idiomat
+idiosyncrasi idiosyncrat
+illus illusionari
+illus illusori
+imperson persona
+implic impli
+impos imposit
+includ inclus
+indefinit indefin
+individu individualist
+induc induct
+infanc infant
+infect infecti infectious
+infer inferenti
+inflam inflammatori
+influenc influenti
+inhibit inhibitori
+injur injuri
+inquir inquiri
+inquir inquisit
+instanc instant
+instant instantan instantaneous
 intend intent
-intensification intensify
-intensify intensity
-interpose interposition
-interrelation interrelationship
-intervene intervention
-intima intimal
-introduce introduction
-intrude intrusive
-invade invasion
+intensif intensifi
+intensifi intens
+interpos interposit
+interrel interrelationship
+interven intervent
+intima intim
+introduc introduct
+intrud intrus
+invad invas
 ion ionic
-ironic irony
-ironical irony
-italic italicize
-jeopardize jeopardy
+iron ironi
+ital italic
+jeopard jeopardi
 jocular joke
-joy joyous
-judge judgment
-judge judicial
-juice juicy
-justification justify
-juxtapose juxtaposition
-kill killable
+joi joyou joyous
+judg judgment
+judg judici
+juic juici
+justif justifi
+juxtapos juxtaposit
+kill killabl
 king kingdom
-knight knightly
+knight knightli
 lag laggard
-laity lay
+laiti lai
 larva larval
-legislate legislature
-length lengthy
-lexical lexicon
-liar lie
-liberate liberty
-literary literature
-livable live
-liveliness lively
-lobular lobule
-loneliness lonely
-louse lousy
-loveliness lovely
-luck lucky
-lug luggage
-luminosity luminous
-lust lusty
-magnification magnify
-magnify magnitude
-maintain maintenance
-majestic majesty
+legisl legislatur
+long lengthi
+lexic lexicon
+liar lie li
+liber liberti
+literari literatur
+livabl live
+liveli live
+lobular lobul
+loneli lone
+lous lousi
+loveli love
+luck lucki
+lug luggag
+luminos lumin luminous
+lust lusti
+magnif magnifi
+magnifi magnitud
+maintain mainten
+majest majesti
 mania manic
 marksman marksmanship
-marriage marry
-maximize maximum
-meat meaty
-mechanism mechanistic
-medical medicine
-memorize memory
-merit meritorious
-mess messy
-metropolis metropolitan
-microscopic microscopy
-might mighty
-mimesis mimetic
-minimize minimum
-miracle miraculous
-misconstruction misconstrue
-misrepresent misrepresentation
-mix mixture
-mock mockery
-modification modify
-moisten moisture
-molecular molecule
-moment momentary
-monopolize monopoly
-monstrosity monstrous
-moralistic morality
+marriag marri
+maxim maximum
+meat meati
+mechan mechanist
+medic medicin
+memor memori
+merit meritori meritorious
+mess messi
+metropoli metropol metropolitan
+microscop microscopi
+might mighti
+mimesi mimes mimet
+minim minimum
+miracl miracul miraculous
+misconstruct misconstru
+misrepres misrepresent
+mix mixtur
+mock mockeri
+modif modifi
+moisten moistur
+molecular molecul
+moment momentari
+monopol monopoli
+monstros monstrou monstrous
+moralist moral
 motion move
 move movement
-mud muddy
-multiplication multiply
-multitude multitudinous
-muscle muscular
+mud muddi
+multipl multipli
+multitud multitudin multitudinous
+muscl muscular
 music musician
 musician musicianship
-myocardial myocardium
-mystery mystify
+myocardi myocardium
+mysteri mystifi
 myth mythic
-naked nakedness
-nationalism nationalistic
-naval navy
-necessary necessity
-necessitate necessity
-necrosis necrotic
-neglect negligent
-neocortex neocortical
-nervous nervousness
-neurosis neurotic
-nihilism nihilistic
-nobility noble
-nodular nodule
-notice notify
+nake naked
+nation nationalist
+naval navi
+necessari necess
+necessit necess
+necrosi necros necrot
+neglect neglig
+neocortex neocort
+nervou nervous
+neurosi neuros neurot
+nihil nihilist
+nobil nobl
+nodular nodul
+notic notifi
 nourish nutrient
-nucleate nucleus
-obedience obey
-obedient obey
-occlude occlusive
-occupancy occupy
-occupant occupy
-occupation occupy
-office official
-office officiate
-oil oily
-omen ominous
-omission omit
-opera operatic
-opponent oppose
-opportunism opportunistic
-oppose opposition
-optimal optimum
-optimism optimistic
-orchestra orchestral
-orthographic orthography
-overeat overeating
-pacification pacify
-pacify peace
-pack package
-paleocortex paleocortical
+nucleat nucleu nucleus
+obedi obei
+occlud occlus
+occup occupi
+offic offici
+oil oili
+omen omin ominous
+omiss omit
+opera operat
+oppon oppos
+opportun opportunist
+oppos opposit
+optim optimum
+optim optimist
+orchestra orchestr
+orthograph orthographi
+overeat over
+pacif pacifi
+pacifi peac
+pack packag
+paleocortex paleocort
 papal pope
 parent parenthood
-parish parochial
-parliament parliamentary
+parish parochi
+parliament parliamentari
 part partial
-pass passage
-patience patient
-pay payment
-peak peaky
-pearl pearly
-pelvic pelvis
-perceive perceptible
-perceive perception
-perceive perceptive
-peripheral periphery
-permission permit
-person personify
-persona personify
-personification personify
-persuade persuasive
-pertain pertinence
-pertain pertinent
-pessimism pessimistic
-pharmaceutical pharmacy
-philosophic philosophy
-philosophical philosophy
-philosophize philosophy
-photograph photography
-photographic photography
-pianistic piano
-piteous pity
+pass passag
+patienc patient
+pai payment
+peak peaki
+pearl pearli
+pelvic pelvi pelviz
+perceiv percept
+peripher peripheri
+permiss permit
+person personifi
+persona personifi
+personif personifi
+persuad persuas
+pertain pertin
+pessim pessimist
+pharmaceut pharmaci
+philosoph philosophi
+photograph photographi
+pianist piano
+piteou piteous piti
 place placement
 planar plane
-planet planetary
-pleasant please
-please pleasure
+planet planetari
+pleasant pleas
+pleas pleasur
 pleura pleural
-poetic poetry
-poignancy poignant
+poetic poetri
+poignanc poignant
 polar pole
-politician politics
-pompous pompousness
-porosity porous
-portrait portray
-portray portrayal
-potency potent
-preference preferential
-preoccupation preoccupy
-preparatory prepare
-prescribe prescription
-presence present
-president presidential
-press pressure
-presume presumption
-presuppose presupposition
-pretend pretense
-prevail prevalence
-procedure proceed
-proceed proceeding
-proceed proceedings
-proclaim proclamation
-produce product
-produce production
-profound profundity
-propaganda propagandistic
-prophecy prophetic
-propose proposition
-proteolysis proteolytic
-proverb proverbial
-provide provision
-province provincial
-provocation provoke
-provocative provoke
-psyche psychical
-psychotherapeutic psychotherapy
-publication publish
-pulsate pulse
-punish punitive
-pure purity
-purification purify
-purify purity
-pursuant pursue
-pursue pursuit
-puzzle puzzlement
-qualification qualify
-qualify quality
-quotation quote
+politician polit
+pompou pompous
+poros porou porous
+portrait portrai
+portrai portray
+potenc potent
+prefer preferenti
+preoccup preoccupi
+preparatori prepar
+prescrib prescript
+presenc present
+presid presidenti
+press pressur
+presum presumpt
+presuppos presupposit
+pretend pretens
+prevail preval
+procedur proce
+proce proceed
+proclaim proclam
+produc product
+profound profund
+propaganda propagandist
+propheci prophet
+propos proposit
+proteolysi proteolys proteolyt
+proverb proverbi
+provid provis
+provinc provinci
+provoc provok
+psych psychic
+psychotherapeut psychotherapi
+public publish
+pulsat puls
+punish punit
+pure puriti
+purif purifi
+purifi puriti
+pursuant pursu
+pursu pursuit
+puzzl puzzlement
+qualif qualifi
+qualifi qualiti
+quotat quot
 race racial
-radial radius
-radiance radiant
-radiance radiate
-radiant radiate
-raise raising
+radial radiu radius
+radianc radiant
+radianc radiat
+radiant radiat
+rais raiz
 react reactant
 react reaction
-real reality
+real realiti
 rebel rebellion
-rebellion rebellious
-receive reception
-receive receptive
-receive recipient
-recognition recognize
-rectangle rectangular
-recur recurrence
-recur recurrent
-redeem redemption
-redefine redefinition
-reduce reduction
-refer referee
-regulate regulatory
-related relatedness
-relation relationship
-reliance rely
-religion religious
+rebellion rebelli rebellious
+receiv recept
+receiv recipi
+recognit recogn
+rectangl rectangular
+recur recurr
+redeem redempt
+redefin redefinit
+reduc reduct
+refer refere
+regul regulatori
+relat related
+relat relationship
+relianc reli
+religion religi religious
 remain remnant
-repay repayment
-repeat repetition
-repeat repetitive
-repel repulsive
-represent representation
-reproduce reproduction
-require requisition
-residence residential
-resolution resolve
-resonant resound
-resume resumption
-resuspend resuspension
-retain retention
-retain retentive
-retina retinal
-reunion reunite
-reveal revelation
-revise revision
-revolution revolutionary
-revolution revolutionize
+repai repay
+repeat repetit
+repel repuls
+repres represent
+reproduc reproduct
+requir requisit
+resid residenti
+resolut resolv
+reson resound
+resum resumpt
+resuspend resuspens
+retain retent
+retina retin
+reunion reunit
+reveal revel
+reviz revis
+revolut revolutionari
+revolut revolution
 rhythm rhythmic
-rhythm rhythmical
-righteous righteousness
-riot riotous
-risk risky
-rob robbery
-rock rocky
-romance romantic
-ruin ruinous
-sadism sadistic
+righteou righteous
+riot riotou riotous
+risk riski
+rob robberi
+rock rocki
+romanc romant
+ruin ruinou ruinous
+sadism sadist
 salesman salesmanship
-saliva salivary
-saliva salivate
-sane sanity
-sarcasm sarcastic
-satisfactory satisfy
-scar scarify
+saliva salivari
+saliva saliv
+sane saniti
+sarcasm sarcast
+satisfactori satisfi
+scar scarifi
 scene scenic
-scholar scholarly
+scholar scholarli
 scholar scholarship
-scholastic school
-scoff scoffing
-scour scouring
-scratch scratchy
-screech screechy
-scrutinize scrutiny
+scholast school
+scoff scof
+scour score
+scratch scratchi
+screech screechi
+scrutin scrutini
 see seer
-seep seepage
-seize seizure
-sensation sense
-sense sensitive
-sense sensuous
-sequence sequential
-serial series
-serious seriousness
-servant serve
-settle settlement
+seep seepag
+seiz seizur
+sensat sens
+sens sensit
+sens sensuou sensuous
+sequenc sequenti
+serial seri
+seriou serious
+servant serv
+settl settlement
 sex sexual
-shadow shadowy
+shadow shadowi
 ship shipment
-sieve sift
-sign signature
-sign signify
-significance signify
-significant signify
-silence silent
-simple simplicity
+siev sift
+sign signatur
+sign signifi
+signific signifi
+silenc silent
+simpl simplic
 sing song
-sleep sleepy
-socialism socialistic
-societal society
+sleep sleepi
+social socialist
+societ societi
 sorb sorption
 space spatial
-spacious spaciousness
+spaciou spacious
 speak speech
-specification specify
-spectacle spectacular
+specif specifi
+spectacl spectacular
 spectral spectrum
-speed speedy
-sphere spherical
-squeak squeaky
-stability stable
-stance stand
-starvation starve
+speed speedi
+sphere spheric
+squeak squeaki
+stabil stabl
+stanc stand
+starvat starv
 state statement
 statesman statesmanship
-statue statuette
-stealth stealthy
+statu statuett
+stealth stealthi
 sternal sternum
-stimulate stimulus
+stimul stimulu stimulus
 stoic stoical
 stoical stoicism
-storage store
-storm stormy
-strangle strangulation
-strategic strategy
-stratification stratify
-stratify stratum
-student study
-style stylistic
-submission submit
-submissive submit
-subsidize subsidy
-succeed succession
-succeed successive
+storag store
+storm stormi
+strangl strangul
+strateg strategi
+stratif stratifi
+stratifi stratum
+student studi
+style stylist
+submiss submit
+subsid subsidi
+succe success
 sue suit
-suffice sufficient
-sum summate
-summarize summary
-superstition superstitious
-supervise supervision
-supplement supplementary
+suffic suffici
+sum summat
+summar summari
+superstit superstiti superstitious
+superv supervis
+supplement supplementari
 suspect suspicion
-suspend suspension
-suspicion suspicious
-sustain sustenance
-symmetric symmetry
-sympathetic sympathy
-sympathize sympathy
-symphonic symphony
-symptom symptomatic
-synchronize synchrony
-synchronous synchrony
-synergism synergistic
-syntactic syntax
-synthesis synthesise
-table tabulate
+suspend suspens
+suspicion suspici suspicious
+sustain susten
+symmetr symmetri
+sympathet sympathi
+sympath sympathi
+symphon symphoni
+symptom symptomat
+synchron synchroni
+synchron synchronous synchroni
+synerg synergist
+syntact syntax
+synthesi synthes
+tabl tabul
 tale tell
-tax taxable
-technical technique
-technician technique
-televise television
-tempt temptation
-tenancy tenant
-tend tendency
+tax taxabl
+technic techniqu
+technician techniqu
+telev televis
+tempt temptat
+tenanc tenant
+tend tendenc
 terror terrorist
-testify testimony
-thematic theme
-theological theology
-theorize theory
-therapeutic therapy
-thermometric thermometry
-timeliness timely
+testifi testimoni
+themat theme
+theolog theologi
+theoriz theori
+therapeut therapi
+thermometr thermometri
+timeli time
 tonal tone
-topographical topography
+topograph topographi
 toxic toxin
-tragedy tragic
-transcribe transcription
-transmissible transmit
-transmission transmit
+tragedi tragic
+transcrib transcript
+transmiss transmit
 treat treatment
 trial try
-triangle triangular
+triangl triangular
 triumph triumphant
 tube tubular
-tumult tumultuous
-tweed tweedy
-type typify
-typographic typography
-understate understatement
-unification unify
-unify unit
-unwilling unwillingness
-urge urgent
-urgency urgent
-urinary urine
-usable use
-usage use
-use useable
-utilitarian utility
-vacancy vacant
-vacant vacate
-vain vanity
-valuable value
-variable vary
-variant vary
-variation vary
-vent ventilate
-verification verify
-violence violent
-vocalic vowel
-volume voluminous
+tumult tumultu tumultuous
+tweed tweedi
+type typifi
+typograph typographi
+underst understat
+unif unifi
+unifi unit
+unwil unwilling
+urg urgent
+urgenc urgent
+urinari urin
+usabl us
+usag us
+us useabl
+utilitarian util
+vacanc vacant
+vacant vacat
+vain vaniti
+valuabl valu
+variabl vari
+variant vari
+variat vari
+vent ventil
+verif verifi
+violenc violent
+vocal vowel
+volum volumin voluminous
 watercolor watercolorist
-wave wavy
-wealth wealthy
-wicked wickedness
+wave wavi
+wealth wealthi
+wick wicked
 widow widowhood
-wile wily
-willing willingness
-wind windy
-wit witty
-work workable
-world worldly
-worriment worry
-worth worthy
-wreck wreckage
+wile wili
+will willing
+wind windi
+wit witti
+work workabl
+world worldli
+worriment worri
+worth worthi
+wreck wreckag
 `;
 
-/** Pairs of opposites. */
+/** Stems of pairs of opposites. */
 export const opposites = `
-ability inability
-able unable
-abnormal normal
+abil inabl
+abl unabl
+abnorm normal
 abolish establish
-above below
-absence presence
+abov below
+absenc presenc
 absent present
-absolute relative
+absolut rel
 absorb emit
-abstain consume
-abstract concrete
-abundance scarcity
-accelerate decelerate
-acceleration deceleration
-accept refuse
+abstain consum
+abstract concret
+abund scarciti
+acceler deceler
+accept refus
 accept reject
-acceptable unacceptable
-acceptance rejection
-accidentally deliberately
-accompanied unaccompanied
-accuracy inaccuracy
-accurate inaccurate
-acquaintance stranger
+accept unaccept
+accident deliber
+accompani unaccompani
+accuraci inaccuraci
+accur inaccur
+acquaint stranger
 acquit convict
 act refrain
-action inaction
-active dormant
-active inactive
-active passive
-active quiet
-actively passively
-actual potential
-acute chronic
+action inact
+activ dormant
+activ inact
+activ passiv
+activ quiet
+actual potenti
+acut chronic
 add subtract
-adequacy inadequacy
-adequate inadequate
-adequately inadequately
-adjusted unadjusted
-admit deny
-admit exclude
+adequaci inadequaci
+adequ inadequ
+adjust unadjust
+admit deni
+admit exclud
 admit reject
-adopted native
-advance back
-advance recede
-advance retreat
-advantage disadvantage
-advisable inadvisable
-aerobic anaerobic
-affected unaffected
-affirmation reversal
+adopt nativ
+advanc back
+advanc reced
+advanc retreat
+advantag disadvantag
+adviz inadviz
+aerob anaerob
+affect unaffect
+affirm revers
 afraid unafraid
-aged young
-agitate calm
-agitation calmness
-agree disagree
-agreement disagreement
+ag young
+agit calm
+agre disagre
+agreement disagr
 ahead back
-alive dead
+aliv die
 all no
 all some
-allow deny
+allow deni
 allow disallow
-alternate opposite
-amateur professional
-ambiguity unambiguity
-ambiguous unambiguous
-amicable hostile
-ample meager
-analysis synthesis
-analytic synthetic
-analyze synthesize
-ancestor descendant
-angular rounded
-anhydrous hydrous
-animate inanimate
-annual perennial
-anode cathode
+altern opposit
+amateur profession
+ambigu unambigu
+ambigu ambiguous unambigu unambiguous
+amic hostil
+ampl meager
+analysi analys synthesi synthes
+analyt synthet
+analyz synthes
+ancestor descend
+angular round
+anhydr anhydrous hydrou hydrous
+anim inanim
+annual perenni
+anod cathod
 answer question
-antagonistic conciliatory
-antagonistic synergistic
+antagonist conciliatori
+antagonist synergist
 anterior posterior
 anti pro
-antiseptic septic
+antisept septic
 appear disappear
-appearance disappearance
 applaud boo
-appreciation depreciation
-appropriate inappropriate
-approval disapproval
-approve disapprove
+appreci depreci
+appropri inappropri
+approv disapprov
 arm disarm
-armament disarmament
-armed unarmed
-arrive leave
-artificial natural
-artificially naturally
+armament disarma
+arm unarm
+arriv leav
+artifici natur
 ascend descend
-ascending descending
-asleep awake
-assemble disassemble
-assembly disassembly
+asleep awak
+assembl disassembl
 assent dissent
-asset liability
-asymmetrically symmetrically
-asymmetry symmetry
-atrophied hypertrophied
+asset liabil
+asymmetr symmetr
+asymmetri symmetri
+atrophi hypertrophi
 attach detach
-attached detached
-attached unattached
+attach unattach
 attack defend
 attend miss
 attract repel
-attraction repulsion
-attractive repulsive
-attractive unattractive
-atypical typical
-audible inaudible
-aunt uncle
-authorized unauthorized
-available unavailable
+attract repuls
+attract unattract
+atyp typic
+audibl inaud
+aunt uncl
+author unauthor
+avail unavail
 avoid confront
-aware unaware
-away home
-awkward graceful
+awar unawar
+awai home
+awkward grace
 back front
 back veer
 backward forward
 bad good
-badly well
-badness goodness
-balance imbalance
-bare covered
-basic incidental
+badli well
+balanc imbal
+bare cover
+basic incident
 bear bull
-beautiful ugly
-beauty ugliness
+beauti ugli
 begin end
-beginning end
-beginning ending
-beginning middle
-believe disbelieve
+begin middl
+believ disbeliev
 bend straighten
-best worst
-better worse
-better worsen
-big little
-birth death
+good bad
+good worsen
+big littl
+birth die
 black white
 blacken whiten
-bless curse
-blessed cursed
-bloodless bloody
-blur focus
-boil freeze
+bless curs
+bloodless bloodi
+blur focu focus
+boil freez
 bold timid
-boldness timidity
-bore interest
-born unborn
+bear interest
+bear unborn
 borrow lend
 bottom top
-bounce clear
-bound free
-boy girl
-boycott patronize
-brave cowardly
+bounc clear
+bind free
+boi girl
+boycott patron
+brave cowardli
 break keep
 break make
 break repair
-breathing breathless
+breath breathless
 bright dull
 brighten darken
-broadly narrowly
-broken unbroken
+broadli narrowli
+break unbroken
 brother sister
-busy idle
-buttoned unbuttoned
-buy sell
-calm stormy
-capable incapable
-capitalism socialism
-capitalistic socialistic
-careful careless
-carefully carelessly
+busi idl
+button unbutton
+bui sell
+calm stormi
+capabl incap
+capit social
+capitalist socialist
+care careless
+carefulli carelessli
 cash credit
 center left
 center right
-central peripheral
-centralize decentralize
-centrally peripherally
-cerebral emotional
+central peripher
+central decentr
+cerebr emot
 certain uncertain
-certainty uncertainty
-certified uncertified
-certify decertify
-change stay
-changed unchanged
-charge discharge
-charged uncharged
-cheap expensive
+certainti uncertainti
+certifi uncertifi
+certifi decertifi
+chang stai
+chang unchang
+charg discharg
+charg uncharg
+cheap expens
 cheer complain
 child parent
-civilian military
+civilian militari
 claim forfeit
-clarity obscurity
+clariti obscur
 clasp unclasp
-clean dirty
+clean dirti
 clean unclean
-clear cloudy
-clear opaque
-clearheaded confused
-clergy laity
+clear cloudi
+clear opaqu
+clearhead confus
+clergi laiti
 clergyman layman
 close distant
 close open
-closed open
-closing opening
-coarse fine
-coarsely finely
-coherent incoherent
+coars fine
+coher incoher
 cold hot
-coldness hotness
-collective distributive
+collect distribut
 come go
-comedy tragedy
+comedi tragedi
 comfort discomfort
-comfortable uncomfortable
-comfortably uncomfortably
-common individual
+comfort uncomfort
+common individu
 common uncommon
-communicate excommunicate
-compact loose
-compatible incompatible
-competence incompetence
-competition cooperation
-competitive noncompetitive
-complete incomplete
-complex simple
-complexity simplicity
-complicate simplify
-compromising uncompromising
+commun excommun
+compact loos
+compat incompat
+compet incompet
+competit cooper
+competit noncompetit
+complet incomplet
+complex simpl
+complex simplic
+complic simplifi
+comprom uncomprom
 con pro
-concave convex
-conceit humility
-concentration dilution
-concentration distribution
-conception misconception
+concav convex
+conceit humil
+concentr dilut
+concentr distribut
+concept misconcept
 concern unconcern
-concerned unconcerned
-conditional unconditional
-confident diffident
-confine free
-conform deviate
+condit uncondit
+confid diffid
+confin free
+conform deviat
 connect disconnect
-conscious unconscious
-consciously unconsciously
-conservative liberal
-considerable inconsiderable
-consistent inconsistent
-consonant vowel
-consonantal vocalic
-construction misconstruction
-constructive destructive
-contented discontented
-continental intercontinental
-continual sporadic
-continuance discontinuance
-continue discontinue
-continuity discontinuity
+consciou conscious unconsci unconscious
+conscious unconsci
+conserv liber
+consider inconsider
+consist inconsist
+conson vowel
+consonant vocal
+construct misconstruct
+construct destruct
+content discont
+continent intercontinent
+continu sporad
+continu discontinu
 contract expand
-contraction expansion
-convenience inconvenience
-convenient inconvenient
-conveniently inconveniently
-conventional nuclear
-conventional unconventional
-converge diverge
-convincing unconvincing
+contract expans
+conveni inconveni
+convent nuclear
+convent unconvent
+converg diverg
+convinc unconvinc
 cool heat
 cool warm
-cooperative uncooperative
-correct falsify
+cooper uncoop
+correct falsifi
 correct incorrect
-courage cowardice
-courteous discourteous
-cover uncover
-covertly overtly
-credible incredible
-critical uncritical
-criticize praise
-crooked straight
+courag cowardic
+courteou courteous discourt discourteous
+cover uncov
+covertli overtli
+credibl incred
+critic uncrit
+critic praiz
+crook straight
 cry laugh
-curly straight
-curved straight
-danger safety
-dangerous safe
+curli straight
+curv straight
+danger safeti
+danger dangerous safe
 dark light
 darken lighten
 daughter son
-day night
-dead live
-dead living
+dai night
+die live
 deaden enliven
-decent indecent
-decision indecision
-declared undeclared
-decline improvement
-decrease increase
-decreasing increasing
+decent indec
+decis indecis
+declar undeclar
+declin improv
+decreas increas
 deep shallow
-defeat victory
-defend prosecute
-defense offense
-defense prosecution
-defensive offensive
+defeat victori
+defend prosecut
+defens offens
+defens prosecut
 deficit lead
-definite indefinite
-deglycerolize glycerolize
-delay rush
-delicate rugged
-demand supply
-demote promote
-depart stay
-dependent independent
-depersonalize personalize
+definit indefinit
+deglycerol glycerol
+delai rush
+delic rug
+demand suppli
+demot promot
+depart stai
+depend independ
+deperson person
 deposit withdraw
-depress elate
-depression elation
-deprive enrich
-desirable undesirable
+depress elat
+depriv enrich
+desir undesir
 despair hope
-destroyed preserved
-determinate indeterminate
-developed undeveloped
+destroi preserv
+determin indetermin
+develop undevelop
 differ equal
-difference sameness
-different same
-differentiate integrate
-differentiated undifferentiated
-difficult easy
-difficulty ease
-diligent negligent
+differ same
+differenti integr
+differenti undifferenti
+difficult easi
+difficulti eas
+dilig neglig
 direct indirect
-direct inverse
-directly indirectly
-disable enable
-disabling enabling
-discharge enlist
-discourage encourage
-disengage engage
+direct invers
+directli indirectli
+dizabl enabl
+disabl enabl
+discharg enlist
+discourag encourag
+disengag engag
 dishonest honest
 dishonor honor
-disintegrate integrate
-dislike like
-dislike liking
-dislodge lodge
-disloyalty loyalty
-disobedience obedience
-disobedient obedient
-disobey obey
-disorder order
-disordered ordered
-disorderly orderly
-disorganized organized
-displeased pleased
-disproportionate proportionate
-disprove prove
-disqualify qualify
-disrepute repute
-dissatisfaction satisfaction
-disservice service
+disintegr integr
+dislik like
+dislodg lodg
+disloyalti loyalti
+disobedi obedi
+disobei obei
+disord order
+disorderli orderli
+disorgan organ
+displeas pleas
+disproportion proportion
+disprov prove
+disqualifi qualifi
+disreput reput
+dissatisfact satisfact
+disservic servic
 dissimilar similar
-dissuade persuade
-distal proximal
+dissuad persuad
+distal proxim
 distinct indistinct
-distinguishable indistinguishable
+distinguish indistinguish
 distrust trust
 divest invest
-divide multiply
-divide unite
-divided united
-docile stubborn
-domestic foreign
-dominant subordinate
-domineering submissive
-double single
+divid multipli
+divid unit
+docil stubborn
+domest foreign
+domin subordin
+domin submiss
+doubl singl
 dove hawk
 down up
-downgrade upgrade
-downstairs upstairs
+downgrad upgrad
+downstair upstair
 downstream upstream
 downward upward
-dramatic lyric
+dramat lyric
 dress undress
-driver nondriver
+driver nondriv
 dry sweet
 dry wet
-dryness wetness
-due undue
-dull lively
+dryness wet
+due undu
+dull live
 dull sharp
 dull sharpen
-early late
-early middle
+earli late
+earli middl
 east west
 eastern western
-easy uneasy
-effectively ineffectively
-eligible ineligible
-empirical theoretical
-empirically theoretically
-employed unemployed
-employee employer
-employment unemployment
-emptiness fullness
-empty fill
-empty full
-end middle
-enforce exempt
-enjoy suffer
-enthusiastic unenthusiastic
-equality inequality
-equally unequally
-equivalence nonequivalence
-erase record
+easi uneasi
+effect ineffect
+elig inelig
+empir theoret
+emploi unemploi
+employe employ
+employ unemploy
+empti full
+empti fill
+end middl
+enforc exempt
+enjoi suffer
+enthusiast unenthusiast
+equal inequ
+equal unequ
+equival nonequival
+eras record
 even odd
 even uneven
 ever never
 evil good
-exclude include
-exclusive inclusive
-existent nonexistent
-expected unexpected
-experience inexperience
-experienced inexperienced
+exclud includ
+exclus inclus
+exist nonexist
+expect unexpect
+experi inexperi
+experienc inexperienc
 explicit implicit
 export import
-expressible inexpressible
-extensive intensive
+express inexpress
+extens intens
 exterior interior
-external internal
-extinguish ignite
-extraordinary ordinary
-fail manage
+extern intern
+extinguish ignit
+extraordinari ordinari
+fail manag
 fail pass
-fail succeed
-failure success
+fail succe
+failur success
 fair foul
 fair unfair
-faithful unfaithful
+faith unfaith
 fall rise
-falling rising
-false true
-falsity truth
-familiar strange
+fall rize
+fals true
+falsiti truth
+familiar strang
 familiar unfamiliar
-fancy plain
+fanci plain
 far near
 fast slow
 fasten unfasten
-fastened unfastened
 fat thin
 father mother
-favorable unfavorable
-feed starve
-female male
-feminine masculine
-femininity masculinity
-few many
+favor unfavor
+feed starv
+femal male
+feminin masculin
+few mani
 fewer more
-fidelity infidelity
-figurative literal
-figuratively literally
-figure ground
+fidel infidel
+figur liter
+figur ground
 find lose
 finish start
-finite infinite
+finit infinit
 fire hire
 first last
 first second
 fit unfit
-fixed unfixed
-flat natural
+fix unfix
+flat natur
 flat sharp
 flatten sharpen
-flexible inflexible
+flexibl inflex
 float sink
 foe friend
 fold unfold
-follow precede
-follower leader
-following leading
-folly wisdom
+follow preced
+follow leader
+follow lead
+folli wisdom
 foolish wise
 foot head
 forbid permit
-forceful forceless
-foreign native
+forc forceless
+foreign nativ
 forget mind
-forget remember
-formal informal
-formalism imitation
-formally informally
+forget rememb
+formal inform
+formal imit
 former latter
-fortunate unfortunate
-fortunately unfortunately
-forward reverse
-found lost
-fractional whole
+fortun unfortun
+forward revers
+found lose
+fraction whole
 frail robust
 free obstruct
-frequent infrequent
-fresh preserved
-fresh salty
+frequent infrequ
+fresh preserv
+fresh salti
 fresh stale
-friendly hostile
-frivolous serious
+friendli hostil
+frivol frivolous seriou serious
 front rear
-frozen unfrozen
+freez unfrozen
 full thin
-functional nonfunctional
-functional organic
-future past
-future present
+function nonfunct
+function organ
+futur past
+futur present
 gain loss
-gain reduce
-gaseous liquid
-gaseous solid
+gain reduc
+gaseou gaseous liquid
+gaseou gaseous solid
 gather spread
-general local
-general particular
-general specific
+gener local
+gener particular
+gener specif
 generalist specialist
-generalize specify
-generally specifically
-geographic magnetic
+gener specifi
+geograph magnet
 give take
 glad sad
-glorious inglorious
+gloriou glorious inglori inglorious
 gradual steep
 gradual sudden
-grateful ungrateful
-gratitude ingratitude
+grate ungrat
+gratitud ingratitud
 greater lesser
 green ripe
 gross net
-guilt innocence
-guilty innocent
-hairless hairy
+guilt innoc
+guilti innoc
+hairless hairi
 half whole
-happily sadly
-happiness sadness
-happiness unhappiness
-happy unhappy
+happili sadli
+happi sad
+happi unhappi
 hard soft
 harden soften
-hardened soft
+harden soft
 hate love
 have lack
 have miss
 head rear
 head tail
-headed headless
-healthy unhealthy
-heavily lightly
-heavy light
+head headless
+healthi unhealthi
+heavili lightli
+heavi light
 here there
-hesitantly unhesitatingly
-heterogeneous homogeneous
-heterozygous homozygous
+hesitantli unhesitatingli
+heterogen heterogeneous homogen homogeneous
+heterozyg heterozygous homozyg homozygous
 hide show
 high low
 hit miss
 hitch unhitch
 hollow solid
-hollowness solidity
-hopeful hopeless
-hopefully hopelessly
-horizontal inclined
-horizontal vertical
-hospitable inhospitable
-host parasite
-humane inhumane
-humble proud
-humility pride
-hungry thirsty
-hurried unhurried
-hurriedly unhurriedly
+hope hopeless
+hopefulli hopelessli
+horizont inclin
+horizont vertic
+hospit inhospit
+host parasit
+human inhuman
+humbl proud
+humil pride
+hungri thirsti
+hurri unhurri
+hurriedli unhurriedli
 husband wife
-hydrophilic hydrophobic
-idle run
-idle work
-ignore know
-ignore notice
+hydrophil hydrophob
+idl run
+idl work
+ignor know
+ignor notic
 ill well
-illegal legal
-illegitimacy legitimacy
-illegitimate legitimate
-illiterate literate
-immaterial material
-immature mature
-immobility mobility
-immoral moral
-immortal mortal
-immortality mortality
-impaired unimpaired
-impartial partial
-impatience patience
-impatient patient
-impatiently patiently
+illeg legal
+illegitimaci legitimaci
+illegitim legitim
+illiter liter
+immateri materi
+immatur matur
+immobl mobil
+immor moral
+immort mortal
+impair unimpair
+imparti partial
+impati patienc
+impati patient
 imperfect perfect
-imperfectly perfectly
-impersonal personal
-important unimportant
-impossible possible
-impotency potency
-impotent potent
-impractical practical
-imprecise precise
-impressive unimpressive
-improbable probable
-improperly properly
-impropriety propriety
-improved unimproved
-impurity purity
-inclined vertical
-incoming outgoing
+imperfectli perfectli
+imperson person
+import unimport
+imposs possibl
+impot potenc
+impot potent
+impract practic
+imprec preciz
+impress unimpress
+improb probabl
+improperli properli
+improprieti proprieti
+improv unimprov
+impur puriti
+inclin vertic
+incom outgo
 indoor outdoor
-indoors outdoors
-induced spontaneous
+induc spontan spontaneous
 inferior superior
-inferiority superiority
 infield outfield
 inflow outflow
-injustice justice
+injustic justic
 inner outer
-inorganic organic
-insane sane
-insanity sanity
-insensitive sensitive
-inside outside
-insignificance significance
-insignificant significant
-insignificantly significantly
-insoluble soluble
-instability stability
-instrumental vocal
-insubstantial substantial
-insufficient sufficient
-insufficiently sufficiently
-integrated segregated
-intelligence stupidity
-intelligent unintelligent
-intended unintended
-intense mild
-intentionally unintentionally
-interdepartmental intradepartmental
-interference noninterference
-international national
-intolerance tolerance
-invalidate validate
-invariable variable
-invisible visible
-involuntary voluntary
-involved uninvolved
-invulnerability vulnerability
-invulnerable vulnerable
+inorgan organ
+insan sane
+insan saniti
+insensit sensit
+insid outsid
+insignific signific
+insignificantli significantli
+insolubl solubl
+instabl stabil
+instrument vocal
+insubstanti substanti
+insuffici suffici
+integr segreg
+intellig stupid
+intellig unintellig
+intend unintend
+intens mild
+intention unintention
+interdepartment intradepartment
+interfer noninterfer
+intern nation
+intoler toler
+invalid valid
+invari variabl
+invis visibl
+involuntari voluntari
+involv uninvolv
+invulner vulner
 inward outward
-inwardly outwardly
-ionic nonionic
-irrational rational
-irrationally rationally
+inwardli outwardli
+ionic nonion
+irrat ration
+irration ration
 irregular regular
-irregularity regularity
-irregularly regularly
-irrelevant relevant
-irresolute resolute
-irresponsibility responsibility
-irresponsible responsible
-irreversible reversible
-irritate soothe
-issue recall
-joint separate
-joy sorrow
+irregularli regularli
+irrelev relev
+irresolut resolut
+irrespons respons
+irrevers revers
+irrit sooth
+issu recal
+joint separ
+joi sorrow
 junior senior
 just unjust
 keep lose
 kind unkind
 king queen
-known unknown
-large small
+know unknown
+larg small
 lash unlash
-late middle
+late middl
 lean rich
 least most
 left right
 lengthen shorten
 less more
 let prevent
-level raise
-lie sit
-lie stand
-like unlike
-likely unlikely
-limited unlimited
+level rais
+lie li sit
+lie li stand
+like unlik
+limit unlimit
 linear planar
-lined unlined
+line unlin
 linger rush
-linguistic nonlinguistic
+linguist nonlinguist
 liquid solid
-little much
-live recorded
-loaded unloaded
-loading unloading
-local national
-location studio
+littl much
+live record
+load unload
+local nation
+locat studio
 lock unlock
 long short
-loose tight
+loos tight
 loosen stiffen
 lose profit
 lose win
 loser winner
-lost saved
+lose save
 loud soft
-loudly softly
-lower raise
-lowered raised
-luckily unluckily
-lucky unlucky
+loudli softli
+lower rais
+lower raiz
+luckili unluckili
+lucki unlucki
 major minor
-majority minority
 man woman
-married unmarried
+marri unmarri
 mask unmask
-maximal minimal
-maximize minimize
+maxim minim
 maximum minimum
-meaningful meaningless
-mental physical
-merciful merciless
-metallic nonmetallic
+meaning meaningless
+mental physic
+merci merciless
+metal nonmetal
 mistrust trust
-misused used
-move stay
-moving still
-multilateral unilateral
-multiple single
+misus us
+move stai
+move still
+multilater unilater
+multipl singl
 nadir zenith
-naive sophisticated
+naiv sophist
 narrow wide
 narrow widen
-nasty nice
-natural sharp
-natural supernatural
-natural unnatural
-necessarily unnecessarily
-necessary unnecessary
-negative neutral
-negative positive
-nephew niece
-neutral positive
+nasti nice
+natur sharp
+natur supernatur
+natur unnatur
+necessarili unnecessarili
+necessari unnecessari
+neg neutral
+neg posit
+nephew niec
+neutral posit
 new old
-new worn
+new wear
 no some
-no yes
-noisily quietly
-noisy quiet
-nominal real
-nonparticulate particulate
-nonpolitical political
-nonresident resident
-nonspecific specific
-nonvolatile volatile
+no ye
+noisili quietli
+noisi quiet
+nomin real
+nonparticul particul
+nonpolit polit
+nonresid resid
+nonspecif specif
+nonvolatil volatil
 north south
 northern southern
-numerical verbal
-objective subjective
-oblique parallel
-obscurity prominence
-obverse reverse
-occupied unoccupied
+numer verbal
+object subject
+obliqu parallel
+obscur promin
+obvers revers
+occupi unoccupi
 off on
-official unofficial
-offshore onshore
-often rarely
+offici unoffici
+offshor onshor
+often rare
 old young
-oleophilic oleophobic
+oleophil oleophob
 open shut
-opposed unopposed
-optimism pessimism
-optimistic pessimistic
+oppos unoppos
+optim pessim
+optimist pessimist
 orthodox unorthodox
 other same
 out safe
-overachievement underachievement
-overestimate underestimate
-overhead subsurface
-overhead surface
+overachiev underachiev
+overestim underestim
+overhead subsurfac
+overhead surfac
 pack unpack
-paid unpaid
-pain pleasure
-painful painless
-partly wholly
-passing running
+pai unpaid
+pain pleasur
+pain painless
+partli wholli
+pass run
 past present
-patriotic unpatriotic
-paved unpaved
-peace war
-penalty reward
-permanently temporarily
-pleasant unpleasant
-pleasantly unpleasantly
+patriot unpatriot
+pave unpav
+peac war
+penalti reward
+perman temporarili
+pleasant unpleas
+pleasantli unpleasantli
 poor rich
 popular unpopular
-porosity solidity
+poros solid
 postwar prewar
-poverty wealth
-powerful powerless
-precede succeed
-preceding succeeding
-precocious retarded
-predictable unpredictable
-preparation resolution
-prepared unprepared
-primarily secondarily
-primary secondary
-private public
-privately publicly
-privileged underprivileged
-profane sacred
-profound superficial
-profundity superficiality
-proximate ultimate
-published unpublished
+poverti wealth
+power powerless
+preced succe
+preced succeed
+precoci precocious retard
+predict unpredict
+prepar resolut
+prepar unprepar
+primarili secondarili
+primari secondari
+privat public
+privat publicli
+privileg underprivileg
+profan sacr
+profound superfici
+profund superfici
+proxim ultim
+publish unpublish
 pull push
-purge rehabilitate
-qualified unqualified
-qualitative quantitative
-quickly slowly
-ready unready
+purg rehabilit
+qualifi unqualifi
+qualit quantit
+quickli slowli
+readi unreadi
 real unreal
-realistic unrealistic
-realistically unrealistically
-reality unreality
-reassure worry
-reconstructed unreconstructed
-related unrelated
-reliable unreliable
-resist surrender
-restricted unrestricted
+realist unrealist
+realiti unreal
+reassur worri
+reconstruct unreconstruct
+relat unrel
+reliabl unreli
+resist surrend
+restrict unrestrict
 ride walk
 right wrong
-right wrongly
+right wrongli
 rise set
 rough smooth
 roughen smooth
-roughness smoothness
-round square
-running standing
+round squar
+run stand
 rural urban
-satisfactory unsatisfactory
-saturated unsaturated
-scientific unscientific
-scramble unscramble
-seated standing
+satisfactori unsatisfactori
+satur unsatur
+scientif unscientif
+scrambl unscrambl
+seat stand
 selfish unselfish
-selfishness unselfishness
-separation union
-settled unsettled
+separ union
+settl unsettl
 sharpen soften
-sharpness softness
+sharp soft
 shaven unshaven
 short tall
 shout whisper
 shrink stretch
 side top
-signed unsigned
-silence sound
-sink source
+sign unsign
+silenc sound
+sink sourc
 sit stand
 sleep wake
 smart stupid
-smilingly unsmilingly
-solved unsolved
+smilingli unsmilingli
+solv unsolv
 sour sweet
-sparkling still
-spoken written
-stable unstable
-stained unstained
+sparkl still
+speak write
+stabl unstabl
+stain unstain
 stand yield
 start stop
-steadily unsteadily
-stifle stimulate
-strength weakness
-strengthen weaken
-stressed unstressed
+steadili unsteadili
+stifl stimul
 strong weak
-strongly weakly
-structured unstructured
-subsurface surface
-successful unsuccessful
-succumb survive
-suitably unsuitably
-sympathetic unsympathetic
+strengthen weaken
+stress unstress
+strongli weakli
+structur unstructur
+subsurfac surfac
+success unsuccess
+succumb surviv
+suitabl unsuit
+sympathet unsympathet
 tame wild
 tender tough
-thematic unthematic
+themat unthemat
 thick thin
 thicken thin
-thickly thinly
-thickness thinness
-thoughtful thoughtless
-thrifty wasteful
-tie untie
-unusual usual
+thickli thinli
+thought thoughtless
+thrifti wast
+tie ti unti
+unusu usual
 unveil veil
-unwelcome welcome
+unwelcom welcom
+unwil will
 unwilling willing
-unwillingness willingness
 unwind wind
-unwire wire
-unwittingly wittingly
-unworthy worthy
-unwritten written
-useful useless
-usefulness uselessness
-valuable worthless
-vernal wintry
+unwir wire
+unwittingli wittingli
+unworthi worthi
+unwritten write
+us useless
+valuabl worthless
+vernal wintri
 wane wax
-waning waxing
-worth worthlessness
+worth worthless
 `;
 
-/** Words that are often verbs. */
+/** Stems of words that are often verbs. */
 export const verbs = `
-abandon abet abhor abide abolish abound abridge abrogate absorb abstain abstract abuse accede accelerate accentuate accept acclaim acclimatize accommodate accompany accomplish accord accost accredit accrue acculturate accumulate accuse accustom ache achieve acknowledge acquaint acquiesce acquire acquit act activate actuate adapt add address adhere adjoin adjourn adjust administer admire admit admix admonish adopt adore adorn adsorb advance advertise advise advocate aerosolize affect affirm affix afford affront agglomerate aggravate agitate agree aid aim alarm alert alienate alight align allege alleviate allocate allot allow alphabetize alter alternate amass amaze amble ambush amend amplify amputate amuse analyse analyze anchor animate animize annihilate announce annoy answer antagonise antagonize anticipate apologize appeal appear appease append applaud apply appoint apportion appraise appreciate apprehend approach appropriate approve approximate arbitrate arch archaize argue arise arouse arraign arrange arrest arrive arrogate articulate ascend ascertain ascribe ask aspire assail assault assay assemble assent assert assess assign assimilate assist associate assume assure astonish astound atone attach attack attain attempt attend attest attract attribute attune audit audition augment augur authenticate authorize automate avail avenge average avert avoid await awake awaken awe babble backstitch badger baffle bait bake balance balk balkanize ban bandy bang banish bankrupt banter baptize bar barbecue bare bargain barge barricade base bask baste bat bathe batter bawl be beam bear beat beautify beckon become bedamn befall befit befog befriend befuddle beg beget begin beguile behave behead behold behoove belabor belch belie believe bellow belong bemoan bench bend benefit berate beseech beset besiege besmirch bespeak bestow bet bethink betray bevel bewail beware bewilder bewitch bicker bid bide bilk billow bind birdie bite blab blacken blame blanch blare blaspheme blast blaze bleach bleat bleed blend bless blight blink blister block bloom blossom blow blubber blunder blunt blur blurt blush bluster boast bob bode bog bogey boggle boil bolster bolt bomb boo boom boomerang boost border bore borrow bother bounce bound bow boycott brace brag braid brandish breach break breathe breed bribe bridge brighten bring bristle broadcast broaden broil brood brook browbeat bruise bruit brush bubble buck buckle bud budge budget buff buffer buffet bug build bulge bulk bulletin bullshit bum bump bunch bundle bunker burgeon burn burrow burst bury bushwhack bust bustle butcher butt buy buzz bypass cable cackle calcify calculate calibrate call calm calumniate camouflage campaign can cancel canonize canter canvass caper capitalize capitulate captivate capture care careen caress caricature carry carve cascade cast castigate catalogue catapult catch catechize categorize cater caucus cause caution cavort caw cease celebrate cement centralize centrifuge cerebrate certify chafe chaff challenge chandelle change chant characterize charge charm chart charter chase chat chatter cheat check cherish chew chide chill chip chirp chivy choke choose chop choreograph chortle chronicle chuck chuckle chuff chug churn cipher circle circulate circumscribe cite citrate claim clamber clamor clamp clang clank clap clarify clash clasp classify clatter claw clean cleanse clear cleave clench click climax climb clinch cling clink clip clobber clog clomp close clot clothe cluck cluster clutch coagulate coalesce coax cock coddle codify coerce coexist cohere coil coin coincide collaborate collapse collate collect colonize comb combat combine come comfort command commandeer commemorate commence commend comment commiserate commit commune communicate communize commute compare compel compensate compete compile complain complete complicate compliment comply compose compound comprehend compress comprise compromise compute con conceal concede conceive concentrate concern conciliate conclude concoct concur condemn condense condone conduct confer confess confide confine confirm confiscate conform confound confront confuse congeal congratulate congregate conjecture conjoin connect connote conquer conscript consent consider consign consist console consolidate consort conspire constitute constrict construct construe consult consume consummate contact contain contaminate contemplate contend contest continue contract contradict contrast contribute contrive control convene conventionalize converge converse convert convey convict convince convulse cook cool cooperate coordinate cope copy corral correct correlate correspond corroborate corrode corrupt cosponsor cost cough counsel count counter counteract counterattack counterbalance counterchallenge counterpoint couple cover covet cower crack crackle cradle cram crane crash crave crawl creak crease create credit creep cremate cringe cripple crisscross criticise criticize croak crochet croon cross crouch crow crowd crown crucify cruise crumble crumple crunch crush cry crystallize cube cuddle culminate cultivate curb cure curl curse curtail cushion cuss cut dab dabble dam damage damn dampen dance dangle dare darken darn dart dash daunt daydream dazzle deaden deal debilitate debut decay deceive decelerate decentralize decertify decide declaim declare decline decompose decorate decrease decree decry dedicate deduce deduct deem deepen default defeat defecate defend defer define defraud defray defrost defy degas deglycerolize degrade deign delay delegate delight delimit deliver delude delve demand demarcate demean democratize demolish demonstrate demote demur demythologize denote denounce dent deny depart depend depersonalize depict deplore deploy depose deposit deprave depress deprive deride derive descend describe desecrate desert deserve design designate desire despatch despise despoil destine destroy detach detain detect deter deteriorate determine detest detonate detract detribalize devastate develop deviate devise devote devour diagnose dial dialyze dictate die differ differentiate diffuse dig digest dignify digress dilate dilute diminish dine dip direct disable disabuse disagree disallow disappear disappoint disapprove disarm disassemble disband disbelieve disburse discard discern discharge discipline disclose disconnect discontinue discount discourage discover discredit discriminate discuss disdain disenfranchise disengage disentangle disgrace disguise disgust dishearten dishonor dishonour disintegrate disinter dislike dislodge dismember dismiss dismount disobey disown dispatch dispel dispense disperse displace display dispose disprove dispute disqualify disregard disrobe disrupt dissect dissemble disseminate dissent dissipate dissolve dissuade distill distinguish distort distract distribute distrust disturb dive diverge divert divest divide divorce divulge do dock docket document dodge dominate domineer don donate doom double doubt dovetail downgrade doze draft drag drain dramatize drape draw drawl dread dream dress dribble drift drill drink drip drive droop drop drown drowse drum dry dub duck dump dunk dupe duplicate dwarf dwell dwindle dye dynamite earn ease eat ebb echo eclipse economize eddy edify edit educate efface effectuate effloresce ejaculate eject elaborate elapse elate elect elevate elicit eliminate elongate elucidate elude elute emanate emancipate emasculate embark embarrass embed embellish embezzle embitter embody embolden emboss embrace embroider embroil emerge emigrate emit emphasize employ empower empty emulate enable enact enamel encamp encase enchant encipher enclose encompass encounter encourage encroach encrust end endanger endear endeavor endorse endow endure energize enervate enforce engage engender engrave engross engulf enhance enjoin enjoy enlarge enlist enliven enmesh enquire enrage enrich enrol enroll ensconce enshrine ensue ensure entail enter entertain enthrall enthrone entice entitle entomb entrench entrust enumerate enunciate envelop envisage envision envy epitomize equal equate equilibrate equip eradicate erase erect erode err erupt escape eschew escort espouse establish esteem estimate etch eulogize europeanize evacuate evade evaluate evaporate eventuate evoke evolve exacerbate exaggerate exalt examine exasperate exceed excel except exchange excise excite exclaim exclude excommunicate excoriate excuse execute exemplify exempt exercise exert exhale exhaust exhibit exile exist exonerate exorcise expand expect expedite expel expend experience expiate expire explain explode exploit explore export expose expound express expunge extend extenuate exterminate extinguish extirpate extract extrapolate extricate extrude exude face facilitate fade fail fall falsify falter fan fancy fare fascinate fashion fasten fathom fatten favor faze fear feast feature federalize feed feel feign feint felicitate fell ferry fertilize fetch fete fidget fight file fill filter finance find finish fire fistfight fit fix fizzle flail flake flank flap flare flash flatten flatter flaunt flee flex flick flicker flinch fling flip flirt flit float flocculate flock flog flood flop flounce flounder flourish flout flow flub fluoresce flurry flush fluster flutter fly focus foil fold follow forbid force forecast foreclose forego foreknow foresee foreshorten forestall forfeit forge forget forgive forgo form formulate forsake forswear fortify foster foul found fractionate fracture frame fraternize free freeze fret frighten frizzle frogmarch frolic frost frown frustrate fry fuel fulfil fulfill fullback fulminate fumble fume funnel furl furlough furnish furrow fuse fuss gabble gain gallop gamble gape garland garner garrison gash gasp gather gauge gawk gaze gear generalize generate germinate gesticulate get geyser ghost giggle gild gird give glance glare glaze gleam glean glide glimpse glint glisten glitter gloat glom glorify glow glower glue glut glycerolize gnash gnaw go goad gobble goof gore gorge gouge govern grab graduate grant grapple grasp gratify graze grease greet grieve grill grimace grin grind grip groan groom grope grovel grow growl grumble grunt guarantee guard guess guide gull gulp gush guzzle gyrate hack haggle hail halt hammer hamper handicap handle hang hanker happen harangue harbor harden harm harness harp harrow harry harshen harvest hasten hatch hate haul haunt have hawk hazard headline heal heap hear heat heave hedge heed heft heighten heist help herald herd hesitate hibachi hibernate hide highlight hijack hike hinder hint hire hiss hit hitch hobble hock hog hoist hold holler homogenize honeymoon honor honour hook hoot hop hope hover howl huckster huddle hug hulk hum humanize humble humiliate hunch hunt hurdle hurl hurry hurt hurtle hush hustle hypnotize hypothesize identify idle idolize ignite ignore illuminate illumine illustrate imagine imbed imbibe imitate immerse impair impale impart impede impel imperil impersonate impinge implant implement implore imply import impose imprecate impress imprint imprison improve improvise impute inaugurate incapacitate incarnate incise incite incline inclose include incorporate increase incubate inculcate incur index indicate indict indoctrinate indorse induce induct indulge infect infer infest infiltrate inflame inflate inflect inflict influence inform infuriate ingest inhabit inherit inhibit initiate inject injure inlay innovate inquire inscribe insert insist inspect inspire instal install instigate institute institutionalize instruct insulate insult insure integrate intend intensify inter interact intercede intercept interconnect interfere interject interlace interlock internalize interpenetrate interpose interpret interrupt intersect intertwine intervene interview interweave intimate intimidate intone intrigue introduce intrude intrust inure invade invalidate inveigh invent invert invest investigate invite invoke involve iodinate irrigate irritate isolate issue italicize itch itemize jab jabber jail jam jangle jar jeer jeopardize jerk jest jet jig jilt jimmy jingle jive jockey jog joggle join joke jolt jostle judge jumble jump junk justify juxtapose keep keynote kick kidnap kill kiss knead kneel knit knock knot know label lace lacerate lack lag lam lament laminate lampoon land languish lap lapse lash latch laugh launch lavish lay layer laze lead leak lean leap learn lease leave lecture leer legislate legitimize lend lengthen lessen let levy liberalize liberate license lick lie lift lighten like limit limp linger link lionize liquidate list listen litter live load loaf loathe lob locate lock lodge log loiter look loom loop loosen loot lope lose lounge love lower lug lull lump lunge lurch lure lurk lyophilize madrigal magnetize magnify mail maintain make malinger maltreat manage mandate maneuver manifest manipulate manufacture map mar march marinate mark maroon marry marshal marvel mash mask masquerade massacre massage master mastermind match mate materialize matriculate matter mature maximize mean meander measure meddle mediate meditate meet melt memorize mend mention merchandise merge merit mesh mesmerize metabolize metamorphose mew migrate militate mill mince mingle minimize minister mirror miscalculate miscarry misconstrue misfire misgauge misinterpret misjudge mislay mislead mismanage misname misperceive misplace misquote misread misrepresent miss mistake mistrust misunderstand misuse miter mitigate mix moan mobilize mock modernize modify moisten mold molest mollify monitor monopolize moo mop mortar motivate mottle mould mount mourn move mow muck muffle mull multiply mumble murmur muse muster mutilate mutter mystify nab nag nail name narcotize narrate nasale nationalize naturalize navigate necessitate need neglect negotiate nest nestle neutralize nickname nip nod nominate notarize notch note notice notify nourish nucleate nudge nurse nurture nuzzle obey object oblige obliterate obscure observe obsess obstruct obtain occlude occupy occur offend offer officiate offsaddle offset ogle omit open operate oppose oppress ordain order organise organize orient originate ornament ossify ostracize oust outclass outdistance outdo outdraw outface outfight outgeneral outgrow outlaw outline outlive outmaneuver outmode outnumber outplay outrage outrun outsmart outstrip outweigh overburden overcome overdrive overeat overemphasize overestimate overexpose overfeed overfill overflow overhaul overhear overheat overindulge overlap overlay overload overlook overpower overproduce overreach override overrun overshadow overshoot overstep overstrain overtake overthrow overturn overwhelm overwork owe oxidise pace pacify pack package pad paddle padlock paint pall palm pamper pan panel pant pantomime parade parallel paralyze paraphrase parcel parch pardon pare park parlay parody parrot parry partake participate pass paste pat patch patrol patronize pause paw pay peck peddle peel peep peer pelt pen penalize penetrate pepper perceive perch perform perish permeate permit perpetrate perpetuate persecute persevere persist personalize personify persuade pertain perturb peruse pervade pester pet petition petrify philosophize phone photograph pick picket picnic pierce pile pilfer pillory pilot pin pinch ping pinpoint pioneer piss pitch pity pivot place plague plan plaster plat play plead please pledge plod plot plow pluck plumb plummet plunder plunge plunk ply poach point poise poison poke polarize polish poll pommel ponder pooch pop populate pore portend portray pose possess post postpone postulate pounce pour practice practise praise prance prattle pray preach prearrange precede precipitate preclude precondition predict predominate preempt preface prefer preisolate preoccupy prepare presage prescribe present preserve preside press presume presuppose pretend prevail prevent prick print prise probe proceed proclaim procrastinate procure prod produce profess proffer profit progress prohibit project prolong promise promote prompt promulgate pronounce prop propel prophesy propose proscribe prosecute prosper prostrate protect protest protrude prove provide provoke prowl pry publicize publish pucker puff pull pulsate pulse pulverize pummel pump punch punctuate puncture punish punt pupate purchase purge purify purl purloin purport purse pursue push put putt puzzle pyramid quadruple quail quake qualify quarrel quash quell quench query question quicken quickstep quip quirk quit quiver quote race rack radiate rage raid rail rain raise rake rally ram ramble range ransack rap rape ratify rationalize rattle reach react reactivate read readapt readjust reaffirm realign realize reap reappear rear rearrange reassail reassemble reassert reassign reassure reawaken rebel rebound rebuff rebuild rebuke rebut recalculate recall recapitulate recapture recede receive recess recite reckon reclaim reclassify recognize recoil recollect recommend reconcile recondition reconnoiter reconsider reconstruct reconvene reconvert recopy record recount recoup recover recreate recruit recur redden redecorate rededicate redeem redefine redirect rediscover redistribute redouble redress reduce reecho reek reel reelect reenact reenforce reestablish reevaluate reexamine refashion refer refill refinance refine reflect reform refrain refuel refurbish refuse refute regain regale regard register regret regroup regulate rehabilitate rehash rehearse reign reimburse reinforce reinstall reinstate reinterpret reissue reiterate reject rejoice rejoin relace relate relax relay relearn release relegate relent relieve relinquish relish relive reload rely relyric remain remake remand remark remarry remedy remember remind reminisce remit remodel remonstrate remount remove rename rend render renew rent reopen reorder reorganize repair repay repeal repeat repel repent rephrase replace replant replenish reply report repose represent repress reprimand reprint reproach reprobate reproduce repudiate repulse repute request require requisition reread rerun reschedule rescind rescue reseal resemble resent reserve reset resettle reshape reside resift resign resist resmudge resolve resort resound respect respond rest restate restock restore restrain restrict result resume resurrect resuspend retail retain retaliate retard retch rethink retie retire retort retrace retract retranslate retreat retrieve return reunite reuse rev revamp reveal revel reverberate revere reverence reverse revert review revile revise revitalize revive revolutionize revolve rewrite rhyme ricochet rid riddle ride ridicule riffle rig rim ring rinse rip ripen ripple rise risk ritualize rival rive rivet roam roar roast rob robe rock roleplay roll romanticize romp roost rot rotate roughen rouse rout rove rub ruffle ruin rule rumble rummage run rupture rush rust rustle sack sacrifice sadden safeguard sag sail salivate salute salvage sanction sap sashay satiate satisfy saturate saute save savor savvy saw say scab scamper scan scandalize scare scarify scatter schedule scoff scold scoot scorch score scorn scour scout scowl scramble scrap scrape scratch scrawl scream screech screen scribble scribe scrimmage scrounge scrub scrutinize scud scuff scurry scuttle seal sear search seat secede seclude secrete secularize secure see seek seem seep segregate seize select sell send sense sensitize sentimentalize separate serenade serve set settle sever sew shake shamble shape share sharpen shatter shave shed shelve shepherd shield shift shimmy shine shirk shiver shock shoot shop shorten shout shove shovel show shower shred shriek shrink shroud shrug shudder shuffle shun shut shuttle shy sicken sidestep sidle sift sigh sign signal signify silhouette simmer simplify simulate sin sing singe singsong sink sip sire sit situate sizzle skedaddle skid skim skip skirmish skirt skulk skylark slacken slam slant slap slash slate slaughter slaver sleep slice slide slime sling slink slip slit slop slot slow slug sluice slumber slump slurp smack smash smell smile smirk smite smolder smooth smother smuggle snag snap snare snarl snatch sneak sneer snicker sniff snigger snoop snore snort snow snowball snub snuggle soak soar sob socialize sock soften solace solder solicit solve soothe sorb sound sour souse sow spade span spang spare spark sparkle spatter speak spear spearhead specialize specify speculate speed spell spend spice spill spin spiral spit splash splice splinter split spoil sponge sponsor spot spotlight spout sprain sprawl spray spread spring sprinkle sprint sprout spur spurn sputter spy squall squash squat squawk squeak squeal squeeze squelch squint squirm squirt stab stabilize stack stagger stain stake stalk stall stammer stamp stampede stand standardize stare start startle starve state stay steady steal steam steep steer stem step sterilize stick stiffen stifle stimulate sting stink stipulate stir stitch stoke stomp stoop stop store storm stow straddle strafe straggle straighten strain strand strangle strap stratify stray streak stream strengthen stress stretch strew strike strip strive stroke stroll strop struggle strum strut stud study stuff stumble stun stunt stutter sub subcontract subdue subject subjugate submerge submit subpoena subscribe subside subsidize subsist substantiate substitute subtend subtitle subtract subvert succeed succumb suck sue suffer suffice suffocate suffuse suggest suit sulphur summarize summate summon sunder superimpose superintend supersede supervise supplant supplement supplicate supply support suppose suppress surfeit surge surmise surmount surpass surprise surrender surround survey survive suspect suspend sustain swab swagger swallow swamp swan swap swarm swathe sway swear sweat sweep swell swerve swim swindle swing swipe swirl swish switch swivel swoon swoop symbolize sympathize synchronize synthesise synthesize systematize tabulate tack tackle tag tailor take talk tame tamper tantalize tap taper tarnish tarry taste tat taunt tax taxi teach tear tease teem teeter telegraph telephone telescope televise tell tempt tend term terminate terrify terrorize test testify tether thank thaw theorize thicken think thrash thread threaten thresh thrill thrive throb throng throttle throw thrust thud thumb thump thwart tick tie tighten tilt tingle tinker tinkle tint tip tiptoe tire titter toast toil tolerate toll topple torment torture toss total totter touch tour tower trace track trade trail train tramp trample transact transcend transcribe transfer transfix transform transgress translate transmit transmute transpirate transplant transport transpose trap travel traverse tread treat tremble trespass trickle trigger trim triple trot trudge trumpet trundle trust try tuck tug tumble tunnel turn tutor tweeze twiddle twig twine twinkle twirl twist twitch typify unclasp uncork uncover uncurl underestimate underlie underline undermine underpin underrate underscore understand understate undertake underwrite undo undress undulate unearth unfasten unfold unhitch unify unite universalize unlace unlash unleash unload unlock unmask unpack unravel unscramble unscrew unsheathe unsolder unteach unthaw untie unveil unwind unwire update upgrade uphold upholster uplift upraise uproot upset urbanize urge use usher usurp utilize utter vacate validate vanish vanquish vary veer veil venerate vent ventilate venture verify vest veto vex vibrate victimize vie view vindicate violate visit visualize vivify vocalize volunteer vomit vote vouch vouchsafe vow wad wade waft wag waggle wail wait waive wake walk wallop wallow wander wane wangle want warble warn warp warrant wash waste watch wave waver wax waylay weaken wean wear weatherstrip weave wed wedge weep weigh welcome weld wend whack wheedle wheel wheeze whet whimper whine whinny whip whir whirl whisk whisper whistle whiten whiz whoop widen wield wiggle wilt win wince wink winnow wipe wire wisecrack wish withdraw wither withhold withstand witness wobble wonder woo woolgather work worry worsen worship wrack wrangle wrap wreak wreathe wreck wrench wrestle wriggle wring wrinkle write writhe yank yap yawn yearn yell yelp yield zigzag zip zoom
+abandon abet abhor abid abolish abound abridg abrog absorb abstain abstract abus acced acceler accentu accept acclaim acclimat accommod accompani accomplish accord accost accredit accru accultur accumul accus accustom ach achiev acknowledg acquaint acquiesc acquir acquit act activ actuat adapt add address adher adjoin adjourn adjust administ admir admit admix admonish adopt ador adorn adsorb advanc advert adviz advoc aerosol affect affirm affix afford affront agglomer aggrav agit agre aid aim alarm alert alien alight align alleg allevi alloc allot allow alphabet alter altern amass amaz ambl ambush amend amplifi amput amus analyz anchor anim annihil announc annoi answer antagon anticip apolog appeal appear appeas append applaud appli appoint apport appraiz appreci apprehend approach appropri approv approxim arbitr arch archaiz argu aris arous arraign arrang arrest arriv arrog articul ascend ascertain ascrib ask aspir assail assault assai assembl assent assert assess assign assimil assist associ assum assur astonish astound aton attach attack attain attempt attend attest attract attribut attun audit augment augur authent author autom avail aveng averag avert avoid await awak awaken aw babbl backstitch badger baffl bait bake balanc balk balkan ban bandi bang banish bankrupt banter baptiz bar barbecu bare bargain barg barricad base bask bast bat bath batter bawl be beam bear beat beautifi beckon becom bedamn befal befit befog befriend befuddl beg beget begin beguil behav behead behold behoov belabor belch beli believ bellow belong bemoan bench bend benefit berat beseech beset besieg besmirch bespeak bestow bet bethink betrai bevel bewail bewar bewild bewitch bicker bid bide bilk billow bind birdi bite blab blacken blame blanch blare blasphem blast blaze bleach bleat bleed blend bless blight blink blister block bloom blossom blow blubber blunder blunt blur blurt blush bluster boast bob bode bog bogei boggl boil bolster bolt bomb boo boom boomerang boost border borrow bother bounc bow boycott brace brag braid brandish breach break breath breed bribe bridg brighten bring bristl broadcast broaden broil brood brook browbeat bruiz bruit brush bubbl buck buckl bud budg budget buff buffer buffet bug build bulg bulk bulletin bullshit bum bump bunch bundl bunker burgeon burn burrow burst buri bushwhack bust bustl butcher butt bui buzz bypass cabl cackl calcifi calcul calibr call calm calumni camouflag campaign can cancel canon canter canvass caper capit capitul captiv captur care careen caress caricatur carri carv cascad cast castig catalogu catapult catch catech categor cater caucu caucus caus caution cavort caw ceas celebr cement central centrifug cerebr certifi chafe chaff challeng chandel chang chant character charg charm chart charter chase chat chatter cheat check cherish chew chide chill chip chirp chivi choke choos chop choreograph chortl chronicl chuck chuckl chuff chug churn cipher circl circul circumscrib cite citrat claim clamber clamor clamp clang clank clap clarifi clash clasp classifi clatter claw clean cleans clear cleav clench click climax climb clinch cling clink clip clobber clog clomp close clot cloth cluck cluster clutch coagul coalesc coax cock coddl codifi coerc coexist coher coil coin coincid collabor collaps collat collect colon comb combat combin come comfort command commemor commenc commend comment commiser commit commun commut compar compel compens compet compil complain complet complic compliment compli compos compound comprehend compress compriz comprom comput con conceal conced conceiv concentr concern concili conclud concoct concur condemn condens condon conduct confer confess confid confin confirm confisc conform confound confront confus congeal congratul congreg conjectur conjoin connect connot conquer conscript consent consid consign consist consol consolid consort conspir constitut constrict construct constru consult consum consumm contact contain contamin contempl contend contest continu contract contradict contrast contribut contriv control conven convention converg convers convert convei convict convinc convuls cook cool cooper coordin cope copi corral correct correl correspond corrobor corrod corrupt cosponsor cost cough counsel count counter counteract counterattack counterbal counterchalleng counterpoint coupl cover covet cower crack crackl cradl cram crane crash crave crawl creak creas creat credit creep cremat cring crippl crisscross critic croak crochet croon cross crouch crow crowd crown crucifi cruiz crumbl crumpl crunch crush cry crystal cube cuddl culmin cultiv curb cure curl curs curtail cushion cuss cut dab dabbl dam damag damn dampen danc dangl dare darken darn dart dash daunt daydream dazzl deaden deal debilit debut decai deceiv deceler decentr decertifi decid declaim declar declin decompos decor decreas decre decri dedic deduc deduct deem deepen default defeat defec defend defer defin defraud defrai defrost defi dega degas deglycerol degrad deign delai deleg delight delimit deliv delud delv demand demarc demean democrat demolish demonstr demot demur demytholog denot denounc dent deni depart depend deperson depict deplor deploi depos deposit deprav depress depriv derid deriv descend describ desecr desert deserv design desir despatch despiz despoil destin destroi detach detain detect deter deterior determin detest deton detract detrib devast develop deviat deviz devot devor diagnos dial dialyz dictat die differ differenti diffus dig digest dignifi digress dilat dilut diminish dine dip direct dizabl disabus disagre disallow disappear disappoint disapprov disarm disassembl disband disbeliev disburs discard discern discharg disciplin disclos disconnect discontinu discount discourag discov discredit discrimin discuss disdain disenfranch disengag disentangl disgrac disguiz disgust dishearten dishonor disintegr disint dislik dislodg dismemb dismiss dismount disobei disown dispatch dispel dispens dispers displac displai dispos disprov disput disqualifi disregard disrob disrupt dissect dissembl dissemin dissent dissip dissolv dissuad distil distinguish distort distract distribut distrust disturb dive diverg divert divest divid divorc divulg do dock docket document dodg domin don donat doom doubl doubt dovetail downgrad doze draft drag drain dramat drape draw drawl dread dream dress dribbl drift drill drink drip drive droop drop drown drows drum dry dub duck dump dunk dupe duplic dwarf dwell dwindl dye dynamit earn eas eat ebb echo eclips econom eddi edifi edit educ effac effectu effloresc ejacul eject elabor elaps elat elect elev elicit elimin elong elucid elud elut eman emancip emascul embark embarrass emb embellish embezzl embitt embodi embolden emboss embrac embroid embroil emerg emigr emit emphas emploi empow empti emul enabl enact enamel encamp encas enchant enciph enclos encompass encount encourag encroach encrust end endang endear endeavor endors endow endur energ enerv enforc engag engend engrav engross engulf enhanc enjoin enjoi enlarg enlist enliven enmesh enquir enrag enrich enrol ensconc enshrin ensu ensur entail enter entertain enthral enthron entic entitl entomb entrench entrust enumer enunci envelop envisag envis envi epitom equal equat equilibr equip erad eras erect erod err erupt escap eschew escort espous establish esteem estim etch eulog european evacu evad evalu evapor eventu evok evolv exacerb exagger exalt examin exasper exce excel except exchang exciz excit exclaim exclud excommun excori excus execut exemplifi exempt exerc exert exhal exhaust exhibit exil exist exoner exorc expand expect expedit expel expend experi expiat expir explain explod exploit explor export expos expound express expung extend extenu extermin extinguish extirp extract extrapol extric extrud exud face facilit fade fail fall falsifi falter fan fanci fare fascin fashion fasten fathom fatten favor faze fear feast featur feder feed feel feign feint felicit ferri fertil fetch fete fidget fight file fill filter financ find finish fire fistfight fit fix fizzl flail flake flank flap flare flash flatten flatter flaunt flee flex flick flicker flinch fling flip flirt flit float floccul flock flog flood flop flounc flounder flourish flout flow flub fluoresc flurri flush fluster flutter fly focu focus foil fold follow forbid forc forecast foreclos forego foreknow forese foreshorten forestal forfeit forg forget forgiv forgo form formul forsak forswear fortifi foster foul found fraction fractur frame fratern free freez fret frighten frizzl frogmarch frolic frost frown frustrat fry fuel fulfil fullback fulmin fumbl fume funnel furl furlough furnish furrow fuse fuss gabbl gain gallop gambl gape garland garner garrison gash gasp gather gaug gawk gaze gear gener germin gesticul get geyzer ghost giggl gild gird give glanc glare glaze gleam glean glide glimps glint glisten glitter gloat glom glorifi glow glower glue glut glycerol gnash gnaw go goad gobbl goof gore gorg goug govern grab graduat grant grappl grasp gratifi graze greas greet griev grill grimac grin grind grip groan groom grope grovel grow growl grumbl grunt guarante guard guess guid gull gulp gush guzzl gyrat hack haggl hail halt hammer hamper handicap handl hang hanker happen harangu harbor harden harm har harp harrow harri harshen harvest hasten hatch hate haul haunt have hawk hazard headlin heal heap hear heat heav hedg heed heft heighten heist help herald herd hesit hibachi hibern hide highlight hijack hike hinder hint hire hiss hit hitch hobbl hock hog hoist hold holler homogen honeymoon honor hook hoot hop hope hover howl huckster huddl hug hulk hum human humbl humili hunch hunt hurdl hurl hurri hurt hurtl hush hustl hypnot hypothes identifi idl idol ignit ignor illumin illustr imagin imb imbib imit immers impair impal impart imped impel imperil imperson imping implant implement implor impli import impos imprec impress imprint imprison improv imput inaugur incapacit incarn inciz incit inclin inclos includ incorpor increas incub inculc incur index indic indict indoctrin indors induc induct indulg infect infer infest infiltr inflam inflat inflect inflict influenc inform infuri ingest inhabit inherit inhibit initi inject injur inlai innov inquir inscrib insert insist inspect inspir instal instig institut institution instruct insul insult insur integr intend intensifi inter interact interced intercept interconnect interfer interject interlac interlock intern interpenetr interpos interpret interrupt intersect intertwin interven interview interweav intim intimid inton intrigu introduc intrud intrust inur invad invalid inveigh invent invert invest investig invit invok involv iodin irrig irrit isol issu italic itch item jab jabber jail jam jangl jar jeer jeopard jerk jest jet jig jilt jimmi jingl jive jockei jog joggl join joke jolt jostl judg jumbl jump junk justifi juxtapos keep keynot kick kidnap kill kiss knead kneel knit knock knot know label lace lacer lack lag lam lament lamin lampoon land languish lap laps lash latch laugh launch lavish lai layer laze lead leak lean leap learn leas leav lectur leer legisl legitim lend lengthen lessen let levi liber licens lick lie li lift lighten like limit limp linger link lioniz liquid list listen litter live load loaf loath lob locat lock lodg log loiter look loom loop loosen loot lope lose loung love lower lug lull lump lung lurch lure lurk lyophil madrig magnet magnifi mail maintain make maling maltreat manag mandat maneuv manifest manipul manufactur map mar march marin mark maroon marri marshal marvel mash mask masquerad massacr massag master mastermind match mate materi matricul matter matur maxim mean meander measur meddl mediat medit meet melt memor mend mention merchand merg merit mesh mesmer metabol metamorphos mew migrat milit mill minc mingl minim minist mirror miscalcul miscarri misconstru misfir misgaug misinterpret misjudg mislai mislead mismanag misnam misperc misplac misquot misread misrepres miss mistak mistrust misunderstand misus miter mitig mix moan mobil mock modern modifi moisten mold molest mollifi monitor monopol moo mop mortar motiv mottl mould mount mourn move mow muck muffl mull multipli mumbl murmur muse muster mutil mutter mystifi nab nag nail name narcot narrat nasal nation natur navig necessit need neglect negoti nest nestl neutral nicknam nip nod nomin notar notch note notic notifi nourish nucleat nudg nurs nurtur nuzzl obei object oblig obliter obscur observ obsess obstruct obtain occlud occupi occur offend offer offici offsaddl offset ogl omit open oper oppos oppress ordain order organ orient origin ornament ossifi ostrac oust outclass outdist outdo outdraw outfac outfight outgener outgrow outlaw outlin outliv outmaneuv outmod outnumb outplai outrag outrun outsmart outstrip outweigh overburden overcom overdr overeat overemphas overestim overexpos overfe overfil overflow overhaul overhear overheat overindulg overlap overlai overload overlook overpow overproduc overreach overrid overrun overshadow overshoot overstep overstrain overtak overthrow overturn overwhelm overwork ow oxid pace pacifi pack packag pad paddl padlock paint pall palm pamper pan panel pant pantomim parad parallel paralyz paraphras parcel parch pardon pare park parlai parodi parrot parri partak particip pass past pat patch patrol patron paus paw pai peck peddl peel peep peer pelt pen penal penetr pepper perceiv perch perform perish permeat permit perpetr perpetu persecut persever persist person personifi persuad pertain perturb perus pervad pester pet petit petrifi philosoph phone photograph pick picket picnic pierc pile pilfer pillori pilot pin pinch ping pinpoint pioneer piss pitch piti pivot place plagu plan plaster plat plai plead pleas pledg plod plot plow pluck plumb plummet plunder plung plunk ply poach point pois poison poke polar polish poll pommel ponder pooch pop popul pore portend portrai pose possess post postpon postul pounc pour practic practiz praiz pranc prattl prai preach prearrang preced precipit preclud precondit predict predomin preempt prefac prefer preisol preoccupi prepar presag prescrib present preserv presid press presum presuppos pretend prevail prevent prick print prise probe proce proclaim procrastin procur prod produc profess proffer profit progress prohibit project prolong promiz promot prompt promulg pronounc prop propel prophesi propos proscrib prosecut prosper prostrat protect protest protrud prove provid provok prowl pry public publish pucker puff pull pulsat puls pulver pummel pump punch punctuat punctur punish punt pupat purchas purg purifi purl purloin purport purs pursu push put putt puzzl pyramid quadrupl quail quak qualifi quarrel quash quell quench queri question quicken quickstep quip quirk quit quiver quot race rack radiat rage raid rail rain rais rake ralli ram rambl rang ransack rap rape ratifi ration rattl reach react reactiv read readapt readjust reaffirm realign realiz reap reappear rear rearrang reassail reassembl reassert reassign reassur reawaken rebel rebound rebuff rebuild rebuk rebut recalcul recal recapitul recaptur reced receiv recess recit reckon reclaim reclassifi recogn recoil recollect recommend reconcil recondit reconnoit reconsid reconstruct reconven reconvert recopi record recount recoup recov recreat recruit recur redden redecor reded redeem redefin redirect rediscov redistribut redoubl redress reduc reecho reek reel reelect reenact reenforc reestablish reevalu reexamin refashion refer refil refin reflect reform refrain refuel refurbish refus refut regain regal regard regist regret regroup regul rehabilit rehash rehears reign reimburs reinforc reinstal reinstat reinterpret reissu reiter reject rejoic rejoin relac relat relax relai relearn releas releg relent reliev relinquish relish reliv reload reli relyr remain remak remand remark remarri remedi rememb remind reminisc remit remodel remonstr remount remov renam rend render renew rent reopen reorder reorgan repair repai repeal repeat repel repent rephras replac replant replenish repli report repos repres repress reprimand reprint reproach reprob reproduc repudi repuls reput request requir requisit reread rerun reschedul rescind rescu reseal resembl resent reserv reset resettl reshap resid resift resign resist resmudg resolv resort resound respect respond rest restat restock restor restrain restrict result resum resurrect resuspend retail retain retali retard retch rethink reti retir retort retrac retract retransl retreat retriev return reunit reus rev revamp reveal revel reverber rever revers revert review revil reviz revit reviv revolution revolv rewrit rhyme ricochet rid riddl ride ridicul riffl rig rim ring rins rip ripen rippl rise risk ritual rival rive rivet roam roar roast rob robe rock roleplai roll romantic romp roost rot rotat roughen rous rout rove rub ruffl ruin rule rumbl rummag run ruptur rush rust rustl sack sacrific sadden safeguard sag sail saliv salut salvag sanction sap sashai satiat satisfi satur saut save savor savvi saw sai scab scamper scan scandal scare scarifi scatter schedul scoff scold scoot scorch score scorn scour scout scowl scrambl scrap scrape scratch scrawl scream screech screen scribbl scribe scrimmag scroung scrub scrutin scud scuff scurri scuttl seal sear search seat seced seclud secret secular secur see seek seem seep segreg seiz select sell send sens sensit sentiment separ serenad serv set settl sever sew shake shambl shape share sharpen shatter shave shed shelv shepherd shield shift shimmi shine shirk shiver shock shoot shop shorten shout shove shovel show shower shred shriek shrink shroud shrug shudder shuffl shun shut shuttl shy sicken sidestep sidl sift sigh sign signal signifi silhouett simmer simplifi simul sin sing singsong sink sip sire sit situat sizzl skedaddl skid skim skip skirmish skirt skulk skylark slacken slam slant slap slash slate slaughter slaver sleep slice slide slime sling slink slip slit slop slot slow slug sluic slumber slump slurp smack smash smell smile smirk smite smolder smooth smother smuggl snag snap snare snarl snatch sneak sneer snicker sniff snigger snoop snore snort snow snowbal snub snuggl soak soar sob social sock soften solac solder solicit solv sooth sorb sound sour sous sow spade span spang spare spark sparkl spatter speak spear spearhead special specifi specul speed spell spend spice spill spin spiral spit splash splice splinter split spoil spong sponsor spot spotlight spout sprain sprawl sprai spread spring sprinkl sprint sprout spur spurn sputter spy squall squash squat squawk squeak squeal squeez squelch squint squirm squirt stab stabil stack stagger stain stake stalk stall stammer stamp stamped stand standard stare start startl starv state stai steadi steal steam steep steer stem step steril stick stiffen stifl stimul sting stink stipul stir stitch stoke stomp stoop stop store storm stow straddl strafe straggl straighten strain strand strangl strap stratifi strai streak stream strengthen stress stretch strew strike strip strive stroke stroll strop struggl strum strut stud studi stuff stumbl stun stunt stutter sub subcontract subdu subject subjug submerg submit subpoena subscrib subsid subsist substanti substitut subtend subtitl subtract subvert succe succumb suck sue suffer suffic suffoc suffus suggest suit sulphur summar summat summon sunder superimpos superintend supersed superv supplant supplement supplic suppli support suppos suppress surfeit surg surmiz surmount surpass surpriz surrend surround survei surviv suspect suspend sustain swab swagger swallow swamp swan swap swarm swath swai swear sweat sweep swell swerv swim swindl swing swipe swirl swish switch swivel swoon swoop symbol sympath synchron synthes systemat tabul tack tackl tag tailor take talk tame tamper tantal tap taper tarnish tarri tast tat taunt tax taxi teach tear teas teem teeter telegraph telephon telescop telev tell tempt tend term termin terrifi terror test testifi tether thank thaw theoriz thicken think thrash thread threaten thresh thrill thrive throb throng throttl throw thrust thud thumb thump thwart tick tie ti tighten tilt tingl tinker tinkl tint tip tipto tire titter toast toil toler toll toppl torment tortur toss total totter touch tour tower trace track trade trail train tramp trampl transact transcend transcrib transfer transfix transform transgress translat transmit transmut transpir transplant transport transpos trap travel travers tread treat trembl trespass trickl trigger trim tripl trot trudg trumpet trundl trust try tuck tug tumbl tunnel turn tutor tweez twiddl twig twine twinkl twirl twist twitch typifi unclasp uncork uncov uncurl underestim underli underlin undermin underpin underr underscor understand underst undertak underwrit undo undress undul unearth unfasten unfold unhitch unifi unit univers unlac unlash unleash unload unlock unmask unpack unravel unscrambl unscrew unsheath unsold unteach unthaw unti unveil unwind unwir updat upgrad uphold upholst uplift upraiz uproot upset urban urg us usher usurp util utter vacat valid vanish vanquish vari veer veil vener vent ventil ventur verifi vest veto vex vibrat victim vie vi view vindic violat visit visual vivifi vocal volunt vomit vote vouch vouchsaf vow wad wade waft wag waggl wail wait waiv wake walk wallop wallow wander wane wangl want warbl warn warp warrant wash wast watch wave waver wax waylai weaken wean wear weatherstrip weav wed wedg weep weigh welcom weld wend whack wheedl wheel wheez whet whimper whine whinni whip whir whirl whisk whisper whistl whiten whiz whoop widen wield wiggl wilt win winc wink winnow wipe wire wisecrack wish withdraw wither withhold withstand wit wobbl wonder woo woolgath work worri worsen worship wrack wrangl wrap wreak wreath wreck wrench wrestl wriggl wring wrinkl write writh yank yap yawn yearn yell yelp yield zigzag zip zoom
 `;

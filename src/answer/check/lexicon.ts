@@ -1,86 +1,98 @@
-import { stem } from '../../retrieval/analyser.ts';
 import { synonymsOf } from '../../retrieval/synonyms.ts';
 import { oppositesOf } from '../agreement/opposites.ts';
 import { groups, kin, opposites, verbs } from './lexicon-data.ts';
 import { alike } from './lexicon-news.ts';
+import { lexiconTerms } from './lexicon-terms.ts';
 
-interface Lexicon {
-  /** Terms that a term entails: of its meaning, and what it is a kind of. */
-  readonly entailed: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly opposed: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly verbs: ReadonlySet<string>;
-  readonly everyday: ReadonlySet<string>;
+interface Entry {
+  /** Terms that the term entails: of its meaning, and what it is a kind of. */
+  readonly entailed: ReadonlySet<string>;
+  readonly opposed: ReadonlySet<string>;
+  readonly isVerb: boolean;
+  readonly isEveryday: boolean;
 }
 
-let lexicon: Lexicon | null = null;
-/** Read at first use: half of the commands never need it. */
-const known = (): Lexicon => {
-  lexicon ??= readLexicon();
-  return lexicon;
+let news: string | null = null;
+/** The lines of newswriters as stems, like the others. */
+const newsLines = (): string => {
+  news ??= alike.replace(/[a-z]+/g, (word) => lexiconTerms(word).join(' '));
+  return news;
 };
 
-const lines = (text: string) => text.trim().split('\n');
+/** Entries that were asked for: taking up the whole lexicon at once would cost a start more than a question does. */
+const known = new Map<string, Entry>();
+const maxKnown = 20_000;
 
-/** The stems of a word: one, but for endings whose forms Porter's stemmer takes apart ("focus" and "focuses", "tie" and "tied"). */
-function termsFor(word: string): readonly string[] {
-  if (/(?:us|is|as)$/.test(word)) return [stem(word), stem(`${word}es`), stem(`${word}ed`)];
-  return word.endsWith('ie') ? [stem(word), stem(`${word}d`)] : [stem(word)];
+function entryOf(term: string): Entry {
+  const before = known.get(term);
+  if (before !== undefined) return before;
+  const entry = readEntry(term);
+  if (known.size >= maxKnown) known.clear();
+  known.set(term, entry);
+  return entry;
 }
 
-function readLexicon(): Lexicon {
-  const entailed = new Map<string, Set<string>>();
-  const opposed = new Map<string, Set<string>>();
-  const everyday = new Set<string>();
-  const stems = (list: string) =>
-    list.split(' ').flatMap((word) => {
-      const terms = termsFor(word);
-      for (const term of terms) everyday.add(term);
-      return terms;
-    });
-  const link = (to: Map<string, Set<string>>, from: readonly string[], others: readonly string[]) => {
-    for (const one of from) {
-      const known = to.get(one) ?? new Set();
-      for (const other of others) if (other !== one) known.add(other);
-      to.set(one, known);
-    }
+/** The lines of a table that have a term, taken apart at ">". */
+function* linesWith(table: string, term: string): Generator<readonly string[]> {
+  if (term === '') return;
+  for (let at = table.indexOf(term); at >= 0; at = table.indexOf(term, at + 1)) {
+    if (!isEdge(table.charCodeAt(at - 1)) || !isEdge(table.charCodeAt(at + term.length))) continue;
+    const start = table.lastIndexOf('\n', at) + 1;
+    const end = table.indexOf('\n', at);
+    yield table.slice(start, end < 0 ? table.length : end).split('>');
+  }
+}
+
+/** A blank, a line's end, or ">". */
+const isEdge = (code: number): boolean => code === 32 || code === 10 || code === 62;
+
+function readEntry(term: string): Entry {
+  const entailed = new Set<string>();
+  const opposed = new Set<string>();
+  let isEveryday = false;
+  const link = (to: Set<string>, others: readonly string[]) => {
+    for (const other of others) if (other !== term) to.add(other);
   };
-  for (const line of lines(groups)) {
-    const [members = '', above = ''] = line.split('>');
-    const terms = stems(members);
-    link(entailed, terms, above === '' ? terms : [...terms, ...stems(above)]);
+  for (const [members = '', above = ''] of linesWith(groups, term)) {
+    isEveryday = true;
+    const terms = members.split(' ');
+    if (terms.includes(term)) link(entailed, above === '' ? terms : [...terms, ...above.split(' ')]);
   }
-  for (const line of [...lines(kin), ...lines(alike)]) {
-    const terms = stems(line);
-    link(entailed, terms, terms);
+  for (const table of [kin, newsLines()]) {
+    for (const [line = ''] of linesWith(table, term)) {
+      isEveryday = true;
+      link(entailed, line.split(' '));
+    }
   }
-  for (const line of lines(opposites)) {
-    const terms = stems(line);
-    link(opposed, terms, terms);
+  for (const [line = ''] of linesWith(opposites, term)) {
+    isEveryday = true;
+    link(opposed, line.split(' '));
   }
-  return { entailed, opposed, verbs: new Set(stems(verbs.trim())), everyday };
+  const isVerb = !linesWith(verbs, term).next().done;
+  return { entailed, opposed, isVerb, isEveryday: isEveryday || isVerb };
 }
 
 /** True when a text that has the term `stated` has said what the term `claimed` says: the same, a word for it, or a kind of it. */
 export function entails(stated: string, claimed: string): boolean {
   if (stated === claimed) return true;
-  const { entailed, opposed } = known();
-  if (opposed.get(stated)?.has(claimed) || oppositesOf(stated).has(claimed)) return false;
-  return (entailed.get(stated)?.has(claimed) ?? false) || synonymsOf(stated).includes(claimed);
+  const { entailed, opposed } = entryOf(stated);
+  if (opposed.has(claimed) || oppositesOf(stated).has(claimed)) return false;
+  return entailed.has(claimed) || synonymsOf(stated).includes(claimed);
 }
 
 /** True for opposites: "rose" and "fell". */
 export function areOpposite(one: string, other: string): boolean {
-  return one !== other && ((known().opposed.get(one)?.has(other) ?? false) || oppositesOf(one).has(other));
+  return one !== other && (entryOf(one).opposed.has(other) || oppositesOf(one).has(other));
 }
 
 /** True when a term is often a verb. */
 export function isVerb(term: string): boolean {
-  return known().verbs.has(term);
+  return entryOf(term).isVerb;
 }
 
 /** True for the term of an everyday word of English; false for those of most names. */
 export function isEveryday(term: string): boolean {
-  return known().everyday.has(term);
+  return entryOf(term).isEveryday;
 }
 
 /** Demonyms that do not show their country. */
