@@ -3,6 +3,8 @@ import { stem } from './analyser.ts';
 /** Shortest term in which one wrong letter, and two, are put right. */
 const minCharsForOne = 4;
 const minCharsForTwo = 8;
+/** Shortest term in which a letter that stands elsewhere is put right: "Ghandi". */
+const minCharsForMoved = 6;
 
 /**
  * The candidate most like `term`: the fewest edits, then the most frequent, then the first by letters; null when none
@@ -21,12 +23,21 @@ export function nearestTerm(
   for (const candidate of candidates) {
     if (candidate.charCodeAt(0) !== term.charCodeAt(0) || Math.abs(candidate.length - term.length) > limit) continue;
     if (candidate.length < minCharsForOne || /\d/.test(candidate)) continue;
-    const edits = editDistance(typed, candidate.replaceAll('y', 'i'), best?.edits ?? limit);
+    const own = candidate.replaceAll('y', 'i');
+    const edits: number = isMoved(typed, own) ? 1 : editDistance(typed, own, best?.edits ?? limit);
     if (edits > limit || (best !== null && edits > best.edits)) continue;
     const found = { term: candidate, edits, frequency: frequency(candidate) };
     if (found.frequency > 0 && (best === null || isBetter(found, best))) best = found;
   }
   return best?.term ?? null;
+}
+
+const lettersOf = (term: string): string => [...term].sort().join('');
+
+/** True where one letter stands elsewhere and the rest is the same. */
+function isMoved(typed: string, candidate: string): boolean {
+  if (typed.length !== candidate.length || typed.length < minCharsForMoved || typed === candidate) return false;
+  return lettersOf(typed) === lettersOf(candidate) && editDistance(typed, candidate, 2) === 2;
 }
 
 const endings =
