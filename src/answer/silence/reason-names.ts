@@ -56,8 +56,8 @@ function articlesNaming(name: string, retriever: Retriever): readonly Article[] 
   return [...new Set(found.map(({ article }) => article))];
 }
 
-/** An abbreviation may stand for what the articles write out: on its own it makes nothing missing. */
-const abbreviation = /^\p{Lu}{2,3}s?$/u;
+/** An abbreviation may stand for what the articles write out ("EU", "Sr."): on its own it makes nothing missing. */
+const abbreviation = /^(?:\p{Lu}{2,3}s?|\p{Lu}\p{Ll}\.?)$/u;
 /** A term found in at most this part of the passages is itself telling: a name of which it is part is known in part. */
 const tellingPart = 0.1;
 

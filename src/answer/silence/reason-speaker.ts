@@ -22,7 +22,11 @@ const saying =
 const question =
   /^\W*(?:and |so |but )?what(?: else| exactly)? (?:(?:do|does|did|has|have)\s+(.+?)\s+(?:say|said|think|thought|argue|argued|claim|claimed|write|written|tell|told|believe|suggest|recommend|conclude|propose|state|advocate|warn|predict|call for|want|mean by|promise|announce|stress|emphasi[sz]e)|(?:is|are|was|were)\s+(.+?)\s+saying)\b\s*(.*)$/iu;
 const nobody =
-  /^(?:the |any |all |both |these |other |most )*(?:articles?|sources?|outlets?|newspapers?|papers?|media|press|people|they|it|we|you|i|texts?|reports?|anyone|everyone|somebody|someone)$/i;
+  /^(?:the |any |all |both |these |other |most )*(?:articles?|sources?|outlets?|newspapers?|papers?|media|press|people|they|he|she|it|we|you|i|this|that|those|one|texts?|reports?|anyone|everyone|somebody|someone)$/i;
+
+/** What is written speaks without a verb of speech beside it: "a study of 2010 found", "in the paper". */
+const writing =
+  /^(?:papers?|stud(?:y|ies)|surveys?|books?|theor(?:y|ies)|laws?|bills?|acts?|treat(?:y|ies)|agreements?|declarations?)$/i;
 
 /** Whose words a question asks for; null when it asks for nobody's. */
 export function askedSpeaker(analysed: AnalysedQuestion): AskedSpeaker | null {
@@ -32,7 +36,7 @@ export function askedSpeaker(analysed: AnalysedQuestion): AskedSpeaker | null {
   const head = name.replace(/\s+(?:of|in|from|at|for|with|on|who|against|by)\s.*$/iu, '');
   const words = (/\sby\s/iu.test(name) ? name : head).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const key = words.at(-1)?.replace(/['’]s$/u, '');
-  if (key === undefined) return null;
+  if (key === undefined || writing.test(key)) return null;
   const topic = /\b(?:about|on|of|regarding|concerning|over)\s+(.+)$/iu.exec(rest)?.[1] ?? '';
   return { name, key, topic: termsOf(topic) };
 }
