@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { chooseLines, type LineLimits } from '../src/answer/lines/choose.ts';
+import { chooseLines } from '../src/answer/lines/choose.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
 import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
 import { readFolder } from '../src/corpus/folder.ts';
@@ -21,11 +21,7 @@ const retriever = createRetriever(articles);
 const { vocabulary } = retriever;
 const weigh = (term: string) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
 
-const plain = [0.3, 0.1, 0.03, 0.012, 0.004, 0.002].map((least) => ({ least, leastAlike: least, leastShared: 0 }));
-const shared = [0.012, 0.004, 0.002].flatMap((leastAlike) =>
-  [0.1, 0.2, 0.3].map((leastShared) => ({ least: 0.03, leastAlike, leastShared })),
-);
-const limits: readonly LineLimits[] = [...plain, ...shared];
+const limits = [0.3, 0.1, 0.03, 0.012, 0.004, 0.0015, 0.0003, 0];
 const counts = limits.map(() => ({ lines: 0, held: 0 }));
 for (const topic of topics) {
   const question = analyseQuestion(topic.question, {
@@ -35,7 +31,7 @@ for (const topic of topics) {
   });
   const ranked = rankSentences(question, retriever.search(question.query, everything, rankedPassages), retriever);
   for (const [at, count] of counts.entries()) {
-    const { lines } = chooseLines(question, ranked, weigh, limits[at]);
+    const { lines } = chooseLines(question, ranked, weigh, limits[at] ?? 0);
     count.lines += lines.length;
     const isHeld = lines.some(({ shown: { scored, span } }) =>
       holds(scored.article.text.slice(span.start, span.end), topic),
@@ -44,8 +40,6 @@ for (const topic of topics) {
   }
 }
 for (const [at, { lines, held }] of counts.entries()) {
-  const { least, leastAlike, leastShared } = limits[at] ?? { least: 0, leastAlike: 0, leastShared: 0 };
-  const of = leastShared === 0 ? '' : `, from ${leastAlike} with ${leastShared} of the words`;
   const [mean, share] = [lines / topics.length, (100 * held) / topics.length];
-  console.log(`from ${least}${of}: ${mean.toFixed(2)} lines, ${share.toFixed(1)} % hold the answer`);
+  console.log(`from ${limits[at]}: ${mean.toFixed(2)} lines, ${share.toFixed(1)} % hold the answer`);
 }

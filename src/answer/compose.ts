@@ -5,13 +5,14 @@ import { type SupportResult, supportOf } from './agreement/support.ts';
 import type { Answer, Disagreement, Line } from './answer.ts';
 import { type Numbering, numbering } from './citation.ts';
 import { directOf } from './direct/direct.ts';
-import { chooseLines } from './lines/choose.ts';
+import { chooseLines, leastLikely } from './lines/choose.ts';
 import { headlineOf, headlineOfEach } from './lines/headline.ts';
 import { likelihoods } from './lines/likelihood.ts';
 import type { ChosenLine, Quotable } from './lines/lines.ts';
 import type { AnalysedQuestion } from './question/question.ts';
 import { articlesIn } from './question/scope-joined.ts';
 import type { ScoredSentence } from './rank/rank.ts';
+import { isSmall } from './size.ts';
 
 function numberOf(numbers: Numbering, quotable: Quotable): number {
   return numbers.of(quotable.scored.article, quotable.span);
@@ -55,7 +56,12 @@ export function compose(
   retriever: Retriever,
   weigh: Weigh,
 ): Omit<Answer, 'tookMs'> | null {
-  const { lines, compared } = chooseLines(question, ranked, weigh);
+  const { lines, compared } = chooseLines(
+    question,
+    ranked,
+    weigh,
+    isSmall(retriever) ? leastLikely.inFew : leastLikely.inMany,
+  );
   const lead = lines[0];
   if (lead === undefined) return null;
   const support = supportOf(

@@ -8,6 +8,7 @@ import { languageName, languageOf } from '../question/language.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn, isEverything } from '../question/scope-joined.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
+import { isSmall } from '../size.ts';
 import { metTerms } from './clause.ts';
 import { maxShortTerms, unmetPart } from './fit.ts';
 import { missingNames } from './reason-names.ts';
@@ -104,13 +105,6 @@ const asksForAdvice = /\b(?:do|can|could|should|shall|would|must|may) (?:I|we|my
 /** Such a question must be this answerable. */
 const leastForAdvice = 0.6;
 
-/**
- * In a collection of no more passages than these a short question is held to its very words: most of what can be asked of a
- * name is not there, and a sentence that has the name alone looks like the best. In a large one the same costs two answers
- * in a hundred, where other words say the thing, and spares fewer wrong ones than that.
- */
-const maxFewPassages = 400;
-
 /** Why the ranked sentences do not answer; null when they do. */
 export function refusalOf(
   question: AnalysedQuestion,
@@ -127,7 +121,10 @@ export function refusalOf(
   if (silent !== null) return `${asked.subject} ${silent}.`;
   const isAdvice = asksForAdvice.test(question.core) && judged.score < leastForAdvice;
   const isAnswerable = judged.isAnswerable && !isAdvice;
-  const isStrict = retriever.vocabulary.passageCount <= maxFewPassages && question.query.terms.length <= maxShortTerms;
+  // In a small collection most of what can be asked of a name is not there, and a sentence that has the name alone looks like
+  // the best: a short question is held to its very words. In a large one the same costs two answers in a hundred, where
+  // other words say the thing, and spares fewer wrong ones than that.
+  const isStrict = isSmall(retriever) && question.query.terms.length <= maxShortTerms;
   const unmet = isStrict || !isAnswerable ? unmetPart(question, ranked, weigh) : null;
   if (unmet === null && isAnswerable) return null;
   const mentioned = mentionedOf(question, ranked, weigh);
