@@ -31,7 +31,7 @@ for (const topic of topics) {
   });
   const ranked = rankSentences(question, retriever.search(question.query, everything, rankedPassages), retriever);
   for (const [at, count] of counts.entries()) {
-    const { lines } = chooseLines(question, ranked, weigh, limits[at] ?? 0);
+    const { lines } = chooseLines(question, ranked, weigh, { least: limits[at] ?? 0, leastShared: 0 });
     count.lines += lines.length;
     const isHeld = lines.some(({ shown: { scored, span } }) =>
       holds(scored.article.text.slice(span.start, span.end), topic),

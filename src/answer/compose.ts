@@ -5,7 +5,7 @@ import { type SupportResult, supportOf } from './agreement/support.ts';
 import type { Answer, Disagreement, Line } from './answer.ts';
 import { type Numbering, numbering } from './citation.ts';
 import { directOf } from './direct/direct.ts';
-import { chooseLines, leastLikely } from './lines/choose.ts';
+import { chooseLines, lineLimits } from './lines/choose.ts';
 import { headlineOf, headlineOfEach } from './lines/headline.ts';
 import { likelihoods } from './lines/likelihood.ts';
 import type { ChosenLine, Quotable } from './lines/lines.ts';
@@ -56,12 +56,7 @@ export function compose(
   retriever: Retriever,
   weigh: Weigh,
 ): Omit<Answer, 'tookMs'> | null {
-  const { lines, compared } = chooseLines(
-    question,
-    ranked,
-    weigh,
-    isSmall(retriever) ? leastLikely.inFew : leastLikely.inMany,
-  );
+  const { lines, compared } = chooseLines(question, ranked, weigh, lineLimits[isSmall(retriever) ? 'few' : 'many']);
   const lead = lines[0];
   if (lead === undefined) return null;
   const support = supportOf(

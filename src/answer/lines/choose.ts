@@ -1,6 +1,8 @@
+import { termsOf } from '../../retrieval/analyser.ts';
 import { relate, type Weigh } from '../agreement/agreement.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
+import { metTerms } from '../silence/clause.ts';
 import { fitnessOf, needsSpan, spanParts } from '../silence/evidence.ts';
 import { type ChosenLine, fold, maxLines, type Quotable, quotables } from './lines.ts';
 
@@ -12,13 +14,24 @@ export interface Choice {
 
 /** Sentences that are held against the first line: what bears it out or differs stands among the best. */
 const maxCompared = 12;
+/** What a sentence must have to be shown beside the best one. */
+export interface LineLimits {
+  /** How likely it is, the likeliest being 1. */
+  readonly least: number;
+  /** The part of the question's words that it has, by weight: nobody wonders what it is doing there. */
+  readonly leastShared: number;
+}
+
 /**
- * How likely a sentence must be to be shown, the likeliest being 1. In a small collection the best one is mostly the right one,
- * and others are shown where they are about as good: an editor reads every line. In a large one it is found in the second to
- * fifth line more often. Of 1,200 questions over 20 long articles one of 3.5 lines holds the answer in 91.8 % from 0.004 on, of 4.4
- * in 92.0 % from 0.0003 on (`bench/lines.ts` draws the curve).
+ * In a small collection the best sentence is mostly the right one, and an editor reads every line: others are shown where they
+ * are likely and plainly about the question. In a large one it is found in the second to fifth line more often. Of 1,200
+ * questions over 20 long articles one of 3.5 lines holds the answer in 91.8 % from 0.004 on, of 4.4 in 92.0 % from 0.0003 on
+ * (`bench/lines.ts` draws the curve).
  */
-export const leastLikely = { inFew: 0.03, inMany: 0.0003 } as const;
+export const lineLimits: Readonly<Record<'few' | 'many', LineLimits>> = {
+  few: { least: 0.012, leastShared: 0.15 },
+  many: { least: 0.0003, leastShared: 0 },
+};
 
 /** A sentence that holds what is asked for goes before a likelier one that does not, but not from further down than this. */
 const leastLikelyInFront = 0.3;
@@ -50,16 +63,27 @@ function forParts(
   });
 }
 
+/** The question's terms that a text has; of a name's only where it has most of the name: "operations" is not Operation Mercury. */
+function sharedTerms({ names, query: { terms } }: AnalysedQuestion, text: string, weigh: Weigh): readonly string[] {
+  const met = new Set(metTerms(terms, termsOf(text)));
+  for (const name of names) {
+    const own = termsOf(name);
+    const known = own.filter((term) => met.has(term));
+    if (2 * sumOf(known, weigh) <= sumOf(own, weigh)) for (const term of known) met.delete(term);
+  }
+  return [...met];
+}
+
+const sumOf = (terms: readonly string[], weigh: Weigh): number => terms.reduce((sum, term) => sum + weigh(term), 0);
+
 /**
  * Chooses what is shown: the best sentence, those that differ from it or round it, then others that are likely.
- *
- * @param least how likely a sentence must be, the likeliest being 1.
  */
 export function chooseLines(
   question: AnalysedQuestion,
   ranked: readonly ScoredSentence[],
   weigh: Weigh,
-  least: number,
+  { least, leastShared }: LineLimits,
 ): Choice {
   const all = withKindFirst(quotables(ranked, maxCompared), question, weigh);
   const lead = all[0];
@@ -68,7 +92,10 @@ export function chooseLines(
   const ofKind = (...kinds: readonly string[]): readonly Quotable[] =>
     related.filter(({ kind }) => kinds.includes(kind)).map(({ one }) => one);
   const best = Math.max(...all.map(({ scored }) => scored.score));
-  const likely = all.filter(({ scored }) => Math.exp(scored.score - best) >= least);
+  const leastWeight = leastShared * sumOf(question.query.terms, weigh);
+  const isAlike = ({ statement: { text } }: Quotable): boolean =>
+    leastWeight === 0 || sumOf(sharedTerms(question, text, weigh), weigh) >= leastWeight;
+  const likely = all.filter((one) => Math.exp(one.scored.score - best) >= least && isAlike(one));
   const must = [lead, ...ofKind('different', 'rounded')];
   const parts = forParts(question, must, all, weigh);
   const lines = fold([...new Set([...must, ...parts, ...ofKind('same'), ...likely])], weigh);
