@@ -92,6 +92,9 @@ function withCorrections(answer: Consideration['answer'], { query }: AnalysedQue
   return read.length === 0 ? answer : { ...answer, headline: [answer.headline, ...read].join(' · ') };
 }
 
+/** Not who says something but what: of a single outlet more is wanted than one line. */
+const asksWhatIsSaid = /^\W*what\s+(?:do|does|did|have|has)\b/i;
+
 /** Takes a question all the way to its answer, keeping what was found on the way. */
 export function consider(question: string, retriever: Retriever, given: Scope, today: string): Consideration {
   const english = writesIn('en', retriever) ? whoIsInEnglish(question) : null;
@@ -125,7 +128,8 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
   const ranked = rankSentences(analysed, hits, retriever);
   const judged = answerability(analysed, hits, ranked, retriever);
   const weigh = weighBy(retriever);
-  const listed = analysed.asked === 'list' ? composeEach(analysed, mentionsOf(analysed, ranked, weigh), true) : null;
+  const mentions = analysed.asked === 'list' ? mentionsOf(analysed, ranked, weigh) : [];
+  const listed = mentions.length > 1 || !asksWhatIsSaid.test(question) ? composeEach(analysed, mentions, true) : null;
   const reason = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
   const answer =
     listed ?? (reason === null ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh) : null);

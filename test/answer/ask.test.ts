@@ -105,6 +105,21 @@ describe('a scope', () => {
   });
 });
 
+describe('what the sources say of something', () => {
+  it('is a line of each outlet, lest one speaks for all', () => {
+    const answer = asked('What do the sources say about the Lorne Bridge?');
+    expect(answer.headline).toMatch(/^2 outlets mention it/);
+    expect(new Set(answer.citations.map(({ publisher }) => publisher)).size).toBe(answer.lines.length);
+  });
+
+  it('is answered as ever where one outlet alone does, or where the question goes on', () => {
+    expect(asked('What do the sources say about the Moss River?').headline).not.toMatch(/mention/);
+    expect(asked('What do the outlets say about how many commuters cross the Lorne Bridge?').support).toBe(
+      'corroborated',
+    );
+  });
+});
+
 describe('silence', () => {
   it.each([
     ['How much did the Salt Creek mine cost?', /mention.* give no cost\.$/],

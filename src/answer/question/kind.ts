@@ -66,6 +66,12 @@ const forms: readonly Form[] = [
       /\b(?:which|what|how many) (?:of the |other )?(?:sources?|outlets?|articles?|newspapers?|publishers?|pieces?)\b(?! of)/i,
     read: always('list'),
   },
+  // "What do the sources say about China?": each outlet's own, lest one speaks for all. A further question behind "about" is its own kind.
+  {
+    words:
+      /^\W*what (?:do|does|did|have|has) (?:(?:the|these|those|your|all|both|different|various|other|of)\s+)*(?:sources|outlets|articles|newspapers|publishers|papers|media|press|texts)\s+(?:all\s+)?(?:say|report|write|tell(?: us)?|think|said|reported|written)\s+(?:about|on|of)\s+(?!(?:how|when|where|why|who|whom|what|which|whether)\b)[^?]{1,60}\W*$/i,
+    read: always('list'),
+  },
   {
     words:
       /\bwho (?:else |other than .{2,40} |besides .{2,40} )?(?:reports?|reported|mentions?|writes|covers|covered)\b/i,
