@@ -13,7 +13,7 @@ import type { Interaction, Place } from '../src/interaction.ts';
 import { silent } from '../src/log.ts';
 import { createContext } from '../src/setup.ts';
 
-/** What the issue allows: the heap may grow by this share. */
+/** The heap may grow by this share: what is remembered is bounded, and fills up. */
 const allowedGrowth = 0.1;
 
 setFlagsFromString('--expose-gc');

@@ -82,6 +82,8 @@ function analysed(surface: string, isShouted: boolean): ReadWord {
   if (before !== undefined) return before;
   const word = fold(key.replace(/['’ʼ][sS]$/, ''));
   const result = { word, term: termFor(key, word), isNumber: isNumber(word) };
+  // Numbers are without end, and seldom come again.
+  if (result.isNumber) return result;
   if (known.size >= maxKnown) known.clear();
   known.set(key, result);
   return result;

@@ -19,9 +19,11 @@ const newsLines = (): string => {
   return news;
 };
 
+const unknown: Entry = { entailed: new Set(), opposed: new Set(), isVerb: false, isEveryday: false };
+
 /** Entries that were asked for: taking up the whole lexicon at once would cost a start more than a question does. */
 const known = new Map<string, Entry>();
-const maxKnown = 20_000;
+const maxKnown = 4_000;
 
 function entryOf(term: string): Entry {
   const before = known.get(term);
@@ -69,7 +71,7 @@ function readEntry(term: string): Entry {
     link(opposed, line.split(' '));
   }
   const isVerb = !linesWith(verbs, term).next().done;
-  return { entailed, opposed, isVerb, isEveryday: isEveryday || isVerb };
+  return isEveryday || isVerb ? { entailed, opposed, isVerb, isEveryday: true } : unknown;
 }
 
 /** True when a text that has the term `stated` has said what the term `claimed` says: the same, a word for it, or a kind of it. */
