@@ -29,6 +29,15 @@ describe('a slash command', () => {
     });
   });
 
+  it('that takes long is announced to the asker, and answered all the same', async () => {
+    const asked = on.slack.slash('/say', 'slow good morning');
+    await until(() => asked.responses.length === 1, 'the announcement');
+    expect(asked.responses[0]).toMatchObject({ isEphemeral: true, text: 'Still reading; the answer comes here.' });
+    on.bot.release();
+    await until(() => asked.responses.length === 2, 'the answer');
+    expect(asked.responses[1]).toMatchObject({ isEphemeral: false, text: 'you said slow good morning' });
+  });
+
   it.each([
     ['hello there --manner quiet --private', { words: 'hello there', manner: 'quiet', private: true }],
     ['hello source:"Harbour Post" —since 2025-05-01', { words: 'hello', source: 'Harbour Post', since: '2025-05-01' }],

@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from '../../command.ts';
 import type { Interaction } from '../../interaction.ts';
+import { note, text } from '../../reply/reply.ts';
 import type { Page, Pager } from '../pager.ts';
 import type { Turns } from '../turns.ts';
+import { announceAfterMs } from './limits.ts';
 import type { People } from './people.ts';
 import { needsPerson } from './receive.ts';
 import { type RespondSettings, respond } from './respond.ts';
@@ -30,8 +33,29 @@ export async function answer(interaction: Interaction, reach: Reach, settings: A
   await settings.turns.next().begins;
   const isAboutPerson = needsPerson(interaction, settings.commands);
   const known = isAboutPerson ? await settings.people.withPerson(interaction) : interaction;
-  const page = await settings.pager.handle(known);
+  const page = await announced(settings.pager.handle(known), reach, settings);
   if (page !== null) await show(page, reach, settings);
+}
+
+/** Work that takes long is announced to whoever waits for it. Slack shows nothing by itself once a command is acknowledged. */
+async function announced(
+  work: Promise<Page | null>,
+  { responseUrl, isSecondHand, spot }: Reach,
+  { responding }: AnswerSettings,
+): Promise<Page | null> {
+  if (responseUrl === null || isSecondHand) return work;
+  const waiting = new AbortController();
+  const isDone = work.then(
+    () => true,
+    () => true,
+  );
+  const isLate = sleep(announceAfterMs, false, { signal: waiting.signal }).catch(() => true);
+  if (!(await Promise.race([isDone, isLate]))) {
+    const words = note(text('Still reading; the answer comes here.'));
+    await respond(responseUrl, { blocks: [words], isPrivate: true }, spot?.thread ?? null, responding);
+  }
+  waiting.abort();
+  return work;
 }
 
 /** Shows a page where it belongs, once. */

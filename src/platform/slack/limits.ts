@@ -48,3 +48,5 @@ export const pingTimeoutMs = 5_000;
 export const reconnectWaitsMs = [0, 500, 1_000, 2_000, 5_000, 15_000] as const;
 /** A connection that has not said hello by then is given up. */
 export const helloTimeoutMs = 20_000;
+/** An answer to a command that takes longer is announced to the asker. Takes one of the address's five answers. */
+export const announceAfterMs = 2_000;
