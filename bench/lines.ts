@@ -4,8 +4,8 @@ import { analyseQuestion } from '../src/answer/question/question.ts';
 import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { analyseQuery } from '../src/retrieval/analyse.ts';
+import { inverseFrequency } from '../src/retrieval/bm25.ts';
 import { createRetriever } from '../src/retrieval/minisearch.ts';
-import { inverseFrequency } from '../src/retrieval/passage-index.ts';
 import { everything } from '../src/retrieval/query.ts';
 import { holds, readTopics } from './train-data.ts';
 

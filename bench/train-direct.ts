@@ -8,8 +8,8 @@ import { analyseQuestion } from '../src/answer/question/question.ts';
 import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { analyseQuery } from '../src/retrieval/analyse.ts';
+import { inverseFrequency } from '../src/retrieval/bm25.ts';
 import { createRetriever } from '../src/retrieval/minisearch.ts';
-import { inverseFrequency } from '../src/retrieval/passage-index.ts';
 import { everything } from '../src/retrieval/query.ts';
 
 // Learns the weights of src/answer/direct/weights.ts: a logistic regression over the candidates of the best sentence.

@@ -6,7 +6,7 @@ import { termClass } from '../src/answer/rank/features-terms.ts';
 import { rankedPassages } from '../src/answer/rank/rank.ts';
 import { analyseQuery } from '../src/retrieval/analyse.ts';
 import { tokenise } from '../src/retrieval/analyser.ts';
-import { inverseFrequency } from '../src/retrieval/passage-index.ts';
+import { inverseFrequency } from '../src/retrieval/bm25.ts';
 import { everything } from '../src/retrieval/query.ts';
 import type { Hit, Retriever } from '../src/retrieval/retriever.ts';
 import { holds, type KeptCounts, type Topic } from './train-data.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { analyseQuery } from '../retrieval/analyse.ts';
-import { inverseFrequency } from '../retrieval/passage-index.ts';
+import { inverseFrequency } from '../retrieval/bm25.ts';
 import type { Scope } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import type { Weigh } from './agreement/agreement.ts';
@@ -129,7 +129,8 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
   const judged = answerability(analysed, hits, ranked, retriever);
   const weigh = weighBy(retriever);
   const mentions = analysed.asked === 'list' ? mentionsOf(analysed, ranked, weigh) : [];
-  const listed = mentions.length > 1 || !asksWhatIsSaid.test(question) ? composeEach(analysed, mentions, true) : null;
+  const least = asksWhatIsSaid.test(question) ? 2 : 1;
+  const listed = mentions.length >= least ? composeEach(analysed, mentions, true) : null;
   const reason = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
   const answer =
     listed ?? (reason === null ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh) : null);

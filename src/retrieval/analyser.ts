@@ -117,7 +117,7 @@ function joined(text: string, tokens: readonly ReadToken[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    const scaled = token.isNumber ? scaledNumber(text, tokens, i) : null;
+    const scaled = scaledNumber(text, tokens, i);
     const phrase = scaled === null ? phraseAt(tokens, i) : null;
     if (scaled !== null) {
       found.push(scaled.token);
@@ -134,9 +134,9 @@ function joined(text: string, tokens: readonly ReadToken[]): readonly Token[] {
 }
 
 /** `$48bn`, `48 billion`, `two million`: the number at `i` with what multiplies it; null when nothing does. */
-function scaledNumber(text: string, tokens: readonly Token[], i: number): { token: Token; used: number } | null {
+function scaledNumber(text: string, tokens: readonly ReadToken[], i: number): { token: Token; used: number } | null {
   const first = tokens[i];
-  if (first === undefined || !(/^\p{Nd}/u.test(first.word) || /^[a-z]{3,}$/.test(first.word))) return null;
+  if (first === undefined || !first.isNumber) return null;
   const isMoney = tokens[i - 1]?.span.end === first.span.start && /^\p{Sc}$/u.test(text.charAt(first.span.start - 1));
   const surface = text.slice(first.span.start, first.span.end);
   const value = /^\p{Nd}/u.test(surface) ? numberValue(surface, isMoney) : numberValue(first.word, isMoney);

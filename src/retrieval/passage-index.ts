@@ -3,8 +3,6 @@ import { type Found, insertSorted } from './best.ts';
 import { b, type Field, fields, fieldWeights, inverseFrequency, k1 } from './bm25.ts';
 import { flatPostings, readPostings, type SavedIndex } from './saved-index.ts';
 
-export { inverseFrequency } from './bm25.ts';
-
 /** What of a passage is indexed, each field as its terms. */
 export interface IndexedPassage {
   readonly id: string;

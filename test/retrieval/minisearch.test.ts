@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseQuery } from '../../src/retrieval/analyse.ts';
+import { inverseFrequency } from '../../src/retrieval/bm25.ts';
 import { createRetriever } from '../../src/retrieval/minisearch.ts';
-import { inverseFrequency } from '../../src/retrieval/passage-index.ts';
 import { everything } from '../../src/retrieval/query.ts';
 import { retrieverContract } from '../contract/retriever.ts';
 import { article } from '../support/articles.ts';

@@ -4,6 +4,10 @@ import type { Statement } from './statement.ts';
 /** How much a term tells: high for a rare one, highest for one that no sentence has (the empty one is such). Above 0. */
 export type Weigh = (term: string) => number;
 
+/** How much some terms tell together. */
+export const weightOf = (terms: readonly string[], weigh: Weigh): number =>
+  terms.reduce((sum, term) => sum + weigh(term), 0);
+
 /** What two statements share, by weight. */
 export interface Overlap {
   readonly terms: readonly string[];

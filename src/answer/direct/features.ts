@@ -1,4 +1,5 @@
 import { type Token, tokenise } from '../../retrieval/analyser.ts';
+import { weightOf } from '../agreement/overlap.ts';
 import type { Wanted } from '../question/kind.ts';
 import { clauseAround, isAlike } from '../silence/clause.ts';
 import type { Candidate } from './candidates.ts';
@@ -76,7 +77,7 @@ export function directContext(
     return found === undefined ? [] : [{ at, weight: weigh(found), term: found }];
   });
   const here = new Set(met.map(({ term }) => term));
-  const total = terms.reduce((sum, term) => sum + weigh(term), 0);
+  const total = weightOf(terms, weigh);
   const held = terms.reduce((sum, term) => sum + (here.has(term) ? weigh(term) : 0), 0);
   const context = {
     sentence,

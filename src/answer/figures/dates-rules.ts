@@ -3,8 +3,6 @@ import { daysOfMonth, daysOfQuarter, daysOfYear, daysOfYears } from './dates-cal
 import { close, dayOf, type MomentRule, month, monthOf, open, year, yearDigits } from './dates-parts.ts';
 import { relativeRules } from './dates-relative.ts';
 
-export { anyCue, cueNames, cues } from './dates-parts.ts';
-
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 /** Tried in order at every place; the first that covers a place keeps it. */

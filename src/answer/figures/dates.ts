@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Grain } from './dates-calendar.ts';
-import { anyCue, cueNames, cues, rules } from './dates-rules.ts';
+import { anyCue, cueNames, cues } from './dates-parts.ts';
+import { rules } from './dates-rules.ts';
 
 export { type Grain, grains } from './dates-calendar.ts';
 

@@ -1,5 +1,6 @@
 import { termsOf } from '../../retrieval/analyser.ts';
 import { relate, type Weigh } from '../agreement/agreement.ts';
+import { weightOf } from '../agreement/overlap.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
 import { metTerms } from '../silence/clause.ts';
@@ -36,12 +37,18 @@ export const lineLimits: Readonly<Record<'few' | 'many', LineLimits>> = {
 /** A sentence that holds what is asked for goes before a likelier one that does not, but not from further down than this. */
 const leastLikelyInFront = 0.3;
 
+/** How likely a sentence is beside the likeliest of all, which is 1. */
+function likelihoodAmong(all: readonly Quotable[]): (one: Quotable) => number {
+  const best = Math.max(...all.map(({ scored }) => scored.score));
+  return ({ scored }) => Math.exp(scored.score - best);
+}
+
 /** Puts the first sentence that holds what is asked for in front, where the best one holds none of its kind. */
 function withKindFirst(all: readonly Quotable[], question: AnalysedQuestion, weigh: Weigh): readonly Quotable[] {
   const part = question.parts[0];
   if (part === undefined || !needsSpan(part)) return all;
-  const best = Math.max(...all.map(({ scored }) => scored.score));
-  const near = all.filter(({ scored }) => Math.exp(scored.score - best) >= leastLikelyInFront);
+  const likelihood = likelihoodAmong(all);
+  const near = all.filter((one) => likelihood(one) >= leastLikelyInFront);
   const holds = near.find(({ scored }) => fitnessOf(scored, part, weigh).candidates.length > 0);
   return holds === undefined ? all : [holds, ...all.filter((one) => one !== holds)];
 }
@@ -69,16 +76,12 @@ function sharedTerms({ names, query: { terms } }: AnalysedQuestion, text: string
   for (const name of names) {
     const own = termsOf(name);
     const known = own.filter((term) => met.has(term));
-    if (2 * sumOf(known, weigh) <= sumOf(own, weigh)) for (const term of known) met.delete(term);
+    if (2 * weightOf(known, weigh) <= weightOf(own, weigh)) for (const term of known) met.delete(term);
   }
   return [...met];
 }
 
-const sumOf = (terms: readonly string[], weigh: Weigh): number => terms.reduce((sum, term) => sum + weigh(term), 0);
-
-/**
- * Chooses what is shown: the best sentence, those that differ from it or round it, then others that are likely.
- */
+/** Chooses what is shown: the best sentence, those that differ from it or round it, then others that are likely. */
 export function chooseLines(
   question: AnalysedQuestion,
   ranked: readonly ScoredSentence[],
@@ -91,11 +94,11 @@ export function chooseLines(
   const related = all.slice(1).map((one) => ({ one, kind: relate(lead.statement, one.statement, weigh).kind }));
   const ofKind = (...kinds: readonly string[]): readonly Quotable[] =>
     related.filter(({ kind }) => kinds.includes(kind)).map(({ one }) => one);
-  const best = Math.max(...all.map(({ scored }) => scored.score));
-  const leastWeight = leastShared * sumOf(question.query.terms, weigh);
+  const likelihood = likelihoodAmong(all);
+  const leastWeight = leastShared * weightOf(question.query.terms, weigh);
   const isAlike = ({ statement: { text } }: Quotable): boolean =>
-    leastWeight === 0 || sumOf(sharedTerms(question, text, weigh), weigh) >= leastWeight;
-  const likely = all.filter((one) => Math.exp(one.scored.score - best) >= least && isAlike(one));
+    leastWeight === 0 || weightOf(sharedTerms(question, text, weigh), weigh) >= leastWeight;
+  const likely = all.filter((one) => likelihood(one) >= least && isAlike(one));
   const must = [lead, ...ofKind('different', 'rounded')];
   const parts = forParts(question, must, all, weigh);
   const lines = fold([...new Set([...must, ...parts, ...ofKind('same'), ...likely])], weigh);

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { readStatement, relate, type Statement, type Weigh } from '../agreement/agreement.ts';
+import { weightOf } from '../agreement/overlap.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
 import { metTerms } from '../silence/clause.ts';
 import { standingAlone } from './standalone.ts';
@@ -76,9 +77,8 @@ export function isSaidAgain(shown: Quotable, candidate: Quotable, weigh: Weigh):
   if (metTerms([...own.names], present).length < own.names.size) return false;
   const figures = new Set(known.figures.map(({ text }) => text.toLowerCase()));
   if (!own.figures.every(({ text }) => figures.has(text.toLowerCase()))) return false;
-  const sum = (terms: readonly string[]): number => terms.reduce((total, term) => total + weigh(term), 0);
   const all = [...own.terms];
-  return sum(metTerms(all, present)) >= leastSaid * sum(all);
+  return weightOf(metTerms(all, present), weigh) >= leastSaid * weightOf(all, weigh);
 }
 
 /** Folds what says the same into one line, in the order given; parts of what is shown already are left out. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../retrieval/analyse.ts';
-import { inverseFrequency } from '../../retrieval/passage-index.ts';
+import { inverseFrequency } from '../../retrieval/bm25.ts';
 import type { Query } from '../../retrieval/query.ts';
 import { relatedTo, synonymsOf } from '../../retrieval/synonyms.ts';
 import { prefixChars } from './features-sentence.ts';

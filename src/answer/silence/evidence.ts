@@ -1,5 +1,6 @@
 import { termsOf, tokenise } from '../../retrieval/analyser.ts';
 import type { Weigh } from '../agreement/agreement.ts';
+import { weightOf } from '../agreement/overlap.ts';
 import { type Candidate, candidatesIn, isInQuestion } from '../direct/candidates.ts';
 import { isMoment, readFigures } from '../figures/figures.ts';
 import { type AnalysedQuestion, namesIn, type Part } from '../question/question.ts';
@@ -61,14 +62,14 @@ export function fitnessOf(scored: Pick<ScoredSentence, 'sentence' | 'article'>, 
     ({ span }) => !isInQuestion(text.slice(span.start, span.end), part.text),
   );
   const subject = subjectTerms(part);
-  const total = subject.reduce((sum, term) => sum + weigh(term), 0);
+  const total = weightOf(subject, weigh);
   const tokens = tokenise(text);
   const nearness = candidates.map(({ span }) => {
     const clause = clauseAround(text, span);
     const present = tokens.flatMap(({ term, span: own }) =>
       term !== null && own.start >= clause.start && own.end <= clause.end ? [term] : [],
     );
-    return metTerms(subject, present).reduce((sum, term) => sum + weigh(term), 0);
+    return weightOf(metTerms(subject, present), weigh);
   });
   const relation = relationTerms(part);
   const isRelated = relation.length === 0 || metTerms(relation, termsOf(text)).length > 0;
@@ -82,8 +83,8 @@ const nearbyPart = 0.6;
 /** How much of a part's words, measure and all, a sentence has, by weight, 0 to 1. */
 export function wordsMetIn({ sentence }: Pick<ScoredSentence, 'sentence'>, part: Part, weigh: Weigh): number {
   const { terms } = part.query;
-  const total = terms.reduce((sum, term) => sum + weigh(term), 0);
-  const met = metTerms(terms, termsOf(sentence.text)).reduce((sum, term) => sum + weigh(term), 0);
+  const total = weightOf(terms, weigh);
+  const met = weightOf(metTerms(terms, termsOf(sentence.text)), weigh);
   return total === 0 ? 0 : met / total;
 }
 
@@ -94,15 +95,14 @@ export function coverageOf(
   weigh: Weigh,
 ): number {
   const subject = subjectTerms(part);
-  const total = subject.reduce((sum, term) => sum + weigh(term), 0);
+  const total = weightOf(subject, weigh);
   const own = metTerms(subject, termsOf(sentence.text));
   const surroundings = `${passage.sentences[position - 1]?.text ?? ''} ${passage.heading ?? ''} ${article.title}`;
   const nearby = metTerms(
     subject.filter((term) => !own.includes(term)),
     termsOf(surroundings),
   );
-  const weight = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + weigh(term), 0);
-  return total === 0 ? 0 : (weight(own) + nearbyPart * weight(nearby)) / total;
+  return total === 0 ? 0 : (weightOf(own, weigh) + nearbyPart * weightOf(nearby, weigh)) / total;
 }
 
 /** The parts that only a span of a kind can answer. */

@@ -3,6 +3,7 @@ import { fold } from '../../retrieval/fold.ts';
 import type { Hit } from '../../retrieval/retriever.ts';
 import { relatedTo } from '../../retrieval/synonyms.ts';
 import type { Weigh } from '../agreement/agreement.ts';
+import { weightOf } from '../agreement/overlap.ts';
 import { candidatesIn, isInQuestion } from '../direct/candidates.ts';
 import { directContext, featuresOf } from '../direct/features.ts';
 import { sureness } from '../direct/sureness.ts';
@@ -86,10 +87,9 @@ export function namesAround({ names }: Pick<AnalysedQuestion, 'names'>, best: Sc
 export function looselyMet(wanted: readonly string[], text: string, weigh: Weigh): number {
   const present = termsOf(text);
   const met = new Set(metTerms(wanted, present));
-  const sum = (terms: readonly string[]): number => terms.reduce((total, term) => total + weigh(term), 0);
-  const all = sum(wanted);
+  const all = weightOf(wanted, weigh);
   const isMet = (term: string): boolean => met.has(term) || relatedTo(term).some((other) => present.includes(other));
-  return all === 0 ? 0 : sum(wanted.filter(isMet)) / all;
+  return all === 0 ? 0 : weightOf(wanted.filter(isMet), weigh) / all;
 }
 
 /** How sure the surest span of the best sentence is to be what is asked for; 0 where it has none. */

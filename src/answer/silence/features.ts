@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../retrieval/analyse.ts';
-import { inverseFrequency } from '../../retrieval/passage-index.ts';
+import { inverseFrequency } from '../../retrieval/bm25.ts';
 import type { Hit } from '../../retrieval/retriever.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { type Matched, maskIn, match, weightOf } from '../rank/features-match.ts';
