@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const inRoot = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 // A bundle that is up to date is left alone: a bot that runs from it may still load parts of it.
-const sources = ['src', 'commands'].flatMap((folder) =>
+const sources = ['src', 'commands', 'build'].flatMap((folder) =>
   readdirSync(inRoot(folder), { recursive: true }).map((name) => inRoot(`${folder}/${name}`)),
 );
 const newestMs = Math.max(
@@ -59,7 +59,7 @@ const shared = {
 };
 await esbuild.build({
   ...shared,
-  entryPoints: { 'extract-worker': 'src/corpus/import/extract-worker.ts' },
+  entryPoints: { 'extract-worker': 'src/import/extract-worker.ts' },
   outExtension: { '.js': '.mjs' },
   format: 'esm',
   banner: {
@@ -80,7 +80,7 @@ await esbuild.build({
 });
 await esbuild.build({
   ...commonJs,
-  entryPoints: { quipu: 'src/launch.ts' },
+  entryPoints: { quipu: 'build/launch.ts' },
   define: { 'import.meta.url': 'quipuUrl' },
   banner: { js: "#!/usr/bin/env node\nconst quipuUrl = require('node:url').pathToFileURL(__filename).href;" },
 });

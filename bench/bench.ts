@@ -8,15 +8,15 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ask } from '../src/answer/ask.ts';
-import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
+import { ask } from '../src/answer/ask/ask.ts';
+import { rankedPassages, rankSentences } from '../src/answer/evidence/rank/rank.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { messageBody } from '../src/platform/discord/message.ts';
 import { answerReply } from '../src/reply/answer.ts';
-import { analyseQuery } from '../src/retrieval/analyse.ts';
-import { createRetriever } from '../src/retrieval/minisearch.ts';
-import { everything } from '../src/retrieval/query.ts';
+import { analyseQuery } from '../src/search/analyse.ts';
+import { createRetriever } from '../src/search/minisearch.ts';
+import { everything } from '../src/search/query.ts';
 import { bareMiniSearch, plainPassages } from './baseline.ts';
 import { benchCompare } from './compare.ts';
 import { readEvalTopics } from './eval-topics.ts';

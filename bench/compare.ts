@@ -7,8 +7,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { type CompareRequest, compare, compareSlowly, shownLimits } from '../src/answer/compare/compare.ts';
 import type { Article } from '../src/corpus/article.ts';
-import { createRetriever } from '../src/retrieval/minisearch.ts';
-import type { Retriever } from '../src/retrieval/retriever.ts';
+import { createRetriever } from '../src/search/minisearch.ts';
+import type { Retriever } from '../src/search/retriever.ts';
 import { bareMiniSearch } from './baseline.ts';
 import { generatedCorpus } from './generate.ts';
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Retriever } from '../src/retrieval/retriever.ts';
+import type { Retriever } from '../src/search/retriever.ts';
 
 /** The peer that answers are measured beside: bare MiniSearch with its default options, the best passage's first sentence. */
 export const baselineName = 'MiniSearch, default options, first sentence of the best passage';

@@ -11,9 +11,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Answer } from '../src/answer/answer.ts';
-import { ask } from '../src/answer/ask.ts';
+import { ask } from '../src/answer/ask/ask.ts';
 import { readFolder } from '../src/corpus/folder.ts';
-import { createRetriever } from '../src/retrieval/minisearch.ts';
+import { createRetriever } from '../src/search/minisearch.ts';
 import { bareMiniSearch, plainPassages } from './baseline.ts';
 import { type EvalTopic, type Grade, grade, readEvalTopics } from './eval-topics.ts';
 

@@ -1,5 +1,5 @@
-import { extract } from '../src/corpus/import/extract.ts';
-import type { Extracted } from '../src/corpus/import/extracted.ts';
+import { extract } from '../src/import/extract.ts';
+import type { Extracted } from '../src/import/extracted.ts';
 import { type PageFixture, pageBytes, pages, refusedPages } from '../test/fixtures/pages.ts';
 
 /** What the extractor is scored on, page by page. */

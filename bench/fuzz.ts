@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFolder } from '../src/corpus/folder.ts';
 import { readArticle } from '../src/corpus/front-matter.ts';
-import { extractLimits, guardedExtractor } from '../src/corpus/import/guard.ts';
-import { openImporter } from '../src/corpus/import/importer.ts';
+import { extractLimits, guardedExtractor } from '../src/import/guard.ts';
+import { openImporter } from '../src/import/importer.ts';
 import { seeded } from '../test/support/changing.ts';
 import { type FuzzKind, fuzzInput, fuzzKinds } from '../test/support/fuzz.ts';
 

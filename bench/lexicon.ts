@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { lexiconTerms } from '../src/answer/check/lexicon-terms.ts';
-import { stem } from '../src/retrieval/analyser.ts';
+import { lexiconTerms } from '../src/language/lexicon-terms.ts';
+import { stem } from '../src/language/tokens.ts';
 
 /**
  * Draws the words behind `/check` out of WordNet 3.1: which words mean the same, which are kinds of which, which are

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
+import { rankedPassages, rankSentences } from '../src/answer/evidence/rank/rank.ts';
 import { chooseLines } from '../src/answer/lines/choose.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
-import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
 import { readFolder } from '../src/corpus/folder.ts';
-import { analyseQuery } from '../src/retrieval/analyse.ts';
-import { inverseFrequency } from '../src/retrieval/bm25.ts';
-import { createRetriever } from '../src/retrieval/minisearch.ts';
-import { everything } from '../src/retrieval/query.ts';
+import { analyseQuery } from '../src/search/analyse.ts';
+import { inverseFrequency } from '../src/search/bm25.ts';
+import { createRetriever } from '../src/search/minisearch.ts';
+import { everything } from '../src/search/query.ts';
 import { holds, readTopics } from './train-data.ts';
 
 // How many lines are shown under some limits, and in how many questions one of them holds the answer (nothing is silent).

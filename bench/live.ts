@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { renderArticle } from '../src/corpus/write.ts';
-import { analyseQuery } from '../src/retrieval/analyse.ts';
-import { createLiveCorpus } from '../src/retrieval/live.ts';
-import { indexMemory } from '../src/retrieval/live-memory.ts';
-import { createRetriever } from '../src/retrieval/minisearch.ts';
-import { everything } from '../src/retrieval/query.ts';
-import type { Retriever } from '../src/retrieval/retriever.ts';
+import { analyseQuery } from '../src/search/analyse.ts';
+import { createLiveCorpus } from '../src/search/live.ts';
+import { indexMemory } from '../src/search/live-memory.ts';
+import { createRetriever } from '../src/search/minisearch.ts';
+import { everything } from '../src/search/query.ts';
+import type { Retriever } from '../src/search/retriever.ts';
 import { article } from '../test/support/articles.ts';
 import { askAndCheck, changingFolder, madeUpQuestion, madeUpText, seeded } from '../test/support/changing.ts';
 

@@ -8,10 +8,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createAnswering } from '../src/answering.ts';
-import type { Interaction, Place } from '../src/interaction.ts';
+import { createContext } from '../src/app/setup.ts';
+import { createAnswering } from '../src/bot/answering.ts';
+import type { Interaction, Place } from '../src/chat/interaction.ts';
 import { silent } from '../src/log.ts';
-import { createContext } from '../src/setup.ts';
 
 /** The heap may grow by this share: what is remembered is bounded, and fills up. */
 const allowedGrowth = 0.1;

@@ -7,11 +7,11 @@
  */
 import { parseArgs } from 'node:util';
 import { readFolder } from '../src/corpus/folder.ts';
-import { analyseQuery } from '../src/retrieval/analyse.ts';
-import { termsOf } from '../src/retrieval/analyser.ts';
-import { inverseFrequency } from '../src/retrieval/bm25.ts';
-import { createRetriever } from '../src/retrieval/minisearch.ts';
-import { everything } from '../src/retrieval/query.ts';
+import { termsOf } from '../src/language/tokens.ts';
+import { analyseQuery } from '../src/search/analyse.ts';
+import { inverseFrequency } from '../src/search/bm25.ts';
+import { createRetriever } from '../src/search/minisearch.ts';
+import { everything } from '../src/search/query.ts';
 import { plainPassages } from './baseline.ts';
 import { holds, readTopics, type Topic } from './train-data.ts';
 

@@ -8,10 +8,10 @@
  */
 import { parseArgs } from 'node:util';
 import { check } from '../src/answer/check/check.ts';
-import { quotedWords } from '../src/answer/quoted/words.ts';
+import { quotedWords } from '../src/answer/check/quoted-words.ts';
 import { readFolder } from '../src/corpus/folder.ts';
-import { createRetriever } from '../src/retrieval/minisearch.ts';
-import type { Retriever } from '../src/retrieval/retriever.ts';
+import { createRetriever } from '../src/search/minisearch.ts';
+import type { Retriever } from '../src/search/retriever.ts';
 import { mangled, randomFrom } from '../test/support/mangle.ts';
 import { generatedCorpus } from './generate.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type TermClass, termClass } from '../src/answer/rank/features-terms.ts';
-import { analyseQuery } from '../src/retrieval/analyse.ts';
-import { termsOf } from '../src/retrieval/analyser.ts';
-import type { Query } from '../src/retrieval/query.ts';
-import type { Retriever } from '../src/retrieval/retriever.ts';
+import { type TermClass, termClass } from '../src/answer/evidence/rank/features-terms.ts';
+import { termsOf } from '../src/language/tokens.ts';
+import { analyseQuery } from '../src/search/analyse.ts';
+import type { Query } from '../src/search/query.ts';
+import type { Retriever } from '../src/search/retriever.ts';
 
 /** A question with its gold answers and the article it was asked about. */
 export interface Topic {

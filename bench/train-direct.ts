@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { candidatesIn, isInQuestion } from '../src/answer/direct/candidates.ts';
-import { directContext, directFeatures, featuresOf } from '../src/answer/direct/features.ts';
-import { isPartOfList } from '../src/answer/direct/names.ts';
-import { likelihoods } from '../src/answer/lines/likelihood.ts';
+import { likelihoods } from '../src/answer/evidence/likelihood.ts';
+import { rankedPassages, rankSentences } from '../src/answer/evidence/rank/rank.ts';
+import { candidatesIn, isInQuestion } from '../src/answer/evidence/spans/candidates.ts';
+import { directContext, directFeatures, featuresOf } from '../src/answer/evidence/spans/features.ts';
+import { isPartOfList } from '../src/answer/evidence/spans/names.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
-import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
 import { readFolder } from '../src/corpus/folder.ts';
-import { analyseQuery } from '../src/retrieval/analyse.ts';
-import { inverseFrequency } from '../src/retrieval/bm25.ts';
-import { createRetriever } from '../src/retrieval/minisearch.ts';
-import { everything } from '../src/retrieval/query.ts';
+import { analyseQuery } from '../src/search/analyse.ts';
+import { inverseFrequency } from '../src/search/bm25.ts';
+import { createRetriever } from '../src/search/minisearch.ts';
+import { everything } from '../src/search/query.ts';
 
 // Learns the weights of src/answer/direct/weights.ts: a logistic regression over the candidates of the best sentence.
 //   npx tsx bench/train-direct.ts --corpus DIR --questions FILE.jsonl [--write]
@@ -141,7 +141,7 @@ const weights = learn(rows);
 const table = directFeatures.map((name, at) => `  '${name}': ${(weights[at] ?? 0).toFixed(2)},`).join('\n');
 console.log(table);
 if (values.write) {
-  const file = new URL('../src/answer/direct/weights.ts', import.meta.url);
+  const file = new URL('../src/answer/evidence/spans/weights.ts', import.meta.url);
   const source = readFileSync(file, 'utf8');
   const [head = ''] = source.split('Readonly<Record<DirectFeature, number>> = {');
   writeFileSync(file, `${head}Readonly<Record<DirectFeature, number>> = {\n${table}\n};\n`);

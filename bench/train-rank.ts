@@ -1,14 +1,14 @@
+import { candidatesOf } from '../src/answer/evidence/rank/features.ts';
+import { type FeatureName, featureNames } from '../src/answer/evidence/rank/features-names.ts';
+import { readQuestion } from '../src/answer/evidence/rank/features-question.ts';
+import { termClass } from '../src/answer/evidence/rank/features-terms.ts';
+import { rankedPassages } from '../src/answer/evidence/rank/rank.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
-import { candidatesOf } from '../src/answer/rank/features.ts';
-import { type FeatureName, featureNames } from '../src/answer/rank/features-names.ts';
-import { readQuestion } from '../src/answer/rank/features-question.ts';
-import { termClass } from '../src/answer/rank/features-terms.ts';
-import { rankedPassages } from '../src/answer/rank/rank.ts';
-import { analyseQuery } from '../src/retrieval/analyse.ts';
-import { tokenise } from '../src/retrieval/analyser.ts';
-import { inverseFrequency } from '../src/retrieval/bm25.ts';
-import { everything } from '../src/retrieval/query.ts';
-import type { Hit, Retriever } from '../src/retrieval/retriever.ts';
+import { tokenise } from '../src/language/tokens.ts';
+import { analyseQuery } from '../src/search/analyse.ts';
+import { inverseFrequency } from '../src/search/bm25.ts';
+import { everything } from '../src/search/query.ts';
+import type { Hit, Retriever } from '../src/search/retriever.ts';
 import { holds, type KeptCounts, type Topic } from './train-data.ts';
 import { type Example, listwise, minimise, scores, standardise } from './train-fit.ts';
 

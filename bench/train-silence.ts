@@ -1,12 +1,12 @@
+import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from '../src/answer/evidence/enough/features.ts';
+import { rankedPassages, rankSentences } from '../src/answer/evidence/rank/rank.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
-import { rankedPassages, rankSentences } from '../src/answer/rank/rank.ts';
-import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from '../src/answer/silence/features.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { splitPassages } from '../src/corpus/passages.ts';
-import { analyseQuery } from '../src/retrieval/analyse.ts';
-import { createRetriever } from '../src/retrieval/minisearch.ts';
-import { everything } from '../src/retrieval/query.ts';
-import type { Retriever } from '../src/retrieval/retriever.ts';
+import { analyseQuery } from '../src/search/analyse.ts';
+import { createRetriever } from '../src/search/minisearch.ts';
+import { everything } from '../src/search/query.ts';
+import type { Retriever } from '../src/search/retriever.ts';
 import { answerSentence, holds, type Topic } from './train-data.ts';
 import { type Example, logistic, minimise, scores, standardise } from './train-fit.ts';
 

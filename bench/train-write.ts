@@ -1,4 +1,4 @@
-import type { FeatureName } from '../src/answer/rank/features-names.ts';
+import type { FeatureName } from '../src/answer/evidence/rank/features-names.ts';
 import type { KeptCounts } from './train-data.ts';
 import type { Silence } from './train-silence.ts';
 

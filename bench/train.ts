@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readFolder } from '../src/corpus/folder.ts';
-import { createRetriever } from '../src/retrieval/minisearch.ts';
+import { createRetriever } from '../src/search/minisearch.ts';
 import { KeptCounts, readTopics } from './train-data.ts';
 import { crossValidateRanking, fitRanking, readExamples } from './train-rank.ts';
 import { trainSilence } from './train-silence.ts';

@@ -1,4 +1,4 @@
-import { type Command, flag, required, verb } from '../src/command.ts';
+import { type Command, flag, required, verb } from '../src/bot/command.ts';
 
 /** Longer texts are no claim; a pasted paragraph still fits. */
 const maxClaimChars = 2_000;

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { compareSlowly, shownLimits } from '../src/answer/compare/compare.ts';
-import { nameFor, sideKey, sidesOf } from '../src/answer/compare/sides.ts';
+import { nameFor, sideKey, sidesOf } from '../src/answer/compare/pick-sources.ts';
 import { suggestSources } from '../src/answer/sources.ts';
-import { type Call, type Command, flag, optional, required, type Suggest, verb } from '../src/command.ts';
+import { type Call, type Command, flag, optional, required, type Suggest, verb } from '../src/bot/command.ts';
+import type { Action, Reply } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
 import { compareReply, moreReply } from '../src/reply/compare.ts';
-import type { Action, Reply } from '../src/reply/reply.ts';
 
 /** The topic travels in a button's value, which has 100 characters for everything. */
 const maxTopicChars = 50;

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Call } from '../src/command.ts';
+import type { Call } from '../src/bot/command.ts';
+import type { Reply } from '../src/chat/reply.ts';
 import { nextDueInstantsMs } from '../src/digest/schedule.ts';
 import { codeOf, readCode, scheduleOf, scheduleWords, type Wanted } from '../src/digest/wanted.ts';
 import { proposedZones, zoneOf, zonesLike } from '../src/digest/zones.ts';
 import { UserError } from '../src/errors.ts';
 import { type SubscriptionView, subscribedReply, zoneReply } from '../src/reply/digest-status.ts';
-import type { Reply } from '../src/reply/reply.ts';
 import type { ChannelKey } from '../src/store/places.ts';
 import { channelSubscription, type Subscription, saveSubscription } from '../src/store/subscriptions.ts';
 

@@ -1,4 +1,5 @@
-import { type Call, type Command, choice, day, optional, verb } from '../src/command.ts';
+import { type Call, type Command, choice, day, optional, verb } from '../src/bot/command.ts';
+import { paragraph, type Reply, reply, text } from '../src/chat/reply.ts';
 import { arrivalBook } from '../src/digest/arrivals.ts';
 import { composeDigest } from '../src/digest/compose.ts';
 import { digestFor, type Occasion } from '../src/digest/prepare.ts';
@@ -9,7 +10,6 @@ import { UserError } from '../src/errors.ts';
 import { digestReply } from '../src/reply/digest.ts';
 import { previewReply } from '../src/reply/digest-preview.ts';
 import { statusReply, subscribedReply } from '../src/reply/digest-status.ts';
-import { paragraph, type Reply, reply, text } from '../src/reply/reply.ts';
 import { newestArrival } from '../src/store/arrivals.ts';
 import { claimSlot } from '../src/store/slot-claims.ts';
 import { lastDelivery, recentSlots } from '../src/store/slots.ts';

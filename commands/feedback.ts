@@ -1,7 +1,7 @@
-import { type Call, type Command, verb } from '../src/command.ts';
+import { type Call, type Command, verb } from '../src/bot/command.ts';
+import type { Reply } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
 import { feedbackReply, reasonsReply, thanksReply } from '../src/reply/feedback.ts';
-import type { Reply } from '../src/reply/reply.ts';
 import { askerOf } from '../src/store/askers.ts';
 import { type FeedbackReason, feedbackCounts, saveFeedback, type Verdict } from '../src/store/feedback.ts';
 

@@ -1,6 +1,6 @@
-import { type Call, type Command, verb } from '../src/command.ts';
+import { type Call, type Command, verb } from '../src/bot/command.ts';
+import type { Reply } from '../src/chat/reply.ts';
 import { gapsReply } from '../src/reply/gaps.ts';
-import type { Reply } from '../src/reply/reply.ts';
 import { installationGaps } from '../src/store/gaps.ts';
 import { unansweredAnywhere } from '../src/store/questions.ts';
 

@@ -1,5 +1,5 @@
-import type { Command } from '../src/command.ts';
-import { optional, verb } from '../src/command.ts';
+import type { Command } from '../src/bot/command.ts';
+import { optional, verb } from '../src/bot/command.ts';
 import { helpReply } from '../src/reply/help.ts';
 
 export const helpCommand: Command = {

@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/bot/command.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';

@@ -1,6 +1,6 @@
-import { type Call, type Command, verb } from '../src/command.ts';
+import { type Call, type Command, verb } from '../src/bot/command.ts';
+import type { Reply } from '../src/chat/reply.ts';
 import { deletedReply, privacyReply } from '../src/reply/privacy.ts';
-import type { Reply } from '../src/reply/reply.ts';
 import { askerOf } from '../src/store/askers.ts';
 import { deleteAllOf, heldOf, retentionDays } from '../src/store/retention.ts';
 

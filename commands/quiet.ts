@@ -1,8 +1,8 @@
-import type { Call, Command } from '../src/command.ts';
-import { choice, verb } from '../src/command.ts';
-import { isQuiet, setQuiet } from '../src/conversation/quiet.ts';
+import type { Call, Command } from '../src/bot/command.ts';
+import { choice, verb } from '../src/bot/command.ts';
+import { isQuiet, setQuiet } from '../src/bot/quiet.ts';
+import { paragraph, type Reply, reply, text } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
-import { paragraph, type Reply, reply, text } from '../src/reply/reply.ts';
 
 const settings = ['on', 'off'] as const;
 

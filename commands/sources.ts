@@ -1,5 +1,5 @@
-import type { Command } from '../src/command.ts';
-import { flag, verb } from '../src/command.ts';
+import type { Command } from '../src/bot/command.ts';
+import { flag, verb } from '../src/bot/command.ts';
 import { sourcesReply } from '../src/reply/sources.ts';
 
 export const sourcesCommand: Command = {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { config as readDotenv } from 'dotenv';
+import { runProgram } from './app/cli/program.ts';
 import { OperatorError } from './errors.ts';
-import { runProgram } from './program.ts';
 
 /** The articles that come with Quipu; src/ and dist/ are both one folder below the package's root. */
 const bundledCorpusDir = fileURLToPath(new URL('../corpus', import.meta.url));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { findVerb, isDay, readArguments } from '../src/arguments.ts';
-import { choice, day, flag, optional, required } from '../src/command.ts';
+import { findVerb, isDay, readArguments } from '../src/bot/arguments.ts';
+import { choice, day, flag, optional, required } from '../src/bot/command.ts';
 
 const options = {
   question: required('What you want to know', { maxChars: 20 }),

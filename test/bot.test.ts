@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type BotSetup, createBot, type Outcome } from '../src/bot.ts';
-import { type Command, flag, required, verb } from '../src/command.ts';
+import { type BotSetup, createBot, type Outcome } from '../src/bot/bot.ts';
+import { type Command, flag, required, verb } from '../src/bot/command.ts';
+import { createQueue } from '../src/bot/queue.ts';
+import type { Interaction } from '../src/chat/interaction.ts';
+import { paragraph, type Reply, reply, text } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
-import type { Interaction } from '../src/interaction.ts';
 import { silent } from '../src/log.ts';
-import { createQueue } from '../src/queue.ts';
-import { paragraph, type Reply, reply, text } from '../src/reply/reply.ts';
 import { contextOf, pressed, somebody, typed } from './support/context.ts';
 
 const say = (words: string) => reply([paragraph(text(words))]);

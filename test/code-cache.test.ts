@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadBundle } from '../src/code-cache.ts';
+import { loadBundle } from '../build/code-cache.ts';
 
 const require = createRequire(import.meta.url);
 let folder = '';

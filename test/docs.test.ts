@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { createMetrics } from '../src/app/serve/metrics.ts';
 import { variables } from '../src/config.ts';
-import { createMetrics } from '../src/operations/metrics.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pages = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelShare, createFairUse } from '../src/fair-use.ts';
-import type { Interaction } from '../src/interaction.ts';
+import { channelShare, createFairUse } from '../src/bot/fair-use.ts';
+import type { Interaction } from '../src/chat/interaction.ts';
 import { pressed, somebody, somewhere, typed } from './support/context.ts';
 
 const by = (id: string, channel = 'c'): Interaction =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createQueue } from '../src/bot/queue.ts';
 import { UserError } from '../src/errors.ts';
-import { createQueue } from '../src/queue.ts';
 
 /** Work that ends when it is told to. */
 function held() {

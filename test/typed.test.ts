@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choice, day, flag, optional, required } from '../src/command.ts';
+import { choice, day, flag, optional, required } from '../src/bot/command.ts';
+import { readTyped } from '../src/bot/typed.ts';
 import { UserError } from '../src/errors.ts';
-import { readTyped } from '../src/typed.ts';
 
 const ask = {
   question: required('What you want to know'),

@@ -1,4 +1,5 @@
-import type { Article, Span } from '../corpus/article.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Span } from '../language/span.ts';
 import type { Answer, Citation } from './answer.ts';
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');

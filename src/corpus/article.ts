@@ -6,12 +6,6 @@ export type ArticleKind = (typeof articleKinds)[number];
 export const renditions = ['brief', 'full'] as const;
 export type Rendition = (typeof renditions)[number];
 
-/** A half-open range in UTF-16 code units of an article's `text`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Another place where the same text was published. */
 export interface AlsoIn {
   readonly publisher: string;

@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import type { Span } from '../language/span.ts';
 
 /** A stretch of an article between blank lines, list markers and headings. */
 export type TextBlock =

@@ -1,10 +1,4 @@
-import type { Span } from './article.ts';
-
-/** A sentence of an article; `text` is `article.text.slice(span.start, span.end)`. */
-export interface Sentence {
-  readonly text: string;
-  readonly span: Span;
-}
+import type { Sentence, Span } from '../language/span.ts';
 
 /** A paragraph-sized part of an article: what is indexed and found. */
 export interface Passage {

@@ -1,7 +1,8 @@
-import type { Article, Span } from './article.ts';
+import { splitSentences } from '../language/sentences.ts';
+import type { Sentence, Span } from '../language/span.ts';
+import type { Article } from './article.ts';
 import { readBlocks } from './blocks.ts';
-import type { Passage, Sentence } from './passage.ts';
-import { splitSentences } from './sentences.ts';
+import type { Passage } from './passage.ts';
 
 /** A paragraph above this is cut at a sentence's end into about equal parts: one subject a passage ranks best. */
 const maxWords = 200;

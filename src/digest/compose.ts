@@ -1,8 +1,8 @@
-import type { Stated } from '../answer/agreement/article.ts';
 import type { Citation, Disagreement, Line } from '../answer/answer.ts';
 import { type Numbering, numbering } from '../answer/citation.ts';
+import type { Stated } from '../answer/relate/article.ts';
 import type { Article } from '../corpus/article.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
+import type { Retriever } from '../search/retriever.ts';
 import { differencesOf } from './differences.ts';
 import type { Digest, FigureLine, LeftOutRule, Named, Story } from './digest.ts';
 import { figuresOf } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { Platform } from '../platform/platform.ts';
+import type { Platform } from '../chat/platform.ts';
 import type { Slot } from '../store/slots.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 

@@ -1,5 +1,5 @@
+import type { DeliveryResult, Platform } from '../chat/platform.ts';
 import type { Log } from '../log.ts';
-import type { DeliveryResult, Platform } from '../platform/platform.ts';
 import { newestArrival } from '../store/arrivals.ts';
 import { beginSending, postponeSlot, renewLease } from '../store/slot-claims.ts';
 import { finishSlot } from '../store/slot-endings.ts';

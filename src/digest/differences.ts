@@ -1,7 +1,7 @@
-import type { Weigh } from '../answer/agreement/agreement.ts';
-import type { Stated } from '../answer/agreement/article.ts';
-import { overlapOf } from '../answer/agreement/overlap.ts';
-import { type Difference, publisherKey, supportOf } from '../answer/agreement/support.ts';
+import type { Weigh } from '../answer/relate/agreement.ts';
+import type { Stated } from '../answer/relate/article.ts';
+import { overlapOf } from '../answer/relate/overlap.ts';
+import { type Difference, publisherKey, supportOf } from '../answer/relate/support.ts';
 import { type Quote, quoteOf } from './lead.ts';
 import type { Material } from './material.ts';
 import type { Related } from './related.ts';

@@ -1,9 +1,10 @@
-import type { Weigh } from '../answer/agreement/agreement.ts';
-import type { Stated } from '../answer/agreement/article.ts';
-import { isMoment } from '../answer/figures/figures.ts';
 import { standingAlone } from '../answer/lines/standalone.ts';
-import type { Article, Span } from '../corpus/article.ts';
-import { termsOf } from '../retrieval/analyser.ts';
+import type { Weigh } from '../answer/relate/agreement.ts';
+import type { Stated } from '../answer/relate/article.ts';
+import type { Article } from '../corpus/article.ts';
+import { isMoment } from '../language/figures/figures.ts';
+import type { Span } from '../language/span.ts';
+import { termsOf } from '../language/tokens.ts';
 import { screen } from './screen.ts';
 import type { Topic } from './topic.ts';
 

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { readStatement, type Weigh, weightsOf } from '../answer/agreement/agreement.ts';
-import type { Stated } from '../answer/agreement/article.ts';
-import { isTrivial } from '../answer/agreement/figure-pairs.ts';
-import { isQuantity } from '../answer/figures/figures.ts';
+import { readStatement, type Weigh, weightsOf } from '../answer/relate/agreement.ts';
+import type { Stated } from '../answer/relate/article.ts';
+import { isTrivial } from '../answer/relate/figure-pairs.ts';
 import type { Article } from '../corpus/article.ts';
-import { analyseQuery } from '../retrieval/analyse.ts';
-import { everything } from '../retrieval/query.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
+import { isQuantity } from '../language/figures/figures.ts';
+import { analyseQuery } from '../search/analyse.ts';
+import { everything } from '../search/query.ts';
+import type { Retriever } from '../search/retriever.ts';
 import { type Related, relatedPairs } from './related.ts';
 
 /** The articles a digest is about, taken apart, and what other articles say on the same matters. */

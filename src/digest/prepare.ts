@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
+import type { Retriever } from '../search/retriever.ts';
 import { type Arrival, arrivalsBetween, arrivalsOf } from '../store/arrivals.ts';
 import { channelGaps } from '../store/gaps.ts';
 import { unansweredIn } from '../store/questions.ts';

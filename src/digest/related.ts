@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Relation, relate, type Weigh } from '../answer/agreement/agreement.ts';
-import type { Stated } from '../answer/agreement/article.ts';
+import { type Relation, relate, type Weigh } from '../answer/relate/agreement.ts';
+import type { Stated } from '../answer/relate/article.ts';
 
 /** Two sentences of two articles that have to do with each other. */
 export interface Related {

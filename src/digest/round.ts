@@ -1,4 +1,4 @@
-import type { Platform } from '../platform/platform.ts';
+import type { Platform } from '../chat/platform.ts';
 import { advanceSubscription, claimSlot, reclaimSlot, recordMissed } from '../store/slot-claims.ts';
 import { earliestLeaseMs, unfinishedSlots } from '../store/slots.ts';
 import type { Store } from '../store/store.ts';

@@ -1,4 +1,4 @@
-import type { Platform } from '../platform/platform.ts';
+import type { Platform } from '../chat/platform.ts';
 import { forgetOld } from '../store/retention.ts';
 import type { Deliverer, SlotReport } from './deliver.ts';
 import { nextWorkMs, runRound } from './round.ts';

@@ -1,7 +1,7 @@
-import type { Weigh } from '../answer/agreement/agreement.ts';
-import type { Stated } from '../answer/agreement/article.ts';
+import type { Weigh } from '../answer/relate/agreement.ts';
+import type { Stated } from '../answer/relate/article.ts';
 import type { Article, ArticleKind } from '../corpus/article.ts';
-import { termsOf } from '../retrieval/analyser.ts';
+import { termsOf } from '../language/tokens.ts';
 import type { Material } from './material.ts';
 
 /** Articles that tell one story, the one that leads it first. */

@@ -1,9 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
-import { analyseQuery } from '../retrieval/analyse.ts';
-import { termsOf } from '../retrieval/analyser.ts';
-import { everything } from '../retrieval/query.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
+import { termsOf } from '../language/tokens.ts';
+import { analyseQuery } from '../search/analyse.ts';
+import { everything } from '../search/query.ts';
+import type { Retriever } from '../search/retriever.ts';
 
 /** Something to be read about, as somebody typed it. */
 export interface Topic {

@@ -1,4 +1,4 @@
-import type { Person } from '../interaction.ts';
+import type { Person } from '../chat/interaction.ts';
 
 /** Names such as `Europe/Berlin`; abbreviations and offsets mean different things in summer and winter. */
 const zoneName = /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+$/;

@@ -1,7 +1,6 @@
 import type { Answer, Citation, Disagreement } from '../answer/answer.ts';
 import { sourceLabel } from '../answer/citation.ts';
 import { pointerTo } from '../answer/lines/pointer.ts';
-import { thumbs } from './feedback.ts';
 import {
   type Block,
   type Button,
@@ -13,7 +12,8 @@ import {
   reply,
   strong,
   text,
-} from './reply.ts';
+} from '../chat/reply.ts';
+import { thumbs } from './feedback.ts';
 
 /** The citations with these numbers, in that order; numbers without a citation are a defect and are caught before sending. */
 const byNumber = (numbers: readonly number[], citations: readonly Citation[]): readonly Citation[] =>

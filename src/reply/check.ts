@@ -2,8 +2,8 @@ import type { Citation } from '../answer/answer.ts';
 import type { Checked } from '../answer/check/check.ts';
 import type { Check, ClaimPart } from '../answer/check/verdict.ts';
 import { citationLink, sourceLabel } from '../answer/citation.ts';
+import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 import { checkButton, excerptBlock } from './answer.ts';
-import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, strong, text } from './reply.ts';
 
 /** How a checked claim is said: where it was copied from, what the articles say of each statement, and where they differ. */
 export function checkReply({ check, pastedFrom }: Checked, tookMs: number, isPrivate: boolean): Reply {

@@ -1,9 +1,10 @@
 import type { Citation } from '../answer/answer.ts';
 import { citationLink, sourceLabel } from '../answer/citation.ts';
 import type { Pointed } from '../answer/lines/pointer.ts';
-import type { Article, Span } from '../corpus/article.ts';
+import { type Block, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
+import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
-import { type Block, note, paragraph, type Reply, reply, strong, text } from './reply.ts';
+import type { Span } from '../language/span.ts';
 
 /** What a citation's button shows: the cited words in bold between their neighbours, and where to read on. To the asker alone. */
 export function checkedReply(pointed: Pointed, passages: readonly Passage[]): Reply {

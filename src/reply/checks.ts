@@ -1,6 +1,6 @@
 import type { Citation } from '../answer/answer.ts';
+import { type Block, type Button, buttons, type Choice } from '../chat/reply.ts';
 import { checkAction, checkButton } from './answer.ts';
-import { type Block, type Button, buttons, type Choice } from './reply.ts';
 
 /** More than this many buttons do not fit two rows of a phone. */
 const maxButtons = 5;

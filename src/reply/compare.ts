@@ -3,7 +3,6 @@ import { dayLabel, readableDay } from '../answer/citation.ts';
 import type { Compared } from '../answer/compare/compare.ts';
 import type { ComparedSource, Comparison, FigureRow, SharedPair } from '../answer/compare/comparison.ts';
 import { minLeaningWords } from '../answer/compare/leaning.ts';
-import { checkButton, excerptBlock } from './answer.ts';
 import {
   type Action,
   type Block,
@@ -16,7 +15,8 @@ import {
   reply,
   strong,
   text,
-} from './reply.ts';
+} from '../chat/reply.ts';
+import { checkButton, excerptBlock } from './answer.ts';
 
 export interface CompareView {
   /** What both say was listed up to here before: 0 for the first message. */

@@ -1,8 +1,8 @@
+import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import type { Digest, LeftOutRule } from '../digest/digest.ts';
 import type { Occasion } from '../digest/prepare.ts';
 import { digestReply, namesOf } from './digest.ts';
 import { disagreementsFirst } from './digest-order.ts';
-import { type Block, note, paragraph, type Reply, reply, text } from './reply.ts';
 
 const rules: Readonly<Record<LeftOutRule, string>> = {
   'no-room': 'beyond one screen',

@@ -9,7 +9,7 @@ import {
   reply,
   strong,
   text,
-} from './reply.ts';
+} from '../chat/reply.ts';
 
 /** A subscription as its channel sees it. */
 export interface SubscriptionView {

@@ -1,9 +1,9 @@
 import type { Citation, Disagreement } from '../answer/answer.ts';
 import { readableDay, sourceLabel } from '../answer/citation.ts';
+import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 import type { Digest, LeftOutRule, Named, Story } from '../digest/digest.ts';
 import type { Occasion } from '../digest/prepare.ts';
 import { disagreementsFirst } from './digest-order.ts';
-import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from './reply.ts';
 
 /** How a digest is said: where sources differ, what came in, figures, what was asked in vain, what waits. */
 export function digestReply(composed: Digest, occasion: Occasion): Reply {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../answer/answer.ts';
-import { type Block, type Button, buttons, paragraph, type Reply, reply, text } from './reply.ts';
+import { type Block, type Button, buttons, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 
 /** Names an answer without saying anything of it: a hash of what it shows. */
 export function answerIdOf(answer: Pick<Answer, 'question' | 'headline' | 'lines'>): string {

@@ -1,4 +1,4 @@
-import { type Block, note, paragraph, type Reply, reply, text } from './reply.ts';
+import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 
 /** What was asked and not found, as the store counts it. */
 export interface GapsView {

@@ -1,4 +1,4 @@
-import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from './reply.ts';
+import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 
 /** What the help needs to know of a command; drawn from the commands themselves. */
 interface Described {

@@ -1,4 +1,4 @@
-import { type Block, buttons, note, paragraph, type Reply, reply, text } from './reply.ts';
+import { type Block, buttons, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 
 /** How much of a person's is held. */
 export interface HeldView {

@@ -1,6 +1,6 @@
 import { dayLabel, readableDay } from '../answer/citation.ts';
+import { type Block, type Inline, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import type { Article } from '../corpus/article.ts';
-import { type Block, type Inline, note, paragraph, type Reply, reply, text } from './reply.ts';
 
 /** The list stays readable: this many of the newest articles are named, the others counted. */
 const maxListed = 12;

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Person, Place } from '../interaction.ts';
+import type { Person, Place } from '../chat/interaction.ts';
 import { settledValue } from './key-values.ts';
 import type { Store } from './store.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../interaction.ts';
+import type { Place } from '../chat/interaction.ts';
 import type { Store } from './store.ts';
 
 export const verdicts = ['helpful', 'unhelpful'] as const;

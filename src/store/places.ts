@@ -1,4 +1,4 @@
-import type { PlatformName } from '../interaction.ts';
+import type { PlatformName } from '../chat/interaction.ts';
 
 /** A channel of an installation; the installation is null where the platform has none. */
 export interface ChannelKey {

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { PlatformName } from '../interaction.ts';
+import type { PlatformName } from '../chat/interaction.ts';
 import type { Db, Store } from './store.ts';
 import type { SlotTable } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { type PlatformName, platformNames } from '../interaction.ts';
+import { type PlatformName, platformNames } from '../chat/interaction.ts';
 import { type ChannelKey, columnsOf } from './places.ts';
 import type { Store } from './store.ts';
 import type { SubscriptionTable } from './tables.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerSchema } from '../../src/answer/answer.ts';
-import { ask } from '../../src/answer/ask.ts';
+import { ask } from '../../src/answer/ask/ask.ts';
 import { citationLink, verifyAnswer } from '../../src/answer/citation.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import { createRetriever } from '../../src/retrieval/minisearch.ts';
+import { createRetriever } from '../../src/search/minisearch.ts';
 import { article } from '../support/articles.ts';
 
 const names = [

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkCommand } from '../../commands/check.ts';
 import { checkSchema } from '../../src/answer/check/verdict.ts';
-import type { Context } from '../../src/command.ts';
+import type { Context } from '../../src/bot/command.ts';
+import type { Block, Reply } from '../../src/chat/reply.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
-import type { Block, Reply } from '../../src/reply/reply.ts';
 import { article } from '../support/articles.ts';
 import { contextOf, typed } from '../support/context.ts';
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareCommand } from '../../commands/compare.ts';
 import { comparisonSchema } from '../../src/answer/compare/comparison.ts';
-import type { Context } from '../../src/command.ts';
+import type { Context } from '../../src/bot/command.ts';
+import type { Reply } from '../../src/chat/reply.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Reply } from '../../src/reply/reply.ts';
 import { article } from '../support/articles.ts';
 import { contextOf, pressed, typed } from '../support/context.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { analyseQuery } from '../../src/retrieval/analyse.ts';
-import { everything, type Scope } from '../../src/retrieval/query.ts';
-import type { Retriever } from '../../src/retrieval/retriever.ts';
+import { analyseQuery } from '../../src/search/analyse.ts';
+import { everything, type Scope } from '../../src/search/query.ts';
+import type { Retriever } from '../../src/search/retriever.ts';
 import { article } from '../support/articles.ts';
 
 const words = 'port ship crane gold mine border talk minister trade copper river forest'.split(' ');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createMemory, type MemorySetup, maxTurns, rememberedMs } from '../../src/conversation/memory.ts';
-import { noLimits, type Turn } from '../../src/conversation/turn.ts';
-import type { Person, Place } from '../../src/interaction.ts';
+import { noLimits, type Turn } from '../../src/answer/follow-up/turn.ts';
+import { createMemory, type MemorySetup, maxTurns, rememberedMs } from '../../src/bot/memory.ts';
+import type { Person, Place } from '../../src/chat/interaction.ts';
 import { silent } from '../../src/log.ts';
 import type { Store } from '../../src/store/store.ts';
 import { temporaryStore } from '../support/bot.ts';

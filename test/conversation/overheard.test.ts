@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeQuestion } from '../../src/conversation/overheard.ts';
-import { smallTalkIn } from '../../src/conversation/small-talk.ts';
+import { looksLikeQuestion } from '../../src/answer/follow-up/overheard.ts';
+import { smallTalkIn } from '../../src/answer/follow-up/small-talk.ts';
 
 describe('a line in a thread that nobody addressed to the bot', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/corpus/sentences.ts';
+import { splitSentences } from '../../src/language/sentences.ts';
 
 const cut = (text: string) => splitSentences(text).map((sentence) => sentence.text);
 

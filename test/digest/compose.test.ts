@@ -6,8 +6,8 @@ import { readFolder } from '../../src/corpus/folder.ts';
 import { composeDigest, type DigestWish } from '../../src/digest/compose.ts';
 import { type Digest, digestSchema } from '../../src/digest/digest.ts';
 import { screen } from '../../src/digest/screen.ts';
-import { createRetriever } from '../../src/retrieval/minisearch.ts';
-import type { Retriever } from '../../src/retrieval/retriever.ts';
+import { createRetriever } from '../../src/search/minisearch.ts';
+import type { Retriever } from '../../src/search/retriever.ts';
 import { article } from '../support/articles.ts';
 
 const silent = { questions: [], terms: [] };

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { type DeliveryResult, notThere, type Platform } from '../../src/chat/platform.ts';
 import { graceMs, leaseMs } from '../../src/digest/promise.ts';
 import { createDigestRunner } from '../../src/digest/runner.ts';
 import type { Timer } from '../../src/digest/timer.ts';
-import { type DeliveryResult, notThere, type Platform } from '../../src/platform/platform.ts';
 import { claimSlot } from '../../src/store/slot-claims.ts';
 import {
   deleteSubscription,

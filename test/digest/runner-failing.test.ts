@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type DeliveryResult, notThere } from '../../src/chat/platform.ts';
+import { reply } from '../../src/chat/reply.ts';
 import { graceMs, pauseMs, rejectionsToPause } from '../../src/digest/promise.ts';
-import { type DeliveryResult, notThere } from '../../src/platform/platform.ts';
-import { reply } from '../../src/reply/reply.ts';
 import { recordArrivals } from '../../src/store/arrivals.ts';
 import { subscriptionById } from '../../src/store/subscriptions.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { reply } from '../../src/chat/reply.ts';
 import { graceMs, lateAfterMs } from '../../src/digest/promise.ts';
-import { reply } from '../../src/reply/reply.ts';
 import { recordArrivals } from '../../src/store/arrivals.ts';
 import { deleteSubscription, subscriptionById } from '../../src/store/subscriptions.ts';
 import { at, daily, dayMs, dueMs, freshRunner, hourMs, round, slots, subscribe } from '../support/runner.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { createAnswering } from '../../src/answering.ts';
+import { createAnswering } from '../../src/bot/answering.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { silent } from '../../src/log.ts';
 import { createDiscordPlatform } from '../../src/platform/discord/platform.ts';

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestCommand } from '../../commands/digest.ts';
-import type { Context } from '../../src/command.ts';
+import { createDigests } from '../../src/app/digests.ts';
+import type { Context } from '../../src/bot/command.ts';
+import type { Platform } from '../../src/chat/platform.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { leaseMs } from '../../src/digest/promise.ts';
-import { createDigests } from '../../src/digests.ts';
 import { silent } from '../../src/log.ts';
 import { createDiscordPlatform } from '../../src/platform/discord/platform.ts';
-import type { Platform } from '../../src/platform/platform.ts';
 import { createSlackPlatform } from '../../src/platform/slack/platform.ts';
 import type { ChannelKey } from '../../src/store/places.ts';
 import { recentSlots } from '../../src/store/slots.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { paragraph, reply, text } from '../../src/chat/reply.ts';
 import { OperatorError } from '../../src/errors.ts';
-import { paragraph, reply, text } from '../../src/reply/reply.ts';
 import { slackTeam } from '../support/slack.ts';
 import { slackCase } from '../support/slack-case.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { type EndpointSettings, type Endpoints, startEndpoints } from '../../src/app/serve/endpoints.ts';
 import { OperatorError } from '../../src/errors.ts';
-import { type EndpointSettings, type Endpoints, startEndpoints } from '../../src/operations/endpoints.ts';
 
 const open: Endpoints[] = [];
 afterEach(async () => {

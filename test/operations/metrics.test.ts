@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/bot.ts';
-import { createMetrics } from '../../src/operations/metrics.ts';
-import type { Numbers } from '../../src/operations/numbers.ts';
-import { reply } from '../../src/reply/reply.ts';
+import { createMetrics } from '../../src/app/serve/metrics.ts';
+import type { Numbers } from '../../src/app/serve/numbers.ts';
+import type { Outcome } from '../../src/bot/bot.ts';
+import { reply } from '../../src/chat/reply.ts';
 import { typed } from '../support/context.ts';
 
 const numbers: Numbers = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createSupervisor, maxTroubleMs, watchEveryMs } from '../../src/app/serve/supervise.ts';
+import type { PlatformName } from '../../src/chat/interaction.ts';
 import { exitCodeConfig, OperatorError } from '../../src/errors.ts';
-import type { PlatformName } from '../../src/interaction.ts';
 import { silent } from '../../src/log.ts';
-import { createSupervisor, maxTroubleMs, watchEveryMs } from '../../src/operations/supervise.ts';
 import { createTestPlatform } from '../support/platform.ts';
 import { until } from '../support/until.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionId, readActionId } from '../../src/platform/action-id.ts';
+import { actionId, readActionId } from '../../src/chat/action-id.ts';
 
 describe('the id of a button', () => {
   it('holds a name and a value of 100 characters together', () => {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/answer/answer.ts';
-import type { Bot } from '../../src/command.ts';
-import type { Interaction } from '../../src/interaction.ts';
+import type { Bot } from '../../src/bot/command.ts';
+import type { Budget } from '../../src/chat/fit.ts';
+import type { Interaction } from '../../src/chat/interaction.ts';
+import { type Block, paragraph, type Reply, reply, text } from '../../src/chat/reply.ts';
 import { silent } from '../../src/log.ts';
-import { createKeptReplies, keptDays } from '../../src/platform/kept.ts';
-import { createPager } from '../../src/platform/pager.ts';
-import type { Budget } from '../../src/reply/fit.ts';
-import { type Block, paragraph, type Reply, reply, text } from '../../src/reply/reply.ts';
+import { createKeptReplies, keptDays } from '../../src/platform/shared/kept.ts';
+import { createPager } from '../../src/platform/shared/pager.ts';
 import type { Store } from '../../src/store/store.ts';
 import { article } from '../support/articles.ts';
 import { temporaryStore } from '../support/bot.ts';

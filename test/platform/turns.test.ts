@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTurns } from '../../src/platform/turns.ts';
+import { createTurns } from '../../src/platform/shared/turns.ts';
 
 describe('turns', () => {
   it('let timers run between two pieces of work', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createUnderWay } from '../../src/platform/under-way.ts';
+import { createUnderWay } from '../../src/platform/shared/under-way.ts';
 
 describe('work under way', () => {
   it('is waited for by a stop, as long as the stop allows', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type Budget, pagesOf } from '../../src/chat/fit.ts';
+import { type Block, buttons, paragraph, text } from '../../src/chat/reply.ts';
 import { checkButton, excerptBlock } from '../../src/reply/answer.ts';
 import { checksApart } from '../../src/reply/checks.ts';
-import { type Budget, pagesOf } from '../../src/reply/fit.ts';
-import { type Block, buttons, paragraph, text } from '../../src/reply/reply.ts';
 import { citation } from '../support/replies.ts';
 
 const citations = Array.from({ length: 12 }, (_, n) =>

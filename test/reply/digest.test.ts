@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { renderReply } from '../../src/app/cli/render.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { composeDigest } from '../../src/digest/compose.ts';
-import { renderReply } from '../../src/platform/terminal/render.ts';
 import { digestReply } from '../../src/reply/digest.ts';
-import { createRetriever } from '../../src/retrieval/minisearch.ts';
+import { createRetriever } from '../../src/search/minisearch.ts';
 import { article } from '../support/articles.ts';
 
 const occasion = { sinceMs: null, lateSinceMs: null, nextDueMs: null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Budget, pagesOf } from '../../src/reply/fit.ts';
-import { type Block, buttons, paragraph, text } from '../../src/reply/reply.ts';
+import { type Budget, pagesOf } from '../../src/chat/fit.ts';
+import { type Block, buttons, paragraph, text } from '../../src/chat/reply.ts';
 import { anyBlocks, citation } from '../support/replies.ts';
 
 const budget: Budget = {

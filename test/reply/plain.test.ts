@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBlank, plainLine, safeUrl, shortened } from '../../src/reply/plain.ts';
+import { isBlank, plainLine, safeUrl, shortened } from '../../src/chat/plain.ts';
 import { anyText } from '../support/replies.ts';
 
 describe('plainLine', () => {

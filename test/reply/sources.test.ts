@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderReply } from '../../src/platform/terminal/render.ts';
+import { renderReply } from '../../src/app/cli/render.ts';
 import { sourcesReply } from '../../src/reply/sources.ts';
 import { article } from '../support/articles.ts';
 

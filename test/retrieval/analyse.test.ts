@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyseQuery } from '../../src/retrieval/analyse.ts';
-import { createRetriever } from '../../src/retrieval/minisearch.ts';
-import { editDistance, nearestTerm } from '../../src/retrieval/typos.ts';
+import { analyseQuery } from '../../src/search/analyse.ts';
+import { createRetriever } from '../../src/search/minisearch.ts';
+import { editDistance, nearestTerm } from '../../src/search/typos.ts';
 import { article } from '../support/articles.ts';
 
 const { vocabulary } = createRetriever([

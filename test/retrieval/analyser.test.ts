@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { termsOf, tokenise } from '../../src/retrieval/analyser.ts';
+import { termsOf, tokenise } from '../../src/language/tokens.ts';
 
 const alike: readonly (readonly string[])[] = [
   ['Darién Gap', 'Darien Gap', 'DARIÉN GAP', 'Dari\u0301en gap'.replace('i\u0301e', 'ie\u0301')],

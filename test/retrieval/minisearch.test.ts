@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyseQuery } from '../../src/retrieval/analyse.ts';
-import { inverseFrequency } from '../../src/retrieval/bm25.ts';
-import { createRetriever } from '../../src/retrieval/minisearch.ts';
-import { everything } from '../../src/retrieval/query.ts';
+import { analyseQuery } from '../../src/search/analyse.ts';
+import { inverseFrequency } from '../../src/search/bm25.ts';
+import { createRetriever } from '../../src/search/minisearch.ts';
+import { everything } from '../../src/search/query.ts';
 import { retrieverContract } from '../contract/retriever.ts';
 import { article } from '../support/articles.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestTerm } from '../../src/retrieval/typos.ts';
+import { editDistance, nearestTerm } from '../../src/search/typos.ts';
 
 const nearest = (typed: string, ...terms: readonly string[]) => nearestTerm(typed, terms, () => 1);
 

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Bot, type Command, choice, day, flag, optional, required, verb } from '../../src/command.ts';
-import type { Interaction } from '../../src/interaction.ts';
-import { buttons, paragraph, type Reply, reply, text } from '../../src/reply/reply.ts';
+import { type Bot, type Command, choice, day, flag, optional, required, verb } from '../../src/bot/command.ts';
+import type { Interaction } from '../../src/chat/interaction.ts';
+import { buttons, paragraph, type Reply, reply, text } from '../../src/chat/reply.ts';
 import { createStore } from '../../src/store/create.ts';
 import type { Store } from '../../src/store/store.ts';
 

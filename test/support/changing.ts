@@ -1,9 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ask } from '../../src/answer/ask.ts';
+import { ask } from '../../src/answer/ask/ask.ts';
 import { renderArticle } from '../../src/corpus/write.ts';
-import { everything } from '../../src/retrieval/query.ts';
-import type { Retriever } from '../../src/retrieval/retriever.ts';
+import { everything } from '../../src/search/query.ts';
+import type { Retriever } from '../../src/search/retriever.ts';
 import { article } from './articles.ts';
 
 /** Numbers that look random and are the same each time: mulberry32. */

@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Command, Context } from '../../src/command.ts';
+import type { Command, Context } from '../../src/bot/command.ts';
+import type { Interaction, Person, Place } from '../../src/chat/interaction.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import type { Interaction, Person, Place } from '../../src/interaction.ts';
-import { createRetriever } from '../../src/retrieval/minisearch.ts';
+import { createRetriever } from '../../src/search/minisearch.ts';
 import { createStore } from '../../src/store/create.ts';
 
 /** A real context over these articles and commands; its store is only opened by what uses it. */

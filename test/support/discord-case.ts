@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
+import type { Platform } from '../../src/chat/platform.ts';
 import { silent } from '../../src/log.ts';
 import { createDiscordPlatform, type DiscordSettings } from '../../src/platform/discord/platform.ts';
-import type { Platform } from '../../src/platform/platform.ts';
 import { createTestBot, type TestBot, temporaryStore } from './bot.ts';
 import { type DiscordStandIn, startDiscord } from './discord.ts';
 

@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/reply/reply.ts';
+import type { Reply } from '../../src/chat/reply.ts';
 import { citation } from './replies.ts';
 
 /** One reply of every kind of block, as a person may really get it. */

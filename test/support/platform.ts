@@ -1,5 +1,5 @@
-import type { PlatformName } from '../../src/interaction.ts';
-import type { Platform } from '../../src/platform/platform.ts';
+import type { PlatformName } from '../../src/chat/interaction.ts';
+import type { Platform } from '../../src/chat/platform.ts';
 
 export interface TestPlatform extends Platform {
   readonly started: number;

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { PlatformName } from '../../src/interaction.ts';
-import { type DeliveryResult, notThere, type Platform } from '../../src/platform/platform.ts';
+import type { PlatformName } from '../../src/chat/interaction.ts';
+import { type DeliveryResult, notThere, type Platform } from '../../src/chat/platform.ts';
 
 /** What goes wrong with a request, and whether the post was made all the same. */
 export interface Trouble {

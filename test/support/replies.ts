@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Citation } from '../../src/answer/answer.ts';
-import type { Block, Inline } from '../../src/reply/reply.ts';
+import type { Block, Inline } from '../../src/chat/reply.ts';
 
 /** Text that tries to be more than text: pings, markup, links, directions, broken surrogates. */
 export const hostile = [

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
+import type { Platform } from '../../src/chat/platform.ts';
 import { silent } from '../../src/log.ts';
-import type { Platform } from '../../src/platform/platform.ts';
 import { createSlackPlatform, type SlackSettings } from '../../src/platform/slack/platform.ts';
 import { createTestBot, type TestBot, temporaryStore } from './bot.ts';
 import { type SlackStandIn, startSlack } from './slack.ts';

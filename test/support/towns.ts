@@ -1,5 +1,5 @@
-import { createRetriever } from '../../src/retrieval/minisearch.ts';
-import type { Retriever } from '../../src/retrieval/retriever.ts';
+import { createRetriever } from '../../src/search/minisearch.ts';
+import type { Retriever } from '../../src/search/retriever.ts';
 import { article } from './articles.ts';
 
 /** Three outlets on a bridge, a mine and a minister: enough for agreement, dispute, opinion and silence. */

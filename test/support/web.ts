@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { parseAllowedHosts } from '../../src/corpus/fetch/address.ts';
-import { createSafeFetch, type SafeFetch } from '../../src/corpus/fetch/safe-fetch.ts';
+import { parseAllowedHosts } from '../../src/import/web/address.ts';
+import { createSafeFetch, type SafeFetch } from '../../src/import/web/safe-fetch.ts';
 
 /** What a page of the little web answers. */
 export interface Page {

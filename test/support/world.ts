@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { runProgram } from '../../src/program.ts';
-import type { World } from '../../src/world.ts';
+import { runProgram } from '../../src/app/cli/program.ts';
+import type { World } from '../../src/app/world.ts';
 
 /** What a run of the program printed, and how it ended. */
 export interface Run {

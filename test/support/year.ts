@@ -1,10 +1,10 @@
+import type { Platform } from '../../src/chat/platform.ts';
+import { reply } from '../../src/chat/reply.ts';
 import type { Composer } from '../../src/digest/composer.ts';
 import { nextWorkMs } from '../../src/digest/round.ts';
 import { createDigestRunner } from '../../src/digest/runner.ts';
 import { nextDueMs } from '../../src/digest/schedule.ts';
 import { silent } from '../../src/log.ts';
-import type { Platform } from '../../src/platform/platform.ts';
-import { reply } from '../../src/reply/reply.ts';
 import { recentSlots } from '../../src/store/slots.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Frequency, frequencies, type Schedule, saveSubscription } from '../../src/store/subscriptions.ts';

@@ -1,4 +1,4 @@
-import type { RawArguments } from '../../../src/interaction.ts';
+import type { RawArguments } from '../../../src/chat/interaction.ts';
 import { type House, openHouse } from './house.ts';
 import type { ChatPlatform, FromBot, Said, Scene } from './scene.ts';
 

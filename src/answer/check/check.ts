@@ -1,20 +1,21 @@
-import type { Article, Span } from '../../corpus/article.ts';
-import { analyseQuery } from '../../retrieval/analyse.ts';
-import { termsOf } from '../../retrieval/analyser.ts';
-import { everything } from '../../retrieval/query.ts';
-import type { Retriever } from '../../retrieval/retriever.ts';
-import { publisherKey } from '../agreement/support.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { Span } from '../../language/span.ts';
+import { termsOf } from '../../language/tokens.ts';
+import { readUnit, type SurfaceOf, type Unit } from '../../language/unit.ts';
+import { analyseQuery } from '../../search/analyse.ts';
+import { everything } from '../../search/query.ts';
+import type { Retriever } from '../../search/retriever.ts';
 import type { Citation } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
-import { align } from './alignment.ts';
-import { readInContext } from './context.ts';
-import { countedIn } from './counted.ts';
-import { meetFigures } from './figures.ts';
-import { type Holding, hold, mayHold } from './hold.ts';
-import { keepsClause, keepsObjects, keepsOwners } from './parts.ts';
+import { align } from '../relate/alignment.ts';
+import { meetFigures } from '../relate/claimed-figures.ts';
+import { readInContext } from '../relate/context.ts';
+import { countedIn } from '../relate/counted.ts';
+import { type Holding, hold, mayHold } from '../relate/hold.ts';
+import { keepsClause, keepsObjects, keepsOwners } from '../relate/parts.ts';
+import { publisherKey } from '../relate/support.ts';
 import { type Pasted, pastedFrom, rearrangedFrom } from './pasted.ts';
 import { splitClaim } from './split.ts';
-import { readUnit, type SurfaceOf, type Unit } from './unit.ts';
 import type { Check, ClaimPart, Verdict } from './verdict.ts';
 
 /** Passages that are read for a statement, best first. */

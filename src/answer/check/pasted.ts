@@ -1,10 +1,10 @@
-import type { Article, Span } from '../../corpus/article.ts';
-import type { Sentence } from '../../corpus/passage.ts';
-import { splitSentences } from '../../corpus/sentences.ts';
-import type { Retriever } from '../../retrieval/retriever.ts';
-import { findQuoted, type Quoted } from '../quoted/quoted.ts';
-import { type QuotedWord, quotedWords } from '../quoted/words.ts';
-import { reachesOf } from './markers.ts';
+import type { Article } from '../../corpus/article.ts';
+import { reachesOf } from '../../language/markers.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import type { Sentence, Span } from '../../language/span.ts';
+import type { Retriever } from '../../search/retriever.ts';
+import { findQuoted, type Quoted } from './quoted.ts';
+import { type QuotedWord, quotedWords } from './quoted-words.ts';
 
 /** A claim that was pasted from an article: the sentences it is from, and whether what it leaves out turns its meaning. */
 export interface Pasted {

@@ -1,5 +1,5 @@
-import { splitSentences } from '../../corpus/sentences.ts';
-import { readUnit, type SurfaceOf, type Unit } from './unit.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { readUnit, type SurfaceOf, type Unit } from '../../language/unit.ts';
 
 /** One statement of a claim: its words as typed, and the subject it takes over from the statement before. */
 export interface Part {

@@ -1,9 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
-import { termsOf } from '../../retrieval/analyser.ts';
-import type { Retriever } from '../../retrieval/retriever.ts';
-import { weightsOf } from '../agreement/agreement.ts';
-import { type Stated, statedIn } from '../agreement/article.ts';
+import { termsOf } from '../../language/tokens.ts';
+import type { Retriever } from '../../search/retriever.ts';
 import { type Numbering, numbering } from '../citation.ts';
+import { weightsOf } from '../relate/agreement.ts';
+import { type Stated, statedIn } from '../relate/article.ts';
 import type { ComparedSource, Comparison } from './comparison.ts';
 import { figureRows } from './figures.ts';
 import { leaningOf, wordCount } from './leaning.ts';

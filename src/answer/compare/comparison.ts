@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { articleKinds, renditions } from '../../corpus/article.ts';
-import { valueRelations } from '../agreement/figure-pairs.ts';
 import { citationSchema, lineSchema } from '../answer.ts';
+import { valueRelations } from '../relate/figure-pairs.ts';
 
 /** One article of a source, as the head of a comparison names it. */
 export const comparedArticleSchema = z

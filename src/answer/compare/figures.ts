@@ -1,8 +1,8 @@
-import { tokenise } from '../../retrieval/analyser.ts';
-import type { Stated } from '../agreement/article.ts';
-import { aboutFigure } from '../agreement/differences.ts';
-import type { FigurePair, ValueRelation } from '../agreement/figure-pairs.ts';
-import type { Quantity } from '../figures/figures.ts';
+import type { Quantity } from '../../language/figures/figures.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { Stated } from '../relate/article.ts';
+import { aboutFigure } from '../relate/differences.ts';
+import type { FigurePair, ValueRelation } from '../relate/figure-pairs.ts';
 import type { Pair } from './pairs.ts';
 
 /** A row of the table: what each source gives, as slices of its sentence. */

@@ -1,5 +1,5 @@
-import { termsOf, tokenise } from '../../retrieval/analyser.ts';
-import type { Stated } from '../agreement/article.ts';
+import { termsOf, tokenise } from '../../language/tokens.ts';
+import type { Stated } from '../relate/article.ts';
 
 /** Below this many words a text uses too few words often enough for their difference to mean something. */
 export const minLeaningWords = 350;

@@ -1,8 +1,8 @@
-import type { Weigh } from '../agreement/agreement.ts';
-import type { Stated } from '../agreement/article.ts';
-import { isTrivial, relateValues } from '../agreement/figure-pairs.ts';
-import type { Moment } from '../figures/dates.ts';
-import { isMoment, type Quantity } from '../figures/figures.ts';
+import type { Moment } from '../../language/figures/dates.ts';
+import { isMoment, type Quantity } from '../../language/figures/figures.ts';
+import type { Weigh } from '../relate/agreement.ts';
+import type { Stated } from '../relate/article.ts';
+import { isTrivial, relateValues } from '../relate/figure-pairs.ts';
 
 /** How much a number or a time that the other source lacks weighs, in units of the rarest term's weight. */
 const quantityWorth = 2.5;

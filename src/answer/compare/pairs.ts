@@ -1,6 +1,6 @@
-import { type Relation, relate, type Weigh } from '../agreement/agreement.ts';
-import type { Stated } from '../agreement/article.ts';
-import { isQuantity } from '../figures/figures.ts';
+import { isQuantity } from '../../language/figures/figures.ts';
+import { type Relation, relate, type Weigh } from '../relate/agreement.ts';
+import type { Stated } from '../relate/article.ts';
 
 /** Two sentences, one from each source, that have to do with each other. */
 export interface Pair {

@@ -1,10 +1,10 @@
-import { termsOf } from '../../retrieval/analyser.ts';
-import { relate, type Weigh } from '../agreement/agreement.ts';
-import { weightOf } from '../agreement/overlap.ts';
+import { metTerms } from '../../language/clauses.ts';
+import { termsOf } from '../../language/tokens.ts';
+import { fitnessOf, needsSpan, spanParts } from '../evidence/enough/evidence.ts';
+import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
-import type { ScoredSentence } from '../rank/rank.ts';
-import { metTerms } from '../silence/clause.ts';
-import { fitnessOf, needsSpan, spanParts } from '../silence/evidence.ts';
+import { relate, type Weigh } from '../relate/agreement.ts';
+import { weightOf } from '../relate/overlap.ts';
 import { type ChosenLine, fold, maxLines, type Quotable, quotables } from './lines.ts';
 
 /** The lines of an answer, and the sentences that the first of them was held against, itself first. */

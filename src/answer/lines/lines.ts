@@ -1,8 +1,8 @@
-import type { Span } from '../../corpus/article.ts';
-import { readStatement, relate, type Statement, type Weigh } from '../agreement/agreement.ts';
-import { weightOf } from '../agreement/overlap.ts';
-import type { ScoredSentence } from '../rank/rank.ts';
-import { metTerms } from '../silence/clause.ts';
+import { metTerms } from '../../language/clauses.ts';
+import type { Span } from '../../language/span.ts';
+import type { ScoredSentence } from '../evidence/rank/rank.ts';
+import { readStatement, relate, type Statement, type Weigh } from '../relate/agreement.ts';
+import { weightOf } from '../relate/overlap.ts';
 import { standingAlone } from './standalone.ts';
 
 /** A sentence that may be shown, with what it needs to stand alone. */

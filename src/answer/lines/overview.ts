@@ -1,10 +1,10 @@
 import type { Article } from '../../corpus/article.ts';
-import { termsOf } from '../../retrieval/analyser.ts';
-import type { Retriever } from '../../retrieval/retriever.ts';
-import type { Weigh } from '../agreement/agreement.ts';
+import { termsOf } from '../../language/tokens.ts';
+import type { Retriever } from '../../search/retriever.ts';
+import { coverageOf } from '../evidence/enough/evidence.ts';
+import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
-import type { ScoredSentence } from '../rank/rank.ts';
-import { coverageOf } from '../silence/evidence.ts';
+import type { Weigh } from '../relate/agreement.ts';
 import { maxLines, type Quotable, quotable } from './lines.ts';
 
 /** Of one article alone this many opening sentences are shown; of several, one each. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Article, Span } from '../../corpus/article.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { Span } from '../../language/span.ts';
 
 /** What a pointer leads to now: the words, the article without these words, or nothing any more. */
 export type Pointed =

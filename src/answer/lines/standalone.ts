@@ -1,5 +1,5 @@
-import type { Span } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
+import type { Span } from '../../language/span.ts';
 
 /** "However,", "In 1884,", "After that,": what may stand before a pronoun that leans on the sentence before. */
 const lead =

@@ -1,6 +1,6 @@
-import { type Asked, askedByNoun, openingNoun } from './words.ts';
+import { type Asked, askedByNoun, openingNoun } from '../../language/nouns.ts';
 
-export { type Asked, askedKinds } from './words.ts';
+export { type Asked, askedKinds } from '../../language/nouns.ts';
 
 /** What one question, or one part of it, asks for. */
 export interface Wanted {

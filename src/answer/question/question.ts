@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Query, Scope } from '../../retrieval/query.ts';
+import type { Query, Scope } from '../../search/query.ts';
 import { type Asked, partsOf, type Wanted, wantedBy } from './kind.ts';
 import { readScope } from './scope.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Scope } from '../../retrieval/query.ts';
+import type { Scope } from '../../search/query.ts';
 
 /** What lies in both scopes. */
 export function joined(one: Scope, other: Scope): Scope {

@@ -1,5 +1,5 @@
 import type { Article, ArticleKind } from '../../corpus/article.ts';
-import { everything, type Scope } from '../../retrieval/query.ts';
+import { everything, type Scope } from '../../search/query.ts';
 import { type Mention, mentionsIn } from './scope-mentions.ts';
 import { outletsOf } from './scope-outlets.ts';
 import { type FoundPeriod, periodsIn } from './scope-time.ts';

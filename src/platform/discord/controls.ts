@@ -1,6 +1,6 @@
-import { isBlank, plainLine, shortened } from '../../reply/plain.ts';
-import type { Block, Button } from '../../reply/reply.ts';
-import { actionId } from '../action-id.ts';
+import { actionId } from '../../chat/action-id.ts';
+import { isBlank, plainLine, shortened } from '../../chat/plain.ts';
+import type { Block, Button } from '../../chat/reply.ts';
 import {
   component,
   maxButtonLabelChars,

@@ -1,5 +1,5 @@
 import { RateLimitError } from '@discordjs/rest';
-import { CannotTellError, clockSkewMs, type DeliveryResult, notThere, type Target } from '../platform.ts';
+import { CannotTellError, clockSkewMs, type DeliveryResult, notThere, type Target } from '../../chat/platform.ts';
 import { codeOf, errorCode, missingPermission } from './call.ts';
 import { maxLookedThroughMessages, maxLookedThroughPages } from './limits.ts';
 import { type MessageBody, marked, markOf } from './message.ts';

@@ -1,4 +1,4 @@
-import { plainLine } from '../../reply/plain.ts';
+import { plainLine } from '../../chat/plain.ts';
 
 /**
  * Marks that can begin or end markup anywhere in a line: emphasis, code, spoilers, links, headings, quotations, and `<`,

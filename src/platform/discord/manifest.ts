@@ -3,8 +3,8 @@ import type {
   APIApplicationCommandSubcommandOption,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, Option, Suggestion, Verb } from '../../command.ts';
-import { isBlank, plainLine, shortened } from '../../reply/plain.ts';
+import type { Command, Option, Suggestion, Verb } from '../../bot/command.ts';
+import { isBlank, plainLine, shortened } from '../../chat/plain.ts';
 import { maxChoiceChars, maxChoices, maxCommandNameChars, maxCommandOptions, maxDescriptionChars } from './limits.ts';
 
 /** One entry of a list of several kinds, but for a field. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block } from '../../reply/reply.ts';
+import type { Block } from '../../chat/reply.ts';
 import { flags, maxNonceChars } from './limits.ts';
 import { type Component, renderBlocks } from './render.ts';
 

@@ -5,10 +5,10 @@ import type {
   APIMessageComponentInteraction,
   GatewayMessageCreateDispatchData,
 } from 'discord.js';
-import { findVerb } from '../../arguments.ts';
-import type { Command } from '../../command.ts';
-import type { Interaction, Person, Place, RawArguments, SuggestRequest } from '../../interaction.ts';
-import { readActionId } from '../action-id.ts';
+import { findVerb } from '../../bot/arguments.ts';
+import type { Command } from '../../bot/command.ts';
+import { readActionId } from '../../chat/action-id.ts';
+import type { Interaction, Person, Place, RawArguments, SuggestRequest } from '../../chat/interaction.ts';
 import { plainWords } from './escape.ts';
 
 /** What an interaction of Discord asks for. */

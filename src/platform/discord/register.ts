@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import type { Command } from '../../command.ts';
+import type { Command } from '../../bot/command.ts';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { codeOf, errorCode, loggable } from './call.ts';

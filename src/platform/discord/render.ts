@@ -1,8 +1,8 @@
 import { citationLink } from '../../answer/citation.ts';
-import type { Cost } from '../../reply/fit.ts';
-import { isBlank, safeUrl } from '../../reply/plain.ts';
-import type { Block, Cell, Inline } from '../../reply/reply.ts';
-import { type SameSource, sameSourceTogether } from '../same-source.ts';
+import type { Cost } from '../../chat/fit.ts';
+import { isBlank, safeUrl } from '../../chat/plain.ts';
+import type { Block, Cell, Inline } from '../../chat/reply.ts';
+import { type SameSource, sameSourceTogether } from '../shared/same-source.ts';
 import { type ActionRow, buttonsOf, rows, selects } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
 import { component, maxComponents, maxRowButtons, maxTextChars } from './limits.ts';

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
-import type { Interaction } from '../../interaction.ts';
+import type { Interaction } from '../../chat/interaction.ts';
+import { note, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
-import { note, text } from '../../reply/reply.ts';
-import { type Page, shareAction } from '../pager.ts';
-import type { Turn, Turns } from '../turns.ts';
+import { type Page, shareAction } from '../shared/pager.ts';
+import type { Turn, Turns } from '../shared/turns.ts';
 import { codeOf, errorCode, insist, loggable, mayPass } from './call.ts';
 import { deferAfterMs, firstAnswerMs, flags, lookAgainMs } from './limits.ts';
 import { type MessageBody, messageBody } from './message.ts';

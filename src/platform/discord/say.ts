@@ -1,8 +1,8 @@
 import type { REST } from '@discordjs/rest';
-import type { Interaction, Place } from '../../interaction.ts';
+import type { Interaction, Place } from '../../chat/interaction.ts';
+import { type Block, paragraph, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
-import { type Block, paragraph, text } from '../../reply/reply.ts';
-import type { Page } from '../pager.ts';
+import type { Page } from '../shared/pager.ts';
 import { codeOf, errorCode, insist, loggable, missingPermission } from './call.ts';
 import { flags } from './limits.ts';
 import { type MessageBody, messageBody, nonceOf } from './message.ts';

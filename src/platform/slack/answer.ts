@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Command } from '../../command.ts';
-import type { Interaction } from '../../interaction.ts';
-import { note, text } from '../../reply/reply.ts';
-import type { Page, Pager } from '../pager.ts';
-import type { Turns } from '../turns.ts';
+import type { Command } from '../../bot/command.ts';
+import type { Interaction } from '../../chat/interaction.ts';
+import { note, text } from '../../chat/reply.ts';
+import type { Page, Pager } from '../shared/pager.ts';
+import type { Turns } from '../shared/turns.ts';
 import { announceAfterMs } from './limits.ts';
 import type { People } from './people.ts';
 import { needsPerson } from './receive.ts';

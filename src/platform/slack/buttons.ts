@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import { isBlank, plainLine, shortened } from '../../reply/plain.ts';
-import type { Block, Button } from '../../reply/reply.ts';
-import { actionId } from '../action-id.ts';
+import { actionId } from '../../chat/action-id.ts';
+import { isBlank, plainLine, shortened } from '../../chat/plain.ts';
+import type { Block, Button } from '../../chat/reply.ts';
 import { escapePlain } from './escape.ts';
 import {
   maxActionsElements,

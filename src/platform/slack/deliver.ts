@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { CannotTellError, clockSkewMs, type DeliveryResult, notThere, type Target } from '../platform.ts';
+import { CannotTellError, clockSkewMs, type DeliveryResult, notThere, type Target } from '../../chat/platform.ts';
 import { errorOf, neededScope, patiently } from './call.ts';
 import { maxLookedThroughMessages, maxLookedThroughPages } from './limits.ts';
 import type { MessageBody } from './message.ts';

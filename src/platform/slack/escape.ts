@@ -1,4 +1,4 @@
-import { plainLine } from '../../reply/plain.ts';
+import { plainLine } from '../../chat/plain.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Command } from '../../command.ts';
-import { pagesOf } from '../../reply/fit.ts';
-import { type Block, type Inline, note, paragraph, type Reply, strong, text } from '../../reply/reply.ts';
+import type { Command } from '../../bot/command.ts';
+import { pagesOf } from '../../chat/fit.ts';
+import { type Block, type Inline, note, paragraph, type Reply, strong, text } from '../../chat/reply.ts';
 import { budget, renderBlocks } from './render.ts';
 
 /** What a person sees who opens the app: how to ask, and what the bot knows as far as there is room for it. */

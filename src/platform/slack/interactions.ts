@@ -6,10 +6,10 @@ import type {
   ViewSubmitAction,
   webApi,
 } from '@slack/bolt';
-import type { Bot } from '../../command.ts';
-import type { Interaction, Place, RawArguments } from '../../interaction.ts';
+import type { Bot } from '../../bot/command.ts';
+import type { Interaction, Place, RawArguments } from '../../chat/interaction.ts';
+import { note, paragraph, strong, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
-import { note, paragraph, strong, text } from '../../reply/reply.ts';
 import { type AnswerSettings, answer, type Reach, show } from './answer.ts';
 import { loggable, patiently } from './call.ts';
 import { homeView } from './home.ts';

@@ -1,6 +1,6 @@
 import type { AckFn, App, BlockElementAction, MessageShortcut } from '@slack/bolt';
-import type { Recent } from '../recent.ts';
-import type { UnderWay } from '../under-way.ts';
+import type { Recent } from '../shared/recent.ts';
+import type { UnderWay } from '../shared/under-way.ts';
 import { loggable } from './call.ts';
 import {
   type InteractionSettings,

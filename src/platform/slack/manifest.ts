@@ -1,5 +1,5 @@
-import type { Command, Option, Suggestion, Verb } from '../../command.ts';
-import { isBlank, plainLine, shortened } from '../../reply/plain.ts';
+import type { Command, Option, Suggestion, Verb } from '../../bot/command.ts';
+import { isBlank, plainLine, shortened } from '../../chat/plain.ts';
 import {
   maxOptionChars,
   maxOptions,

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Block } from '../../reply/reply.ts';
+import type { Block } from '../../chat/reply.ts';
 import { renderBlocks } from './render.ts';
 import { textOf } from './text.ts';
 

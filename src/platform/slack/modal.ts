@@ -1,7 +1,7 @@
 import type { types, ViewOutput } from '@slack/bolt';
-import type { Command, Option, Verb } from '../../command.ts';
-import type { Place, RawArguments } from '../../interaction.ts';
-import { plainLine, shortened } from '../../reply/plain.ts';
+import type { Command, Option, Verb } from '../../bot/command.ts';
+import type { Place, RawArguments } from '../../chat/interaction.ts';
+import { plainLine, shortened } from '../../chat/plain.ts';
 import {
   maxInputChars,
   maxLabelChars,

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
-import type { Interaction, Person } from '../../interaction.ts';
+import type { Interaction, Person } from '../../chat/interaction.ts';
 import type { Log } from '../../log.ts';
 import { loggable, patiently } from './call.ts';
 

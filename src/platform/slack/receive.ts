@@ -1,11 +1,11 @@
 import type { BlockAction, BlockElementAction, MessageShortcut, SlashCommand } from '@slack/bolt';
-import { findVerb } from '../../arguments.ts';
-import type { Command, Option, Verb } from '../../command.ts';
+import { findVerb } from '../../bot/arguments.ts';
+import type { Command, Option, Verb } from '../../bot/command.ts';
+import { readTyped } from '../../bot/typed.ts';
+import { readActionId } from '../../chat/action-id.ts';
+import type { Interaction, Person, Place, RawArguments } from '../../chat/interaction.ts';
+import type { Action } from '../../chat/reply.ts';
 import { UserError } from '../../errors.ts';
-import type { Interaction, Person, Place, RawArguments } from '../../interaction.ts';
-import type { Action } from '../../reply/reply.ts';
-import { readTyped } from '../../typed.ts';
-import { readActionId } from '../action-id.ts';
 import { plainWords } from './escape.ts';
 import { menuCallback } from './manifest.ts';
 

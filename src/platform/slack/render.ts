@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
-import type { Cost } from '../../reply/fit.ts';
-import { isBlank, plainLine } from '../../reply/plain.ts';
-import type { Block, Cell, Inline } from '../../reply/reply.ts';
-import { type SameSource, sameSourceTogether } from '../same-source.ts';
+import type { Cost } from '../../chat/fit.ts';
+import { isBlank, plainLine } from '../../chat/plain.ts';
+import type { Block, Cell, Inline } from '../../chat/reply.ts';
+import { type SameSource, sameSourceTogether } from '../shared/same-source.ts';
 import { buttonBlocks, selectBlocks } from './buttons.ts';
 import { escapePlain } from './escape.ts';
 import {

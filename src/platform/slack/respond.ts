@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
-import type { Page } from '../pager.ts';
+import type { Page } from '../shared/pager.ts';
 import { loggable } from './call.ts';
 import { callTimeoutMs, maxRateLimitWaitMs, maxResponseAttempts, retryWaitsMs } from './limits.ts';
 import { type MessageBody, messageBody } from './message.ts';

@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import { citationLink } from '../../answer/citation.ts';
-import { isBlank, plainLine } from '../../reply/plain.ts';
-import type { Inline } from '../../reply/reply.ts';
-import type { Excerpt, SameSource } from '../same-source.ts';
+import { isBlank, plainLine } from '../../chat/plain.ts';
+import type { Inline } from '../../chat/reply.ts';
+import type { Excerpt, SameSource } from '../shared/same-source.ts';
 import { readableInstant, unbroken, webAddress } from './text.ts';
 
 /** A run of rich text: it is shown to the letter, so there is no markup in it that could be forged. */

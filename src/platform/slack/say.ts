@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import type { Page } from '../pager.ts';
+import type { Page } from '../shared/pager.ts';
 import { errorOf, loggable, patiently } from './call.ts';
 import { type MessageBody, messageBody } from './message.ts';
 

@@ -1,7 +1,7 @@
 import { citationLink } from '../../answer/citation.ts';
-import { isBlank, safeUrl } from '../../reply/plain.ts';
-import type { Block, Inline } from '../../reply/reply.ts';
-import { type Excerpt, type SameSource, sameSourceTogether } from '../same-source.ts';
+import { isBlank, safeUrl } from '../../chat/plain.ts';
+import type { Block, Inline } from '../../chat/reply.ts';
+import { type Excerpt, type SameSource, sameSourceTogether } from '../shared/same-source.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { maxUrlChars } from './limits.ts';
 

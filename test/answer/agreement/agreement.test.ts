@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStatement, relate, type Statement, weightsOf } from '../../../src/answer/agreement/agreement.ts';
-import { publisherKey, supportOf } from '../../../src/answer/agreement/support.ts';
+import { readStatement, relate, type Statement, weightsOf } from '../../../src/answer/relate/agreement.ts';
+import { publisherKey, supportOf } from '../../../src/answer/relate/support.ts';
 
 /** Sentences about other things, so that weights are those of a corpus and not of two sentences. */
 const others = [

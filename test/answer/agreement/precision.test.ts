@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStatement, relate, weightsOf } from '../../../src/answer/agreement/agreement.ts';
-import { supportOf } from '../../../src/answer/agreement/support.ts';
+import { readStatement, relate, weightsOf } from '../../../src/answer/relate/agreement.ts';
+import { supportOf } from '../../../src/answer/relate/support.ts';
 
 const others = [
   'The river ferry carried wheat to the northern villages.',

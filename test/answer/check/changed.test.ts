@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../src/answer/check/check.ts';
-import { readFigures } from '../../../src/answer/figures/figures.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
-import { createRetriever } from '../../../src/retrieval/minisearch.ts';
-import type { Retriever } from '../../../src/retrieval/retriever.ts';
+import { readFigures } from '../../../src/language/figures/figures.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
+import type { Retriever } from '../../../src/search/retriever.ts';
 
 /** The articles' own sentences with one thing changed: none of them is what the articles say. */
 let retriever: Retriever;

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../src/answer/check/check.ts';
 import { checkSchema } from '../../../src/answer/check/verdict.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
-import { createRetriever } from '../../../src/retrieval/minisearch.ts';
-import type { Retriever } from '../../../src/retrieval/retriever.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
+import type { Retriever } from '../../../src/search/retriever.ts';
 
 interface Claim {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/answer/check/check.ts';
-import { createRetriever } from '../../../src/retrieval/minisearch.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
 import { article } from '../../support/articles.ts';
 
 /** Two outlets about one flood and one carmaker; all of it made up. */

@@ -5,8 +5,8 @@ import { type Comparison, comparisonSchema } from '../../../src/answer/compare/c
 import { findSource } from '../../../src/answer/sources.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
-import { createRetriever } from '../../../src/retrieval/minisearch.ts';
-import type { Retriever } from '../../../src/retrieval/retriever.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
+import type { Retriever } from '../../../src/search/retriever.ts';
 
 let bundled: Retriever;
 beforeAll(async () => {

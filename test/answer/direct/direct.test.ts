@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesIn, isInQuestion } from '../../../src/answer/direct/candidates.ts';
-import { directFeatures } from '../../../src/answer/direct/features.ts';
-import { isPartOfList } from '../../../src/answer/direct/names.ts';
-import { roleIn } from '../../../src/answer/direct/roles.ts';
-import { slotsIn } from '../../../src/answer/direct/slots.ts';
-import { directWeights, leastSure } from '../../../src/answer/direct/weights.ts';
+import { candidatesIn, isInQuestion } from '../../../src/answer/evidence/spans/candidates.ts';
+import { directFeatures } from '../../../src/answer/evidence/spans/features.ts';
+import { slotsIn } from '../../../src/answer/evidence/spans/gap.ts';
+import { isPartOfList } from '../../../src/answer/evidence/spans/names.ts';
+import { roleIn } from '../../../src/answer/evidence/spans/roles.ts';
+import { directWeights, leastSure } from '../../../src/answer/evidence/spans/weights.ts';
 import { wantedBy } from '../../../src/answer/question/kind.ts';
 
 const found = (question: string, sentence: string) =>

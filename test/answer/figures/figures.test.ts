@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMoment, isQuantity, type Quantity, readFigures } from '../../../src/answer/figures/figures.ts';
+import { isMoment, isQuantity, type Quantity, readFigures } from '../../../src/language/figures/figures.ts';
 
 const published = '2025-05-06';
 const quantities = (text: string) => readFigures(text, published).filter(isQuantity);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { weightsOf } from '../../../src/answer/agreement/agreement.ts';
-import { explain } from '../../../src/answer/ask.ts';
-import { explained } from '../../../src/answer/ask-explain.ts';
-import { likelihoods } from '../../../src/answer/lines/likelihood.ts';
+import { explain } from '../../../src/answer/ask/ask.ts';
+import { explained } from '../../../src/answer/ask/ask-explain.ts';
+import { likelihoods } from '../../../src/answer/evidence/likelihood.ts';
+import type { ScoredSentence } from '../../../src/answer/evidence/rank/rank.ts';
 import { fold, quotables } from '../../../src/answer/lines/lines.ts';
-import type { ScoredSentence } from '../../../src/answer/rank/rank.ts';
+import { weightsOf } from '../../../src/answer/relate/agreement.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { splitPassages } from '../../../src/corpus/passages.ts';
 import { article } from '../../support/articles.ts';

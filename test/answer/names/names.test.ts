@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../../src/answer/names/names.ts';
+import { readNames } from '../../../src/language/names.ts';
 
 const kinds = (text: string) => readNames(text).map(({ kind, text: name }) => `${kind}: ${name}`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageName, languageOf } from '../../../src/answer/question/language.ts';
+import { languageName, languageOf } from '../../../src/language/which-language.ts';
 
 describe('the language of a question', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf, wantedBy } from '../../../src/answer/question/kind.ts';
 import { type Asked, analyseQuestion, namesIn, spelledOut } from '../../../src/answer/question/question.ts';
-import { analyseQuery } from '../../../src/retrieval/analyse.ts';
+import { analyseQuery } from '../../../src/search/analyse.ts';
 import { byId } from '../../support/articles.ts';
 import { towns } from '../../support/towns.ts';
 

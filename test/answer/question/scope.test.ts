@@ -3,7 +3,7 @@ import { readScope } from '../../../src/answer/question/scope.ts';
 import { articlesIn, joined } from '../../../src/answer/question/scope-joined.ts';
 import { calls, isSlip, outletsOf } from '../../../src/answer/question/scope-outlets.ts';
 import { periodsIn } from '../../../src/answer/question/scope-time.ts';
-import { everything } from '../../../src/retrieval/query.ts';
+import { everything } from '../../../src/search/query.ts';
 import { article, byId } from '../../support/articles.ts';
 import { towns } from '../../support/towns.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findQuoted } from '../../../src/answer/quoted/quoted.ts';
-import { quotedWords } from '../../../src/answer/quoted/words.ts';
+import { findQuoted } from '../../../src/answer/check/quoted.ts';
+import { quotedWords } from '../../../src/answer/check/quoted-words.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
 import { splitPassages } from '../../../src/corpus/passages.ts';

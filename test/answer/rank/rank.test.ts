@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { featureNames } from '../../../src/answer/evidence/rank/features-names.ts';
+import { rankedPassages, rankSentences } from '../../../src/answer/evidence/rank/rank.ts';
+import { sentenceWeights } from '../../../src/answer/evidence/rank/weights.ts';
 import type { Asked } from '../../../src/answer/question/question.ts';
 import { askedKinds } from '../../../src/answer/question/question.ts';
-import { featureNames } from '../../../src/answer/rank/features-names.ts';
-import { rankedPassages, rankSentences } from '../../../src/answer/rank/rank.ts';
-import { sentenceWeights } from '../../../src/answer/rank/weights.ts';
-import { analyseQuery } from '../../../src/retrieval/analyse.ts';
-import { createRetriever } from '../../../src/retrieval/minisearch.ts';
-import { everything } from '../../../src/retrieval/query.ts';
+import { analyseQuery } from '../../../src/search/analyse.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
+import { everything } from '../../../src/search/query.ts';
 import { article } from '../../support/articles.ts';
 
 const retriever = createRetriever([

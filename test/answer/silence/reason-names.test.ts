@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/answer/ask.ts';
-import { createRetriever } from '../../../src/retrieval/minisearch.ts';
+import { ask } from '../../../src/answer/ask/ask.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
 import { article } from '../../support/articles.ts';
 
 const retriever = createRetriever([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { answerability } from '../../../src/answer/evidence/enough/silence.ts';
+import { rankedPassages, rankSentences } from '../../../src/answer/evidence/rank/rank.ts';
 import { analyseQuestion } from '../../../src/answer/question/question.ts';
-import { rankedPassages, rankSentences } from '../../../src/answer/rank/rank.ts';
-import { answerability } from '../../../src/answer/silence/silence.ts';
-import { analyseQuery } from '../../../src/retrieval/analyse.ts';
-import { createRetriever } from '../../../src/retrieval/minisearch.ts';
-import { everything } from '../../../src/retrieval/query.ts';
+import { analyseQuery } from '../../../src/search/analyse.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
+import { everything } from '../../../src/search/query.ts';
 import { article } from '../../support/articles.ts';
 
 const texts = [

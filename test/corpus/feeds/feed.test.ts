@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readFeed } from '../../../src/corpus/feeds/feed.ts';
-import { readOpml, writeOpml } from '../../../src/corpus/feeds/opml.ts';
+import { readFeed } from '../../../src/import/feeds/feed.ts';
+import { readOpml, writeOpml } from '../../../src/import/feeds/opml.ts';
 
 const base = 'https://paper.example/feed.xml';
 

@@ -2,16 +2,16 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { readFeed } from '../../../src/corpus/feeds/feed.ts';
-import { dueAt, pollAll } from '../../../src/corpus/feeds/follow.ts';
-import { maxItemsPerPoll, type Polling, pollFeed, pollIntervalMs } from '../../../src/corpus/feeds/poll.ts';
-import { feedProblems } from '../../../src/corpus/feeds/problems.ts';
-import { type FeedState, readFeedStates } from '../../../src/corpus/feeds/state.ts';
-import { createPoliteFetch } from '../../../src/corpus/fetch/polite.ts';
-import { createRobots } from '../../../src/corpus/fetch/robots.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
-import { extract } from '../../../src/corpus/import/extract.ts';
-import { openImporter } from '../../../src/corpus/import/importer.ts';
+import { extract } from '../../../src/import/extract.ts';
+import { readFeed } from '../../../src/import/feeds/feed.ts';
+import { dueAt, pollAll } from '../../../src/import/feeds/follow.ts';
+import { maxItemsPerPoll, type Polling, pollFeed, pollIntervalMs } from '../../../src/import/feeds/poll.ts';
+import { feedProblems } from '../../../src/import/feeds/problems.ts';
+import { type FeedState, readFeedStates } from '../../../src/import/feeds/state.ts';
+import { openImporter } from '../../../src/import/importer.ts';
+import { createPoliteFetch } from '../../../src/import/web/polite.ts';
+import { createRobots } from '../../../src/import/web/robots.ts';
 import { startWeb, type Web } from '../../support/web.ts';
 
 const extractor = {

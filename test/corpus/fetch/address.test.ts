@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublicAddress, parseAllowedHosts } from '../../../src/corpus/fetch/address.ts';
+import { isPublicAddress, parseAllowedHosts } from '../../../src/import/web/address.ts';
 
 test.each([
   ...['127.0.0.1', '127.255.255.254', '10.0.0.1', '172.16.0.1', '172.31.255.255', '192.168.1.1', '169.254.169.254'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createPoliteFetch, retryAfterMs } from '../../../src/corpus/fetch/polite.ts';
-import { createRobots } from '../../../src/corpus/fetch/robots.ts';
-import type { FetchResult, SafeFetch } from '../../../src/corpus/fetch/safe-fetch.ts';
+import { createPoliteFetch, retryAfterMs } from '../../../src/import/web/polite.ts';
+import { createRobots } from '../../../src/import/web/robots.ts';
+import type { FetchResult, SafeFetch } from '../../../src/import/web/safe-fetch.ts';
 
 const page = (status: number, body = '', headers: Readonly<Record<string, string>> = {}): FetchResult => ({
   kind: 'fetched',

@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { parseAllowedHosts } from '../../../src/corpus/fetch/address.ts';
-import { createSafeFetch, type Lookup } from '../../../src/corpus/fetch/safe-fetch.ts';
+import { parseAllowedHosts } from '../../../src/import/web/address.ts';
+import { createSafeFetch, type Lookup } from '../../../src/import/web/safe-fetch.ts';
 import { startWeb, type Web } from '../../support/web.ts';
 
 let web: Web;

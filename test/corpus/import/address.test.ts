@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey, cleanAddress } from '../../../src/corpus/import/address.ts';
+import { addressKey, cleanAddress } from '../../../src/import/facts/address.ts';
 
 test.each([
   ['https://a.example/x?utm_source=feed&utm_medium=rss&id=7#top', 'https://a.example/x?id=7'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { authorName, datelineFacts, lineFacts } from '../../../src/corpus/import/byline.ts';
-import { dayInPath, findDay, machineDay } from '../../../src/corpus/import/dates.ts';
+import { authorName, datelineFacts, lineFacts } from '../../../src/import/facts/byline.ts';
+import { dayInPath, findDay, machineDay } from '../../../src/import/facts/dates.ts';
 
 describe('what a line says about its document', () => {
   test.each([

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readFolder } from '../../../src/corpus/folder.ts';
 import { readArticle } from '../../../src/corpus/front-matter.ts';
-import { guardedExtractor } from '../../../src/corpus/import/guard.ts';
-import { openImporter } from '../../../src/corpus/import/importer.ts';
+import { guardedExtractor } from '../../../src/import/guard.ts';
+import { openImporter } from '../../../src/import/importer.ts';
 import { seeded } from '../../support/changing.ts';
 import { fuzzInput } from '../../support/fuzz.ts';
 

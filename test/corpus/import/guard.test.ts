@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { guardedExtractor } from '../../../src/corpus/import/guard.ts';
+import { guardedExtractor } from '../../../src/import/guard.ts';
 import { pageBytes } from '../../fixtures/pages.ts';
 import { makePdf, pdfLines } from '../../support/pdf.ts';
 

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readFeed } from '../../../src/corpus/feeds/feed.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
-import { extract } from '../../../src/corpus/import/extract.ts';
-import type { Extractor } from '../../../src/corpus/import/guard.ts';
-import { type ImportSettings, importAll } from '../../../src/corpus/import/import.ts';
+import { extract } from '../../../src/import/extract.ts';
+import { readFeed } from '../../../src/import/feeds/feed.ts';
+import type { Extractor } from '../../../src/import/guard.ts';
+import { type ImportSettings, importAll } from '../../../src/import/import.ts';
 import { startWeb, type Web } from '../../support/web.ts';
 
 /** The extractor without its thread: what it reads is harmless here. */

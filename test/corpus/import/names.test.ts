@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { idPattern } from '../../../src/corpus/folder.ts';
-import { baseName, freeId, slug } from '../../../src/corpus/import/names.ts';
+import { baseName, freeId, slug } from '../../../src/import/facts/names.ts';
 
 test.each([
   ['Pentagon Hosts US and Peru Talks', 'pentagon-hosts-us-and-peru-talks'],

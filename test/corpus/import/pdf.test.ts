@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extractPdf, maxPdfPages } from '../../../src/corpus/import/pdf.ts';
+import { extractPdf, maxPdfPages } from '../../../src/import/text/pdf.ts';
 import { makePdf, pdfLines } from '../../support/pdf.ts';
 
 const running = (page: number) => [

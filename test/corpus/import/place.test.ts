@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ImportedArticle } from '../../../src/corpus/front-matter.ts';
-import { knownArticles } from '../../../src/corpus/import/known.ts';
-import { place } from '../../../src/corpus/import/place.ts';
-import type { Origin, Settled } from '../../../src/corpus/import/settle.ts';
+import { knownArticles } from '../../../src/import/facts/known.ts';
+import { place } from '../../../src/import/facts/place.ts';
+import type { Origin, Settled } from '../../../src/import/facts/settle.ts';
 import { article } from '../../support/articles.ts';
 
 const words = (seed: number) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainLine } from '../../../src/chat/plain.ts';
 import { escapeMarkdown, plainWords } from '../../../src/platform/discord/escape.ts';
-import { plainLine } from '../../../src/reply/plain.ts';
 import { anyText } from '../../support/replies.ts';
 
 /** What is left to Discord's parser: an escaped mark is a letter to it. */

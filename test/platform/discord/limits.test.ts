@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../../src/command.ts';
-import { choice, required, verb } from '../../../src/command.ts';
+import type { Command } from '../../../src/bot/command.ts';
+import { choice, required, verb } from '../../../src/bot/command.ts';
+import { pagesOf } from '../../../src/chat/fit.ts';
+import { type Block, type Button, buttons, type Choice, paragraph, reply, text } from '../../../src/chat/reply.ts';
 import { choicesOf, definitions, isRegistered } from '../../../src/platform/discord/manifest.ts';
 import { markOf, nonceOf } from '../../../src/platform/discord/message.ts';
 import { budget, renderBlocks } from '../../../src/platform/discord/render.ts';
-import { pagesOf } from '../../../src/reply/fit.ts';
-import { type Block, type Button, buttons, type Choice, paragraph, reply, text } from '../../../src/reply/reply.ts';
 import { commands } from '../../support/bot.ts';
 
 const button = (label: string, value = label): Button => ({

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pagesOf } from '../../../src/chat/fit.ts';
+import { type Block, buttons, paragraph, text } from '../../../src/chat/reply.ts';
 import type { SelectComponent } from '../../../src/platform/discord/controls.ts';
 import { maxComponents, maxTextChars } from '../../../src/platform/discord/limits.ts';
 import { messageBody } from '../../../src/platform/discord/message.ts';
 import { budget, type Component, renderBlocks } from '../../../src/platform/discord/render.ts';
-import { pagesOf } from '../../../src/reply/fit.ts';
-import { type Block, buttons, paragraph, text } from '../../../src/reply/reply.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { anyBlocks, citation } from '../../support/replies.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainLine } from '../../../src/chat/plain.ts';
 import { escapeMrkdwn, escapePlain, plainWords } from '../../../src/platform/slack/escape.ts';
-import { plainLine } from '../../../src/reply/plain.ts';
 import { anyText } from '../../support/replies.ts';
 
 /** Look-alikes as what they stand for, without zero-width spaces. */

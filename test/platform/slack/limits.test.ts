@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, choice, required, verb } from '../../../src/command.ts';
+import { type Command, choice, required, verb } from '../../../src/bot/command.ts';
+import { pagesOf } from '../../../src/chat/fit.ts';
+import { type Block, type Button, buttons, note, reply, text } from '../../../src/chat/reply.ts';
 import { optionsOf, slackManifest, usageHint } from '../../../src/platform/slack/manifest.ts';
 import { commandModal } from '../../../src/platform/slack/modal.ts';
 import { budget, renderBlocks } from '../../../src/platform/slack/render.ts';
 import { webAddress } from '../../../src/platform/slack/text.ts';
-import { pagesOf } from '../../../src/reply/fit.ts';
-import { type Block, type Button, buttons, note, reply, text } from '../../../src/reply/reply.ts';
 import { commands } from '../../support/bot.ts';
 
 const button = (label: string, value = label): Button => ({

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pagesOf } from '../../../src/chat/fit.ts';
+import { type Block, buttons, paragraph, text } from '../../../src/chat/reply.ts';
 import { maxBlocks, maxBlocksChars } from '../../../src/platform/slack/limits.ts';
 import { messageBody } from '../../../src/platform/slack/message.ts';
 import { budget, renderBlocks, type SlackBlock } from '../../../src/platform/slack/render.ts';
 import { textOf } from '../../../src/platform/slack/text.ts';
-import { pagesOf } from '../../../src/reply/fit.ts';
-import { type Block, buttons, paragraph, text } from '../../../src/reply/reply.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { anyBlocks, citation } from '../../support/replies.ts';
 import { checkStrings } from '../../support/slack-strings.ts';

@@ -1,0 +1,25 @@
+import type { Scope } from '../../search/query.ts';
+import { everything } from '../../search/query.ts';
+import type { Retriever } from '../../search/retriever.ts';
+import type { Answer } from '../answer.ts';
+import { type Consideration, consider } from './consider.ts';
+
+/** A question with what it is put to. */
+export interface AskInput {
+  readonly question: string;
+  readonly retriever: Retriever;
+  /** The limit given beside the question; the one written in it narrows further. */
+  readonly scope?: Scope;
+  /** The day of asking, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Answers a question from the articles, or says why not. Pure: the same input gives the same answer, byte for byte. */
+export function ask(input: AskInput): Omit<Answer, 'tookMs'> {
+  return explain(input).answer;
+}
+
+/** The answer with everything it was made from: what `--explain` prints. */
+export function explain({ question, retriever, scope = everything, today }: AskInput): Consideration {
+  return consider(question, retriever, scope, today);
+}

@@ -1,0 +1,120 @@
+import type { Scope } from '../../search/query.ts';
+import type { Retriever } from '../../search/retriever.ts';
+import { isSmall } from '../../search/size.ts';
+import type { Answer, Disagreement, Line } from '../answer.ts';
+import { type Numbering, numbering } from '../citation.ts';
+import { likelihoods } from '../evidence/likelihood.ts';
+import type { ScoredSentence } from '../evidence/rank/rank.ts';
+import { chooseLines, lineLimits } from '../lines/choose.ts';
+import { directOf } from '../lines/direct.ts';
+import { headlineOf, headlineOfEach } from '../lines/headline.ts';
+import type { ChosenLine, Quotable } from '../lines/lines.ts';
+import type { AnalysedQuestion } from '../question/question.ts';
+import { articlesIn } from '../question/scope-joined.ts';
+import type { Weigh } from '../relate/agreement.ts';
+import { type SupportResult, supportOf } from '../relate/support.ts';
+
+function numberOf(numbers: Numbering, quotable: Quotable): number {
+  return numbers.of(quotable.scored.article, quotable.span);
+}
+
+function lineOf({ shown, alike }: ChosenLine, numbers: Numbering): Line {
+  const { article } = shown.scored;
+  return {
+    text: article.text.slice(shown.span.start, shown.span.end),
+    citations: [...new Set([shown, ...alike].map((one) => numberOf(numbers, one)))],
+  };
+}
+
+function disagreementsOf(
+  support: SupportResult,
+  compared: readonly Quotable[],
+  numbers: Numbering,
+): readonly Disagreement[] {
+  return support.differences.map(({ about, positions }) => ({
+    about,
+    positions: positions.map(({ value, members }) => ({
+      value,
+      citations: [...new Set(members.flatMap((at) => compared[at] ?? []).map((one) => numberOf(numbers, one)))],
+    })),
+  }));
+}
+
+/** How likely the best sentence is among all that were ranked; those that agree with it are no rivals. */
+function leadOf(ranked: readonly ScoredSentence[], agreeing: readonly Quotable[]): number {
+  const allies = new Set(agreeing.map(({ scored }) => scored));
+  const likely = likelihoods(ranked);
+  const rivals = ranked.map((scored, at) => (at > 0 && allies.has(scored) ? 0 : (likely[at] ?? 0)));
+  return 1 / rivals.reduce((sum, one) => sum + one, 0);
+}
+
+/** Puts an answer together from the ranked sentences; null when none of them stands alone. */
+export function compose(
+  question: AnalysedQuestion,
+  scope: Scope,
+  ranked: readonly ScoredSentence[],
+  retriever: Retriever,
+  weigh: Weigh,
+): Omit<Answer, 'tookMs'> | null {
+  const { lines, compared } = chooseLines(question, ranked, weigh, lineLimits[isSmall(retriever) ? 'few' : 'many']);
+  const lead = lines[0];
+  if (lead === undefined) return null;
+  const support = supportOf(
+    compared.map(({ statement }) => statement),
+    weigh,
+    new Set(question.query.terms),
+  );
+  const agreeing = support.agreeing.flatMap((at) => compared[at] ?? []);
+  const differing = support.differences.flatMap(({ positions }) =>
+    positions.flatMap(({ members }) => members.flatMap((at) => compared[at] ?? [])),
+  );
+  const numbers = numbering();
+  const shown = lines.map((line) => lineOf(line, numbers));
+  const disagreements = disagreementsOf(support, compared, numbers);
+  const direct = directOf(question, lines, support, differing, weigh, leadOf(ranked, agreeing));
+  const sources = new Set(articlesIn(scope, retriever.articles).map(({ publisher }) => publisher));
+  return {
+    kind: 'answered',
+    question: question.text,
+    headline: headlineOf({
+      support: support.support,
+      articles: (support.support === 'disputed' ? [...agreeing, ...differing] : agreeing).map(
+        ({ scored }) => scored.article,
+      ),
+      publishers: support.publishers,
+      isRounded: support.isRounded,
+      isSoleSource: sources.size === 1,
+    }),
+    direct: direct === null ? null : { text: direct.text, citations: direct.from.map((one) => numberOf(numbers, one)) },
+    support: support.support,
+    lines: shown,
+    disagreements,
+    citations: numbers.citations,
+    reason: null,
+    nearest: [],
+  };
+}
+
+/** An answer of one line for each of these sentences, none held against another. */
+export function composeEach(
+  question: AnalysedQuestion,
+  quotables: readonly Quotable[],
+  isList: boolean,
+): Omit<Answer, 'tookMs'> | null {
+  if (quotables.length === 0) return null;
+  const numbers = numbering();
+  const lines = quotables.map((shown) => lineOf({ shown, alike: [] }, numbers));
+  const articles = quotables.map(({ scored }) => scored.article);
+  return {
+    kind: 'answered',
+    question: question.text,
+    headline: headlineOfEach(articles, isList),
+    direct: null,
+    support: 'single-source',
+    lines,
+    disagreements: [],
+    citations: numbers.citations,
+    reason: null,
+    nearest: [],
+  };
+}

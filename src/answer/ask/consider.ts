@@ -1,0 +1,143 @@
+import type { Article } from '../../corpus/article.ts';
+import { whoIsInEnglish } from '../../language/which-language.ts';
+import { analyseQuery } from '../../search/analyse.ts';
+import { inverseFrequency } from '../../search/bm25.ts';
+import type { Scope } from '../../search/query.ts';
+import type { Hit, Retriever } from '../../search/retriever.ts';
+import type { Answer } from '../answer.ts';
+import { type Answerability, answerability } from '../evidence/enough/silence.ts';
+import { rankedPassages, rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
+import { notFoundHeadline } from '../lines/headline.ts';
+import { mentionsOf, overviewOf } from '../lines/overview.ts';
+import { isOverview, refusalBefore, refusalOf } from '../lines/reason.ts';
+import { askedSpeaker, speaks } from '../lines/reason-speaker.ts';
+import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts';
+import { articlesIn, joined } from '../question/scope-joined.ts';
+import type { Weigh } from '../relate/agreement.ts';
+import { compose, composeEach } from './compose.ts';
+
+/** An answer with everything it was made from. */
+export interface Consideration {
+  readonly answer: Omit<Answer, 'tookMs'>;
+  readonly question: AnalysedQuestion;
+  /** The limit in force: the one given and the one written in the question. */
+  readonly scope: Scope;
+  readonly hits: readonly Hit[];
+  readonly ranked: readonly ScoredSentence[];
+  /** Null where nothing was looked up. */
+  readonly answerability: Answerability | null;
+}
+
+const nothingStands = 'No sentence of the articles stands on its own as an answer.';
+
+/** At most this many articles are named as nearest. */
+const maxNearest = 3;
+
+/** The articles of the hits; where there are none, the newest. */
+function nearestOf(hits: readonly Hit[], articles: ReadonlyMap<string, Article>): Answer['nearest'] {
+  const found = new Map(hits.map(({ article }) => [article.id, article]));
+  const newest = [...articles.values()].sort((one, other) =>
+    one.published > other.published ? -1 : one.published < other.published ? 1 : one.id < other.id ? -1 : 1,
+  );
+  const chosen = found.size > 0 ? [...found.values()] : newest;
+  return chosen.slice(0, maxNearest).map(({ id, title }) => ({ articleId: id, title }));
+}
+
+function silent(
+  question: string,
+  reason: string,
+  hits: readonly Hit[],
+  articles: ReadonlyMap<string, Article>,
+): Consideration['answer'] {
+  return {
+    kind: 'not-found',
+    question,
+    headline: notFoundHeadline,
+    direct: null,
+    support: null,
+    lines: [],
+    disagreements: [],
+    citations: [],
+    reason,
+    nearest: nearestOf(hits, articles),
+  };
+}
+
+/** Weight of a term by how few passages have it. */
+function weighBy(retriever: Retriever): Weigh {
+  const { vocabulary } = retriever;
+  return (term) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
+}
+
+/** Where somebody's words are asked for, the sentences that give them; else all. */
+function spokenBy(question: AnalysedQuestion, ranked: readonly ScoredSentence[]): readonly ScoredSentence[] {
+  const speaker = askedSpeaker(question);
+  return speaker === null ? ranked : ranked.filter((scored) => speaks(scored, speaker));
+}
+
+const writesIn = (language: string, { articles }: Retriever): boolean =>
+  [...articles.values()].some((article) => article.language.toLowerCase().startsWith(language));
+
+/** An answer to the English form of a question in another language: it says so. */
+function inEnglish(question: string, { answer, ...rest }: Consideration): Consideration {
+  const note = 'The articles are in English';
+  return answer.kind === 'answered'
+    ? { ...rest, answer: { ...answer, question, headline: `${note} · ${answer.headline}` } }
+    : { ...rest, answer: { ...answer, question, reason: `${note}. ${answer.reason ?? ''}` } };
+}
+
+/** Says in the headline which words were put right. */
+function withCorrections(answer: Consideration['answer'], { query }: AnalysedQuestion): Consideration['answer'] {
+  const read = query.corrections.slice(0, 2).map(({ typed, taken }) => `“${typed}” read as “${taken}”`);
+  return read.length === 0 ? answer : { ...answer, headline: [answer.headline, ...read].join(' · ') };
+}
+
+/** Not who says something but what: of a single outlet more is wanted than one line. */
+const asksWhatIsSaid = /^\W*what\s+(?:do|does|did|have|has)\b/i;
+
+/** Takes a question all the way to its answer, keeping what was found on the way. */
+export function consider(question: string, retriever: Retriever, given: Scope, today: string): Consideration {
+  const english = writesIn('en', retriever) ? whoIsInEnglish(question) : null;
+  if (english !== null) return inEnglish(question, consider(english, retriever, given, today));
+  const { articles, vocabulary } = retriever;
+  const analysed = analyseQuestion(question, { articles, today, analyse: (text) => analyseQuery(text, vocabulary) });
+  const scope = joined(given, analysed.scope);
+  const unasked = refusalBefore(analysed, scope, retriever);
+  const hits = analysed.query.terms.length === 0 ? [] : retriever.search(analysed.query, scope, rankedPassages);
+  if (unasked !== null) {
+    const shown = hits.length > 0 ? hits : retriever.search(analysed.query, given, rankedPassages);
+    return {
+      answer: silent(question, unasked, shown, articles),
+      question: analysed,
+      scope,
+      hits,
+      ranked: [],
+      answerability: null,
+    };
+  }
+  const found = { question: analysed, scope, hits };
+  if (isOverview(analysed)) {
+    const opening = composeEach(analysed, overviewOf(articlesIn(scope, articles), retriever), false);
+    return {
+      ...found,
+      ranked: [],
+      answerability: null,
+      answer: opening ?? silent(question, nothingStands, hits, articles),
+    };
+  }
+  const ranked = rankSentences(analysed, hits, retriever);
+  const judged = answerability(analysed, hits, ranked, retriever);
+  const weigh = weighBy(retriever);
+  const mentions = analysed.asked === 'list' ? mentionsOf(analysed, ranked, weigh) : [];
+  const least = asksWhatIsSaid.test(question) ? 2 : 1;
+  const listed = mentions.length >= least ? composeEach(analysed, mentions, true) : null;
+  const reason = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
+  const answer =
+    listed ?? (reason === null ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh) : null);
+  return {
+    ...found,
+    ranked,
+    answerability: judged,
+    answer: withCorrections(answer ?? silent(question, reason ?? nothingStands, hits, articles), analysed),
+  };
+}

@@ -1,0 +1,198 @@
+import type { Passage } from '../../../corpus/passage.ts';
+import type { Hit } from '../../../search/retriever.ts';
+import type { Asked } from '../../question/question.ts';
+import { closeness, typed } from './features-kind.ts';
+import { type Matched, maskIn, match, oddsOf, type TermOdds, weightOf } from './features-match.ts';
+import { at, type FeatureName, featureNames } from './features-names.ts';
+import type { ReadQuestion } from './features-question.ts';
+import { marks, type ReadPassage, type ReadSentence, readPassage } from './features-sentence.ts';
+
+/** A sentence with its features in the order of `featureNames`, and the question's terms it has. */
+export interface Candidate {
+  readonly hit: Hit;
+  readonly position: number;
+  readonly features: Float64Array;
+  readonly matched: Matched;
+  /** Terms that its passage, heading and title have. */
+  readonly around: number;
+}
+
+/** What the sentences of one question share. */
+interface Field {
+  readonly question: ReadQuestion;
+  readonly asked: Asked;
+  readonly odds: TermOdds;
+  readonly topScore: number;
+  readonly nextScore: number;
+  /** Each article's part of the scores of all hits. */
+  readonly shares: ReadonlyMap<string, number>;
+  readonly topShare: number;
+}
+
+/** Idf sums are divided by this, to be of the size of shares. */
+const idfUnit = 10;
+
+/** Reads the sentences of the hits; the order is the hits' and the text's. */
+export function candidatesOf(question: ReadQuestion, asked: Asked, hits: readonly Hit[]): readonly Candidate[] {
+  const passages = hits.map((hit) => readPassage(hit.passage, hit.article));
+  const matches = passages.map((passage) => passage.sentences.map((sentence) => match(question, sentence)));
+  const shares = articleShares(hits);
+  const field: Field = {
+    question,
+    asked,
+    odds: oddsOf(question, matches.flat()),
+    topScore: hits[0]?.score ?? 1,
+    nextScore: hits[1]?.score ?? 0,
+    shares,
+    topShare: Math.max(0, ...shares.values()),
+  };
+  const candidates = hits.flatMap((hit, rank) => {
+    const passage = passages[rank];
+    return passage === undefined ? [] : inPassage(field, hit, rank, passage, matches[rank] ?? []);
+  });
+  relate(candidates);
+  return candidates;
+}
+
+function articleShares(hits: readonly Hit[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  const total = hits.reduce((sum, { score }) => sum + score, 0);
+  for (const { article, score } of hits) shares.set(article.id, (shares.get(article.id) ?? 0) + score / total);
+  return shares;
+}
+
+function inPassage(
+  field: Field,
+  hit: Hit,
+  rank: number,
+  passage: ReadPassage,
+  matched: readonly Matched[],
+): readonly Candidate[] {
+  const { question } = field;
+  const whole = matched.reduce((bits, { loose }) => bits | loose, 0);
+  const title = maskIn(question, passage.title);
+  const heading = maskIn(question, passage.heading);
+  const lead = Math.max(0, ...matched.map(({ exact }) => weightOf(question, exact)));
+  return passage.sentences.flatMap((sentence, position) => {
+    const m = matched[position];
+    if (m === undefined) return [];
+    const f = new Float64Array(featureNames.length);
+    const around = whole | title | heading;
+    cover(f, field, matched, position, whole, title, heading);
+    place(f, field, hit, rank, lead);
+    inText(f, hit.passage, position, sentence, m);
+    f[at.pairsAdjacent] = adjacentPairs(question, m);
+    f[at.idfPairs] = scale(question) * (f[at.pairsAdjacent] ?? 0);
+    closeness(f, question, field.asked, sentence, m);
+    typed(f, question, field.asked, sentence, m);
+    return [{ hit, position, features: f, matched: m, around }];
+  });
+}
+
+const scale = (question: ReadQuestion): number => question.weightSum / idfUnit;
+
+/** Which of the question's terms the sentence has, and which its surroundings have instead. */
+function cover(
+  f: Float64Array,
+  field: Field,
+  matched: readonly Matched[],
+  position: number,
+  whole: number,
+  title: number,
+  heading: number,
+): void {
+  const { question: q, odds } = field;
+  const m = matched[position];
+  if (m === undefined) return;
+  const before = (matched[position - 1]?.loose ?? 0) & ~m.loose;
+  const after = (matched[position + 1]?.loose ?? 0) & ~m.loose & ~before;
+  const rest = whole & ~m.loose & ~before & ~after;
+  const both = (share: FeatureName, sum: FeatureName, mask: number) => {
+    f[at[share]] = weightOf(q, mask);
+    f[at[sum]] = scale(q) * (f[at[share]] ?? 0);
+  };
+  both('covered', 'idfCovered', m.exact);
+  both('coveredByRelated', 'idfByRelated', m.related & ~m.loose);
+  both('coveredByPrefix', 'idfByPrefix', m.prefixed & ~m.related);
+  both('coveredBefore', 'idfBefore', before);
+  both('coveredInPassage', 'idfInPassage', rest);
+  both('coveredInTitle', 'idfInTitle', title & ~m.loose);
+  f[at.idfAfter] = scale(q) * weightOf(q, after);
+  f[at.coveredBySynonym] = weightOf(q, m.loose & ~m.exact);
+  f[at.coveredNames] = weightOf(q, m.loose & q.names);
+  f[at.missesName] = q.names & ~(m.loose | title | heading) ? 1 : 0;
+  f[at.missesNumber] = q.numbers & ~m.exact ? 1 : 0;
+  f[at.missesFocus] = q.focus & ~m.loose ? 1 : 0;
+  f[at.namesInTitle] = weightOf(q, q.names & title & ~m.loose);
+  f[at.localCovered] = odds.share(m.exact);
+  f[at.localBefore] = odds.share(before);
+  f[at.localAfter] = odds.share(after);
+  f[at.localInTitle] = odds.share(title & ~m.loose);
+  f[at.oddsCovered] = odds.present(m.loose);
+  f[at.oddsMissed] = odds.absent(~m.loose);
+  f[at.oddsAround] = odds.present((whole | title | heading) & ~m.loose);
+  f[at.oddsByRelated] = odds.present(m.related & ~m.loose);
+  f[at.evenCovered] = bitCount(m.exact) / Math.max(1, q.terms.length);
+}
+
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** How good its passage and article are. */
+function place(f: Float64Array, field: Field, hit: Hit, rank: number, lead: number): void {
+  f[at.passageScore] = hit.score / field.topScore;
+  f[at.passageBehind] = (hit.score - field.topScore) / idfUnit;
+  f[at.passageRank] = 1 / (rank + 1);
+  f[at.passageGap] = rank === 0 ? 1 - field.nextScore / field.topScore : 0;
+  f[at.passageLead] = lead;
+  f[at.idfLead] = scale(field.question) * lead;
+  const share = field.shares.get(hit.article.id) ?? 0;
+  f[at.articleShare] = share;
+  f[at.articleIsFirst] = share === field.topShare ? 1 : 0;
+}
+
+/** Neighbours in the question that are neighbours here, in the same order. */
+function adjacentPairs(q: ReadQuestion, m: Matched): number {
+  let weight = 0;
+  for (const [one, other] of q.pairs) {
+    if (!(m.loose & (1 << one)) || !(m.loose & (1 << other))) continue;
+    const isAdjacent = m.at.some(
+      (a) => a.term === one && m.at.some((b) => b.term === other && b.token > a.token && b.token - a.token <= 2),
+    );
+    if (isAdjacent) weight += (q.weights[one] ?? 0) + (q.weights[other] ?? 0);
+  }
+  return weight;
+}
+
+/** Its length, its place, how it opens, and how much it says beyond the question. */
+function inText(f: Float64Array, passage: Passage, position: number, sentence: ReadSentence, m: Matched): void {
+  const said = new Set(m.at.map(({ token }) => token));
+  let fresh = 0;
+  sentence.marks.forEach((mark, token) => {
+    if (mark & marks.content && !said.has(token)) fresh++;
+  });
+  f[at.newWords] = Math.min(fresh, 30) / 30;
+  f[at.newWordsLog] = Math.log(1 + fresh);
+  f[at.newShare] = fresh / Math.max(1, sentence.contentCount);
+  f[at.lengthLog] = Math.log(1 + sentence.terms.length);
+  f[at.isFirstInPassage] = position === 0 ? 1 : 0;
+  f[at.positionLog] = Math.log(1 + position);
+  f[at.isFirstInArticle] = position === 0 && passage.id.endsWith('#0') ? 1 : 0;
+  f[at.isQuestion] = sentence.isQuestion ? 1 : 0;
+  f[at.pronounBefore] = sentence.opensWithPronoun ? (f[at.coveredBefore] ?? 0) : 0;
+  f[at.pronounAlone] = sentence.opensWithPronoun && f[at.coveredBefore] === 0 ? 1 : 0;
+  const [first, last] = [m.at[0], m.at.at(-1)];
+  if (first === undefined || last === undefined) return;
+  f[at.density] = m.at.length / (last.token - first.token + 1);
+  f[at.spread] = Math.log(1 + last.token - first.token);
+}
+
+/** Fills in what depends on the other sentences. */
+function relate(candidates: readonly Candidate[]): void {
+  const best = Math.max(0, ...candidates.map(({ features }) => features[at.localCovered] ?? 0));
+  if (best === 0) return;
+  for (const { features } of candidates) features[at.localOfBest] = (features[at.localCovered] ?? 0) / best;
+}

@@ -1,0 +1,42 @@
+import { lazily } from '../../../language/lazily.ts';
+import type { Span } from '../../../language/span.ts';
+
+/** Offices as they are written in lower case before a name: "Peru's foreign minister Elmer Schialer". */
+const office =
+  '(?:minister|president|secretary|director|governor|mayor|senator|chairman|chairwoman|chief|leader|coach|analyst|spokesman|spokeswoman|author|writer|founder|king|queen|general|professor|economist|historian|chancellor|commissioner|ambassador|judge|engineer|scientist|researcher|physicist|chemist|inventor|quarterback|linebacker)';
+const bareTitle = /^(?:the |an? )?(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady|St|Saint)\.?$/i;
+const isRole = /^(?:the|an?|its|his|her|their|then|former|\p{Lu}[\p{L}.-]*|[\p{L}-]+['’]s) /u;
+const words = String.raw`((?:[\p{L}.'’&-]+ ){0,14}?[\p{L}.'’&-]+)`;
+const end = String.raw`(?=,|;|\.$|\.\s|$| who\b| and (?:took|was|is|has|joined|had|will)\b)`;
+
+/** What stands behind a name. */
+const behind = lazily(() => [
+  new RegExp(`^(?:,? (?:of|from|at) [^,;]+?)?,? (?:is|was|serves as|served as) ${words}${end}`, 'u'),
+  new RegExp(`^, ${words}${end}`, 'u'),
+]);
+/** What stands before it. */
+const before = lazily(() => [
+  new RegExp(String.raw`((?:\p{Lu}[\p{L}.-]+['’]s |(?:the )?\p{Lu}[\p{L}.-]+ )(?:[\p{Ll}-]+ ){0,2}${office}) $`, 'u'),
+  /((?:\p{Lu}[\p{L}.-]+['’]s )?(?:\p{Lu}[\p{L}.-]+ (?:of |for |to the |to |the )*){1,9})$/u,
+]);
+const opening = /^(?:The|Yesterday|In|On|And|But|When|According) /;
+
+/** What a person is, beside the name: "Sean Parnell, the Assistant to the Secretary", "Deputy Secretary of State Christopher Landau". */
+export function roleIn(sentence: string, name: string): Span | null {
+  const at = sentence.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return null;
+  const after = at + name.length;
+  for (const pattern of behind()) {
+    const match = pattern.exec(sentence.slice(after));
+    const role = match?.[1]?.replace(/(?<=\p{L}{3})\.$/u, '') ?? '';
+    if (match === null || bareTitle.test(role) || !isRole.test(role)) continue;
+    const start = after + match[0].lastIndexOf(role);
+    return { start, end: start + role.length };
+  }
+  for (const pattern of before()) {
+    const role = pattern.exec(sentence.slice(0, at))?.[1]?.replace(opening, '') ?? '';
+    if (role.trim() !== '' && !bareTitle.test(role.trim()))
+      return { start: at - role.length - (role.endsWith(' ') ? 0 : 1), end: at - 1 };
+  }
+  return null;
+}

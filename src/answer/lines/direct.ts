@@ -1,0 +1,96 @@
+import { type Candidate, candidatesIn, isInQuestion } from '../evidence/spans/candidates.ts';
+import { directContext, featuresOf } from '../evidence/spans/features.ts';
+import { isPartOfList } from '../evidence/spans/names.ts';
+import { roleIn } from '../evidence/spans/roles.ts';
+import { sureness } from '../evidence/spans/sureness.ts';
+import { leastSure } from '../evidence/spans/weights.ts';
+import type { AnalysedQuestion, Asked } from '../question/question.ts';
+import type { Weigh } from '../relate/agreement.ts';
+import type { SupportResult } from '../relate/support.ts';
+import type { ChosenLine, Quotable } from './lines.ts';
+
+/** A span that answers, with the sentences that have it. */
+export interface Direct {
+  readonly text: string;
+  readonly from: readonly Quotable[];
+}
+
+/** The surest candidate of a sentence. */
+function surest(
+  sentence: string,
+  candidates: readonly Candidate[],
+  question: AnalysedQuestion,
+  weigh: Weigh,
+  lead: number,
+): { readonly text: string; readonly sure: number } | null {
+  const part = question.parts[0];
+  if (part === undefined) return null;
+  const context = directContext(sentence, part, question.query.terms, weigh, lead, candidates);
+  let best: { readonly text: string; readonly sure: number } | null = null;
+  for (const candidate of candidates) {
+    const sure = sureness(featuresOf(candidate, candidates.length, context));
+    if (sure > (best?.sure ?? 0)) best = { text: sentence.slice(candidate.span.start, candidate.span.end), sure };
+  }
+  return best;
+}
+
+/** "Who is Sean Parnell?" asks for what he is; the name itself is known. */
+function personAskedAbout(question: AnalysedQuestion): string | null {
+  const asked = /^\W*who(?:['’]?s| is| was)\s+(.+?)\W*$/iu.exec(question.core)?.[1];
+  const name = question.names[0];
+  return asked !== undefined && name !== undefined && asked === name ? name : null;
+}
+
+/**
+ * The span that answers, when a single thing is asked for and the first line holds it beyond doubt; else null. Where
+ * sources differ there is none, unless all that differ have the very same words.
+ */
+export function directOf(
+  question: AnalysedQuestion,
+  lines: readonly ChosenLine[],
+  support: SupportResult,
+  differing: readonly Quotable[],
+  weigh: Weigh,
+  lead: number,
+): Direct | null {
+  const line = lines[0];
+  const part = question.parts[0];
+  if (line === undefined || part === undefined || question.parts.length > 1) return null;
+  const sentence = line.shown.scored.sentence.text;
+  const person = personAskedAbout(question);
+  const text = person === null ? typedSpan(sentence, line, question, weigh, lead) : roleText(sentence, person);
+  if (text === null) return null;
+  const has = ({ scored }: Quotable): boolean => scored.sentence.text.includes(text);
+  if (support.support === 'disputed' && !differing.every(has)) return null;
+  return { text, from: [line.shown, ...line.alike.filter(has)] };
+}
+
+function roleText(sentence: string, person: string): string | null {
+  const role = roleIn(sentence, person);
+  return role === null ? null : sentence.slice(role.start, role.end);
+}
+
+/** Kinds that a sentence may list several of. */
+const naming: ReadonlySet<Asked> = new Set(['person', 'place', 'organisation', 'name']);
+
+function typedSpan(
+  sentence: string,
+  line: ChosenLine,
+  question: AnalysedQuestion,
+  weigh: Weigh,
+  lead: number,
+): string | null {
+  const part = question.parts[0];
+  if (part === undefined) return null;
+  const candidates = candidatesIn(sentence, part, line.shown.scored.article.published, question.core).filter(
+    ({ span }) =>
+      !isInQuestion(sentence.slice(span.start, span.end), question.text) &&
+      !(naming.has(part.asked) && isPartOfList(sentence, span)),
+  );
+  const best = surest(sentence, candidates, question, weigh, lead);
+  return best !== null &&
+    best.sure >=
+      leastSure[part.asked === 'place' || part.asked === 'organisation' || part.asked === 'name' ? 'thing' : 'typed']
+    ? best.text
+    : null;
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../../corpus/article.ts';
+import { attributions, blanked } from '../../language/attribution.ts';
+import { type Denials, denialsOf } from '../../language/denials.ts';
+import { type Figure, readFigures } from '../../language/figures/figures.ts';
+import { nameRuns } from '../../language/name-runs.ts';
+import { type Stance, stanceOf } from '../../language/stance.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
+
+/** A sentence taken apart, ready to be held against another. */
+export interface Statement extends Denials {
+  readonly text: string;
+  readonly publisher: string;
+  readonly published: string;
+  /** What it speaks of: content terms without its figures and without who says it. */
+  readonly terms: ReadonlySet<string>;
+  /** Those of `terms` that are part of a name. */
+  readonly names: ReadonlySet<string>;
+  /** Terms of the name it opens with; empty when it names nothing. */
+  readonly subject: readonly string[];
+  readonly figures: readonly Figure[];
+  /** The text without its figures and without who says it, those blanked out: same length. */
+  readonly stated: string;
+  /** Of `stated`. */
+  readonly tokens: readonly Token[];
+  readonly stance: Stance;
+}
+
+/** Takes a sentence of an article apart. `published` (`YYYY-MM-DD`) is what "this year" is reckoned from. */
+export function readStatement(text: string, article: Pick<Article, 'publisher' | 'published'>): Statement {
+  const figures = readFigures(text, article.published);
+  const stated = blanked(text, [...attributions(text), ...figures.map(({ span }) => span)]);
+  const tokens = tokenise(stated);
+  const runs = nameRuns(stated, tokens);
+  const { publisher, published } = article;
+  return {
+    text,
+    publisher,
+    published,
+    terms: new Set(tokens.flatMap(({ term }) => term ?? [])),
+    names: new Set(runs.flat()),
+    subject: runs[0] ?? [],
+    figures,
+    stated,
+    tokens,
+    stance: stanceOf(stated),
+    ...denialsOf(stated, tokens),
+  };
+}

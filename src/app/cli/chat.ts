@@ -1,0 +1,97 @@
+import { createInterface } from 'node:readline';
+import { findVerb } from '../../bot/arguments.ts';
+import type { Bot } from '../../bot/command.ts';
+import { readTyped } from '../../bot/typed.ts';
+import type { Interaction } from '../../chat/interaction.ts';
+import { type Action, note, type Reply, reply, text } from '../../chat/reply.ts';
+import { UserError } from '../../errors.ts';
+import { buttonsOf, renderReply, type TerminalStyle } from './render.ts';
+
+export interface ChatSetup {
+  readonly bot: Bot;
+  readonly input: NodeJS.ReadableStream;
+  readonly write: (text: string) => void;
+  readonly style: TerminalStyle;
+  /** True when a person types; else one command a line is read until the end of the input. */
+  readonly isInteractive: boolean;
+  readonly nowMs: () => number;
+}
+
+const prompt = 'quipu> ';
+const place = {
+  platform: 'terminal',
+  installation: null,
+  channel: 'terminal',
+  thread: 'terminal',
+  isDirect: true,
+} as const;
+const person = { id: 'terminal', locale: null, timeZone: null, mayManageChannel: true } as const;
+
+type Doing =
+  | { readonly kind: 'command'; readonly command: string; readonly args: ReturnType<typeof readTyped> }
+  | { readonly kind: 'action'; readonly action: Action }
+  | { readonly kind: 'message'; readonly text: string; readonly isAddressed: true; readonly isInOwnThread: false };
+
+/** Reads lines and answers each in turn; resolves at the end of the input, or when a person types `exit`. */
+export async function chat(setup: ChatSetup): Promise<void> {
+  const lines = createInterface({ input: setup.input, crlfDelay: Number.POSITIVE_INFINITY });
+  let last: Reply | null = null;
+  let count = 0;
+  const ask = () => setup.isInteractive && setup.write(prompt);
+  ask();
+  for await (const raw of lines) {
+    const line = raw.trim();
+    if (/^\/?(?:exit|quit)$/i.test(line)) break;
+    if (line !== '') {
+      count += 1;
+      const answer = await answerLine(setup, line, last, count);
+      if (buttonsOf(answer).length > 0) last = answer;
+      setup.write(`${renderReply(answer, setup.style)}\n${hint(answer, setup)}\n`);
+    }
+    ask();
+  }
+  lines.close();
+}
+
+async function answerLine(setup: ChatSetup, line: string, last: Reply | null, count: number): Promise<Reply> {
+  try {
+    const doing = readLine(line, setup.bot, last);
+    const interaction = { ...doing, id: String(count), place, person, atMs: setup.nowMs() } as Interaction;
+    return (await setup.bot.handle(interaction)) ?? reply([]);
+  } catch (error) {
+    if (error instanceof UserError) return reply([note(text(error.message))]);
+    throw error;
+  }
+}
+
+/** `/command …` is a command, `#2` presses the second button of the last reply, anything else is a question. */
+function readLine(line: string, bot: Bot, last: Reply | null): Doing {
+  const pressed = /^#(\d{1,2})$/.exec(line);
+  if (pressed) {
+    const button = last ? buttonsOf(last)[Number(pressed[1]) - 1] : undefined;
+    if (!button) throw new UserError(`There is no button ${line} under the last answer.`);
+    return { kind: 'action', action: button.action };
+  }
+  if (!line.startsWith('/')) return { kind: 'message', text: line, isAddressed: true, isInOwnThread: false };
+  const { path, rest } = commandPath(line.slice(1), bot);
+  return { kind: 'command', command: path, args: readTyped(rest, findVerb(bot.commands, path)?.verb.options ?? {}) };
+}
+
+function commandPath(typed: string, bot: Bot): { path: string; rest: string } {
+  const [, name = '', after = ''] = /^(\S*)\s*(.*)$/s.exec(typed) ?? [];
+  const command = bot.commands.find((each) => each.name === name.toLowerCase());
+  if (!command) throw new UserError(`There is no command /${name}. /help lists them all.`);
+  if (command.verbs.some((each) => each.name === null)) return { path: command.name, rest: after };
+  const [, verb = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(after) ?? [];
+  const names = command.verbs.map((each) => each.name).join(', ');
+  if (!command.verbs.some((each) => each.name === verb.toLowerCase()))
+    throw new UserError(`/${command.name} needs one of ${names} after it.`);
+  return { path: `${command.name} ${verb.toLowerCase()}`, rest };
+}
+
+function hint(answer: Reply, { isInteractive, style }: ChatSetup): string {
+  const all = buttonsOf(answer);
+  if (!isInteractive || all.length === 0) return '';
+  const line = all.map((button, n) => `#${n + 1} ${button.label}`).join(' · ');
+  return style.isStyled ? `\n\u001B[2m${line}\u001B[22m\n` : `\n${line}\n`;
+}

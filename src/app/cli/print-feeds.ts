@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { exitCodeUsage, OperatorError } from '../../errors.ts';
+import type { FeedEntry } from '../../import/feeds/opml.ts';
+import type { PollResult } from '../../import/feeds/poll.ts';
+import type { FeedStates } from '../../import/feeds/state.ts';
+import { importTable } from './print-import.ts';
+
+export const feedVerbs = ['add', 'remove', 'list', 'poll'] as const;
+
+/** `quipu feeds` as typed. */
+export interface FeedsUse {
+  readonly verb: (typeof feedVerbs)[number];
+  /** Addresses or titles; for `add` also an OPML file. */
+  readonly names: readonly string[];
+  readonly corpus: string | null;
+  readonly json: boolean;
+}
+
+/**
+ * Reads `feeds add URL…`, `feeds remove URL|TITLE…`, `feeds list`, `feeds poll [URL|TITLE…]`.
+ * @throws OperatorError with exit code 64 for what is not there.
+ */
+export function readFeedsUse(words: readonly string[]): FeedsUse {
+  const options = { corpus: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+  const { values, positionals } = parse(words, options);
+  const [name, ...names] = positionals;
+  const verb = feedVerbs.find((each) => each === name);
+  if (!verb) throw new OperatorError(`quipu feeds needs one of ${feedVerbs.join(', ')} after it.`, exitCodeUsage);
+  if ((verb === 'add' || verb === 'remove') && names.length === 0)
+    throw new OperatorError(`quipu feeds ${verb} needs the address of a feed.`, exitCodeUsage);
+  return { verb, names, corpus: values.corpus ?? null, json: values.json === true };
+}
+
+function parse<const T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+  words: readonly string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args: [...words], options: options ?? {}, allowPositionals: true, strict: true }) as ReturnType<
+      typeof parseArgs<{ options: NonNullable<T>; allowPositionals: true; strict: true }>
+    >;
+  } catch (error) {
+    throw new OperatorError((error as Error).message, exitCodeUsage, { cause: error });
+  }
+}
+
+const instant = (ms: number | null): string =>
+  ms === null ? 'never' : `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+/** The feeds with how they are doing, two lines each. */
+export function feedsTable(entries: readonly FeedEntry[], states: FeedStates): string {
+  if (entries.length === 0) return 'No feeds are followed. Add one: quipu feeds add ADDRESS\n';
+  const lines = entries.flatMap((entry) => {
+    const state = states.get(entry.address);
+    const health = state?.isGone
+      ? 'gone for good, not polled any more'
+      : state && state.failures > 0
+        ? `FAILED ${state.failures === 1 ? 'once' : `${state.failures} times in a row`}: ${state.error ?? ''}; next try ${instant(state.nextAtMs)}`
+        : `last read ${instant(state?.succeededAtMs ?? null)}`;
+    return [`${state?.title ?? entry.title ?? 'Untitled feed'}  ${entry.address}`, `    ${health}`];
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** What a poll gave: each feed's new articles, or why it could not be read. */
+export function pollTable(results: readonly PollResult[], columns: number): string {
+  if (results.length === 0) return 'No feed was polled.\n';
+  return results
+    .map(({ entry, state, rows, waitsUntilMs }) => {
+      const name = `${state.title ?? entry.title ?? 'Untitled feed'}  ${entry.address}\n`;
+      if (waitsUntilMs !== null)
+        return `${name}not asked: its host wants to be left alone until ${instant(waitsUntilMs)}\n`;
+      if (state.error !== null) return `${name}FAILED: ${state.error}; next try ${instant(state.nextAtMs)}\n`;
+      return rows.length === 0 ? `${name}nothing new\n` : name + importTable(rows, false, columns);
+    })
+    .join('\n');
+}

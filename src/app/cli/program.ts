@@ -1,0 +1,99 @@
+import { commands } from '../../../commands/index.ts';
+import type { Answer } from '../../answer/answer.ts';
+import { askExplained, askReply, scopeOf } from '../../bot/asking.ts';
+import type { Context } from '../../bot/command.ts';
+import { readConfig } from '../../config.ts';
+import { exitCodeUsage, OperatorError } from '../../errors.ts';
+import type { Scope } from '../../search/query.ts';
+import { createContext } from '../setup.ts';
+import { contextSettings, type World } from '../world.ts';
+import { printArticle, printArticles } from './articles.ts';
+import { answerFile } from './batch.ts';
+import { readShell, runShell, type ShellUse } from './command-line.ts';
+import { usage } from './usage.ts';
+
+/** Does what the command line says; resolves to the exit code. */
+export async function runProgram(world: World): Promise<number> {
+  const [name = 'start', ...rest] = world.argv;
+  if (name === '--help' || name === '-h') {
+    world.io.write(usage(commands));
+    return 0;
+  }
+  switch (name) {
+    case 'start':
+      return (await import('./start.ts')).start(world, readConfig(world.environment));
+    case 'source':
+      return source(world, rest);
+    case 'import':
+      return (await import('./import.ts')).importCommand(world, readConfig(world.environment), rest);
+    case 'feeds':
+      return (await import('./feeds.ts')).feedsCommand(world, readConfig(world.environment), rest);
+    case 'slack-manifest':
+      return (await import('./start.ts')).printManifest(world, readConfig(world.environment));
+    case 'doctor':
+      return (await import('./start.ts')).doctor(world, readConfig(world.environment));
+    case 'digest':
+      return rest[0] === 'run'
+        ? (await import('./digest-run.ts')).runDigests(world, readConfig(world.environment), rest.slice(1))
+        : shellCommand(world);
+    default:
+      return shellCommand(world);
+  }
+}
+
+async function shellCommand(world: World): Promise<number> {
+  const withText = world.argv.includes('--with-text');
+  const use = readShell(
+    world.argv.filter((word) => word !== '--with-text'),
+    commands,
+  );
+  const context = await createContext(contextSettings(world, readConfig(world.environment), use.printing.corpus));
+  const { problems } = context.status();
+  for (const problem of problems) world.io.writeError(`${problem}\n`);
+  try {
+    if (use.path === 'sources' && use.printing.json) {
+      printArticles(context.retriever.articles, withText, world.io.write);
+      return 0;
+    }
+    if (use.path === 'ask' && use.printing.questions !== null) {
+      const { write, writeError } = world.io;
+      return (await answerFile(use.printing.questions, answerEach(use, context), write, writeError)) === 0 ? 0 : 1;
+    }
+    const exitCode = await runShell(use, context, world.io);
+    if (use.path === 'ask' && use.printing.explain && exitCode === 0) {
+      const say = use.printing.json ? world.io.writeError : world.io.write;
+      say(`\n${explanationOf(use, context).join('\n')}\n`);
+    }
+    return exitCode;
+  } finally {
+    await context.store.close();
+  }
+}
+
+const wordOf = ({ args }: ShellUse, name: string): string | null =>
+  typeof args[name] === 'string' ? (args[name] as string) : null;
+
+/** The scope that the command line gives. */
+const shellScope = (use: ShellUse, context: Context): Scope =>
+  scopeOf(wordOf(use, 'source'), wordOf(use, 'since'), wordOf(use, 'until'), context);
+
+/** Answers question after question inside one scope. */
+function answerEach(use: ShellUse, context: Context): (question: string) => Answer {
+  const scope = shellScope(use, context);
+  return (question) => askReply(question, scope, false, context).data as Answer;
+}
+
+const explanationOf = (use: ShellUse, context: Context): readonly string[] =>
+  askExplained(wordOf(use, 'question') ?? '', shellScope(use, context), context);
+
+async function source(world: World, words: readonly string[]): Promise<number> {
+  const isJson = words.includes('--json');
+  const at = words.indexOf('--corpus');
+  const corpus = at < 0 ? null : (words[at + 1] ?? null);
+  const [id] = words.filter((word, n) => !word.startsWith('--') && (at < 0 || n !== at + 1));
+  if (id === undefined)
+    throw new OperatorError('quipu source needs the id of an article. quipu sources lists them.', exitCodeUsage);
+  const { retriever } = await createContext(contextSettings(world, readConfig(world.environment), corpus));
+  printArticle(id, retriever.articles, isJson, world.io.write);
+  return 0;
+}

@@ -1,0 +1,38 @@
+import type { Context } from '../bot/command.ts';
+import type { Platform } from '../chat/platform.ts';
+import type { Config } from '../config.ts';
+import { arrivalBook } from '../digest/arrivals.ts';
+import { createComposer } from '../digest/prepare.ts';
+import { createDigestRunner, type DigestRunner } from '../digest/runner.ts';
+import { systemTimer } from '../digest/timer.ts';
+import type { Log } from '../log.ts';
+import { digestReply } from '../reply/digest.ts';
+import { refusalReply } from '../reply/digest-status.ts';
+
+export interface DigestsSetup {
+  readonly context: Context;
+  readonly config: Pick<Config, 'keepQuestionsDays'>;
+  readonly log: Log;
+  readonly platforms: readonly Platform[];
+}
+
+/** Puts together what delivers the digests of these platforms' channels. */
+export function createDigests({ context, config, log, platforms }: DigestsSetup): DigestRunner {
+  const { store, retriever, nowMs } = context;
+  return createDigestRunner({
+    store,
+    platforms,
+    composer: createComposer({
+      store,
+      retriever,
+      say: digestReply,
+      sayRefusal: ({ channel }, reason, isPaused) => refusalReply(`the channel ${channel.channel}`, reason, isPaused),
+    }),
+    noteArrivals: arrivalBook(store, () => retriever.articles.values(), nowMs),
+    isReady: () => context.status().isComplete,
+    keepQuestionsDays: config.keepQuestionsDays,
+    nowMs,
+    timer: systemTimer,
+    log,
+  });
+}

@@ -1,0 +1,134 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ask } from '../../answer/ask/ask.ts';
+import { createAnswering } from '../../bot/answering.ts';
+import type { Bot, Context } from '../../bot/command.ts';
+import type { Platform } from '../../chat/platform.ts';
+import type { Config } from '../../config.ts';
+import type { DigestRunner } from '../../digest/runner.ts';
+import { feedStatePath, readFeedStates } from '../../import/feeds/state.ts';
+import type { Log } from '../../log.ts';
+import { createDigests } from '../digests.ts';
+import type { World } from '../world.ts';
+import { type Endpoints, type Readiness, startEndpoints } from './endpoints.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { type PlatformState, readNumbers } from './numbers.ts';
+import { createSupervisor, type Supervisor } from './supervise.ts';
+
+/** What is under way when the process is asked to end may take this long to finish. */
+export const stopGraceMs = 10_000;
+/** Of that, this much is left for closing connections and the store. */
+const closingMs = 1_500;
+
+/** What a bot is served with. */
+export interface Serving {
+  readonly world: World;
+  readonly config: Config;
+  readonly context: Context;
+  readonly log: Log;
+}
+
+/** Why the bot stops, and the exit code that tells a supervisor whether to start it again. */
+interface End {
+  readonly code: number;
+  readonly reason: string;
+}
+
+/** Connects the bot to its platforms and serves until told to stop, or until a platform is broken for good. */
+export async function serve(
+  serving: Serving,
+  createPlatforms: (bot: Bot, serving: Serving, metrics: Metrics) => Promise<readonly Platform[]>,
+): Promise<number> {
+  const { world, config, context, log } = serving;
+  let states = (): readonly PlatformState[] => [];
+  const readFeeds = () => readFeedStates(feedStatePath(config.dataDir));
+  const metrics = createMetrics(commandPaths(context), () =>
+    readNumbers({ context, queue: answering.queue, platforms: states(), readFeeds }),
+  );
+  const answering = createAnswering({ context, config, log, onOutcome: (outcome) => metrics.noticed(outcome) });
+  const asked = endOf(world, log, metrics.uncaught);
+  const platforms = await createPlatforms(answering.bot, serving, metrics);
+  const supervisor = createSupervisor({ platforms, log, nowMs: world.nowMs, sleep: pause });
+  states = supervisor.states;
+  const endpoints =
+    config.httpPort === null
+      ? null
+      : await startEndpoints({ port: config.httpPort, readiness: () => readinessOf(context, states()), metrics });
+  warmUp(context);
+  await supervisor.start().catch(async (error: unknown) => {
+    await endpoints?.close();
+    throw error;
+  });
+  const digests = createDigests({ context, config, log, platforms });
+  digests.start();
+  log.info(
+    {
+      platforms: supervisor.states(),
+      articles: context.retriever.articles.size,
+      httpPort: endpoints?.port ?? null,
+    },
+    'ready',
+  );
+  const broken = supervisor.broken.then((reason): End => ({ code: 1, reason }));
+  const { code, reason } = await Promise.race([asked, broken]);
+  log[code === 0 ? 'info' : 'error']({ reason, code }, 'stopping');
+  await stop({ digests, supervisor, endpoints, settled: answering.settled }, log, () => world.exit(code));
+  return code;
+}
+
+/** When and why the process is asked to end; `onError` is told of every error that nobody caught. */
+function endOf(world: World, log: Log, onError: () => void): Promise<End> {
+  return new Promise((resolve) => {
+    world.onStopSignal(() => resolve({ code: 0, reason: 'asked to stop' }));
+    world.onUnhandled((error, isFatal) => {
+      log.error({ err: error, isFatal }, 'an error that nobody caught');
+      onError();
+      if (isFatal) resolve({ code: 1, reason: 'an error that nobody caught' });
+    });
+  });
+}
+
+/** The first questions load and compile what all others use: nobody has to wait for that. */
+function warmUp({ retriever, nowMs }: Context): void {
+  const today = new Date(nowMs()).toISOString().slice(0, 10);
+  const [article] = retriever.articles.values();
+  const about = article?.title ?? 'nothing';
+  for (const question of [`What is ${about}?`, `How many people are in ${about}?`, `Who said when that ${about}?`])
+    ask({ question, retriever, today });
+}
+
+/** Does not keep a process alive that has nothing else to do. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> => sleep(ms, undefined, { signal, ref: false });
+
+/** Every path that a command can be called by: `ask`, `digest subscribe`. */
+const commandPaths = ({ commands }: Context): readonly string[] =>
+  commands.flatMap(({ name, verbs }) => verbs.map((verb) => (verb.name === null ? name : `${name} ${verb.name}`)));
+
+/** Ready while one platform at least is connected and there is something to answer from. */
+function readinessOf(context: Context, states: readonly PlatformState[]): Readiness {
+  const { articles } = context.retriever;
+  const troubles = states.flatMap(({ name, trouble }) => (trouble === null ? [] : [`${name}: ${trouble}`]));
+  const noArticles = articles.size === 0 ? ['there are no articles'] : [];
+  return { isReady: troubles.length < states.length && articles.size > 0, troubles: [...troubles, ...noArticles] };
+}
+
+interface Running {
+  readonly digests: DigestRunner;
+  readonly supervisor: Supervisor;
+  readonly endpoints: Endpoints | null;
+  readonly settled: () => Promise<void>;
+}
+
+async function stop(running: Running, log: Log, exit: () => void): Promise<void> {
+  const cut = setTimeout(() => {
+    log.warn({ stopGraceMs }, 'something took too long and was cut off');
+    exit();
+  }, stopGraceMs);
+  // Never called off: it also ends what is still open when the rest of the program has ended.
+  cut.unref();
+  try {
+    await Promise.all([running.digests.stop(), running.supervisor.stop(stopGraceMs - closingMs)]);
+    await Promise.all([running.endpoints?.close(), running.settled()]);
+  } catch (error) {
+    log.error({ err: error }, 'not everything could be closed');
+  }
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import type { Interaction } from '../chat/interaction.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { createAsked } from './asked.ts';
+import { createBot, type Outcome } from './bot.ts';
+import type { Bot, Context } from './command.ts';
+import { createConversation } from './converse.ts';
+import { createFairUse } from './fair-use.ts';
+import { createMemory, type Memory } from './memory.ts';
+import { createQueue, type Queue } from './queue.ts';
+
+/** So many interactions are worked on at once: they wait for the store at times, and for each other's computing. */
+const maxRunning = 8;
+/** So many more may wait; at some milliseconds each, the last of them is answered within a minute. */
+const maxWaiting = 1_000;
+
+/** The bot with all that stands around it. */
+export interface Answering {
+  readonly bot: Bot;
+  readonly queue: Queue;
+  readonly memory: Memory;
+  /** Resolves when all that was remembered or noted so far is in the store. */
+  settled(): Promise<void>;
+}
+
+export interface AnsweringSetup {
+  readonly context: Context;
+  readonly config: Pick<Config, 'questionsPerMinute' | 'keepQuestionsDays'>;
+  readonly log: Log;
+  /** Told of every outcome, after the conversation has taken note of it. */
+  readonly onOutcome: (outcome: Outcome) => void;
+}
+
+/** Puts the bot together with its memory, its limits and its queue. */
+export function createAnswering({ context, config, log, onOutcome }: AnsweringSetup): Answering {
+  const { store, nowMs } = context;
+  const memory = createMemory({ store, log, nowMs, keepsQuestions: config.keepQuestionsDays > 0 });
+  const conversation = createConversation(memory);
+  const asked = createAsked({ store, keepQuestionsDays: config.keepQuestionsDays, log });
+  const waitSeconds = createFairUse(config.questionsPerMinute, nowMs);
+  const queue = createQueue({ maxRunning, maxWaiting });
+  const bot = createBot({
+    context,
+    log,
+    newErrorId: () => randomBytes(4).toString('hex'),
+    isMeant: conversation.isMeant,
+    converse: conversation.converse,
+    // Whoever runs the terminal pays for it alone.
+    waitSeconds: (interaction: Interaction) =>
+      interaction.place.platform === 'terminal' ? null : waitSeconds(interaction),
+    queue,
+    onOutcome: (outcome) => {
+      const { interaction, kind, errorId, tookMs } = outcome;
+      log.info({ kind, errorId, tookMs, asked: interaction.kind, platform: interaction.place.platform }, 'interaction');
+      conversation.notice(outcome);
+      asked.notice(outcome);
+      onOutcome(outcome);
+    },
+  });
+  const settled = async () => {
+    await Promise.all([memory.settled(), asked.settled()]);
+  };
+  return { bot, queue, memory, settled };
+}

@@ -1,0 +1,72 @@
+import type { Answer } from '../answer/answer.ts';
+import { answerSchema } from '../answer/answer.ts';
+import type { Interaction } from '../chat/interaction.ts';
+import type { Log } from '../log.ts';
+import { analyseQuery } from '../search/analyse.ts';
+import { askerOf } from '../store/askers.ts';
+import { recordGap, unsaidChannel } from '../store/gaps.ts';
+import type { ChannelKey } from '../store/places.ts';
+import { keepQuestion } from '../store/questions.ts';
+import type { Store } from '../store/store.ts';
+import type { Outcome } from './bot.ts';
+
+/** Terms of one question that are counted, and how long one may be: what is longer is no word. */
+const maxTerms = 12;
+const maxTermChars = 40;
+
+export interface AskedSetup {
+  readonly store: Store;
+  /** For how many days questions are kept; 0 keeps none, and counts only words. */
+  readonly keepQuestionsDays: number;
+  readonly log: Log;
+}
+
+/** Notes what was asked, as far as the operator keeps it, and what could not be answered. */
+export interface Asked {
+  /** Returns at once; what is to be written is written behind it. */
+  notice(outcome: Outcome): void;
+  /** Resolves when all that was noticed so far is in the store. */
+  settled(): Promise<void>;
+}
+
+export function createAsked({ store, keepQuestionsDays, log }: AskedSetup): Asked {
+  let writing: Promise<void> = Promise.resolve();
+  const write = async (interaction: Interaction, answer: Answer, isPrivate: boolean) => {
+    const channel = channelOf(interaction, isPrivate);
+    if (answer.kind === 'not-found') await recordGap(store, channel, gapTerms(answer.question), interaction.atMs);
+    if (keepQuestionsDays === 0) return;
+    await keepQuestion(store, {
+      id: `${interaction.place.platform}:${interaction.id}`,
+      channel,
+      asker: await askerOf(store, interaction.place, interaction.person),
+      question: answer.question,
+      gapReason: answer.kind === 'not-found' ? (answer.reason ?? '') : null,
+      isPrivate: isPrivate || interaction.place.isDirect,
+      atMs: interaction.atMs,
+    });
+  };
+  return {
+    notice({ interaction, kind, reply }) {
+      if (kind !== 'replied' || interaction.place.platform === 'terminal') return;
+      const answer = answerSchema.safeParse(reply.data);
+      if (!answer.success || (answer.data.kind === 'answered' && keepQuestionsDays === 0)) return;
+      writing = writing
+        .then(() => write(interaction, answer.data, reply.isPrivate))
+        .catch((error: unknown) => log.warn({ err: error }, 'a question could not be noted'));
+    },
+    settled: () => writing,
+  };
+}
+
+/** A private question belongs to no channel: it is counted, and shown in none. */
+function channelOf({ place }: Interaction, isPrivate: boolean): ChannelKey {
+  const isUnsaid = isPrivate || place.isDirect || place.channel === null;
+  const { platform, installation, channel } = place;
+  return { platform, installation, channel: isUnsaid ? unsaidChannel : (channel ?? unsaidChannel) };
+}
+
+/** The words of a question that carry it, in lower case. */
+export function gapTerms(question: string): readonly string[] {
+  const words = analyseQuery(question).tokens.flatMap(({ word, term }) => (term === null ? [] : [word]));
+  return [...new Set(words)].filter((word) => word.length <= maxTermChars).slice(0, maxTerms);
+}

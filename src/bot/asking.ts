@@ -1,0 +1,39 @@
+import { ask, explain } from '../answer/ask/ask.ts';
+import { explained } from '../answer/ask/ask-explain.ts';
+import { sourceCalled } from '../answer/sources.ts';
+import type { Reply } from '../chat/reply.ts';
+import { UserError } from '../errors.ts';
+import { answerReply } from '../reply/answer.ts';
+import type { Scope } from '../search/query.ts';
+import type { Context } from './command.ts';
+
+const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
+
+/** Asks the articles; the day of asking is the one in UTC, which is the same for everybody. */
+export function askReply(question: string, scope: Scope, isPrivate: boolean, context: Context): Reply {
+  const startMs = context.nowMs();
+  const today = dayOf(startMs);
+  const answer = ask({ question, retriever: context.retriever, scope, today });
+  return answerReply({ ...answer, tookMs: context.nowMs() - startMs }, isPrivate);
+}
+
+/** How the answer to the same question came about, a line each: what `--explain` prints in the terminal. */
+export function askExplained(question: string, scope: Scope, { retriever, nowMs }: Context): readonly string[] {
+  return explained(explain({ question, retriever, scope, today: dayOf(nowMs()) }));
+}
+
+/**
+ * The scope that a source's name and two days give.
+ * @throws UserError for a source that is not there, with the nearest names, and for days in the wrong order.
+ */
+export function scopeOf(
+  source: string | null,
+  since: string | null,
+  until: string | null,
+  { retriever }: Context,
+): Scope {
+  if (since !== null && until !== null && since > until)
+    throw new UserError(`Nothing is both since ${since} and until ${until}. Please swap the two days.`);
+  if (source === null) return { articleIds: null, since, until };
+  return { articleIds: sourceCalled(source, retriever.articles).articleIds, since, until };
+}

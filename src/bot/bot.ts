@@ -1,0 +1,124 @@
+import { LRUCache } from 'lru-cache';
+import type { Interaction, SuggestRequest } from '../chat/interaction.ts';
+import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
+import { UserError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
+import type { Bot, Call, Command, Context, Suggestion } from './command.ts';
+import type { Queue } from './queue.ts';
+
+/** What came of one interaction: for the log and the metrics. */
+export interface Outcome {
+  readonly interaction: Interaction;
+  /** `replied`, or what kind of trouble there was. */
+  readonly kind: 'replied' | 'refused' | 'failed';
+  readonly errorId: string | null;
+  readonly tookMs: number;
+  readonly reply: Reply;
+}
+
+export interface BotSetup {
+  readonly context: Context;
+  readonly log: Log;
+  /** A short random id that a user can quote, such as `k3f9-2a7c`. */
+  readonly newErrorId: () => string;
+  /** Whether an interaction is for the bot. One that is not costs nobody anything and is not counted. */
+  readonly isMeant: (interaction: Interaction, context: Context) => Promise<boolean>;
+  /** Answers plain words: a mention, a direct message, a line in a thread. Null: there is nothing to say to them. */
+  readonly converse: (call: Call, words: string) => Promise<Reply | null>;
+  /** Null lets an interaction pass; else the seconds to wait before asking again. */
+  readonly waitSeconds: (interaction: Interaction) => number | null;
+  /** What is under way at once, and what waits; full, it refuses. */
+  readonly queue: Pick<Queue, 'run'>;
+  readonly onOutcome: (outcome: Outcome) => void;
+}
+
+/** Events come again after a resumed connection or a slow acknowledgement; this many ids are remembered. */
+const rememberedIds = 5_000;
+
+/** Makes the bot that all platforms share. */
+export function createBot(setup: BotSetup): Bot {
+  const { context } = setup;
+  const seen = new LRUCache<string, true>({ max: rememberedIds });
+  const isNew = ({ place, id }: Interaction) => {
+    const key = `${place.platform}:${id}`;
+    if (seen.has(key)) return false;
+    seen.set(key, true);
+    return true;
+  };
+  return {
+    commands: context.commands,
+    async handle(interaction) {
+      if (!isNew(interaction)) return null;
+      const startMs = context.nowMs();
+      const done = (kind: Outcome['kind'], answer: Reply, errorId: string | null) => {
+        setup.onOutcome({ interaction, kind, errorId, tookMs: context.nowMs() - startMs, reply: answer });
+        return answer;
+      };
+      try {
+        if (!(await setup.isMeant(interaction, context))) return null;
+        const wait = setup.waitSeconds(interaction);
+        if (wait !== null) return done('refused', patienceReply(wait), null);
+        const answer = await setup.queue.run(() => run(setup, { interaction, context }));
+        return answer === null ? null : done('replied', answer, null);
+      } catch (error) {
+        const errorId = setup.newErrorId();
+        const isRefusal = error instanceof UserError;
+        const fields = { err: error, errorId, kind: interaction.kind, platform: interaction.place.platform };
+        if (isRefusal) setup.log.info({ ...fields, err: undefined }, 'refused');
+        else setup.log.error(fields, 'an interaction failed');
+        return done(isRefusal ? 'refused' : 'failed', troubleReply(error, errorId), errorId);
+      }
+    },
+    suggest: (request) => suggest(context, request),
+    stillSays: ({ articleId, excerpt }) => context.retriever.articles.get(articleId)?.text.includes(excerpt) ?? false,
+  };
+}
+
+/** Commands may fail at once or later: both reject. */
+async function run(setup: BotSetup, call: Call): Promise<Reply | null> {
+  const { interaction } = call;
+  switch (interaction.kind) {
+    case 'message':
+      return setup.converse(call, withoutUnseen(interaction.text));
+    case 'action':
+      return runAction(setup.context.commands, call, interaction.action.name, interaction.action.value);
+    case 'command': {
+      const found = findVerb(setup.context.commands, interaction.command);
+      if (!found) throw new UserError(`There is no command /${interaction.command}. /help lists them all.`);
+      if (found.verb.access === 'managers' && !interaction.person.mayManageChannel)
+        throw new UserError(`/${interaction.command} is for those who may manage this channel.`);
+      return found.verb.run(readArguments(found.verb.options, interaction.args), call);
+    }
+  }
+}
+
+function runAction(commands: readonly Command[], call: Call, action: string, value: string): Reply | Promise<Reply> {
+  const dot = action.indexOf('.');
+  const command = commands.find((each) => each.name === action.slice(0, dot));
+  const verb = action.slice(dot + 1);
+  const handler = command && Object.hasOwn(command.actions, verb) ? command.actions[verb] : undefined;
+  if (!handler) throw new UserError('This button is from an older version and no longer works. Please ask again.');
+  return handler(value, call);
+}
+
+/** Asking fast is no error: it has no id to quote. */
+const patienceReply = (waitSeconds: number): Reply =>
+  reply([paragraph(text(`That was a lot of questions at once. Please ask again in ${waitSeconds} s.`))], {
+    isPrivate: true,
+  });
+
+/** What a person reads when something went wrong: what, what to do, and the id to quote. Only they see it. */
+export function troubleReply(error: unknown, errorId: string): Reply {
+  const message =
+    error instanceof UserError
+      ? error.message
+      : 'Something went wrong on our side, and it has been written down. Please try again in a moment.';
+  return reply([paragraph(text(message)), note(text(`Error id: ${errorId}`))], { isPrivate: true });
+}
+
+function suggest(context: Context, request: SuggestRequest): readonly Suggestion[] {
+  const options = findVerb(context.commands, request.command)?.verb.options;
+  const option = options && Object.hasOwn(options, request.option) ? options[request.option] : undefined;
+  return option?.suggest?.(request.typed, context) ?? [];
+}

@@ -1,0 +1,117 @@
+import { type Answer, answerSchema } from '../answer/answer.ts';
+import { explain } from '../answer/ask/ask.ts';
+import { type Judgement, needsContext, resolveFollowUp, type Taken } from '../answer/follow-up/follow-up.ts';
+import { looksLikeQuestion } from '../answer/follow-up/overheard.ts';
+import { smallTalkIn } from '../answer/follow-up/small-talk.ts';
+import { type Limits, noLimits, turnOf } from '../answer/follow-up/turn.ts';
+import type { Interaction } from '../chat/interaction.ts';
+import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
+import { UserError } from '../errors.ts';
+import { helpReply } from '../reply/help.ts';
+import { everything, type Scope } from '../search/query.ts';
+import { askReply, scopeOf } from './asking.ts';
+import type { Outcome } from './bot.ts';
+import type { Call, Context } from './command.ts';
+import type { Memory } from './memory.ts';
+import { isQuiet } from './quiet.ts';
+
+/** Plain words: whose they are, what they refer to, and what is remembered of them. */
+export interface Conversation {
+  /** Whether an interaction is for the bot: all are but those lines of a thread that nobody asked it. */
+  isMeant(interaction: Interaction, context: Context): Promise<boolean>;
+  /** Answers plain words as a question, in the light of what was asked before. Null: better not to say anything. */
+  converse(call: Call, words: string): Promise<Reply | null>;
+  /** Remembers what was asked and answered, also by a command; forgets it when its asker had all of theirs deleted. */
+  notice(outcome: Outcome): void;
+}
+
+export function createConversation(memory: Memory): Conversation {
+  /** The limits that the last resolved message was asked with, by interaction: known here and not in the reply. */
+  const limitsOf = new WeakMap<Interaction, Limits>();
+  return {
+    async isMeant(interaction, { store }) {
+      if (interaction.kind !== 'message' || interaction.isAddressed) return true;
+      if (!looksLikeQuestion(interaction.text)) return false;
+      const isEngaged = interaction.isInOwnThread || (await memory.isEngaged(interaction.place));
+      return isEngaged && !(await isQuiet(store, interaction.place));
+    },
+    async converse({ interaction, context }, words) {
+      const isAddressed = interaction.kind !== 'message' || interaction.isAddressed;
+      const talk = smallTalkIn(words);
+      if (talk !== null) return isAddressed ? smallTalkReply(talk, context) : null;
+      const turns = await memory.turns(interaction.place, interaction.person);
+      if (turns.length === 0 && needsContext(words)) return isAddressed ? askInFull : null;
+      const taken = resolveFollowUp(turns, words, {
+        articles: context.retriever.articles,
+        today: dayOf(context),
+        judge: (question, limits) => judged(question, limits, context),
+      });
+      limitsOf.set(interaction, taken.limits);
+      const answer = askReply(taken.question, limited(taken.limits, context), false, context);
+      // Nobody asked the bot, and it has nothing to say: what people tell each other is none of its business.
+      if (!isAddressed && taken.took === null && (answer.data as Answer).kind === 'not-found') return null;
+      return withTaken(answer, taken);
+    },
+    notice({ interaction, kind, reply: said }) {
+      if (kind === 'replied' && interaction.kind === 'action' && interaction.action.name === 'privacy.delete')
+        void memory.forget(interaction.place, interaction.person);
+      if (kind !== 'replied' || (said.isPrivate && !interaction.place.isDirect)) return;
+      const answer = answerSchema.safeParse(said.data);
+      if (!answer.success) return;
+      const limits = limitsOf.get(interaction) ?? typedLimits(interaction);
+      const turn = turnOf(answer.data, limits, interaction.atMs);
+      memory.remember(interaction.place, interaction.person, turn, interaction.id);
+    },
+  };
+}
+
+const dayOf = ({ nowMs }: Context): string => new Date(nowMs()).toISOString().slice(0, 10);
+
+/** The options of the command that asked. */
+function typedLimits(interaction: Interaction): Limits {
+  if (interaction.kind !== 'command') return noLimits;
+  const { source, since, until } = interaction.args;
+  const typed = (value: string | boolean | undefined) =>
+    typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return { source: typed(source), since: typed(since), until: typed(until) };
+}
+
+/** The scope of limits that were typed with an earlier question; a source that has gone since limits nothing. */
+function limited({ source, since, until }: Limits, context: Context): Scope {
+  try {
+    return scopeOf(source, since, until, context);
+  } catch (error) {
+    if (error instanceof UserError) return everything;
+    throw error;
+  }
+}
+
+function judged(question: string, limits: Limits, context: Context): Judgement {
+  const { retriever } = context;
+  const { answer, answerability } = explain({
+    question,
+    retriever,
+    scope: limited(limits, context),
+    today: dayOf(context),
+  });
+  const said = [answer.direct?.text ?? '', ...answer.lines.map((line) => line.text)].join('\n');
+  return { score: answerability?.score ?? 0, isAnswered: answer.kind === 'answered', said };
+}
+
+/** Says which question a line was taken to be, in front of the answer. */
+function withTaken(answer: Reply, { took }: Taken): Reply {
+  if (took === null) return answer;
+  return { ...answer, asked: null, blocks: [note(text(`Taken as: ${took}`)), ...answer.blocks] };
+}
+
+function smallTalkReply(talk: NonNullable<ReturnType<typeof smallTalkIn>>, { commands }: Context): Reply {
+  return talk === 'thanks' ? reply([paragraph(text('You are welcome.'))]) : helpReply(commands, null);
+}
+
+const askInFull = reply([
+  paragraph(
+    text(
+      'I do not know what that refers to: nothing that was asked here is still remembered. Please ask the whole question.',
+    ),
+  ),
+]);

@@ -1,0 +1,51 @@
+import { LRUCache } from 'lru-cache';
+import type { Interaction } from '../chat/interaction.ts';
+
+/** A channel may ask this many times what one person may. */
+export const channelShare = 10;
+/** People and channels whose use is counted at once. One that is forgotten starts with a full bucket. */
+const maxCounted = 10_000;
+const minuteMs = 60_000;
+
+/** Tokens that refill steadily; each question takes one. */
+interface Bucket {
+  tokens: number;
+  atMs: number;
+}
+
+/**
+ * Limits what one person, and one channel, may ask: token buckets that hold a minute's worth and refill over a minute.
+ * @returns null when an interaction may pass, else after how many whole seconds it may.
+ */
+export function createFairUse(
+  questionsPerMinute: number,
+  nowMs: () => number,
+): (interaction: Interaction) => number | null {
+  const buckets = new LRUCache<string, Bucket>({ max: maxCounted });
+  const bucketOf = (key: string, perMinute: number): Bucket => {
+    const now = nowMs();
+    const known = buckets.get(key) ?? { tokens: perMinute, atMs: now };
+    const refilled = Math.min(perMinute, known.tokens + (Math.max(0, now - known.atMs) * perMinute) / minuteMs);
+    const bucket = { tokens: refilled, atMs: now };
+    buckets.set(key, bucket);
+    return bucket;
+  };
+  return ({ kind, place, person }) => {
+    // Pressing a button asks nothing new.
+    if (kind === 'action') return null;
+    const { platform, installation, channel } = place;
+    const own = bucketOf(JSON.stringify([platform, installation, 'person', person.id]), questionsPerMinute);
+    const shared = bucketOf(
+      JSON.stringify([platform, installation, 'channel', channel]),
+      questionsPerMinute * channelShare,
+    );
+    const waitMs = Math.max(
+      ((1 - own.tokens) * minuteMs) / questionsPerMinute,
+      ((1 - shared.tokens) * minuteMs) / (questionsPerMinute * channelShare),
+    );
+    if (waitMs > 0) return Math.ceil(waitMs / 1_000);
+    own.tokens -= 1;
+    shared.tokens -= 1;
+    return null;
+  };
+}

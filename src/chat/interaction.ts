@@ -1,0 +1,60 @@
+import type { Action } from './reply.ts';
+
+export const platformNames = ['discord', 'slack', 'terminal'] as const;
+export type PlatformName = (typeof platformNames)[number];
+
+/** Where something was said. Ids are the platform's own; null where the place has none. */
+export interface Place {
+  readonly platform: PlatformName;
+  /** A guild or a workspace. */
+  readonly installation: string | null;
+  readonly channel: string | null;
+  readonly thread: string | null;
+  readonly isDirect: boolean;
+}
+
+/** Who said it, as far as the platform tells. */
+export interface Person {
+  readonly id: string;
+  /** BCP 47 tag, as the platform reports it. */
+  readonly locale: string | null;
+  /** IANA zone, where the platform reports one (Slack does, Discord does not). */
+  readonly timeZone: string | null;
+  readonly mayManageChannel: boolean;
+}
+
+interface Happening {
+  /** The platform's own id of the event: the same id never counts twice. */
+  readonly id: string;
+  readonly place: Place;
+  readonly person: Person;
+  readonly atMs: number;
+}
+
+/** Argument values as a platform delivers them, before a command's definition has checked them. */
+export type RawArguments = Readonly<Record<string, string | boolean | undefined>>;
+
+/** One thing a person did, in words that every platform shares. */
+export type Interaction =
+  /** `command` is the command's name; with named verbs, a space and the verb's name follow: `digest subscribe`. */
+  | (Happening & { readonly kind: 'command'; readonly command: string; readonly args: RawArguments })
+  | (Happening & { readonly kind: 'action'; readonly action: Action })
+  /**
+   * Plain words. `isAddressed`: a mention, an answer to one of the bot's messages, a direct message. Where the platform
+   * delivers them, lines of a thread that nobody addressed to the bot come too: it answers those only in threads that it
+   * is engaged in (`isInOwnThread`: one that hangs below its own message), and only questions.
+   */
+  | (Happening & {
+      readonly kind: 'message';
+      readonly text: string;
+      readonly isAddressed: boolean;
+      readonly isInOwnThread: boolean;
+    });
+
+/** A request for the choices of an option while it is typed. */
+export interface SuggestRequest {
+  /** As in an interaction: `ask`, or `digest subscribe`. */
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+}

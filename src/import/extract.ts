@@ -1,0 +1,55 @@
+import { type ExtractResult, refused } from './extracted.ts';
+import { cleanText } from './text/clean.ts';
+import { decodeText } from './text/decode.ts';
+import { extractMarkdown } from './text/markdown.ts';
+import { extractPlainText } from './text/plain-text.ts';
+import { type SourceType, sniff, type Told } from './text/sniff.ts';
+
+/** The bytes of one document and where they are from. */
+export interface RawDocument extends Told {
+  readonly bytes: Uint8Array;
+  /** The address they came from; null for a file. */
+  readonly address: string | null;
+}
+
+/** A larger text is no article; larger pages and PDFs may still hold one. */
+const maxTextBytes = 4 * 1024 * 1024;
+const maxHtmlBytes = 12 * 1024 * 1024;
+
+/**
+ * Reads a document of any kind. The parsers are loaded when the first document of their kind comes, so that what only asks
+ * questions does not wait for them. Bytes that no parser expects may make one throw: call it through a guard.
+ */
+export async function extract(document: RawDocument): Promise<ExtractResult> {
+  const sniffed = sniff(document.bytes, document);
+  if ('reason' in sniffed) return refused(sniffed.reason);
+  const tooLarge = sizeProblem(sniffed.type, document.bytes.length);
+  if (tooLarge !== null) return refused(tooLarge);
+  if (sniffed.type === 'pdf') return (await import('./text/pdf.ts')).extractPdf(document.bytes);
+  const text = cleanText(await decodeText(document.bytes, document.contentType));
+  switch (sniffed.type) {
+    case 'html':
+      return (await import('./html/html.ts')).extractHtml(text, document.address);
+    case 'markdown':
+      return extractMarkdown(text);
+    case 'text':
+      return extractPlainText(text);
+    case 'feed':
+      return refused('it is a feed: add it with quipu feeds add');
+    case 'opml':
+      return refused('it is a list of feeds');
+  }
+}
+
+/** Loads what `extract` will need for a document, so that loading is not counted as reading. */
+export async function loadParser(document: RawDocument): Promise<void> {
+  const sniffed = sniff(document.bytes, document);
+  if (!('type' in sniffed)) return;
+  if (sniffed.type === 'pdf') await (await import('./text/pdf.ts')).warmUp();
+  if (sniffed.type === 'html') (await import('./html/html.ts')).warmUp();
+}
+
+function sizeProblem(type: SourceType, bytes: number): string | null {
+  const max = type === 'html' ? maxHtmlBytes : maxTextBytes;
+  return type !== 'pdf' && bytes > max ? `it is larger than ${max / 1024 / 1024} MB` : null;
+}

@@ -1,0 +1,73 @@
+import type { ImportedArticle } from '../../corpus/front-matter.ts';
+import { createNearDuplicates, resemblance } from '../near-duplicate.ts';
+import { addressKey } from './address.ts';
+
+/** The articles that are there already, to be found by id, address, bytes and text. */
+export interface KnownArticles {
+  get(id: string): ImportedArticle | undefined;
+  set(article: ImportedArticle): void;
+  /** The article that has one of these addresses as its own, its page's, or a copy's. */
+  byAddress(addresses: readonly string[]): ImportedArticle | undefined;
+  byHash(sourceHash: string): ImportedArticle | undefined;
+  /** The article whose text is the same but for small changes. */
+  byText(text: string): ImportedArticle | undefined;
+}
+
+/** Indexes articles for looking up. */
+export function knownArticles(articles: Iterable<ImportedArticle>): KnownArticles {
+  const byId = new Map<string, ImportedArticle>();
+  const byKey = new Map<string, string>();
+  const byHash = new Map<string, string>();
+  const texts = createNearDuplicates();
+  const set = (article: ImportedArticle) => {
+    byId.set(article.id, article);
+    for (const address of addressesOf(article)) byKey.set(addressKey(address), article.id);
+    if (article.sourceHash !== undefined) byHash.set(article.sourceHash, article.id);
+    texts.set(article.id, article.text);
+  };
+  for (const article of articles) set(article);
+  const find = (id: string | null | undefined) => (id ? byId.get(id) : undefined);
+  return {
+    get: (id) => byId.get(id),
+    set,
+    byAddress: (addresses) =>
+      find(addresses.map((address) => byKey.get(addressKey(address))).find((id) => id !== undefined)),
+    byHash: (sourceHash) => find(byHash.get(sourceHash)),
+    byText: (text) => find(texts.find(text)),
+  };
+}
+
+/** Every address under which an article is known; a file's name is none, many files are called the same. */
+const addressesOf = (article: ImportedArticle): readonly string[] =>
+  [article.url, article.canonical ?? article.url, ...article.alsoIn.map((each) => each.url)].filter((address) =>
+    /^https?:/.test(address),
+  );
+
+/** From this share of the brief's names and figures on, a text is the one the brief was written of. */
+const minSharedNames = 0.4;
+
+/** Whether two texts tell the same story in other words: the names and figures of the one are mostly in the other. */
+export function tellsTheSame(one: string, other: string): boolean {
+  const [names, others] = [namesAndFigures(one), namesAndFigures(other)];
+  const [small, large] = names.size <= others.size ? [names, others] : [others, names];
+  let shared = 0;
+  for (const name of small) if (large.has(name)) shared++;
+  return small.size >= 5 && shared / small.size >= minSharedNames;
+}
+
+/** Words inside sentences that begin with a capital or hold a digit. */
+const namesAndFigures = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/(?<=[\p{Ll},;:)”"’] )[“‘"(]?((?:\p{Lu}[\p{L}’']+|[$€£]?\d[\d.,]*\d|\d))/gu)].map(
+      (match) => match[1] ?? '',
+    ),
+  );
+
+/** Two versions of one text have at least this share of shingles in common. */
+const minVersionJaccard = 0.2;
+
+/** Whether a text may be another version of an article, rather than another article under the same name. */
+export const isVersionOf = (text: string, article: ImportedArticle): boolean => {
+  const { jaccard, containment } = resemblance(text, article.text);
+  return jaccard >= minVersionJaccard || containment >= 0.5;
+};

@@ -1,0 +1,86 @@
+import type { AlsoIn } from '../../corpus/article.ts';
+import type { ImportedArticle } from '../../corpus/front-matter.ts';
+import { addressKey } from './address.ts';
+import { isVersionOf, type KnownArticles, tellsTheSame } from './known.ts';
+import { baseName, freeId, slug } from './names.ts';
+import { unknownPublisher } from './publisher.ts';
+import type { Origin, Settled } from './settle.ts';
+
+/** What an import does to a corpus. */
+export const outcomes = ['added', 'new version', 'in full', 'also in', 'unchanged', 'refused'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** An article with the place it takes: `before` is the one it replaces. */
+export interface Placed {
+  readonly outcome: Exclude<Outcome, 'refused'>;
+  /** As it is to be written; as it stands when nothing changes. */
+  readonly article: ImportedArticle;
+  readonly before: ImportedArticle | null;
+}
+
+/**
+ * Finds an article's place among those that are there: the same bytes or text again change nothing; the same address with
+ * another text is a new version; the same text at another address is where it also appeared; a full text takes the place
+ * of its brief; anything else is new.
+ */
+export function place(settled: Settled, origin: Origin, known: KnownArticles): Placed {
+  const { article } = settled;
+  const addresses = [article.url, article.canonical ?? article.url].filter((address) => /^https?:/.test(address));
+  const named = known.byAddress(addresses);
+  const same =
+    named && addressKey(named.url) === addressKey(article.url) ? named : sameName(article.text, origin, known);
+  if (same) return again(settled, same);
+  // a page that names another's address as its own is a copy of it
+  const copy = named ?? known.byHash(origin.sourceHash) ?? known.byText(article.text);
+  if (copy) return elsewhere(article, copy);
+  const id = freeId(idOf(settled, origin), (taken) => known.get(taken) !== undefined);
+  return { outcome: 'added', article: { ...article, id }, before: null };
+}
+
+/** The article of the file's own name, when the file may hold another version of it. */
+function sameName(text: string, origin: Origin, known: KnownArticles): ImportedArticle | undefined {
+  if (origin.address !== null) return undefined;
+  const found = known.get(slug(baseName(origin.name)));
+  if (!found) return undefined;
+  return (found.rendition === 'brief' ? tellsTheSame(found.text, text) : isVersionOf(text, found)) ? found : undefined;
+}
+
+/** The article has come in before, at this address or under this name. */
+function again({ article }: Settled, before: ImportedArticle): Placed {
+  if (before.rendition === 'brief')
+    return { outcome: 'in full', article: { ...article, id: before.id, alsoIn: before.alsoIn }, before };
+  if (before.text === article.text) {
+    const learnt = before.undated === true && article.undated !== true;
+    if (!learnt) return { outcome: 'unchanged', article: before, before };
+    return { outcome: 'new version', article: { ...article, id: before.id, alsoIn: before.alsoIn }, before };
+  }
+  // the day the page itself gives for the change; where it gives none, the day we saw it
+  const published = article.undated === true ? before.published : article.published;
+  const told =
+    article.updated !== null && article.updated > (before.updated ?? before.published) ? article.updated : null;
+  const seen = article.retrieved !== undefined && article.retrieved > published ? article.retrieved : null;
+  return {
+    outcome: 'new version',
+    article: { ...article, id: before.id, published, updated: told ?? seen, alsoIn: before.alsoIn },
+    before,
+  };
+}
+
+/** The same text at another address: it is named there, and stays one article. */
+function elsewhere(article: Settled['article'], before: ImportedArticle): Placed {
+  const isOther = before.publisher !== article.publisher && before.publisher !== unknownPublisher;
+  // so far the article was known by a file only: now it has an address
+  if (before.url.startsWith('file:') && /^https?:/.test(article.url) && !isOther)
+    return { outcome: 'new version', article: { ...article, id: before.id, alsoIn: before.alsoIn }, before };
+  const there: AlsoIn = { publisher: article.publisher, url: article.url };
+  const shown = [before.url, ...before.alsoIn.map((each) => each.url)];
+  const isKnown = shown.some((address) => addressKey(address) === addressKey(there.url));
+  // a file has no address of its own: it tells something only where it is another outlet's
+  const isUntold = !/^https?:/.test(there.url) && (!isOther || there.publisher === unknownPublisher);
+  if (isKnown || isUntold || before.rendition === 'brief') return { outcome: 'unchanged', article: before, before };
+  return { outcome: 'also in', article: { ...before, alsoIn: [...before.alsoIn, there] }, before };
+}
+
+/** A file gives its name; a page its title. */
+const idOf = ({ article }: Settled, origin: Origin): string =>
+  origin.address === null && origin.feed === null ? slug(baseName(origin.name)) : slug(article.title);

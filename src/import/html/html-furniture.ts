@@ -1,0 +1,99 @@
+import { textWeight } from '../text/clean.ts';
+import { furnitureRole } from './furniture-words.ts';
+import { findCards } from './html-cards.ts';
+import {
+  commentNames,
+  consentNames,
+  contentNames,
+  furnitureNames,
+  furniturePairs,
+  furnitureRoles,
+  metaNames,
+  neverText,
+} from './html-furniture-names.ts';
+import { attribute, elements, type HtmlElement, nameWords, prune, textOf } from './html-tree.ts';
+import { measureProse, type ProseMap } from './prose-map.ts';
+
+/** Less text than this above a heading such as "Comments" is no article yet. */
+const minTextChars = 100;
+/** Furniture may hold this share of a page's running text before it is taken for something else. */
+const maxFurnitureShare = 0.4;
+
+/** Takes out of a page what is no part of its article, as far as the names and roles of its elements tell. */
+export function pruneFurniture(root: HtmlElement): void {
+  prune(root, (element) => neverText.has(element.tagName) || isHidden(element));
+  const prose = measureProse(root);
+  const cards = findCards(root, prose);
+  prune(root, (element) => cards.has(element) || isFurniture(element, prose, prose.get(root) ?? 0));
+  cutAtComments(root);
+}
+
+const isHidden = (element: HtmlElement): boolean =>
+  attribute(element, 'hidden') !== null ||
+  (attribute(element, 'aria-hidden') === 'true' && !/^(?:body|main|article)$/.test(element.tagName)) ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
+
+function isFurniture(element: HtmlElement, prose: ProseMap, wholeChars: number): boolean {
+  const chars = prose.get(element) ?? 0;
+  const isSmall = chars <= Math.max(200, wholeChars * maxFurnitureShare);
+  const tag = element.tagName;
+  if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article')
+    return commentType.test(attribute(element, 'itemtype') ?? '');
+  if (tag === 'aside' || tag === 'footer' || tag === 'form') return isSmall;
+  if (tag === 'header') return element.parentNode?.nodeName === 'body' && !holdsHeadline(element, prose) && isSmall;
+  if (commentType.test(attribute(element, 'itemtype') ?? '') || /^comment$/i.test(attribute(element, 'itemprop') ?? ''))
+    return true;
+  const words = nameWords(element);
+  const isDialog = tag === 'dialog' || /dialog/.test(attribute(element, 'role') ?? '');
+  if ((isDialog || consentNames.test(words)) && !holdsHeadline(element, prose)) return true;
+  if (furnitureRoles.has(attribute(element, 'role') ?? '')) return isSmall;
+  if (isMetaLine(element, words)) return true;
+  if (words === '') return false;
+  if (commentNames.test(words) && !holdsHeadline(element, prose)) return true;
+  if (contentNames.test(words) && !furniturePairs.test(words) && chars > 200) return false;
+  const isNamed = words.split(' ').some((word) => furnitureNames.has(word)) || furniturePairs.test(words);
+  return isNamed && !holdsHeadline(element, prose) && isSmall;
+}
+
+const maxMetaChars = 160;
+
+function isMetaLine(element: HtmlElement, words: string): boolean {
+  if (!metaNames.test(words) || /^(?:p|h1|li|td|section)$/.test(element.tagName)) return false;
+  const text = textOf(element);
+  return text.length <= maxMetaChars && !/[.!?…。؟]["'”’»)\]]*$/u.test(text) && !holdsTitle(element);
+}
+
+function holdsTitle(root: HtmlElement): boolean {
+  for (const element of elements(root)) if (element.tagName === 'h1' || element.tagName === 'h2') return true;
+  return false;
+}
+
+const commentType = /schema\.org\/(?:Comment|UserComments|WPSideBar|WPFooter|WPHeader|SiteNavigationElement)/i;
+
+function holdsHeadline(root: HtmlElement, prose: ProseMap): boolean {
+  for (const element of elements(root)) {
+    if (element.tagName === 'h1' || element.tagName === 'main') return true;
+    if (element.tagName === 'article' && (prose.get(element) ?? 0) > 500) return true;
+  }
+  return false;
+}
+
+/** Cuts a page at a heading such as "12 Comments" that has running text above it: all that follows is the readers'. */
+function cutAtComments(root: HtmlElement): void {
+  let prose = 0;
+  let heading: HtmlElement | null = null;
+  for (const element of elements(root)) {
+    if (element.tagName === 'p') prose += textWeight(textOf(element));
+    if (/^h[1-6]$/.test(element.tagName) && prose >= minTextChars && furnitureRole(textOf(element)) === 'comments') {
+      heading = element;
+      break;
+    }
+  }
+  for (let at = heading; at !== null; ) {
+    const parent: HtmlElement['parentNode'] = at.parentNode;
+    if (!parent || !('tagName' in parent)) break;
+    const here = at;
+    parent.childNodes = parent.childNodes.slice(0, parent.childNodes.indexOf(here) + (here === heading ? 0 : 1));
+    at = parent;
+  }
+}

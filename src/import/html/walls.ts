@@ -1,0 +1,36 @@
+import type { Block } from '../extracted.ts';
+import { isProse } from './furniture.ts';
+import { attribute, elements, type HtmlElement } from './html-tree.ts';
+
+const paywallName =
+  /(?:^|[\s_-])(?:paywall|regwall|subscriber-only|subscribers-only|meteredContent|premium-content|piano-offer|tp-modal|paid-content)(?:$|[\s_-])/i;
+const paywallText =
+  /\b(?:subscribe (?:now )?to (?:continue|keep|read)|to continue reading|this (?:article|story|content) is (?:for|only available to|reserved for|exclusive to) (?:our )?(?:subscribers|members)|already a subscriber\?|continue reading with a|suscr[ií]bete para (?:leer|seguir|continuar)|réservée? aux abonnés|weiterlesen mit|nur für abonnenten)\b/i;
+
+/** What an import says of an article of which only the beginning was free. */
+export const paywallNote = 'behind a paywall: only the beginning is here';
+
+/** Whether a line says that the rest is for subscribers. */
+export const saysPaywall = (line: string): boolean => paywallText.test(line.slice(0, 500));
+
+/** Whether a page says that the rest of its article is for subscribers. To be asked before furniture is taken out. */
+export function hasPaywall(root: HtmlElement): boolean {
+  for (const element of elements(root)) {
+    if (/^(?:html|body|script|style)$/.test(element.tagName)) continue;
+    if (paywallName.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`)) return true;
+    if (element.childNodes.some((child) => child.nodeName === '#text' && 'value' in child && saysPaywall(child.value)))
+      return true;
+  }
+  return false;
+}
+
+const consent =
+  /\bcookies?\b|\bconsent\b|\bprivacy\b|\bGDPR\b|\bpersonal data\b|\bour (?:\d+ )?partners\b|\bdatos personales\b|\bdonn[ée]es personnelles\b|\bDatenschutz\b|\bEinwilligung\b/i;
+
+/** Whether most of what is left of a page asks for consent. */
+export function isCookieWall(blocks: readonly Block[]): boolean {
+  const prose = blocks.filter(isProse);
+  const chars = (some: readonly Block[]) => some.reduce((sum, block) => sum + block.text.length, 0);
+  const asking = prose.filter((block) => consent.test(block.text));
+  return prose.length > 0 && chars(prose) < 3_000 && chars(asking) > chars(prose) * 0.6;
+}

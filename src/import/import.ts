@@ -1,0 +1,146 @@
+import type { FeedWord } from './facts/settle.ts';
+import { type Feed, maxFeedItems } from './feeds/feed.ts';
+import { readOpml } from './feeds/opml.ts';
+import type { Extractor } from './guard.ts';
+import { type ImporterSettings, type ImportRow, type Incoming, openImporter } from './importer.ts';
+import { fetchPage } from './page.ts';
+import { findSources, readSource, type Source } from './sources.ts';
+import { decodeText } from './text/decode.ts';
+import { sniff } from './text/sniff.ts';
+import type { SafeFetch } from './web/safe-fetch.ts';
+
+/** From a feed or a list of feeds, so many of the newest items a feed are imported. */
+export const maxItemsPerFeed = 20;
+
+export interface ImportSettings extends ImporterSettings {
+  /** Files, folders, addresses. */
+  readonly what: readonly string[];
+  readonly fetch: SafeFetch;
+  /** Called when a document has been read: how many are done of how many known so far. */
+  readonly onProgress: (done: number, total: number, source: string) => void;
+}
+
+/**
+ * Imports files, folders, pages, feeds and lists of feeds into a folder of articles. One row a document, in the order of
+ * the words. Never rejects for what a document holds.
+ * @throws OperatorError when the target folder cannot be read.
+ */
+export async function importAll(settings: ImportSettings): Promise<readonly ImportRow[]> {
+  const sources = await findSources(settings.what);
+  const importer = await openImporter(settings);
+  const progress = { done: 0, total: sources.length };
+  return importer.bring(incomings(sources, settings, progress), (source) => {
+    progress.done++;
+    settings.onProgress(progress.done, progress.total, source);
+  });
+}
+
+interface Progress {
+  done: number;
+  total: number;
+}
+
+async function* incomings(
+  sources: readonly Source[],
+  settings: ImportSettings,
+  progress: Progress,
+): AsyncGenerator<Incoming> {
+  for (const source of sources) {
+    const incoming = await readAny(source, settings.fetch);
+    const lists = await listed(incoming, settings);
+    if (lists === null) {
+      yield incoming;
+      continue;
+    }
+    progress.total += lists.length - 1;
+    for (const item of lists) yield await item();
+  }
+}
+
+async function readAny(source: Source, fetch: SafeFetch): Promise<Incoming> {
+  const nothing = { source: source.source, documents: [], feed: null };
+  switch (source.kind) {
+    case 'refused':
+      return { ...nothing, reason: source.reason };
+    case 'file':
+      return readSource(source);
+    case 'address': {
+      const page = await fetchPage(source.source, fetch);
+      return page.kind === 'page'
+        ? { ...nothing, documents: [page.document], reason: null }
+        : { ...nothing, reason: page.reason };
+    }
+  }
+}
+
+type Pending = () => Promise<Incoming>;
+
+/** The items of a feed, or of every feed of a list; null when a document is neither. */
+async function listed(incoming: Incoming, settings: ImportSettings): Promise<readonly Pending[] | null> {
+  const [document] = incoming.documents;
+  if (document === undefined) return null;
+  const sniffed = sniff(document.bytes, document);
+  if (!('type' in sniffed)) return null;
+  if (sniffed.type === 'feed') return feedItems(await settings.extractor.readFeed(document), incoming.source, settings);
+  if (sniffed.type !== 'opml') return null;
+  const entries = (await readOpml(await decodeText(document.bytes, document.contentType))) ?? [];
+  if (entries.length === 0) return [async () => ({ ...incoming, documents: [], reason: 'it lists no feeds' })];
+  const found: Pending[] = [];
+  for (const entry of entries) {
+    const page = await fetchPage(entry.address, settings.fetch);
+    if (page.kind === 'refused') {
+      found.push(async () => ({ source: entry.address, documents: [], reason: page.reason, feed: null }));
+      continue;
+    }
+    found.push(...feedItems(await settings.extractor.readFeed(page.document), entry.address, settings));
+  }
+  return found;
+}
+
+function feedItems(
+  feed: Feed | null,
+  source: string,
+  settings: { readonly fetch: SafeFetch; readonly extractor: Extractor },
+): readonly Pending[] {
+  const refusedItem =
+    (reason: string): Pending =>
+    async () => ({ source, documents: [], reason, feed: null });
+  if (feed === null) return [refusedItem('it is no feed that can be read')];
+  if (feed.items.length === 0) return [refusedItem('the feed is empty')];
+  return feed.items
+    .slice(0, Math.min(maxItemsPerFeed, maxFeedItems))
+    .map((item) => () => incomingItem(feed, item, settings.fetch));
+}
+
+/** The page of a feed's item with what the feed says of it; where there is no page, the text that the feed carries. */
+export async function incomingItem(
+  feed: Feed,
+  item: Feed['items'][number],
+  fetch: SafeFetch,
+): Promise<Incoming & { readonly mayPass: boolean }> {
+  const word: FeedWord = {
+    title: item.title,
+    author: item.author,
+    published: item.published,
+    publisher: feed.title,
+    language: feed.language,
+  };
+  const source = item.address ?? item.key;
+  if (item.address === null)
+    return { source, documents: [], reason: 'the feed gives no address for it', feed: word, mayPass: false };
+  const page = await fetchPage(item.address, fetch);
+  const documents = item.html.length >= minCarriedChars ? [carried(item.html, item.address)] : [];
+  return page.kind === 'page'
+    ? { source, documents: [page.document, ...documents], reason: null, feed: word, mayPass: false }
+    : { source, documents, reason: page.reason, feed: word, mayPass: page.mayPass };
+}
+
+/** A feed that carries less than this of an item gives a teaser. */
+const minCarriedChars = 600;
+
+const carried = (html: string, address: string) => ({
+  bytes: new TextEncoder().encode(`<!doctype html><html><body><article>${html}</article></body></html>`),
+  contentType: 'text/html; charset=utf-8',
+  address,
+  name: new URL(address).pathname,
+});

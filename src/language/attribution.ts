@@ -1,0 +1,42 @@
+import type { Span } from './span.ts';
+
+const saying =
+  '(?:argu|say|said|writ|wrote|warn|predict|note|repli|conclud|report|add|claim|explain|told|tell|describ|stress|observ|insist|contend|believ|think|thought|put)(?:e|es|s|d|ed|ied|ies|ing|te|tes)?';
+/** Someone who speaks: at most eight words, no comma. */
+const speaker = "[\\p{L}\\p{M}'’.&-]+(?:\\s+[\\p{L}\\p{M}\\d'’.&-]+){0,7}?";
+
+const name = "[\\p{L}\\p{M}\\d'’.&-]+";
+/** Words that no speaker's name has: "said the plant would close" goes on to what is said. */
+const predicate =
+  "(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|shall|should|must|does|do|did|not|never|that|\\p{L}+n['’]t)(?!\\p{L})";
+
+/** Parts of a sentence that only say who says it. Each leaves a whole statement behind when it is taken out. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`^according\\s+to\\s+${speaker}(?:\\s*,)`, 'iu'),
+  /,?\s+according\s+to\s+[^,;]+?(?=[.,;]|$)/iu,
+  new RegExp(`,\\s+${speaker}\\s+${saying}(?=\\s*(?:[.,;]|$|\\s(?:in|on|at)\\s))`, 'iu'),
+  new RegExp(
+    `(?<!^\\S+(?:\\s\\S+){0,4},\\s[^,]{1,60}),\\s+${saying}\\s+(?!that(?!\\p{L}))(?:(?!${predicate})${name}\\s+){0,8}?(?!${predicate})${name}(?=\\s*(?:[.,;]|$))`,
+    'iu',
+  ),
+  new RegExp(`^\\p{Lu}${speaker}\\s+${saying}\\s+(?:that\\s+|,\\s*|:\\s*)`, 'u'),
+];
+
+/** Where a sentence names its speaker and nothing else: "according to Newsvane", ", Dr. Silva says". Half-open, within `text`. */
+export function attributions(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match === null || match[0].length >= text.length - 12) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!spans.some((other) => span.start < other.end && other.start < span.end)) spans.push(span);
+  }
+  return spans;
+}
+
+/** `text` with the spans blanked out; the same length, so that other spans into it still hold. */
+export function blanked(text: string, spans: readonly Span[]): string {
+  let result = text;
+  for (const { start, end } of spans) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
+  return result;
+}

@@ -1,0 +1,127 @@
+import { lexiconTerms } from './lexicon-terms.ts';
+import { oppositesOf } from './opposites.ts';
+import { synonymsOf } from './synonyms.ts';
+import { groups, kin, opposites, verbs } from './tables/lexicon.ts';
+import { alike } from './tables/lexicon-news.ts';
+
+interface Entry {
+  /** Terms that the term entails: of its meaning, and what it is a kind of. */
+  readonly entailed: ReadonlySet<string>;
+  readonly opposed: ReadonlySet<string>;
+  readonly isVerb: boolean;
+  readonly isEveryday: boolean;
+}
+
+let news: string | null = null;
+/** The lines of newswriters as stems, like the others. */
+const newsLines = (): string => {
+  news ??= alike.replace(/[a-z]+/g, (word) => lexiconTerms(word).join(' '));
+  return news;
+};
+
+const unknown: Entry = { entailed: new Set(), opposed: new Set(), isVerb: false, isEveryday: false };
+
+/** Entries that were asked for: taking up the whole lexicon at once would cost a start more than a question does. */
+const known = new Map<string, Entry>();
+const maxKnown = 4_000;
+
+function entryOf(term: string): Entry {
+  const before = known.get(term);
+  if (before !== undefined) return before;
+  const entry = readEntry(term);
+  if (known.size >= maxKnown) known.clear();
+  known.set(term, entry);
+  return entry;
+}
+
+/** The lines of a table that have a term, taken apart at ">". */
+function* linesWith(table: string, term: string): Generator<readonly string[]> {
+  if (term === '') return;
+  for (let at = table.indexOf(term); at >= 0; at = table.indexOf(term, at + 1)) {
+    if (!isEdge(table.charCodeAt(at - 1)) || !isEdge(table.charCodeAt(at + term.length))) continue;
+    const start = table.lastIndexOf('\n', at) + 1;
+    const end = table.indexOf('\n', at);
+    yield table.slice(start, end < 0 ? table.length : end).split('>');
+  }
+}
+
+/** A blank, a line's end, or ">". */
+const isEdge = (code: number): boolean => code === 32 || code === 10 || code === 62;
+
+function readEntry(term: string): Entry {
+  const entailed = new Set<string>();
+  const opposed = new Set<string>();
+  let isEveryday = false;
+  const link = (to: Set<string>, others: readonly string[]) => {
+    for (const other of others) if (other !== term) to.add(other);
+  };
+  for (const [members = '', above = ''] of linesWith(groups, term)) {
+    isEveryday = true;
+    const terms = members.split(' ');
+    if (terms.includes(term)) link(entailed, above === '' ? terms : [...terms, ...above.split(' ')]);
+  }
+  for (const table of [kin, newsLines()]) {
+    for (const [line = ''] of linesWith(table, term)) {
+      isEveryday = true;
+      link(entailed, line.split(' '));
+    }
+  }
+  for (const [line = ''] of linesWith(opposites, term)) {
+    isEveryday = true;
+    link(opposed, line.split(' '));
+  }
+  const isVerb = !linesWith(verbs, term).next().done;
+  return isEveryday || isVerb ? { entailed, opposed, isVerb, isEveryday: true } : unknown;
+}
+
+/** True when a text that has the term `stated` has said what the term `claimed` says: the same, a word for it, or a kind of it. */
+export function entails(stated: string, claimed: string): boolean {
+  if (stated === claimed) return true;
+  const { entailed, opposed } = entryOf(stated);
+  if (opposed.has(claimed) || oppositesOf(stated).has(claimed)) return false;
+  return entailed.has(claimed) || synonymsOf(stated).includes(claimed);
+}
+
+/** True for opposites: "rose" and "fell". */
+export function areOpposite(one: string, other: string): boolean {
+  return one !== other && (entryOf(one).opposed.has(other) || oppositesOf(one).has(other));
+}
+
+/** True when a term is often a verb. */
+export function isVerb(term: string): boolean {
+  return entryOf(term).isVerb;
+}
+
+/** True for the term of an everyday word of English; false for those of most names. */
+export function isEveryday(term: string): boolean {
+  return entryOf(term).isEveryday;
+}
+
+/** Demonyms that do not show their country. */
+const demonyms: Readonly<Record<string, string>> = {
+  french: 'france',
+  dutch: 'netherlands',
+  spanish: 'spain',
+  greek: 'greece',
+  swiss: 'switzerland',
+  danish: 'denmark',
+  turkish: 'turkey',
+  irish: 'ireland',
+  scottish: 'scotland',
+  english: 'england',
+  welsh: 'wales',
+  filipino: 'philippines',
+};
+const demonymEnding = /(?:vian|ian|ean|an|n|ese|ish|i)$/;
+
+function isDemonymOf(word: string, country: string): boolean {
+  if (demonyms[word] === country) return true;
+  const base = word.replace(demonymEnding, '');
+  if (base === word || base.length < 3) return false;
+  return country.startsWith(base) && country.length - base.length <= 3 && country.length < word.length + 1;
+}
+
+/** True when two names are a country and its people: "Peru", "Peruvian"; lower case, not stemmed. */
+export function areKin(one: string, other: string): boolean {
+  return isDemonymOf(one, other) || isDemonymOf(other, one);
+}

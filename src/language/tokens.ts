@@ -1,0 +1,156 @@
+import { stemmer } from 'stemmer';
+import { americanised, fold } from './fold.ts';
+import { baseForm } from './forms.ts';
+import { lazily } from './lazily.ts';
+import { numberTerm, numberValue, scaleOf } from './number-terms.ts';
+import { phraseAt } from './short-forms.ts';
+import type { Span } from './span.ts';
+import { isStopWord } from './stopwords.ts';
+
+/** A word, number or sign of a text. */
+export interface Token {
+  /** Where it stands in the analysed text. */
+  readonly span: Span;
+  /** Lower case, without accents and possessive; not stemmed. */
+  readonly word: string;
+  /** What is indexed and looked up; null for a stop word. */
+  readonly term: string | null;
+}
+
+/** Abbreviations with dots, numbers with separators and suffix, words with apostrophes, currency signs, percent. */
+const tokenPattern =
+  /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{Nd}{1,3}(?:[,\u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})(?:\.\p{Nd}+)?\p{L}*|\p{Nd}+(?:\.\p{Nd}+)?[\p{L}\p{Nd}]*|[\p{L}\p{No}\p{Nl}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ&]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{Sc}|%/gu;
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+  ['₹', 'rupe'],
+  ['%', 'percent'],
+]);
+
+/** Text all in capitals and at least this long is shouted, so that its `US` may be anybody. */
+const minShoutedChars = 12;
+
+/** Scripts written without spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+const wordSegmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'word' }));
+
+/** A token, and whether it is a number, in digits or letters: most are not, and need not be held against what multiplies them. */
+interface ReadToken extends Token {
+  readonly isNumber: boolean;
+}
+type ReadWord = Omit<ReadToken, 'span'>;
+
+/** Words analysed before; emptied when full. Only a memory: results never depend on it. */
+const known = new Map<string, ReadWord>();
+const maxKnown = 60_000;
+
+/** Text to tokens, in order; the same for indexing and asking. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: ReadToken[] = [];
+  const isShouted = text.length >= minShoutedChars && !/\p{Ll}/u.test(text);
+  for (const match of text.matchAll(tokenPattern)) {
+    const [surface] = match;
+    const start = match.index;
+    if (unspaced.test(surface)) tokens.push(...unspacedWords(surface, start));
+    else {
+      const { word, term, isNumber } = analysed(surface, isShouted);
+      tokens.push({ span: { start, end: start + surface.length }, word, term, isNumber });
+    }
+  }
+  return joined(text, tokens);
+}
+
+/** The terms of a text, in order and as often as they occur. */
+export function termsOf(text: string): readonly string[] {
+  const terms: string[] = [];
+  for (const { term } of tokenise(text)) if (term !== null) terms.push(term);
+  return terms;
+}
+
+/** The term of one folded word, stop word or not. */
+export function stem(word: string): string {
+  const base = baseForm(americanised(word));
+  return /^[a-z]{3,}$/.test(base) ? stemmer(base) : base;
+}
+
+function analysed(surface: string, isShouted: boolean): ReadWord {
+  const key = isShouted ? surface.toLowerCase() : surface;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const word = fold(key.replace(/['’ʼ][sS]$/, ''));
+  const result = { word, term: termFor(key, word), isNumber: isNumber(word) };
+  // Numbers are without end, and seldom come again.
+  if (result.isNumber) return result;
+  if (known.size >= maxKnown) known.clear();
+  known.set(key, result);
+  return result;
+}
+
+const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word) || numberValue(word, false) !== null;
+
+function termFor(surface: string, word: string): string | null {
+  const sign = signs.get(surface);
+  if (sign !== undefined) return sign;
+  if (/^\p{Sc}$/u.test(surface) || word === '') return null;
+  if (/^(?:US|USA|U\.S\.(?:A\.?)?)(?:['’]s)?$/.test(surface) || word === 'usa') return 'usa';
+  if (/^(?:WHO|W\.H\.O\.)(?:['’]s)?$/.test(surface)) return 'WHO';
+  if (isStopWord(word) && surface !== 'May') return null;
+  const value = /^\p{Nd}/u.test(surface) ? numberValue(surface, false) : numberValue(word, false);
+  return value === null ? stem(word) : numberTerm(value);
+}
+
+function unspacedWords(surface: string, offset: number): ReadToken[] {
+  return [...wordSegmenter().segment(surface)].map(({ segment, index }) => ({
+    span: { start: offset + index, end: offset + index + segment.length },
+    word: fold(segment),
+    term: fold(segment),
+    isNumber: isNumber(fold(segment)),
+  }));
+}
+
+/** Puts numbers and their scale words together, and names that have a short form. */
+function joined(text: string, tokens: readonly ReadToken[]): readonly Token[] {
+  const found: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const scaled = scaledNumber(text, tokens, i);
+    const phrase = scaled === null ? phraseAt(tokens, i) : null;
+    if (scaled !== null) {
+      found.push(scaled.token);
+      i += scaled.used - 1;
+    } else if (phrase === null) found.push(token);
+    else {
+      const span = { start: token.span.start, end: tokens[i + phrase.words - 1]?.span.end ?? token.span.end };
+      if (phrase.keepsWords) found.push(...tokens.slice(i, i + phrase.words));
+      found.push({ span, word: phrase.term, term: phrase.term });
+      i += phrase.words - 1;
+    }
+  }
+  return found;
+}
+
+/** `$48bn`, `48 billion`, `two million`: the number at `i` with what multiplies it; null when nothing does. */
+function scaledNumber(text: string, tokens: readonly ReadToken[], i: number): { token: Token; used: number } | null {
+  const first = tokens[i];
+  if (first === undefined || !first.isNumber) return null;
+  const isMoney = tokens[i - 1]?.span.end === first.span.start && /^\p{Sc}$/u.test(text.charAt(first.span.start - 1));
+  const surface = text.slice(first.span.start, first.span.end);
+  const value = /^\p{Nd}/u.test(surface) ? numberValue(surface, isMoney) : numberValue(first.word, isMoney);
+  if (value === null) return null;
+  let total = value;
+  let used = 1;
+  for (let next = tokens[i + used]; next !== undefined; next = tokens[i + used]) {
+    const factor = scaleOf(next.word, isMoney);
+    if (factor === null || !/^[\s-]*$/.test(text.slice(tokens[i + used - 1]?.span.end, next.span.start))) break;
+    total *= factor;
+    used++;
+  }
+  if (used === 1 && numberTerm(total) === first.term) return null;
+  if (used === 1 && first.term === null) return null;
+  const span = { start: first.span.start, end: tokens[i + used - 1]?.span.end ?? first.span.end };
+  return { token: { span, word: numberTerm(total), term: numberTerm(total) }, used };
+}

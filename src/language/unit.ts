@@ -1,0 +1,190 @@
+import { blanked } from './attribution.ts';
+import { type Figure, readFigures } from './figures/figures.ts';
+import { isEveryday, isVerb } from './lexicon.ts';
+import { type Modality, type Reach, reachesOf } from './markers.ts';
+import { titleOpenings, titles } from './titles.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A word of a text with what the words around make of it. */
+export interface Word extends Token {
+  readonly index: number;
+  /** As written. */
+  readonly surface: string;
+  readonly isName: boolean;
+  /** True where it can be the verb of a statement, by its form and its neighbours. */
+  readonly isVerb: boolean;
+  /** True behind a form of "be", as a participle: "were given". */
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  readonly modalities: ReadonlySet<Modality>;
+  /** True for a name that is said to say something: "Ana Ruiz argues", "according to Newsvane". */
+  readonly isSpeaker: boolean;
+  /**
+   * Where the word stands: in the text; over it, as author or publisher (`byline`); as what the sentence before speaks of,
+   * where this one leans on it (`subject`); anywhere in the sentence before (`near`); or elsewhere in the article, as the
+   * full name of whom this sentence calls by the last name (`person`).
+   */
+  readonly origin: 'text' | 'byline' | 'subject' | 'near' | 'person';
+  /** The preposition that leads to it, its determiners and adjectives in between; null when none does. */
+  readonly preposition: string | null;
+}
+
+/** A claim, a sentence, or two neighbouring ones, taken apart to be held against each other. */
+export interface Unit {
+  readonly text: string;
+  /** The same with its figures blanked out: same length. */
+  readonly plain: string;
+  readonly words: readonly Word[];
+  readonly figures: readonly Figure[];
+  readonly reaches: readonly Reach[];
+}
+
+/** How a term is written in the articles: a capital there makes it a name, however the claim is typed. */
+export type SurfaceOf = (term: string) => string;
+
+const determiners = new Set(
+  'a an the this that these those its his her their our my your some any no every each'.split(' '),
+);
+const prepositions = new Set(
+  'of in on at by to from for with into onto over under between among against through toward towards across during about via within upon around near along after before since until as above below behind beside outside inside beyond despite off out'.split(
+    ' ',
+  ),
+);
+const auxiliaries = new Set(
+  'is are was were be been being am has have had do does did will would shall should can could may might must to not never also'.split(
+    ' ',
+  ),
+);
+const formsOfBe = new Set('is are was were be been being am get got gets'.split(' '));
+const irregularPast = new Set(
+  'met gave given said told took taken made found led left held saw seen put came come went gone rose risen fell fallen grew grown brought built bought sold sent spent lost won cut hit set spoke spoken wrote written drew drawn drove driven broke broken began begun became chose chosen kept knew known meant paid ran read shook shot shut spread stood stuck swore taught thought threw understood wore withdrew sought fought fled fed felt dealt'.split(
+    ' ',
+  ),
+);
+
+const isSuffixed = (word: string) => /(?:ed|ing)$/.test(word) && word.length > 4;
+
+const adjective = /(?:ic|al|ive|ous|ary|ful|less|able|ible|ian|joint|new|old|big|recent|short|long|high|low)$/;
+
+/** Whether a word is used as a verb, told from its form and the words beside it. */
+function isVerbAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.term == null || !isVerb(token.term)) return false;
+  const isAdverb = /(?:ly|often|seldom|never|always|also|still|now)$/.test(tokens[index - 1]?.word ?? '');
+  const before = tokens[index - (isAdverb ? 2 : 1)]?.word ?? '';
+  const next = tokens[index + 1];
+  if (auxiliaries.has(before)) return before !== 'to' || !isSuffixed(token.word);
+  if (determiners.has(before) || (prepositions.has(before) && before !== 'to')) return false;
+  if (irregularPast.has(token.word)) return true;
+  if (token.word.endsWith('ed')) return next === undefined || next.term === null || !isPluralNoun(next.word);
+  if (token.word.endsWith('ing')) return false;
+  // "Diplomatic relations", "joint exercises": a noun behind an adjective.
+  if (adjective.test(before)) return false;
+  const isFollowedByVerb =
+    next !== undefined && (auxiliaries.has(next.word) || irregularPast.has(next.word) || /ed$/.test(next.word));
+  return (
+    index > 0 &&
+    !isFollowedByVerb &&
+    (token.word.endsWith('s') ? true : /s$|^(?:and|who|that|which|they|we|people|children)$/.test(before))
+  );
+}
+
+const isPluralNoun = (word: string) => /[^s]s$/.test(word) || word === 'people' || word === 'children';
+
+const saying =
+  /^(?:say|said|argue|write|wrote|claim|think|thought|believe|note|warn|stress|report|insist|conclude|call|describe|want|predict|suggest|maintain|reply|replie|urge|reject|criticise|criticize|praise|ask|attribute)(?:s|d|ed)?$/;
+
+/** A verb of saying up to three words behind, or "according to" before it in the same breath. */
+function isSpeakerAt(text: string, tokens: readonly Token[], index: number): boolean {
+  const behind = tokens.slice(index + 1, index + 4).some(({ word }) => saying.test(word));
+  return behind || /according to [^,;.]*$/i.test(text.slice(0, tokens[index]?.span.start));
+}
+
+/** Up to three words back, over determiners and adjectives, to a preposition. */
+function prepositionBefore(tokens: readonly Token[], index: number): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    if (prepositions.has(word)) return word;
+    if (!determiners.has(word) && (tokens[at]?.term === null || word === 'and')) return null;
+  }
+  return null;
+}
+
+function isPassiveAt(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word ?? '';
+  if (!isSuffixed(word) && !irregularPast.has(word)) return false;
+  if (word.endsWith('ing')) return false;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const before = tokens[at]?.word ?? '';
+    if (formsOfBe.has(before)) return true;
+    if (!auxiliaries.has(before) && !/ly$/.test(before)) break;
+  }
+  // "A readout issued by …" is passive without "be".
+  const [by, agent] = [tokens[index + 1], tokens[index + 2]];
+  // A wide gap is a figure that was blanked out: "risen by 91%" has no agent.
+  return by?.word === 'by' && agent !== undefined && agent.span.start - by.span.end <= 2;
+}
+
+/** Small words inside a name: "Tren de Aragua". */
+const particle = /^(?:de|del|della|la|las|los|el|da|do|dos|das|du|des|le|van|von|der|den|al|bin|ibn|y|e)$/;
+
+const isCapital = (text: string, token: Token | undefined) =>
+  token !== undefined && /^\p{Lu}/u.test(text.slice(token.span.start, token.span.end));
+
+/** A capital makes a name; at the start of a sentence only where the word is no everyday one, or another capital follows. */
+function isNameAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  opening: number,
+  surfaceOf: SurfaceOf,
+): boolean {
+  const token = tokens[index];
+  if (token?.term == null) return false;
+  const surface = text.slice(token.span.start, token.span.end);
+  if (particle.test(surface)) return isCapital(text, tokens[index - 1]) && isCapital(text, tokens[index + 1]);
+  const isKnown = isEveryday(token.term);
+  if (!/^\p{Lu}/u.test(surface)) return !isKnown && /^\p{Lu}/u.test(surfaceOf(token.term));
+  const isOffice = titles.test(token.word) || titleOpenings.test(token.word);
+  const isFollowed =
+    !isOffice && isCapital(text, tokens[index + 1]) && tokens[index + 1]?.span.start === token.span.end + 1;
+  return token.span.start > opening || !isKnown || isFollowed || /^\p{Lu}{2,}$/u.test(surface);
+}
+
+/** "Gone up" says "risen", "went down" "fallen". */
+function asOneVerb(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    const next = tokens[index + 1]?.word;
+    if (!/^(?:go|goes|going|gone|went)$/.test(token.word) || (next !== 'up' && next !== 'down')) return token;
+    return { ...token, term: next === 'up' ? 'rise' : 'fall' };
+  });
+}
+
+/** Takes a text apart. `published` (`YYYY-MM-DD`) is what relative times are reckoned from. */
+export function readUnit(text: string, published: string, surfaceOf: SurfaceOf): Unit {
+  const figures = readFigures(text, published);
+  const plain = blanked(
+    text,
+    figures.map(({ span }) => span),
+  );
+  const reaches = reachesOf(plain);
+  const opening = text.search(/\p{L}/u);
+  const tokens = asOneVerb(tokenise(plain));
+  const words = tokens.map((token, index): Word => {
+    const ruling = reaches.filter(({ start, end }) => start <= token.span.start && token.span.start < end);
+    return {
+      ...token,
+      index,
+      surface: plain.slice(token.span.start, token.span.end),
+      isName: isNameAt(plain, tokens, index, opening, surfaceOf),
+      isVerb: isVerbAt(tokens, index),
+      isPassive: isPassiveAt(tokens, index),
+      isNegated: ruling.some(({ kind }) => kind === 'not'),
+      modalities: new Set(ruling.flatMap(({ kind }) => (kind === 'not' ? [] : [kind]))),
+      isSpeaker: isSpeakerAt(plain, tokens, index),
+      origin: 'text',
+      preposition: prepositionBefore(tokens, index),
+    };
+  });
+  return { text, plain, words, figures, reaches };
+}

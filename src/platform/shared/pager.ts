@@ -1,0 +1,125 @@
+import type { Bot } from '../../bot/command.ts';
+import { type Budget, pagesOf } from '../../chat/fit.ts';
+import type { Interaction, Place } from '../../chat/interaction.ts';
+import { shortened } from '../../chat/plain.ts';
+import { type Block, buttons, note, paragraph, type Reply, text } from '../../chat/reply.ts';
+import type { Log } from '../../log.ts';
+import { checksApart, citationsIn } from '../../reply/checks.ts';
+import type { KeptReplies } from './kept.ts';
+import { createRecent } from './recent.ts';
+
+/** One message's worth of a reply: what is left is that a platform draws it. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  /** For the asker alone. */
+  readonly isPrivate: boolean;
+}
+
+/** The bot as a chat platform shows it: replies cut to the size of a message, with "Show more" and "Share". */
+export interface Pager {
+  /** Null when nothing is to be said. Never rejects. */
+  handle(interaction: Interaction): Promise<Page | null>;
+  /** The first page of a reply that nobody asked for. */
+  firstPage(reply: Reply): Page;
+}
+
+/** Actions of the platforms themselves; no command is called `reply`. */
+const moreAction = 'reply.more';
+export const shareAction = 'reply.share';
+
+/** A page's number has at most this many digits. */
+const morePattern = /^(.+)\.(\d{1,3})$/;
+
+export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Log): Pager {
+  const shared = createRecent(1_000);
+  // What was said may quote an article that has gone since, or lost the words: then nothing of it is shown again.
+  const find = async (key: string) => {
+    const blocks = await kept.find(key).catch((error: unknown) => {
+      log.error({ err: error }, 'a kept reply could not be read');
+      return null;
+    });
+    const isCurrent = blocks?.flatMap(citationsIn).every((citation) => bot.stillSays(citation)) ?? false;
+    return isCurrent ? blocks : null;
+  };
+  // Room for "Share" is always left, so that a reply is cut the same way with and without it.
+  const { chars, parts } = budget.cost(shareButton('0'.repeat(25)));
+  const room = { ...budget, maxChars: budget.maxChars - chars, maxParts: budget.maxParts - parts };
+  const cut = (all: readonly Block[], key: string) => {
+    const { blocks, under } = checksApart(all);
+    return pagesOf(blocks, room, (page) => moreButton(key, page), under);
+  };
+
+  const firstPage = ({ blocks: answer, asked, isPrivate }: Reply, isShareable: boolean): Page => {
+    const blocks = asked === null ? answer : [askedNote(asked), ...answer];
+    const unkeyed = cut(blocks, '0'.repeat(25));
+    const [whole = []] = unkeyed;
+    if (unkeyed.length === 1 && !isShareable) return { blocks: whole, isPrivate };
+    const key = kept.keep(blocks);
+    const [first = []] = cut(blocks, key);
+    return { blocks: isShareable ? [...first, shareButton(key)] : first, isPrivate };
+  };
+
+  const more = async (value: string): Promise<Page> => {
+    const [, key = '', page = ''] = morePattern.exec(value) ?? [];
+    const blocks = await find(key);
+    return { blocks: (blocks && cut(blocks, key)[Number(page)]) ?? forgotten, isPrivate: true };
+  };
+
+  const share = async (key: string, { channel }: Place): Promise<Page> => {
+    const blocks = await find(key);
+    if (blocks === null) return { blocks: forgotten, isPrivate: true };
+    if (!shared.isNew(`${channel} ${key}`)) return { blocks: alreadyShared, isPrivate: true };
+    return { blocks: cut(blocks, key)[0] ?? [], isPrivate: false };
+  };
+
+  const answer = async (interaction: Interaction): Promise<Page | null> => {
+    const { kind, place } = interaction;
+    if (kind === 'action' && interaction.action.name === moreAction) return more(interaction.action.value);
+    if (kind === 'action' && interaction.action.name === shareAction) return share(interaction.action.value, place);
+    const reply = await bot.handle(interaction);
+    if (reply === null) return null;
+    // In direct messages the question stands right above.
+    const asked = kind === 'message' && place.isDirect ? null : reply.asked;
+    return firstPage({ ...reply, asked }, isShareable(reply, interaction));
+  };
+
+  return {
+    handle: (interaction) =>
+      answer(interaction).catch((error: unknown) => {
+        log.error({ err: error, interaction: interaction.id }, 'a reply could not be drawn');
+        return { blocks: undrawn(interaction.id), isPrivate: true };
+      }),
+    firstPage: (reply) => firstPage(reply, false),
+  };
+}
+
+/** An answer that a person wanted to see alone first. Troubles have no data; what is private by itself stays so. */
+function isShareable(reply: Reply, interaction: Interaction): boolean {
+  const isAskedFor = interaction.kind === 'command' && interaction.args.private === true;
+  return isAskedFor && reply.isPrivate && reply.data !== null && !interaction.place.isDirect;
+}
+
+/** A longer question is named by its beginning. */
+const maxAskedChars = 300;
+
+/** What was asked stands in the answer too: a command's words are not shown in a channel, and a thread is long. */
+const askedNote = (asked: string): Block => note(text(shortened(asked, maxAskedChars)));
+
+const moreButton = (key: string, page: number): Block =>
+  buttons({ label: 'Show more', action: { name: moreAction, value: `${key}.${page}` }, emphasis: 'secondary' });
+
+const shareButton = (key: string): Block =>
+  buttons({ label: 'Share', action: { name: shareAction, value: key }, emphasis: 'secondary' });
+
+const alreadyShared: readonly Block[] = [paragraph(text('This answer was already shared here.'))];
+
+const undrawn = (id: string): readonly Block[] => [
+  paragraph(text('The answer could not be shown, and that has been written down. Please try again in a moment.')),
+  note(text(`Error id: ${id}`)),
+];
+
+const forgotten: readonly Block[] = [
+  paragraph(
+    text('This answer is no longer kept, or an article that it quotes was removed or changed since. Please ask again.'),
+  ),
+];

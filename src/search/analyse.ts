@@ -1,0 +1,53 @@
+import { everydayRank } from '../language/tables/common-words.ts';
+import { stem, type Token, tokenise } from '../language/tokens.ts';
+import type { Correction, Query } from './query.ts';
+
+/** What is known of the words of an index. */
+export interface Vocabulary {
+  /** Passages in the index. */
+  readonly passageCount: number;
+  /** In how many passages a term occurs in the text, heading or title aside. */
+  frequency(term: string): number;
+  /** The term most like one that no passage has: edit distance 1, or 2 for long words, same first letter; null when none is. */
+  nearest(term: string): string | null;
+  /** A word as an article writes it, for a term of the index: of several the one most like `typed`. */
+  surface(term: string, typed: string): string;
+}
+
+/** A question longer than this is looked up by its first words. */
+const maxTerms = 64;
+
+/**
+ * Takes a question apart into terms. With a vocabulary, words that no article has are taken as the nearest that one has,
+ * and reported; words that some article has, and everyday words, are never changed.
+ */
+export function analyseQuery(question: string, vocabulary: Vocabulary | null = null): Query {
+  const corrections: Correction[] = [];
+  const tokens = tokenise(question).map((token) => {
+    const taken = vocabulary === null ? null : correctionOf(token, vocabulary);
+    if (taken === null || vocabulary === null) return token;
+    const typed = question.slice(token.span.start, token.span.end);
+    const word = vocabulary.surface(taken, typed);
+    corrections.push({ typed, taken: word });
+    return { ...token, word: word.toLowerCase(), term: taken };
+  });
+  const words = withLowerCaseUs(tokens, question);
+  const terms = new Set(words.flatMap(({ term }) => term ?? []));
+  return { question, terms: [...terms].slice(0, maxTerms), tokens: words, corrections };
+}
+
+function correctionOf(token: Token, vocabulary: Vocabulary): string | null {
+  if (token.term === null || !/^\p{L}{4,}$/u.test(token.word)) return null;
+  if (vocabulary.frequency(token.term) > 0 || everydayRank(token.term) !== null) return null;
+  return vocabulary.nearest(token.term);
+}
+
+/** In a question without capitals, `the us` and `us-…` are the country. */
+function withLowerCaseUs(tokens: readonly Token[], question: string): readonly Token[] {
+  if (/\p{Lu}/u.test(question)) return tokens;
+  return tokens.map((token, i) => {
+    if (token.word !== 'us') return token;
+    const isCountry = tokens[i - 1]?.word === 'the' || /^[-–—/]\p{L}/u.test(question.slice(token.span.end));
+    return isCountry ? { ...token, term: stem('usa') } : token;
+  });
+}

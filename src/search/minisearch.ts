@@ -1,0 +1,221 @@
+import type { Article } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passage.ts';
+import { passageText, splitPassages } from '../corpus/passages.ts';
+import { fold } from '../language/fold.ts';
+import { synonymsOf } from '../language/synonyms.ts';
+import { termsOf, tokenise } from '../language/tokens.ts';
+import type { Vocabulary } from './analyse.ts';
+import { loadCuts, type SavedCuts, saveCuts } from './live-cuts.ts';
+import { type IndexedPassage, PassageIndex, type WeightedTerm } from './passage-index.ts';
+import type { Query, Scope } from './query.ts';
+import type { Hit, IndexChange, Retriever } from './retriever.ts';
+import type { SavedIndex } from './saved-index.ts';
+import { editDistance, nearestTerm, stemOfMisspelled } from './typos.ts';
+
+/** How much a synonym of a query's term counts beside the term itself. */
+const synonymWeight = 0.2;
+/** Passages read to learn how a word is written. */
+const maxSurfacePassages = 20;
+
+/** A retriever over these articles, in memory. Ids must be distinct. */
+export function createRetriever(articles: Iterable<Article> = []): Retriever {
+  const retriever = new MiniSearchRetriever();
+  retriever.update({ removed: [], added: [...articles] });
+  return retriever;
+}
+
+/** Everything that is expensive to make again from the same articles. */
+export interface SavedRetriever {
+  readonly index: SavedIndex;
+  readonly cuts: SavedCuts;
+}
+
+/** What is worth keeping of a retriever made here; null of any other. */
+export const saveRetriever = (retriever: Retriever): SavedRetriever | null =>
+  retriever instanceof MiniSearchRetriever ? retriever.save() : null;
+
+/**
+ * Puts what was kept in place of whatever a retriever made here holds, for those articles that are the same as then. Returns whether it did.
+ */
+export function restoreRetriever(
+  retriever: Retriever,
+  saved: SavedRetriever,
+  articles: ReadonlyMap<string, Article>,
+): boolean {
+  if (!(retriever instanceof MiniSearchRetriever)) return false;
+  retriever.restore(saved, articles);
+  return true;
+}
+
+class MiniSearchRetriever implements Retriever, Vocabulary {
+  #index = new PassageIndex();
+  #articles = new Map<string, Article>();
+  #passages: Map<string, readonly Passage[]> = new Map();
+  /** The passage in each slot of the index. */
+  #slots: (Passage | undefined)[] = [];
+
+  get articles(): ReadonlyMap<string, Article> {
+    return this.#articles;
+  }
+
+  get vocabulary(): Vocabulary {
+    return this;
+  }
+
+  get passageCount(): number {
+    return this.#index.documentCount;
+  }
+
+  passages(articleId: string): readonly Passage[] {
+    return this.#passages.get(articleId) ?? [];
+  }
+
+  search(query: Query, scope: Scope, limit: number): readonly Hit[] {
+    const found = this.#index.best(
+      weighted(query.terms),
+      limit,
+      (slot) => isInScope(this.#articleAt(slot), scope),
+      (slot, other) => (this.#slots[slot]?.id ?? '') < (this.#slots[other]?.id ?? ''),
+    );
+    const hits: Hit[] = [];
+    for (const { slot, score } of found) {
+      const passage = this.#slots[slot];
+      const article = this.#articleAt(slot);
+      if (passage !== undefined && article !== undefined) hits.push({ passage, article, score });
+    }
+    return hits;
+  }
+
+  update({ removed, added }: IndexChange): void {
+    const split = added.map((article) => ({ article, passages: splitPassages(article) }));
+    for (const id of removed) this.#remove(id);
+    for (const { article, passages } of split) {
+      this.#remove(article.id);
+      this.#add(article, passages);
+    }
+    if (this.#index.slots > 4 * this.#index.documentCount + 10_000) this.#compact();
+  }
+
+  /** The index and where the articles were cut, without their texts. */
+  save(): SavedRetriever {
+    const order = new Map<number, number>();
+    const slotOf = new Map(this.#slots.flatMap((passage, slot) => (passage ? [[passage.id, slot] as const] : [])));
+    const all = [...this.#passages.values()].flat();
+    for (const passage of all) order.set(slotOf.get(passage.id) ?? -1, order.size);
+    return { index: this.#index.save(order), cuts: saveCuts(this.#passages) };
+  }
+
+  /** Takes over what `save` gave, as far as the articles are there. */
+  restore({ index, cuts }: SavedRetriever, articles: ReadonlyMap<string, Article>): void {
+    const passages = loadCuts(cuts, articles);
+    this.#index = new PassageIndex();
+    this.#slots = passages.map((passage) => passage ?? undefined);
+    this.#index.load(index, (slot) => this.#slots[slot]?.id ?? null);
+    this.#articles = new Map();
+    const byArticle = new Map<string, Passage[]>();
+    for (const passage of passages) {
+      const article = passage && articles.get(passage.articleId);
+      if (!passage || !article) continue;
+      this.#articles.set(article.id, article);
+      const own = byArticle.get(article.id);
+      if (own) own.push(passage);
+      else byArticle.set(article.id, [passage]);
+    }
+    this.#passages = byArticle;
+  }
+
+  frequency(term: string): number {
+    return this.#index.frequency(term);
+  }
+
+  nearest(term: string): string | null {
+    const frequency = (candidate: string): number => this.#index.frequency(candidate);
+    return (
+      nearestTerm(term, this.#index.terms(), frequency) ??
+      stemOfMisspelled(term, (candidate) => frequency(candidate) > 0)
+    );
+  }
+
+  surface(term: string, typed: string): string {
+    const like = fold(typed);
+    const ranked = [...this.#wordsFor(term)]
+      .map((word) => ({ word, edits: editDistance(fold(word), like, like.length) }))
+      .sort((one, other) => one.edits - other.edits || (one.word < other.word ? -1 : 1));
+    return ranked[0]?.word ?? term;
+  }
+
+  /** The ways in which the first passages that have a term write it. */
+  #wordsFor(term: string): ReadonlySet<string> {
+    const passages = [...this.#index.slotsOf(term)].flatMap((slot) => this.#slots[slot] ?? []);
+    passages.sort((one, other) => (one.id < other.id ? -1 : 1));
+    const words = new Set<string>();
+    for (const passage of passages.slice(0, maxSurfacePassages)) {
+      const article = this.#articles.get(passage.articleId);
+      for (const text of [
+        article === undefined ? '' : passageText(article, passage),
+        passage.heading ?? '',
+        article?.title ?? '',
+      ]) {
+        for (const token of tokenise(text)) {
+          if (token.term === term) words.add(text.slice(token.span.start, token.span.end).replace(/['’]s$/, ''));
+        }
+      }
+    }
+    return words;
+  }
+
+  #articleAt(slot: number): Article | undefined {
+    return this.#articles.get(this.#slots[slot]?.articleId ?? '');
+  }
+
+  #add(article: Article, passages: readonly Passage[]): void {
+    this.#articles.set(article.id, article);
+    this.#passages.set(article.id, passages);
+    const title = termsOf(article.title);
+    for (const passage of passages) this.#slots[this.#index.insert(indexed(article, passage, title))] = passage;
+  }
+
+  #remove(articleId: string): void {
+    const article = this.#articles.get(articleId);
+    if (article === undefined) return;
+    const title = termsOf(article.title);
+    for (const passage of this.passages(articleId)) {
+      this.#slots[this.#index.withdraw(indexed(article, passage, title))] = undefined;
+    }
+    this.#articles.delete(articleId);
+    this.#passages.delete(articleId);
+  }
+
+  /** Starts the index anew, when most of its slots are no longer used. */
+  #compact(): void {
+    const kept = [...this.#articles.values()].map((article) => ({ article, passages: this.passages(article.id) }));
+    this.#index = new PassageIndex();
+    this.#slots = [];
+    for (const { article, passages } of kept) this.#add(article, passages);
+  }
+}
+
+function indexed(article: Article, passage: Passage, title: readonly string[]): IndexedPassage {
+  return {
+    id: passage.id,
+    text: termsOf(passageText(article, passage)),
+    heading: passage.heading === null ? [] : termsOf(passage.heading),
+    title,
+  };
+}
+
+/** The terms and their synonyms; a synonym that is itself asked for counts once, in full. */
+function weighted(terms: readonly string[]): readonly WeightedTerm[] {
+  const all = new Map<string, number>(terms.map((term) => [term, 1]));
+  for (const term of terms) {
+    for (const synonym of synonymsOf(term)) if (!all.has(synonym)) all.set(synonym, synonymWeight);
+  }
+  return [...all].map(([term, weight]) => ({ term, weight }));
+}
+
+function isInScope(article: Article | undefined, scope: Scope): boolean {
+  if (article === undefined) return false;
+  if (scope.articleIds !== null && !scope.articleIds.has(article.id)) return false;
+  if (scope.since !== null && article.published < scope.since) return false;
+  return scope.until === null || article.published <= scope.until;
+}
