@@ -9,7 +9,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ask } from '../src/answer/ask/ask.ts';
-import { rankedPassages, rankSentences } from '../src/answer/evidence/rank/rank.ts';
+import { gather } from '../src/answer/evidence/gather.ts';
+import { rankSentences } from '../src/answer/evidence/rank/rank.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { messageBody } from '../src/platform/discord/message.ts';
@@ -69,7 +70,7 @@ function measure(name: string, articles: readonly Article[], questions: readonly
     'bare search': (question) => bare.search(question),
     'search and rank': (question) => {
       const query = analyseQuery(question, retriever.vocabulary);
-      return rankSentences({ query, asked: 'other' }, retriever.search(query, everything, rankedPassages), retriever);
+      return rankSentences({ query, asked: 'other' }, gather(query, everything, retriever), retriever);
     },
     'question to message': (question) =>
       JSON.stringify(messageBody(answerReply({ ...ask({ question, retriever, today }), tookMs: 0 }, false).blocks)),

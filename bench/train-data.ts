@@ -1,15 +1,72 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type TermClass, termClass } from '../src/answer/evidence/rank/features-terms.ts';
+import type { Article } from '../src/corpus/article.ts';
+import { readFolder } from '../src/corpus/folder.ts';
 import { termsOf } from '../src/language/tokens.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
 import type { Query } from '../src/search/query.ts';
 import type { Retriever } from '../src/search/retriever.ts';
 
-/** A question with its gold answers and the article it was asked about. */
+/** A question with what answers it, and the article it was asked about. */
 export interface Topic {
   readonly question: string;
   readonly articleId: string;
+  /** What kind of question it is, where that is known. */
+  readonly kind?: string;
+  /** Gold answers: a sentence that holds one answers. Empty where `quotes` tell. */
   readonly answers: readonly string[];
+  /** Pieces of the sentences that answer, each in its article; none where none does: a near miss. */
+  readonly quotes?: readonly { readonly articleId: string; readonly quote: string }[];
+}
+
+/** Articles with questions about them, those that they answer and those that they do not though the words are there. */
+export interface TrainingCorpus {
+  readonly name: string;
+  readonly articles: readonly Article[];
+  readonly topics: readonly Topic[];
+  readonly nearMisses: readonly Topic[];
+}
+
+const linesOf = (file: string): readonly string[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+    : [];
+
+/** Reads every corpus below a folder: `NAME/articles/*.md`, `NAME/questions.jsonl`, `NAME/near-misses.jsonl`. */
+export async function readCorpora(folder: string): Promise<readonly TrainingCorpus[]> {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
+  return Promise.all(
+    names.map(async ({ name }): Promise<TrainingCorpus> => {
+      const { articles, problems } = await readFolder(path.join(folder, name, 'articles'));
+      for (const { file, message } of problems) console.error(`${file}: ${message}`);
+      const read = (file: string, key: 'gold' | 'closest'): readonly Topic[] =>
+        linesOf(path.join(folder, name, file)).map((line) => {
+          const { question, kind, [key]: quotes } = JSON.parse(line);
+          return {
+            question,
+            kind,
+            articleId: quotes[0]?.articleId ?? '',
+            answers: [],
+            quotes: key === 'gold' ? quotes : [],
+          };
+        });
+      const [topics, nearMisses] = [read('questions.jsonl', 'gold'), read('near-misses.jsonl', 'closest')];
+      return { name, articles, topics, nearMisses };
+    }),
+  );
+}
+
+/** Whether a sentence of an article answers: by a quotation that it holds or is part of, else by a gold answer in the topic's own article. */
+export function answers(sentence: string, articleId: string, topic: Topic): boolean {
+  if (topic.quotes === undefined) return articleId === topic.articleId && holds(sentence, topic);
+  return topic.quotes.some(
+    (one) =>
+      one.articleId === articleId &&
+      (sentence.includes(one.quote) || (sentence.length > 30 && one.quote.includes(sentence))),
+  );
 }
 
 /** Letters and digits in lower case with single spaces: how answers are held against sentences. */

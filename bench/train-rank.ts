@@ -1,20 +1,21 @@
+import { gather } from '../src/answer/evidence/gather.ts';
 import { candidatesOf } from '../src/answer/evidence/rank/features.ts';
 import { type FeatureName, featureNames } from '../src/answer/evidence/rank/features-names.ts';
 import { readQuestion } from '../src/answer/evidence/rank/features-question.ts';
 import { termClass } from '../src/answer/evidence/rank/features-terms.ts';
-import { rankedPassages } from '../src/answer/evidence/rank/rank.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
 import { tokenise } from '../src/language/tokens.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
 import { inverseFrequency } from '../src/search/bm25.ts';
 import { everything } from '../src/search/query.ts';
 import type { Hit, Retriever } from '../src/search/retriever.ts';
-import { holds, type KeptCounts, type Topic } from './train-data.ts';
+import { answers, holds, type KeptCounts, type Topic } from './train-data.ts';
 import { type Example, listwise, minimise, scores, standardise } from './train-fit.ts';
 
 /** A question's candidates for the ranking. */
 export interface RankExample extends Example {
-  readonly articleId: string;
+  /** What is left out of the training together: an article of a large collection, or a whole corpus. */
+  readonly group: string;
   /** 1 where the sentence holds a gold answer, in whatever article: how answers are graded. */
   readonly isHeld: Uint8Array;
   /** What the simple baseline makes of the same question: first sentence right, any of five right. */
@@ -23,8 +24,8 @@ export interface RankExample extends Example {
 
 const width = featureNames.length;
 /** Candidates kept of each question: those the plain evidence puts first, and the answers. */
-const maxCandidates = 40;
-const ridge = 1e-3;
+const maxCandidates = 50;
+const ridge = 1e-2;
 const steps = 50;
 /** The day of asking; no topic depends on it. */
 const today = '2025-01-01';
@@ -34,6 +35,7 @@ export function readExamples(
   topics: readonly Topic[],
   retriever: Retriever,
   counts: KeptCounts,
+  groupOf: (topic: Topic) => string,
 ): readonly RankExample[] {
   const classes = counts.classes();
   return topics.map((topic) => {
@@ -42,20 +44,23 @@ export function readExamples(
       articles: retriever.articles,
       today,
     });
-    const hits = retriever.search(asked.query, everything, rankedPassages);
+    const hits = gather(asked.query, everything, retriever);
     const chanceOf = (term: string, isName: boolean) =>
       counts.chance(term, topic.articleId) ?? classes.get(termClass(term, isName)) ?? 0.7;
-    const all = candidatesOf(readQuestion(asked.query, retriever.vocabulary, chanceOf), asked.asked, hits).map(
-      ({ hit, position, features }) => {
-        const isHeld = holds(hit.passage.sentences[position]?.text ?? '', topic);
-        return { features, isHeld, isAnswer: isHeld && hit.article.id === topic.articleId };
-      },
-    );
+    const all = candidatesOf(
+      readQuestion(asked.query, retriever.vocabulary, retriever.meaning, chanceOf),
+      asked.asked,
+      hits,
+    ).map(({ hit, position, features }) => {
+      const { text } = hit.passage.sentences[position] ?? { text: '' };
+      const isAnswer = answers(text, hit.article.id, topic);
+      return { features, isAnswer, isHeld: isAnswer || holds(text, topic) };
+    });
     const kept = all.length <= maxCandidates ? all : pruned(all);
     const features = new Float32Array(kept.length * width);
     for (const [row, one] of kept.entries()) features.set(one.features, row * width);
     return {
-      articleId: topic.articleId,
+      group: groupOf(topic),
       features,
       count: kept.length,
       isAnswer: Uint8Array.from(kept, ({ isAnswer }) => Number(isAnswer)),
@@ -69,7 +74,7 @@ function pruned<T extends { readonly features: Float64Array; readonly isAnswer: 
   all: readonly T[],
 ): readonly T[] {
   const value = (one: T) =>
-    ['idfCovered', 'idfBefore', 'idfInTitle', 'idfInPassage', 'passageScore'].reduce(
+    ['idfCovered', 'idfBefore', 'idfInTitle', 'idfInPassage', 'passageScore', 'tellingMeant', 'cosine'].reduce(
       (sum, name) => sum + (one.features[featureNames.indexOf(name as FeatureName)] ?? 0),
       0,
     );
@@ -87,12 +92,13 @@ function simple(
   const { vocabulary } = retriever;
   const ranked = hits
     .slice(0, 5)
-    .flatMap(({ passage }) => passage.sentences)
-    .map(({ text }) => {
+    .flatMap(({ passage, article }) => passage.sentences.map(({ text }) => ({ text, articleId: article.id })))
+    .map(({ text, articleId }) => {
       const has = new Set(tokenise(text).map(({ term }) => term));
       const shared = terms.filter((term) => has.has(term));
       return {
         text,
+        articleId,
         score: shared.reduce(
           (sum, term) => sum + inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term)),
           0,
@@ -101,22 +107,23 @@ function simple(
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, 5)
-    .map(({ text }) => holds(text, topic));
+    .map(({ text, articleId }) => answers(text, articleId, topic) || holds(text, topic));
   return { first: ranked[0] ?? false, any: ranked.includes(true) };
 }
 
-/** Trains without each fold of the articles in turn, and prints how the questions about them are answered. */
+/** Trains without each fold of the groups in turn, and prints how the questions of those left out are answered, by what `nameOf` calls a group. */
 export function crossValidateRanking(
   examples: readonly RankExample[],
   folds: number,
-  articleIds: readonly string[],
+  nameOf: (group: string) => string,
 ): void {
   const copies = examples.map((one) => ({ ...one, features: Float32Array.from(one.features) }));
   standardise(copies, width);
-  const total = { n: 0, first: 0, any: 0, baseFirst: 0, baseAny: 0 };
+  const groups = [...new Set(examples.map(({ group }) => group))];
+  const counts = new Map<string, { n: number; first: number; any: number; baseFirst: number; baseAny: number }>();
   let weights: Float64Array = new Float64Array(width);
   for (let fold = 0; fold < folds; fold++) {
-    const isOut = (one: RankExample) => articleIds.indexOf(one.articleId) % folds === fold;
+    const isOut = (one: RankExample) => groups.indexOf(one.group) % folds === fold;
     weights = minimise(
       listwise(
         copies.filter((one) => !isOut(one)),
@@ -129,6 +136,8 @@ export function crossValidateRanking(
     for (const one of copies.filter(isOut)) {
       const row = scores(one, weights);
       const order = [...row.keys()].sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0)).slice(0, 5);
+      const total = counts.get(nameOf(one.group)) ?? { n: 0, first: 0, any: 0, baseFirst: 0, baseAny: 0 };
+      counts.set(nameOf(one.group), total);
       total.n++;
       total.first += one.isHeld[order[0] ?? -1] ?? 0;
       total.any += order.some((i) => one.isHeld[i]) ? 1 : 0;
@@ -136,10 +145,12 @@ export function crossValidateRanking(
       total.baseAny += Number(one.baseline.any);
     }
   }
-  const percent = (part: number) => ((100 * part) / total.n).toFixed(1);
-  console.log(
-    `left out of training: first ${percent(total.first)}, any of five ${percent(total.any)} (simple baseline ${percent(total.baseFirst)}, ${percent(total.baseAny)})`,
-  );
+  for (const [name, total] of counts) {
+    const percent = (part: number) => ((100 * part) / total.n).toFixed(1);
+    console.log(
+      `${name}, left out of training: first ${percent(total.first)}, any of five ${percent(total.any)} (simple baseline ${percent(total.baseFirst)}, ${percent(total.baseAny)})`,
+    );
+  }
 }
 
 /** Trains on all; weights for the features as they are. */

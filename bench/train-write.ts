@@ -1,8 +1,8 @@
 import type { FeatureName } from '../src/answer/evidence/rank/features-names.ts';
 import type { KeptCounts } from './train-data.ts';
-import type { Silence } from './train-silence.ts';
+import type { Enough } from './train-enough.ts';
 
-/** The source of src/answer/rank/weights.ts. */
+/** The source of src/answer/evidence/rank/weights.ts. */
 export function weightsFile(weights: ReadonlyMap<FeatureName, number>, counts: KeptCounts): string {
   const byChance = new Map<string, string[]>();
   for (const term of counts.terms()) {
@@ -14,11 +14,12 @@ export function weightsFile(weights: ReadonlyMap<FeatureName, number>, counts: K
     .map(([chance, terms]) => `  [${chance}, '${terms.toSorted().join(' ')}'],`);
   const table = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= 0.005)
-    .map(([name, weight]) => `  ${name}: ${weight.toFixed(3)},`);
+    .map(([name, weight]) => `  ${keyed(name)}: ${weight.toFixed(3)},`);
   return `import type { FeatureName } from './features-names.ts';
 
 /*
- * Learned by \`npm run train\` from questions of SQuAD 1.1 (Rajpurkar et al. 2016, CC BY-SA 4.0). Not for editing by hand.
+ * Learned by \`npm run train\` from questions of SQuAD 1.1 (Rajpurkar et al. 2016, CC BY-SA 4.0) and those of
+ * bench/topics/corpora. Not for editing by hand.
  */
 
 /** What each feature of a sentence counts; the score is their sum. */
@@ -37,21 +38,27 @@ export const keptChances: ReadonlyMap<string, number> = new Map(
 `;
 }
 
-/** The source of src/answer/silence/weights.ts. */
-export function silenceFile({ weights, threshold }: Silence): string {
-  const table = [...weights].map(([name, weight]) => `  ${name}: ${weight.toFixed(3)},`);
-  return `import type { SilenceFeature } from './features.ts';
+const keyed = (name: string): string => (name.includes('-') ? `'${name}'` : name);
+
+/** The source of src/answer/evidence/enough/weights.ts. */
+export function enoughFile({ answers, close }: Enough): string {
+  const table = (weights: ReadonlyMap<string, number>) =>
+    [...weights].map(([name, weight]) => `  ${keyed(name)}: ${weight.toFixed(3)},`).join('\n');
+  return `import type { EnoughFeature } from './features.ts';
 
 /*
- * Learned by \`npm run train -- --silence-only\` from questions of SQuAD 1.1 (Rajpurkar et al. 2016, CC BY-SA 4.0), with and
- * without the article each is about, and without the sentences that answer it. Not for editing by hand.
+ * Learned by \`npm run train -- --enough\` from questions of SQuAD 1.1 (Rajpurkar et al. 2016, CC BY-SA 4.0), with and
+ * without the article each is about, and from those of bench/topics/corpora, near misses too. Not for editing by hand.
  */
 
-export const silenceWeights: Readonly<Record<SilenceFeature, number>> = {
-${table.join('\n')}
+/** What speaks for the best sentence answering. */
+export const answersWeights: Readonly<Record<EnoughFeature, number>> = {
+${table(answers)}
 };
 
-/** Below this score the bot keeps silent: chosen on articles left out of the training, so that 97 in 100 questions that have an answer get one. */
-export const silenceThreshold = ${Number(threshold.toFixed(2))};
+/** What speaks for the articles being about what is asked at all. */
+export const closeWeights: Readonly<Record<EnoughFeature, number>> = {
+${table(close)}
+};
 `;
 }

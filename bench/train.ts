@@ -1,57 +1,65 @@
 /**
- * Learns the weights of src/answer/rank/weights.ts.
+ * Learns the weights of src/answer/evidence/: which sentence answers (rank/weights.ts), and whether any does (enough/weights.ts).
  *
  *   npm run train -- --articles DIR --topics FILE [--topics FILE …] [--write]
+ *   npm run train -- --articles DIR --topics FILE [--topics FILE …] --enough [--write]
  *
- * The topics are questions with gold answers, one JSON object a line: `question`, `articleId`, `answers`. Every number
- * printed is of questions about articles that were left out of the training that scored them. `--write` trains on all and
- * writes the tables; `--silence-only` learns when to keep silent, over the ranking as it is written: run it second.
+ * The topics are questions with gold answers, one JSON object a line: `question`, `articleId`, `answers`; beside them stand
+ * the corpora of bench/topics/corpora. Every number printed is of questions about articles or corpora that were left out of the
+ * training that scored them. `--write` trains on all and writes the table; `--enough` learns when the evidence is enough, over the
+ * ranking as it is written: run it second.
  */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readFolder } from '../src/corpus/folder.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
-import { KeptCounts, readTopics } from './train-data.ts';
+import { KeptCounts, readCorpora, readTopics } from './train-data.ts';
+import { trainEnough } from './train-enough.ts';
 import { crossValidateRanking, fitRanking, readExamples } from './train-rank.ts';
-import { trainSilence } from './train-silence.ts';
-import { silenceFile, weightsFile } from './train-write.ts';
+import { enoughFile, weightsFile } from './train-write.ts';
 
 const { values } = parseArgs({
   options: {
     articles: { type: 'string' },
     topics: { type: 'string', multiple: true },
-    folds: { type: 'string', default: '5' },
+    folds: { type: 'string', default: '7' },
     write: { type: 'boolean', default: false },
-    'silence-only': { type: 'boolean', default: false },
+    enough: { type: 'boolean', default: false },
   },
 });
 if (values.articles === undefined || values.topics === undefined) {
-  console.error('npm run train -- --articles DIR --topics FILE [--topics FILE …] [--write]');
+  console.error('npm run train -- --articles DIR --topics FILE [--topics FILE …] [--enough] [--write]');
   process.exit(64);
 }
+/** A question in everyday words counts as much as so many of an encyclopaedia's: there are fewer of them. */
+const everydayWeight = 3;
 
 const { articles } = await readFolder(values.articles);
 const topics = readTopics(values.topics);
-const retriever = createRetriever(articles);
-const counts = new KeptCounts();
-for (const topic of topics) counts.add(topic, retriever);
-console.log(`${topics.length} questions over ${articles.length} articles`);
-console.log([...counts.classes()].map(([name, chance]) => `${name} kept ${chance.toFixed(2)}`).join(', '));
+const corpora = await readCorpora(fileURLToPath(new URL('topics/corpora', import.meta.url)));
+console.log(
+  `${topics.length} questions over ${articles.length} articles; ${corpora.reduce((sum, one) => sum + one.topics.length, 0)} over ${corpora.length} corpora`,
+);
 
-if (!values['silence-only']) {
-  const examples = readExamples(topics, retriever, counts);
-  crossValidateRanking(
-    examples,
-    Number(values.folds),
-    articles.map(({ id }) => id),
-  );
-  if (values.write) write('rank/weights.ts', weightsFile(fitRanking(examples), counts));
+if (values.enough) {
+  const enough = trainEnough(articles, topics, corpora);
+  if (values.write) write('enough/weights.ts', enoughFile(enough));
 } else {
-  const silence = trainSilence(articles, topics);
-  if (values.write) write('silence/weights.ts', silenceFile(silence));
+  const retriever = createRetriever(articles);
+  const counts = new KeptCounts();
+  for (const topic of topics) counts.add(topic, retriever);
+  console.log([...counts.classes()].map(([name, chance]) => `${name} kept ${chance.toFixed(2)}`).join(', '));
+  const open = readExamples(topics, retriever, counts, ({ articleId }) => `article ${articleId}`);
+  const everyday = corpora.flatMap((corpus) =>
+    readExamples(corpus.topics, createRetriever(corpus.articles), counts, () => corpus.name),
+  );
+  const examples = [...open, ...Array.from({ length: everydayWeight }, () => everyday).flat()];
+  crossValidateRanking(examples, Number(values.folds), (group) => (group.startsWith('article ') ? 'articles' : group));
+  if (values.write) write('rank/weights.ts', weightsFile(fitRanking(examples), counts));
 }
 
 function write(name: string, source: string): void {
-  writeFileSync(new URL(`../src/answer/${name}`, import.meta.url), source);
-  console.log(`written: src/answer/${name}`);
+  writeFileSync(new URL(`../src/answer/evidence/${name}`, import.meta.url), source);
+  console.log(`written: src/answer/evidence/${name}`);
 }

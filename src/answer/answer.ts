@@ -5,7 +5,8 @@ import { articleKinds, renditions } from '../corpus/article.ts';
 export const supports = ['corroborated', 'single-source', 'disputed'] as const;
 export type Support = (typeof supports)[number];
 
-export const answerKinds = ['answered', 'not-found'] as const;
+/** `near`: no sentence answers outright; the lines are those that come closest, and nothing is claimed of them. */
+export const answerKinds = ['answered', 'near', 'not-found'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).readonly();
@@ -58,7 +59,7 @@ export const answerSchema = z
     lines: z.array(lineSchema).max(5).readonly(),
     disagreements: z.array(disagreementSchema).readonly(),
     citations: z.array(citationSchema).readonly(),
-    /** Why there is no answer; null when there is one. */
+    /** Why no sentence answers outright; null when one does. */
     reason: z.string().nullable(),
     nearest: z.array(z.object({ articleId: z.string(), title: z.string() }).readonly()).readonly(),
     tookMs: z.number().nonnegative(),

@@ -140,6 +140,14 @@ export function verifyAnswer(answer: Answer, articles: ReadonlyMap<string, Artic
 }
 
 function wrongInKind(answer: Answer): readonly string[] {
+  if (answer.kind === 'near') {
+    const claims = answer.direct !== null || answer.support !== null || answer.disagreements.length > 0;
+    return [
+      ...(answer.lines.length === 0 ? ['near without a line'] : []),
+      ...(claims ? ['near, yet it claims something'] : []),
+      ...(answer.reason === null || answer.reason === '' ? ['near without a reason'] : []),
+    ];
+  }
   if (answer.kind === 'answered') {
     const wrong = answer.lines.length === 0 ? ['answered without a line'] : [];
     return answer.support === 'disputed' && answer.disagreements.length === 0

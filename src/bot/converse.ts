@@ -49,7 +49,7 @@ export function createConversation(memory: Memory): Conversation {
       limitsOf.set(interaction, taken.limits);
       const answer = askReply(taken.question, limited(taken.limits, context), false, context);
       // Nobody asked the bot, and it has nothing to say: what people tell each other is none of its business.
-      if (!isAddressed && taken.took === null && (answer.data as Answer).kind === 'not-found') return null;
+      if (!isAddressed && taken.took === null && (answer.data as Answer).kind !== 'answered') return null;
       return withTaken(answer, taken);
     },
     notice({ interaction, kind, reply: said }) {
@@ -88,14 +88,14 @@ function limited({ source, since, until }: Limits, context: Context): Scope {
 
 function judged(question: string, limits: Limits, context: Context): Judgement {
   const { retriever } = context;
-  const { answer, answerability } = explain({
+  const { answer, judgement } = explain({
     question,
     retriever,
     scope: limited(limits, context),
     today: dayOf(context),
   });
   const said = [answer.direct?.text ?? '', ...answer.lines.map((line) => line.text)].join('\n');
-  return { score: answerability?.score ?? 0, isAnswered: answer.kind === 'answered', said };
+  return { score: judgement?.score ?? 0, isAnswered: answer.kind === 'answered', said };
 }
 
 /** Says which question a line was taken to be, in front of the answer. */

@@ -1,5 +1,5 @@
-import { everydayRank } from '../language/tables/common-words.ts';
 import { stem, type Token, tokenise } from '../language/tokens.ts';
+import { isWord } from '../language/words.ts';
 import type { Correction, Query } from './query.ts';
 
 /** What is known of the words of an index. */
@@ -19,7 +19,7 @@ const maxTerms = 64;
 
 /**
  * Takes a question apart into terms. With a vocabulary, words that no article has are taken as the nearest that one has,
- * and reported; words that some article has, and everyday words, are never changed.
+ * and reported; words that some article has, and words of the language, are never changed.
  */
 export function analyseQuery(question: string, vocabulary: Vocabulary | null = null): Query {
   const corrections: Correction[] = [];
@@ -38,7 +38,7 @@ export function analyseQuery(question: string, vocabulary: Vocabulary | null = n
 
 function correctionOf(token: Token, vocabulary: Vocabulary): string | null {
   if (token.term === null || !/^\p{L}{4,}$/u.test(token.word)) return null;
-  if (vocabulary.frequency(token.term) > 0 || everydayRank(token.term) !== null) return null;
+  if (vocabulary.frequency(token.term) > 0 || isWord(token.term)) return null;
   return vocabulary.nearest(token.term);
 }
 

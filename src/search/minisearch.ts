@@ -1,10 +1,15 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { passageText, splitPassages } from '../corpus/passages.ts';
+import { englishEveryday, keyOf } from '../language/everyday.ts';
 import { fold } from '../language/fold.ts';
+import { englishMeaning, type Meaning } from '../language/meaning.ts';
+import { isStopWord } from '../language/stopwords.ts';
 import { synonymsOf } from '../language/synonyms.ts';
 import { termsOf, tokenise } from '../language/tokens.ts';
 import type { Vocabulary } from './analyse.ts';
+import type { Found } from './best.ts';
+import { Directions } from './directions.ts';
 import { loadCuts, type SavedCuts, saveCuts } from './live-cuts.ts';
 import { type IndexedPassage, PassageIndex, type WeightedTerm } from './passage-index.ts';
 import type { Query, Scope } from './query.ts';
@@ -17,9 +22,16 @@ const synonymWeight = 0.2;
 /** Passages read to learn how a word is written. */
 const maxSurfacePassages = 20;
 
-/** A retriever over these articles, in memory. Ids must be distinct. */
-export function createRetriever(articles: Iterable<Article> = []): Retriever {
-  const retriever = new MiniSearchRetriever();
+/**
+ * A retriever over these articles, in memory. Ids must be distinct.
+ *
+ * @param meaning the table by which passages are found beside their words; null for words alone
+ */
+export function createRetriever(
+  articles: Iterable<Article> = [],
+  meaning: Meaning | null = englishMeaning(),
+): Retriever {
+  const retriever = new MiniSearchRetriever(meaning);
   retriever.update({ removed: [], added: [...articles] });
   return retriever;
 }
@@ -27,6 +39,7 @@ export function createRetriever(articles: Iterable<Article> = []): Retriever {
 /** Everything that is expensive to make again from the same articles. */
 export interface SavedRetriever {
   readonly index: SavedIndex;
+  readonly directions: Int8Array | null;
   readonly cuts: SavedCuts;
 }
 
@@ -48,11 +61,18 @@ export function restoreRetriever(
 }
 
 class MiniSearchRetriever implements Retriever, Vocabulary {
+  readonly meaning: Meaning | null;
   #index = new PassageIndex();
+  #directions: Directions | null;
   #articles = new Map<string, Article>();
   #passages: Map<string, readonly Passage[]> = new Map();
   /** The passage in each slot of the index. */
   #slots: (Passage | undefined)[] = [];
+
+  constructor(meaning: Meaning | null) {
+    this.meaning = meaning;
+    this.#directions = meaning === null ? null : new Directions(meaning);
+  }
 
   get articles(): ReadonlyMap<string, Article> {
     return this.#articles;
@@ -71,19 +91,32 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
   }
 
   search(query: Query, scope: Scope, limit: number): readonly Hit[] {
-    const found = this.#index.best(
-      weighted(query.terms),
-      limit,
-      (slot) => isInScope(this.#articleAt(slot), scope),
-      (slot, other) => (this.#slots[slot]?.id ?? '') < (this.#slots[other]?.id ?? ''),
-    );
-    const hits: Hit[] = [];
-    for (const { slot, score } of found) {
+    return this.#hits(this.#index.best(weighted(query.terms), limit, this.#accepts(scope), this.#precedes));
+  }
+
+  resembling(query: Query, scope: Scope, limit: number): readonly Hit[] {
+    const directions = this.#directions;
+    if (directions === null) return [];
+    const accepts = this.#accepts(scope);
+    const close = directions.closest(query.terms, limit, accepts, this.#precedes);
+    const instead = this.#index.best(expressions(query), Math.ceil(limit / 2), accepts, this.#precedes);
+    const slots = new Set([...instead, ...close].map(({ slot }) => slot));
+    return this.#hits([...slots].map((slot) => ({ slot, score: 0 })));
+  }
+
+  #accepts(scope: Scope): (slot: number) => boolean {
+    return (slot) => isInScope(this.#articleAt(slot), scope);
+  }
+
+  readonly #precedes = (slot: number, other: number): boolean =>
+    (this.#slots[slot]?.id ?? '') < (this.#slots[other]?.id ?? '');
+
+  #hits(found: readonly Found[]): readonly Hit[] {
+    return found.flatMap(({ slot, score }) => {
       const passage = this.#slots[slot];
       const article = this.#articleAt(slot);
-      if (passage !== undefined && article !== undefined) hits.push({ passage, article, score });
-    }
-    return hits;
+      return passage === undefined || article === undefined ? [] : [{ passage, article, score }];
+    });
   }
 
   update({ removed, added }: IndexChange): void {
@@ -102,14 +135,19 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
     const slotOf = new Map(this.#slots.flatMap((passage, slot) => (passage ? [[passage.id, slot] as const] : [])));
     const all = [...this.#passages.values()].flat();
     for (const passage of all) order.set(slotOf.get(passage.id) ?? -1, order.size);
-    return { index: this.#index.save(order), cuts: saveCuts(this.#passages) };
+    return {
+      index: this.#index.save(order),
+      directions: this.#directions?.save(order) ?? null,
+      cuts: saveCuts(this.#passages),
+    };
   }
 
   /** Takes over what `save` gave, as far as the articles are there. */
-  restore({ index, cuts }: SavedRetriever, articles: ReadonlyMap<string, Article>): void {
+  restore({ index, directions, cuts }: SavedRetriever, articles: ReadonlyMap<string, Article>): void {
     const passages = loadCuts(cuts, articles);
     this.#index = new PassageIndex();
     this.#slots = passages.map((passage) => passage ?? undefined);
+    if (this.meaning !== null) this.#directions = new Directions(this.meaning, directions ?? undefined);
     this.#index.load(index, (slot) => this.#slots[slot]?.id ?? null);
     this.#articles = new Map();
     const byArticle = new Map<string, Passage[]>();
@@ -172,7 +210,12 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
     this.#articles.set(article.id, article);
     this.#passages.set(article.id, passages);
     const title = termsOf(article.title);
-    for (const passage of passages) this.#slots[this.#index.insert(indexed(article, passage, title))] = passage;
+    for (const passage of passages) {
+      const fields = indexed(article, passage, title);
+      const slot = this.#index.insert(fields);
+      this.#slots[slot] = passage;
+      this.#directions?.set(slot, [...fields.text, ...fields.heading]);
+    }
   }
 
   #remove(articleId: string): void {
@@ -180,7 +223,9 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
     if (article === undefined) return;
     const title = termsOf(article.title);
     for (const passage of this.passages(articleId)) {
-      this.#slots[this.#index.withdraw(indexed(article, passage, title))] = undefined;
+      const slot = this.#index.withdraw(indexed(article, passage, title));
+      this.#slots[slot] = undefined;
+      this.#directions?.set(slot, []);
     }
     this.#articles.delete(articleId);
     this.#passages.delete(articleId);
@@ -190,6 +235,7 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
   #compact(): void {
     const kept = [...this.#articles.values()].map((article) => ({ article, passages: this.passages(article.id) }));
     this.#index = new PassageIndex();
+    this.#directions = this.meaning === null ? null : new Directions(this.meaning);
     this.#slots = [];
     for (const { article, passages } of kept) this.#add(article, passages);
   }
@@ -211,6 +257,16 @@ function weighted(terms: readonly string[]): readonly WeightedTerm[] {
     for (const synonym of synonymsOf(term)) if (!all.has(synonym)) all.set(synonym, synonymWeight);
   }
   return [...all].map(([term, weight]) => ({ term, weight }));
+}
+
+/** The terms of what may stand for the question's expressions, each once. */
+function expressions(query: Query): readonly WeightedTerm[] {
+  const own = new Set(query.terms);
+  const terms = englishEveryday()
+    .read(query.tokens.map(keyOf))
+    .flatMap(({ others }) => others.flat())
+    .filter((key) => !own.has(key) && !isStopWord(key));
+  return [...new Set(terms)].map((term) => ({ term, weight: 1 }));
 }
 
 function isInScope(article: Article | undefined, scope: Scope): boolean {

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
+import type { Meaning } from '../language/meaning.ts';
 import type { Vocabulary } from './analyse.ts';
 import type { Query, Scope } from './query.ts';
 
@@ -20,6 +21,11 @@ export interface IndexChange {
 export interface Retriever {
   /** The best `limit` passages inside `scope`, best first; ties broken by passage id, so that the same question gives the same hits. */
   search(query: Query, scope: Scope, limit: number): readonly Hit[];
+  /**
+   * Up to one and a half times `limit` passages inside `scope` that resemble a query in meaning, or have an expression that
+   * stands for one of its own, whatever words they share with it; each scored 0, most alike first. None without a table of meanings.
+   */
+  resembling(query: Query, scope: Scope, limit: number): readonly Hit[];
   /** Takes articles out and in, in one step: no search sees half a change. */
   update(change: IndexChange): void;
   /** All articles now in the index, by id. */
@@ -28,4 +34,6 @@ export interface Retriever {
   passages(articleId: string): readonly Passage[];
   /** What is known of the indexed words: for typos, and for how telling a word is. */
   readonly vocabulary: Vocabulary;
+  /** The table of meanings that passages are found by beside their words; null where none is in use. */
+  readonly meaning: Meaning | null;
 }

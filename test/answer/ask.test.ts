@@ -162,7 +162,7 @@ describe('every answer', () => {
   });
 
   it('can be explained', () => {
-    const { question, ranked, answerability, hits } = explain({
+    const { question, ranked, judgement, hits } = explain({
       question: 'Who opened the Lorne Bridge?',
       retriever,
       today: '2025-06-01',
@@ -170,7 +170,7 @@ describe('every answer', () => {
     expect(question.asked).toBe('person');
     expect(hits.length).toBeGreaterThan(0);
     expect(Object.keys(ranked[0]?.features ?? {})).not.toEqual([]);
-    expect(answerability?.threshold).toBeGreaterThan(0);
+    expect(judgement?.threshold).toBeGreaterThan(0);
   });
 
   it('does not take an article on its word: markup in it is only text', () => {

@@ -41,6 +41,22 @@ export function retrieverContract(name: string, create: (articles: readonly Arti
       expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a));
     });
 
+    it('finds what resembles a question in meaning, inside a scope, each once and scored 0', () => {
+      const retriever = create([port, mine]);
+      const resembling = (question: string, scope: Scope = everything) =>
+        retriever.resembling(analyseQuery(question, retriever.vocabulary), scope, 4);
+      expect(resembling('bullion from a pit').map(({ passage }) => passage.id)).toContain('port#0');
+      expect(resembling('bullion from a pit').every(({ score }) => score === 0)).toBe(true);
+      const ids = resembling('harbour and shipping').map(({ passage }) => passage.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const late = { ...everything, since: '2025-03-15' };
+      expect(resembling('bullion from a pit', late).every(({ article }) => article.id === 'mine')).toBe(true);
+      retriever.update({ removed: ['port'], added: [] });
+      expect(resembling('bullion from a pit').every(({ article }) => article.id === 'mine')).toBe(true);
+      expect(resembling('the what of the')).toEqual([]);
+      expect(create([]).resembling(analyseQuery('bullion'), everything, 4)).toEqual([]);
+    });
+
     it('finds by title, and nothing for foreign or no words', () => {
       const retriever = create([port, mine]);
       expect(found(retriever, 'copper').map(([id]) => id)).toEqual(['mine#0']);

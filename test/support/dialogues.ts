@@ -49,9 +49,9 @@ export function played(
       articles: retriever.articles,
       today,
       judge: (question) => {
-        const { answer, answerability } = explain({ question, retriever, today });
+        const { answer, judgement } = explain({ question, retriever, today });
         const said = [answer.direct?.text ?? '', ...answer.lines.map(({ text }) => text)].join('\n');
-        return { score: answerability?.score ?? 0, isAnswered: answer.kind === 'answered', said };
+        return { score: judgement?.score ?? 0, isAnswered: answer.kind === 'answered', said };
       },
     });
     const { answer } = explain({ question: taken.question, retriever, today });

@@ -1,4 +1,4 @@
-import { silenceWeights } from '../evidence/enough/weights.ts';
+import { answersWeights } from '../evidence/enough/weights.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import { sentenceWeights } from '../evidence/rank/weights.ts';
 import type { Consideration } from './consider.ts';
@@ -26,7 +26,7 @@ function countedIn(features: Table, weights: Table): string {
 }
 
 /** How an answer came about, a line each: what was understood, what was found, what decided. For people; its wording may change. */
-export function explained({ answer, question, scope, hits, ranked, answerability }: Consideration): readonly string[] {
+export function explained({ answer, question, scope, hits, ranked, judgement }: Consideration): readonly string[] {
   const asked = question.parts
     .map(({ asked: kind, noun }) => (noun === null ? kind : `${kind} (${noun})`))
     .join(' and ');
@@ -38,15 +38,15 @@ export function explained({ answer, question, scope, hits, ranked, answerability
     `asked: ${asked}; names: ${question.names.join(', ') || 'none'}; terms: ${question.query.terms.join(' ')}`,
     `looked in: ${ids}, ${days}; ${hits.length} passages found`,
     ...question.query.corrections.map(({ typed, taken }) => `read ${typed} as ${taken}`),
-    ...(answerability === null
+    ...(judgement === null
       ? []
       : [
-          `answerable: ${rounded(answerability.score)}, at least ${rounded(answerability.threshold)} wanted (${countedIn(answerability.features, silenceWeights)})`,
+          `answers: ${rounded(judgement.score)}, at least ${rounded(judgement.threshold)} wanted; close: ${rounded(judgement.closeness)} (${countedIn(judgement.features, answersWeights)})`,
         ]),
     ...ranked.slice(0, maxListed).map(({ sentence, article, features }, at) => {
       const mark = shown.has(`${article.id} ${sentence.span.end}`) ? 'shown' : 'left out';
       return `${at + 1}. ${rounded(likely[at] ?? 0)} ${mark}, ${article.id}: ${sentence.text.slice(0, maxChars)} (${countedIn(features, sentenceWeights)})`;
     }),
-    answer.kind === 'answered' ? `answered: ${answer.headline}` : `silent: ${answer.reason ?? ''}`,
+    answer.kind !== 'not-found' ? `${answer.kind}: ${answer.headline}` : `silent: ${answer.reason ?? ''}`,
   ];
 }

@@ -7,8 +7,8 @@ import { likelihoods } from '../evidence/likelihood.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import { chooseLines, lineLimits } from '../lines/choose.ts';
 import { directOf } from '../lines/direct.ts';
-import { headlineOf, headlineOfEach } from '../lines/headline.ts';
-import type { ChosenLine, Quotable } from '../lines/lines.ts';
+import { headlineOf, headlineOfEach, nearHeadline } from '../lines/headline.ts';
+import { type ChosenLine, fold, type Quotable, quotables } from '../lines/lines.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
@@ -91,6 +91,36 @@ export function compose(
     disagreements,
     citations: numbers.citations,
     reason: null,
+    nearest: [],
+  };
+}
+
+/** Of the closest sentences at most this many are shown, each at least so likely beside the first. */
+const maxNear = 3;
+const leastNear = 0.25;
+
+/** The sentences that come closest to an answer, one a line, with why none is one; null when none stands alone. */
+export function composeNear(
+  question: AnalysedQuestion,
+  ranked: readonly ScoredSentence[],
+  reason: string,
+  weigh: Weigh,
+): Omit<Answer, 'tookMs'> | null {
+  const best = ranked[0]?.score ?? 0;
+  const near = ranked.filter(({ score }) => Math.exp(score - best) >= leastNear);
+  const lines = fold(quotables(near, 2 * maxNear), weigh).slice(0, maxNear);
+  if (lines.length === 0) return null;
+  const numbers = numbering();
+  return {
+    kind: 'near',
+    question: question.text,
+    headline: nearHeadline,
+    direct: null,
+    support: null,
+    lines: lines.map((line) => lineOf(line, numbers)),
+    disagreements: [],
+    citations: numbers.citations,
+    reason,
     nearest: [],
   };
 }

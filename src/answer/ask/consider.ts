@@ -5,8 +5,9 @@ import { inverseFrequency } from '../../search/bm25.ts';
 import type { Scope } from '../../search/query.ts';
 import type { Hit, Retriever } from '../../search/retriever.ts';
 import type { Answer } from '../answer.ts';
-import { type Answerability, answerability } from '../evidence/enough/silence.ts';
-import { rankedPassages, rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
+import { type Judgement, judge } from '../evidence/enough/enough.ts';
+import { gather } from '../evidence/gather.ts';
+import { rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
 import { notFoundHeadline } from '../lines/headline.ts';
 import { mentionsOf, overviewOf } from '../lines/overview.ts';
 import { isOverview, refusalBefore, refusalOf } from '../lines/reason.ts';
@@ -14,7 +15,7 @@ import { askedSpeaker, speaks } from '../lines/reason-speaker.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts';
 import { articlesIn, joined } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
-import { compose, composeEach } from './compose.ts';
+import { compose, composeEach, composeNear } from './compose.ts';
 
 /** An answer with everything it was made from. */
 export interface Consideration {
@@ -25,7 +26,7 @@ export interface Consideration {
   readonly hits: readonly Hit[];
   readonly ranked: readonly ScoredSentence[];
   /** Null where nothing was looked up. */
-  readonly answerability: Answerability | null;
+  readonly judgement: Judgement | null;
 }
 
 const nothingStands = 'No sentence of the articles stands on its own as an answer.';
@@ -81,7 +82,7 @@ const writesIn = (language: string, { articles }: Retriever): boolean =>
 /** An answer to the English form of a question in another language: it says so. */
 function inEnglish(question: string, { answer, ...rest }: Consideration): Consideration {
   const note = 'The articles are in English';
-  return answer.kind === 'answered'
+  return answer.kind !== 'not-found'
     ? { ...rest, answer: { ...answer, question, headline: `${note} · ${answer.headline}` } }
     : { ...rest, answer: { ...answer, question, reason: `${note}. ${answer.reason ?? ''}` } };
 }
@@ -103,16 +104,16 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
   const analysed = analyseQuestion(question, { articles, today, analyse: (text) => analyseQuery(text, vocabulary) });
   const scope = joined(given, analysed.scope);
   const unasked = refusalBefore(analysed, scope, retriever);
-  const hits = analysed.query.terms.length === 0 ? [] : retriever.search(analysed.query, scope, rankedPassages);
+  const hits = gather(analysed.query, scope, retriever);
   if (unasked !== null) {
-    const shown = hits.length > 0 ? hits : retriever.search(analysed.query, given, rankedPassages);
+    const shown = hits.length > 0 ? hits : gather(analysed.query, given, retriever);
     return {
       answer: silent(question, unasked, shown, articles),
       question: analysed,
       scope,
       hits,
       ranked: [],
-      answerability: null,
+      judgement: null,
     };
   }
   const found = { question: analysed, scope, hits };
@@ -121,23 +122,28 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
     return {
       ...found,
       ranked: [],
-      answerability: null,
+      judgement: null,
       answer: opening ?? silent(question, nothingStands, hits, articles),
     };
   }
   const ranked = rankSentences(analysed, hits, retriever);
-  const judged = answerability(analysed, hits, ranked, retriever);
+  const judged = judge(analysed, hits, ranked, retriever);
   const weigh = weighBy(retriever);
   const mentions = analysed.asked === 'list' ? mentionsOf(analysed, ranked, weigh) : [];
   const least = asksWhatIsSaid.test(question) ? 2 : 1;
   const listed = mentions.length >= least ? composeEach(analysed, mentions, true) : null;
-  const reason = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
+  const refusal = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
   const answer =
-    listed ?? (reason === null ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh) : null);
+    listed ??
+    (refusal === null
+      ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh)
+      : refusal.isFinal
+        ? null
+        : composeNear(analysed, ranked, refusal.reason, weigh));
   return {
     ...found,
     ranked,
-    answerability: judged,
-    answer: withCorrections(answer ?? silent(question, reason ?? nothingStands, hits, articles), analysed),
+    judgement: judged,
+    answer: withCorrections(answer ?? silent(question, refusal?.reason ?? nothingStands, hits, articles), analysed),
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Answer } from '../answer.ts';
+import { type Answer, answerKinds } from '../answer.ts';
 
 /** Limits that were given beside a question, as typed: the options of a command. */
 export interface Limits {
@@ -22,7 +22,7 @@ export const turnSchema = z
     /** The question as it was taken: it stands alone. */
     question: z.string(),
     limits: limitsSchema.readonly(),
-    kind: z.enum(['answered', 'not-found']),
+    kind: z.enum(answerKinds),
     /** The span that answered; null when there was none. */
     direct: z.string().nullable(),
     /** The sentences that were shown. */

@@ -30,7 +30,7 @@ export interface LineLimits {
  * (`bench/lines.ts` draws the curve).
  */
 export const lineLimits: Readonly<Record<'few' | 'many', LineLimits>> = {
-  few: { least: 0.012, leastShared: 0.15 },
+  few: { least: 0.4, leastShared: 0.15 },
   many: { least: 0.0003, leastShared: 0 },
 };
 

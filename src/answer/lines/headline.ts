@@ -55,3 +55,6 @@ export function headlineOfEach(articles: readonly Article[], isList: boolean): s
 
 /** What stands above a question that is not answered. */
 export const notFoundHeadline = 'The articles do not say';
+
+/** What stands above the sentences that come closest. */
+export const nearHeadline = 'No sentence answers this outright. Closest:';

@@ -4,10 +4,9 @@ import { termsOf } from '../../language/tokens.ts';
 import { languageName, languageOf } from '../../language/which-language.ts';
 import type { Scope } from '../../search/query.ts';
 import type { Retriever } from '../../search/retriever.ts';
-import { isSmall } from '../../search/size.ts';
 import { readableDay } from '../citation.ts';
-import { maxShortTerms, unmetPart } from '../evidence/enough/fit.ts';
-import type { Answerability } from '../evidence/enough/silence.ts';
+import type { Judgement } from '../evidence/enough/enough.ts';
+import { unmetPart } from '../evidence/enough/fit.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn, isEverything } from '../question/scope-joined.ts';
@@ -105,31 +104,38 @@ const asksForAdvice = /\b(?:do|can|could|should|shall|would|must|may) (?:I|we|my
 /** Such a question must be this answerable. */
 const leastForAdvice = 0.6;
 
+/** Why the ranked sentences do not answer outright. */
+export interface Refusal {
+  readonly reason: string;
+  /** Whether nothing that is asked about is there at all, so that nothing can come close. */
+  readonly isFinal: boolean;
+}
+
 /** Why the ranked sentences do not answer; null when they do. */
 export function refusalOf(
   question: AnalysedQuestion,
   scope: Scope,
   ranked: readonly ScoredSentence[],
-  judged: Pick<Answerability, 'score' | 'isAnswerable'>,
+  judged: Pick<Judgement, 'score' | 'outcome'>,
   retriever: Retriever,
   weigh: Weigh,
-): string | null {
+): Refusal | null {
   const asked = subjectOf(scope, articlesIn(scope, retriever.articles));
   const missing = missingNames(question, scope, retriever);
-  if (missing.length > 0) return missingReason(missing, scope, asked);
+  if (missing.length > 0) return { reason: missingReason(missing, scope, asked), isFinal: true };
   const silent = unheard(askedSpeaker(question), ranked, asked.isMany ? 'mention' : 'mentions');
-  if (silent !== null) return `${asked.subject} ${silent}.`;
+  if (silent !== null) return { reason: `${asked.subject} ${silent}.`, isFinal: false };
   const isAdvice = asksForAdvice.test(question.core) && judged.score < leastForAdvice;
-  const isAnswerable = judged.isAnswerable && !isAdvice;
-  // In a small collection most of what can be asked of a name is not there, and a sentence that has the name alone looks like
-  // the best: a short question is held to its very words. In a large one the same costs two answers in a hundred, where
-  // other words say the thing, and spares fewer wrong ones than that.
-  const isStrict = isSmall(retriever) && question.query.terms.length <= maxShortTerms;
-  const unmet = isStrict || !isAnswerable ? unmetPart(question, ranked, weigh) : null;
-  if (unmet === null && isAnswerable) return null;
+  const isAnswerable = judged.outcome === 'answered' && !isAdvice;
+  if (isAnswerable) return null;
+  const unmet = unmetPart(question, ranked, weigh);
+  const isFinal = judged.outcome === 'not-found';
   const mentioned = mentionedOf(question, ranked, weigh);
   const part = unmet ?? question.parts[0];
   if (mentioned.length === 0 || part === undefined)
-    return `${asked.subject} ${asked.isMany ? 'have' : 'has'} nothing about this.`;
-  return `${asked.subject} ${asked.isMany ? 'mention' : 'mentions'} ${listed(mentioned, 'and')}, but ${unmet === null ? nothingAnswers : lackOf(part, asked.isMany)}.`;
+    return { reason: `${asked.subject} ${asked.isMany ? 'have' : 'has'} nothing about this.`, isFinal };
+  return {
+    reason: `${asked.subject} ${asked.isMany ? 'mention' : 'mentions'} ${listed(mentioned, 'and')}, but ${unmet === null ? nothingAnswers : lackOf(part, asked.isMany)}.`,
+    isFinal,
+  };
 }

@@ -131,6 +131,9 @@ const forms: readonly Form[] = [
   { words: /^\W*how\b/i, read: always('other') },
 ];
 
+/** Kinds that a keyword question asks for by its last noun: "bridge repair cost", "mayor age"; a last "minister" is only what it is about. */
+const measured: ReadonlySet<Asked> = new Set(['money', 'share', 'figure', 'date']);
+
 /** Nouns that ask without a question word: "DoD boss's name", "number of jobs", "price of the helicopters". */
 function readBare(core: string): Wanted {
   const named = /['’]s?\s+name\b|\bnames? of (?:an? |the )?/iu.exec(core);
@@ -140,9 +143,15 @@ function readBare(core: string): Wanted {
   }
   const counted = /^\W*(?:the |an? )?(?:total )?number of (?:the )?/i.exec(core)?.[0];
   if (counted !== undefined) return wanted('figure', openingNoun(core.slice(counted.length), true), true);
+  if (/\bnames?\W*$/i.test(core)) return wanted('name', 'name');
   const opening = /^\W*(?:the |an? )?([\p{L}]+)\s+(?:of|for|in|when|that)\b/iu.exec(core)?.[1];
-  const typed = opening === undefined ? null : askedByNoun(opening);
-  return typed === null ? wanted('other') : wanted(typed, opening?.toLowerCase() ?? null);
+  const closing = /([\p{L}]+)\W*$/u.exec(core)?.[1];
+  for (const noun of [opening, closing]) {
+    const typed = noun === undefined ? null : askedByNoun(noun);
+    if (noun === undefined || typed === null || (noun !== opening && !measured.has(typed))) continue;
+    return wanted(typed, noun.toLowerCase());
+  }
+  return wanted('other');
 }
 
 /** What may stand before the question word of a question that begins with it. */

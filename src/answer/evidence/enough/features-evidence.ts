@@ -12,6 +12,7 @@ import { candidatesIn, isInQuestion } from '../spans/candidates.ts';
 import { directContext, featuresOf } from '../spans/features.ts';
 import { sureness } from '../spans/sureness.ts';
 import { coverageOf, fitnessOf, needsSpan, relationTerms, wordsMetIn } from './evidence.ts';
+import { hasName, unmetPart } from './fit.ts';
 
 /**
  * What the best sentences hold of what is asked, beside the words they share with the question: its names whole, a span
@@ -34,6 +35,10 @@ export const evidenceFeatureNames = [
   'relationInLead',
   'relationNowhere',
   'subjectCovered',
+  'unmet',
+  'nameMissing',
+  'nameNearby',
+  'reasonMissing',
 ] as const;
 export type EvidenceFeature = (typeof evidenceFeatureNames)[number];
 
@@ -53,6 +58,9 @@ const typedKinds: ReadonlySet<Asked> = new Set([
   'organisation',
   'name',
 ]);
+
+/** Kinds that a name answers. */
+const namedKinds: ReadonlySet<Asked> = new Set(['person', 'place', 'organisation']);
 
 const plain = (text: string): string =>
   ` ${fold(text)
@@ -131,10 +139,25 @@ export function evidenceFeatures(
     asksTyped: isTyped ? 1 : 0,
     sureness: isTyped ? surenessOf(question, part, best, lead, weigh) : 0,
     asksRelation: relation.length > 0 ? 1 : 0,
+    unmet: unmetPart(question, ranked, weigh) === null ? 0 : 1,
+    ...nameFeatures(question, part, near),
+    reasonMissing: part.asked === 'reason' && best.features['reasonWithReason'] !== 1 ? 1 : 0,
     relationInLead: inLead,
     relationNowhere:
       relation.length > 0 && near.every(({ sentence }) => looselyMet(relation, sentence.text, weigh) === 0) ? 1 : 0,
   };
+}
+
+/** Whether a name is asked for and the best sentence has none that is new, nor one about as likely as it. */
+function nameFeatures(
+  question: AnalysedQuestion,
+  part: Part,
+  near: readonly ScoredSentence[],
+): Pick<Record<EvidenceFeature, number>, 'nameMissing' | 'nameNearby'> {
+  const asks = namedKinds.has(part.asked) || (part.asked === 'name' && /\bnames?\b/i.test(question.text));
+  const [best, ...others] = near;
+  if (!asks || best === undefined || hasName(part, best)) return { nameMissing: 0, nameNearby: 0 };
+  return { nameMissing: 1, nameNearby: others.some((other) => hasName(part, other)) ? 1 : 0 };
 }
 
 function spanFeatures(

@@ -1,8 +1,10 @@
+import { askedKinds } from '../../../language/nouns.ts';
 import type { Vocabulary } from '../../../search/analyse.ts';
 import { inverseFrequency } from '../../../search/bm25.ts';
-import type { Hit } from '../../../search/retriever.ts';
-import type { AnalysedQuestion } from '../../question/question.ts';
+import type { Hit, Retriever } from '../../../search/retriever.ts';
+import type { AnalysedQuestion, Asked } from '../../question/question.ts';
 import { type Matched, maskIn, match, weightOf } from '../rank/features-match.ts';
+import type { heldMarks } from '../rank/features-names.ts';
 import { type ReadQuestion, readQuestion } from '../rank/features-question.ts';
 import { readPassage } from '../rank/features-sentence.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
@@ -51,34 +53,49 @@ export const passageFeatureNames = [
   'score',
   'scoreLead',
   'corrected',
+  'cosine',
+  'cosineAround',
+  'cosineAbove',
+  'allCovered',
+  'insteadCovered',
+  'meantMissed',
+  'meantSurely',
+  'tellingMeant',
+  'tellingAround',
+  'nextBehind',
+  'unlikeRest',
 ] as const;
 
-export const silenceFeatureNames = [...passageFeatureNames, ...evidenceFeatureNames] as const;
-export type SilenceFeature = (typeof silenceFeatureNames)[number];
+/** What is asked: some kinds are answered by fewer sentences than others. */
+const askedFeatureNames = askedKinds.map((asked) => `asks-${asked}` as const);
+
+export const enoughFeatureNames = [...passageFeatureNames, ...evidenceFeatureNames, ...askedFeatureNames] as const;
+export type EnoughFeature = (typeof enoughFeatureNames)[number];
 
 /** Sentences and passages looked at beside the best. */
 const others = 10;
 const passagesRead = 5;
 
-const typedPairs: Readonly<Record<string, readonly string[]>> = {
-  figure: ['figureHasNumber'],
-  money: ['moneyHasMoney', 'moneyHasNumber'],
-  share: ['shareHasShare', 'shareHasNumber'],
-  date: ['dateHasYear', 'dateHasMonth'],
-  person: ['personHasName'],
-  place: ['placeHasName'],
-  organisation: ['organisationHasName'],
+/** Kinds of question that only a span of a kind answers, and what of a sentence shows that it has one. */
+const typedMarks: Partial<Readonly<Record<Asked, readonly (typeof heldMarks)[number][]>>> = {
+  figure: ['Number'],
+  money: ['Money', 'Number'],
+  share: ['Share', 'Number'],
+  date: ['Year', 'Month'],
+  person: ['Name'],
+  place: ['Name'],
+  organisation: ['Name'],
 };
 
 /** Reads the evidence for a question as a whole. Null when there is none. */
-export function silenceFeatures(
+export function enoughFeatures(
   question: AnalysedQuestion,
   hits: readonly Hit[],
   ranked: readonly ScoredSentence[],
-  vocabulary: Vocabulary,
-): Readonly<Record<SilenceFeature, number>> | null {
+  { vocabulary, meaning }: Pick<Retriever, 'vocabulary' | 'meaning'>,
+): Readonly<Record<EnoughFeature, number>> | null {
   const [best, hit] = [ranked[0], hits[0]];
-  const q = readQuestion(question.query, vocabulary);
+  const q = readQuestion(question.query, vocabulary, meaning);
   if (best === undefined || hit === undefined || q.weightSum === 0) return null;
   const sentence = best.features;
   const found = evidence(q, best, hits.slice(0, passagesRead));
@@ -89,8 +106,9 @@ export function silenceFeatures(
   const rarest = rarestOf(q);
   const odds = oddsIn(q, vocabulary);
   const weigh = (term: string): number => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
-  const typed = typedPairs[question.asked];
-  const hasTyped = typed === undefined ? 0 : Number(typed.some((name) => sentence[name] === 1));
+  const typed = typedMarks[question.asked];
+  const hasTyped =
+    typed === undefined ? 0 : Number(typed.some((mark) => sentence[`${question.asked}With${mark}`] === 1));
   return {
     constant: 1,
     passageOfIdf: hit.score / q.weightSum,
@@ -116,8 +134,8 @@ export function silenceFeatures(
     coversRarestAround: found.around & rarest ? 1 : 0,
     pairsAdjacent: sentence.pairsAdjacent ?? 0,
     bestPairs: Math.max(...lead.map((f) => f.pairsAdjacent ?? 0)),
-    passageGap: 1 - (hits[1]?.score ?? 0) / hit.score,
-    passageFall: 1 - (hits[passagesRead - 1]?.score ?? 0) / hit.score,
+    passageGap: hit.score === 0 ? 0 : 1 - (hits[1]?.score ?? 0) / hit.score,
+    passageFall: hit.score === 0 ? 0 : 1 - (hits[passagesRead - 1]?.score ?? 0) / hit.score,
     articleShare: sentence.articleShare ?? 0,
     termsLog: Math.log(1 + q.terms.length),
     idfTerms: q.weightSum / unit,
@@ -129,7 +147,22 @@ export function silenceFeatures(
     score: best.score / 10,
     scoreLead: (best.score - (ranked[others]?.score ?? 0)) / 10,
     corrected: weightOf(q, q.corrected),
+    cosine: sentence.cosine ?? 0,
+    cosineAround: sentence.cosineAround ?? 0,
+    cosineAbove: sentence.cosineAbove ?? 0,
+    allCovered: sentence.allCovered ?? 0,
+    insteadCovered: sentence.insteadCovered ?? 0,
+    meantMissed: sentence.meantMissed ?? 0,
+    meantSurely: sentence.meantSurely ?? 0,
+    tellingMeant: sentence.tellingMeant ?? 0,
+    tellingAround: sentence.tellingAround ?? 0,
+    nextBehind: (best.score - (ranked[1]?.score ?? 0)) / 10,
+    unlikeRest: (best.score - (ranked[3]?.score ?? 0)) / 10,
     ...evidenceFeatures(question, hits, ranked, weigh),
+    ...(Object.fromEntries(askedKinds.map((asked) => [`asks-${asked}`, asked === question.asked ? 1 : 0])) as Record<
+      (typeof askedFeatureNames)[number],
+      number
+    >),
   };
 }
 
@@ -143,8 +176,8 @@ interface Evidence {
 }
 
 function evidence(q: ReadQuestion, best: ScoredSentence, hits: readonly Hit[]): Evidence {
-  const masks = hits.map(({ passage, article }) => maskOfPassage(q, readPassage(passage, article)));
-  const own = readPassage(best.passage, best.article);
+  const masks = hits.map(({ passage, article }) => maskOfPassage(q, readPassage(passage, article, q.meaning)));
+  const own = readPassage(best.passage, best.article, q.meaning);
   const read = own.sentences[best.position];
   if (read === undefined) throw new RangeError(`${best.passage.id} has no sentence ${best.position}`);
   return {

@@ -95,7 +95,7 @@ function hasSubject(part: Part, { article, passage }: ScoredSentence, weigh: Wei
 const placed = /\b(?:in|at|near|from|across|outside)(?: the)? $/i;
 
 /** Whether a sentence has a name that can be the person, place or organisation asked for. */
-function hasName(part: Part, { sentence: { text }, article }: ScoredSentence): boolean {
+export function hasName(part: Part, { sentence: { text }, article }: ScoredSentence): boolean {
   const asksEmployer = part.asked === 'place' && /\bwork(?:s|ed|ing)?\b/i.test(part.text);
   const wanted = asksEmployer ? { ...part, asked: 'organisation' as const } : part;
   return candidatesIn(text, wanted, article.published, part.text).some(({ span }) => {
@@ -104,6 +104,9 @@ function hasName(part: Part, { sentence: { text }, article }: ScoredSentence): b
     return !(part.asked === 'person' && placed.test(text.slice(0, span.start)));
   });
 }
+
+/** "Name of the builder", "what are the couple's names": only a name will do. */
+const asksForName = ({ asked, text }: Part): boolean => asked === 'name' && /\bnames?\b/i.test(text);
 
 /** "Who is Elmer Schialer?" asks for no name but for what he is. */
 const asksRole = /^\W*who(?:['’]?s| is| was| are| were) \p{Lu}/iu;
@@ -120,6 +123,7 @@ function fits(part: Part, scored: ScoredSentence, weigh: Weigh): boolean {
     const isCounted = candidates.some((one) => one.hasNoun) && !relationTerms(part).some(isVerb);
     return nearness >= leastNear && (isCounted || isRelated(part, text));
   }
+  if (asksForName(part)) return hasName(part, scored);
   if (part.asked === 'organisation') return hasNoun(part, text) && hasName(part, scored);
   if (named.has(part.asked) && !hasNoun(part, text)) return false;
   if (namesIn(part.text).length === 0) return true;

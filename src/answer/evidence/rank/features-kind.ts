@@ -1,6 +1,6 @@
 import type { Asked } from '../../question/question.ts';
 import type { Matched } from './features-match.ts';
-import { at } from './features-names.ts';
+import { at, heldMarks } from './features-names.ts';
 import type { ReadQuestion } from './features-question.ts';
 import { marks, type ReadSentence } from './features-sentence.ts';
 
@@ -48,57 +48,34 @@ function nearness(q: ReadQuestion, m: Matched, token: number): number {
   return best.reduce((sum, near) => sum + near, 0);
 }
 
-/** Whether the sentence holds something new of the kind that is asked for. */
+/** What the sentence holds beyond the question, held against what is asked: which of it answers is learned. */
 export function typed(f: Float64Array, q: ReadQuestion, asked: Asked, sentence: ReadSentence, m: Matched): void {
   const said = new Set(m.at.map(({ token }) => token));
   let bits = 0;
   sentence.marks.forEach((mark, token) => {
     if (!said.has(token)) bits |= mark;
   });
-  const has = (mark: number): number => (bits & mark ? 1 : 0);
-  f[at.namingHasNaming] = q.asksNaming && sentence.hasNaming ? 1 : 0;
-  f[at.exampleHasExample] = q.asksExample && sentence.hasExample ? 1 : 0;
-  f[at.meansHasMeans] = q.asksMeans && sentence.hasMeans ? 1 : 0;
-  switch (asked) {
-    case 'figure':
-      f[at.figureHasNumber] = has(marks.number);
-      f[at.durationHasDuration] = q.asksDuration ? has(marks.duration) : 0;
-      break;
-    case 'money':
-      f[at.moneyHasMoney] = has(marks.money);
-      f[at.moneyHasNumber] = has(marks.number);
-      break;
-    case 'share':
-      f[at.shareHasShare] = has(marks.share);
-      f[at.shareHasNumber] = has(marks.number);
-      break;
-    case 'date':
-      f[at.dateHasYear] = has(marks.year);
-      f[at.dateHasMonth] = has(marks.month);
-      f[at.dateHasNone] = 1 - has(marks.year | marks.month | marks.duration | marks.number);
-      break;
-    case 'person':
-      f[at.personHasName] = has(marks.name);
-      f[at.personHasPerson] = has(marks.person);
-      break;
-    case 'place':
-      f[at.placeHasName] = has(marks.name);
-      f[at.placeHasPlace] = has(marks.place);
-      break;
-    case 'organisation':
-      f[at.organisationHasName] = has(marks.name);
-      f[at.organisationHasOrganisation] = has(marks.organisation);
-      break;
-    case 'name':
-      f[at.nameHasName] = has(marks.name);
-      f[at.nameHasNumber] = has(marks.number | marks.year);
-      break;
-    case 'reason':
-      f[at.reasonHasReason] = sentence.hasReason ? 1 : 0;
-      break;
-    case 'definition':
-      f[at.definitionHasDefinition] = sentence.hasDefinition ? 1 : 0;
-      break;
-    default:
-  }
+  const first = at[`${asked}With${heldMarks[0]}`];
+  newMarks.forEach((mark, i) => {
+    f[first + i] = bits & mark ? 1 : 0;
+  });
+  const cues = [sentence.hasReason, sentence.hasDefinition, sentence.hasNaming, sentence.hasExample, sentence.hasMeans];
+  cues.forEach((has, i) => {
+    f[first + newMarks.length + i] = has ? 1 : 0;
+  });
+  f[at.durationHasDuration] = q.asksDuration && bits & marks.duration ? 1 : 0;
 }
+
+/** The marks of `heldMarks`, in its order; the cues of a whole sentence follow. */
+const newMarks = [
+  marks.number,
+  marks.year,
+  marks.month,
+  marks.money,
+  marks.share,
+  marks.name,
+  marks.duration,
+  marks.person,
+  marks.place,
+  marks.organisation,
+];

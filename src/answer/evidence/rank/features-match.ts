@@ -1,3 +1,4 @@
+import { isAt } from '../../../language/everyday.ts';
 import type { ReadQuestion } from './features-question.ts';
 import type { ReadSentence } from './features-sentence.ts';
 
@@ -11,8 +12,50 @@ export interface Matched {
   readonly related: number;
   /** … or a word with the same beginning. */
   readonly prefixed: number;
+  /** Terms of which it has an expression that stands for them. */
+  readonly instead: number;
+  /** Expressions of the question for which it has another. */
+  readonly units: number;
+  /** Of each term how close the closest of its words is in meaning, 0 to 1. */
+  readonly closest: Float32Array;
   /** Where, and which term; in the sentence's order. */
   readonly at: readonly { readonly token: number; readonly term: number }[];
+}
+
+/** What of a text is held against a question's meaning. */
+type Meant = Pick<ReadSentence, 'keys' | 'meant'>;
+
+/** The terms and expressions of the question of which a text has another expression. */
+export function insteadIn(q: ReadQuestion, { keys }: Meant): { readonly terms: number; readonly units: number } {
+  let [terms, units] = [0, 0];
+  if (q.others.size > 0) {
+    keys.forEach((key, start) => {
+      for (const other of q.others.get(key) ?? []) {
+        if (!isAt(keys, start, other.keys)) continue;
+        terms |= other.mask;
+        units |= 1 << Math.min(other.unit, 30);
+      }
+    });
+  }
+  return { terms, units };
+}
+
+/** Of each term of the question how close in meaning the closest word of a text is, 0 to 1. */
+export function closestIn(q: ReadQuestion, { meant }: Meant): Float32Array {
+  const closest = new Float32Array(q.terms.length);
+  if (q.meaning === null) return closest;
+  for (let i = 0; i < closest.length; i++) {
+    const similar = q.similarTo(i);
+    if (similar === null) continue;
+    let best = 0;
+    for (const word of meant) {
+      if (word < 0) continue;
+      const value = similar(word);
+      if (value > best) best = value;
+    }
+    closest[i] = best;
+  }
+  return closest;
 }
 
 /** Finds the question's terms in a sentence. */
@@ -33,7 +76,17 @@ export function match(q: ReadQuestion, sentence: ReadSentence): Matched {
     if (hit.match === 'same') exact |= bit;
     found.push({ token, term: hit.index });
   });
-  return { exact, loose, related, prefixed: prefixed | related, at: found };
+  const instead = insteadIn(q, sentence);
+  return {
+    exact,
+    loose,
+    related,
+    prefixed: prefixed | related,
+    instead: instead.terms,
+    units: instead.units,
+    closest: closestIn(q, sentence),
+    at: found,
+  };
 }
 
 /** The question's terms among these, themselves only. */

@@ -1,10 +1,12 @@
+import { askedKinds } from '../../../language/nouns.ts';
+
 /**
  * Everything the ranking knows of a sentence. `covered…` is the share of the question's weight that the sentence has, itself
  * or in its surroundings; `idf…` the same as a sum; `local…` weighs terms by how few of the competing sentences have
- * them; `odds…` are log odds that an answer has a term against that any sentence has it; `xHasY`: what is asked is x and
- * the sentence has a new y.
+ * them; `instead…` are expressions that stand for one of the question's, `meant…` words close in meaning, `cosine…` of whole
+ * directions; `odds…` are log odds that an answer has a term against that any sentence has it.
  */
-export const featureNames = [
+const textFeatures = [
   'covered',
   'coveredBySynonym',
   'coveredByRelated',
@@ -60,29 +62,60 @@ export const featureNames = [
   'closestTyped',
   'closestName',
   'closestNumber',
-  'figureHasNumber',
   'durationHasDuration',
-  'moneyHasMoney',
-  'moneyHasNumber',
-  'shareHasShare',
-  'shareHasNumber',
-  'dateHasYear',
-  'dateHasMonth',
-  'dateHasNone',
-  'personHasName',
-  'personHasPerson',
-  'placeHasName',
-  'placeHasPlace',
-  'organisationHasName',
-  'organisationHasOrganisation',
-  'nameHasName',
-  'nameHasNumber',
-  'reasonHasReason',
-  'definitionHasDefinition',
-  'namingHasNaming',
-  'exampleHasExample',
-  'meansHasMeans',
+  'insteadCovered',
+  'insteadBefore',
+  'insteadAfter',
+  'insteadAbove',
+  'insteadOfUnits',
+  'idfInstead',
+  'meantCovered',
+  'meantSurely',
+  'idfMeant',
+  'meantBefore',
+  'meantAfter',
+  'meantAbove',
+  'meantMissed',
+  'allCovered',
+  'allOfBest',
+  'cosine',
+  'cosineAround',
+  'cosineAbove',
+  'cosineOfBest',
+  'tellingMeant',
+  'tellingAround',
+  'tellingOfBest',
+  'laxTelling',
+  'laxCosine',
+  'laxMeant',
+  'laxSurely',
+  'laxInstead',
+  'laxCovered',
+  'laxAbove',
+  'laxPassage',
 ] as const;
+/** What a sentence may hold that the question has not, each held against each kind of question. */
+export const heldMarks = [
+  'Number',
+  'Year',
+  'Month',
+  'Money',
+  'Share',
+  'Name',
+  'Duration',
+  'Person',
+  'Place',
+  'Organisation',
+  'Reason',
+  'Definition',
+  'Naming',
+  'Example',
+  'Means',
+] as const;
+/** `dateWithYear`: a date is asked for, and the sentence has a new year. */
+const kindFeatures = askedKinds.flatMap((asked) => heldMarks.map((held) => `${asked}With${held}` as const));
+
+export const featureNames = [...textFeatures, ...kindFeatures] as const;
 export type FeatureName = (typeof featureNames)[number];
 
 /** Where each feature stands. */

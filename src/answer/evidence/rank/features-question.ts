@@ -1,3 +1,5 @@
+import { englishEveryday, type Keys, keyOf } from '../../../language/everyday.ts';
+import type { Meaning } from '../../../language/meaning.ts';
 import { relatedTo, synonymsOf } from '../../../language/synonyms.ts';
 import type { Vocabulary } from '../../../search/analyse.ts';
 import { inverseFrequency } from '../../../search/bm25.ts';
@@ -32,10 +34,22 @@ export interface ReadQuestion {
   readonly pairs: readonly (readonly [number, number])[];
   readonly lookup: ReadonlyMap<string, { readonly index: number; readonly match: Match }>;
   readonly prefixes: ReadonlyMap<string, number>;
+  /** The table of meanings that the passages are read with; null where none is in use. */
+  readonly meaning: Meaning | null;
+  /** Of each term its number in that table; -1 of names and numbers. */
+  readonly meant: readonly number[];
+  /** How close a word is in meaning to the term at `index`; null where that has none. */
+  readonly similarTo: (index: number) => ((word: number) => number) | null;
+  /** The direction of all its words together; null without a table. */
+  readonly direction: Int8Array | null;
+  /** What may stand for an expression of the question, by its first key; `mask` has the terms that the expression is made of. */
+  readonly others: ReadonlyMap<
+    string,
+    readonly { readonly keys: Keys; readonly mask: number; readonly unit: number }[]
+  >;
+  /** Expressions that others may stand for. */
+  readonly units: number;
   readonly asksDuration: boolean;
-  readonly asksNaming: boolean;
-  readonly asksExample: boolean;
-  readonly asksMeans: boolean;
 }
 
 /**
@@ -46,6 +60,7 @@ export interface ReadQuestion {
 export function readQuestion(
   query: Query,
   vocabulary: Vocabulary,
+  meaning: Meaning | null,
   chanceOf: (term: string, isName: boolean) => number = keptChance,
 ): ReadQuestion {
   const terms = query.terms.slice(0, maxTerms);
@@ -58,6 +73,7 @@ export function readQuestion(
   const mask = (accepts: (term: string, i: number) => boolean) =>
     terms.reduce((bits, term, i) => (accepts(term, i) ? bits | (1 << i) : bits), 0);
   const focus = focusTerm(query);
+  const meant = meantBy(query, terms, named, meaning);
   const corrected = new Set(query.corrections.map(({ taken }) => taken.toLowerCase()));
   const correctedTerms = new Set(query.tokens.flatMap(({ word, term }) => (corrected.has(word) ? (term ?? []) : [])));
   return {
@@ -71,24 +87,73 @@ export function readQuestion(
     unknown: mask((_, i) => frequencies[i] === 0),
     corrected: mask((term) => correctedTerms.has(term)),
     pairs: pairsOf(query, new Map(terms.map((term, i) => [term, i]))),
-    lookup: lookupOf(terms),
+    lookup: lookupOf(terms, meant.idioms),
     prefixes: new Map(
       terms.flatMap((term, i): [string, number][] =>
         term.length >= prefixChars ? [[term.slice(0, prefixChars), i]] : [],
       ),
     ),
-    ...cuesOf(query.question),
+    asksDuration: /\bhow (?:long|old|far|tall|large|big|high|fast|deep|wide|heavy|often)\b/i.test(query.question),
+    ...meant.read,
   };
 }
 
-function cuesOf(question: string): Pick<ReadQuestion, 'asksDuration' | 'asksNaming' | 'asksExample' | 'asksMeans'> {
+/** What the question's words mean, and what people say instead of them. */
+function meantBy(
+  query: Query,
+  terms: readonly string[],
+  named: ReadonlySet<string>,
+  meaning: Meaning | null,
+): {
+  readonly read: Pick<ReadQuestion, 'meaning' | 'meant' | 'similarTo' | 'direction' | 'others' | 'units'>;
+  /** Terms that are part of an expression of several words: "hand" of "hand over" is no hand. */
+  readonly idioms: number;
+} {
+  const meant = terms.map((term) => (meaning === null || named.has(term) ? -1 : meaning.numberOf(term)));
+  const others = new Map<string, { keys: Keys; mask: number; unit: number }[]>();
+  const expressions = meaning === null ? [] : englishEveryday().read(query.tokens.map(keyOf));
+  const index = new Map(terms.map((term, i) => [term, i]));
+  const keys = query.tokens.map(keyOf);
+  let idioms = 0;
+  expressions.forEach(({ start, length, others: equivalents }, unit) => {
+    let mask = 0;
+    for (const { term } of query.tokens.slice(start, start + length)) {
+      const at = term === null ? undefined : index.get(term);
+      if (at !== undefined && !named.has(term ?? '')) mask |= 1 << at;
+    }
+    if (length > 1) idioms |= mask;
+    for (const other of length > 1 ? [...equivalents, keys.slice(start, start + length)] : equivalents) {
+      const first = other[0] ?? '';
+      const beside = others.get(first);
+      if (beside === undefined) others.set(first, [{ keys: other, mask, unit }]);
+      else beside.push({ keys: other, mask, unit });
+    }
+  });
+  const similar = meant.map((number) => (meaning === null || number < 0 ? null : similarityTo(number, meaning)));
   return {
-    asksDuration: /\bhow (?:long|old|far|tall|large|big|high|fast|deep|wide|heavy|often)\b/i.test(question),
-    asksNaming: /\b(?:called|named?|known as|term|termed|title|titled|nickname|word for|refers? to|referred)\b/i.test(
-      question,
-    ),
-    asksExample: /\b(?:examples?|types?|kinds?|sorts?|forms?|list|which of|what are|what were|some)\b/i.test(question),
-    asksMeans: /\bhow\b(?! (?:many|much|long|old|far|often|large|big))/i.test(question),
+    read: {
+      meaning,
+      meant,
+      similarTo: (index) => similar[index] ?? null,
+      direction: meaning?.directionOf(meant) ?? null,
+      others,
+      units: expressions.length,
+    },
+    idioms,
+  };
+}
+
+/** The same word stands in many sentences: what it is beside a term is worked out once. */
+function similarityTo(number: number, meaning: Meaning): (word: number) => number {
+  const unknown = -2;
+  const known = new Float32Array(meaning.size).fill(unknown);
+  return (word) => {
+    let value = known[word] ?? unknown;
+    if (value === unknown) {
+      value = meaning.similarity(number, word);
+      known[word] = value;
+    }
+    return value;
   };
 }
 
@@ -119,13 +184,13 @@ function pairsOf(query: Query, index: ReadonlyMap<string, number>): readonly (re
   return pairs;
 }
 
-/** Which term a sentence's term matches; the closest match first. */
-function lookupOf(terms: readonly string[]): ReadQuestion['lookup'] {
+/** Which term a sentence's term matches; the closest match first. A word of an idiom is by itself only a related one. */
+function lookupOf(terms: readonly string[], idioms: number): ReadQuestion['lookup'] {
   const lookup = new Map<string, { readonly index: number; readonly match: Match }>();
   const add = (term: string, index: number, match: Match) => {
     if (!lookup.has(term)) lookup.set(term, { index, match });
   };
-  for (const [index, term] of terms.entries()) add(term, index, 'same');
+  for (const [index, term] of terms.entries()) add(term, index, idioms & (1 << index) ? 'related' : 'same');
   terms.forEach((term, index) => {
     for (const synonym of synonymsOf(term)) add(synonym, index, 'synonym');
   });

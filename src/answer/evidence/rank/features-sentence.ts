@@ -1,6 +1,8 @@
 import type { Article } from '../../../corpus/article.ts';
 import type { Passage } from '../../../corpus/passage.ts';
-import { tokenise } from '../../../language/tokens.ts';
+import { keyOf } from '../../../language/everyday.ts';
+import type { Meaning } from '../../../language/meaning.ts';
+import { type Token, tokenise } from '../../../language/tokens.ts';
 
 /** What a word may be, as bits: a question for a year is answered by a sentence with one. */
 export const marks = {
@@ -25,6 +27,12 @@ export interface ReadSentence {
   readonly terms: readonly string[];
   /** The first letters of each term, by which `migrant` and `migration` are alike; empty for short terms. */
   readonly prefixes: readonly string[];
+  /** Terms, stop words as they are: by them expressions of several words are found. */
+  readonly keys: readonly string[];
+  /** Of each token its number in the table of meanings; -1 of stop words, names and numbers. */
+  readonly meant: Int16Array;
+  /** The direction of all its words together; null without a table. */
+  readonly direction: Int8Array | null;
   readonly marks: Uint16Array;
   readonly contentCount: number;
   readonly opensWithPronoun: boolean;
@@ -41,22 +49,26 @@ export interface ReadPassage {
   readonly sentences: readonly ReadSentence[];
   readonly heading: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
+  /** The heading, or where there is none the title, read as a sentence is. */
+  readonly above: Pick<ReadSentence, 'keys' | 'meant' | 'direction'>;
 }
 
 export const prefixChars = 5;
 
 /** Passages read before, the oldest leaving first. Only a memory: results never depend on it. */
-const known = new Map<Passage, ReadPassage>();
+const known = new Map<Passage, ReadPassage & { readonly meaning: Meaning | null }>();
 const maxKnown = 4_000;
 
 /** Reads a passage, or remembers it. */
-export function readPassage(passage: Passage, article: Article): ReadPassage {
+export function readPassage(passage: Passage, article: Article, meaning: Meaning | null): ReadPassage {
   const before = known.get(passage);
-  if (before !== undefined) return before;
+  if (before !== undefined && before.meaning === meaning) return before;
   const read = {
-    sentences: passage.sentences.map((sentence) => readSentence(sentence.text)),
+    meaning,
+    sentences: passage.sentences.map((sentence) => readSentence(sentence.text, meaning)),
     heading: termSet(passage.heading ?? ''),
     title: termSet(article.title),
+    above: meantIn(tokenise(passage.heading ?? article.title), () => false, meaning),
   };
   if (known.size >= maxKnown) known.delete(known.keys().next().value ?? passage);
   known.set(passage, read);
@@ -81,7 +93,19 @@ const namings =
 const examples = /\b(?:such as|e\.g\.|for example|for instance|including|includes?|like|among them|examples?)\b/i;
 const means = /\b(?:by|through|using|via|with the help|means of)\b/i;
 
-function readSentence(text: string): ReadSentence {
+/** What the words of a text mean; those of which `isName` is true mean nothing but themselves. */
+function meantIn(
+  tokens: readonly Token[],
+  isName: (at: number) => boolean,
+  meaning: Meaning | null,
+): Pick<ReadSentence, 'keys' | 'meant' | 'direction'> {
+  const meant = Int16Array.from(tokens, ({ term }, at) =>
+    meaning === null || term === null || isName(at) ? -1 : meaning.numberOf(term),
+  );
+  return { keys: tokens.map(keyOf), meant, direction: meaning?.directionOf(meant) ?? null };
+}
+
+function readSentence(text: string, meaning: Meaning | null): ReadSentence {
   const tokens = tokenise(text);
   const bits = new Uint16Array(tokens.length);
   let contentCount = 0;
@@ -103,6 +127,7 @@ function readSentence(text: string): ReadSentence {
   return {
     terms: tokens.map(({ term }) => term ?? ''),
     prefixes: tokens.map(({ term }) => (term !== null && term.length >= prefixChars ? term.slice(0, prefixChars) : '')),
+    ...meantIn(tokens, (at) => ((bits[at] ?? 0) & marks.name) !== 0, meaning),
     marks: bits,
     contentCount,
     opensWithPronoun: pronouns.test(text),

@@ -1,8 +1,18 @@
 import type { Passage } from '../../../corpus/passage.ts';
+import { cosine, together } from '../../../language/meaning.ts';
 import type { Hit } from '../../../search/retriever.ts';
 import type { Asked } from '../../question/question.ts';
 import { closeness, typed } from './features-kind.ts';
-import { type Matched, maskIn, match, oddsOf, type TermOdds, weightOf } from './features-match.ts';
+import {
+  closestIn,
+  insteadIn,
+  type Matched,
+  maskIn,
+  match,
+  oddsOf,
+  type TermOdds,
+  weightOf,
+} from './features-match.ts';
 import { at, type FeatureName, featureNames } from './features-names.ts';
 import type { ReadQuestion } from './features-question.ts';
 import { marks, type ReadPassage, type ReadSentence, readPassage } from './features-sentence.ts';
@@ -29,19 +39,22 @@ interface Field {
   readonly topShare: number;
 }
 
+/** Nothing is divided by less. */
+const leastScore = 1e-6;
 /** Idf sums are divided by this, to be of the size of shares. */
 const idfUnit = 10;
 
 /** Reads the sentences of the hits; the order is the hits' and the text's. */
 export function candidatesOf(question: ReadQuestion, asked: Asked, hits: readonly Hit[]): readonly Candidate[] {
-  const passages = hits.map((hit) => readPassage(hit.passage, hit.article));
+  const passages = hits.map((hit) => readPassage(hit.passage, hit.article, question.meaning));
   const matches = passages.map((passage) => passage.sentences.map((sentence) => match(question, sentence)));
   const shares = articleShares(hits);
   const field: Field = {
     question,
     asked,
     odds: oddsOf(question, matches.flat()),
-    topScore: hits[0]?.score ?? 1,
+    // Passages found by meaning alone score nothing.
+    topScore: Math.max(hits[0]?.score ?? 0, leastScore),
     nextScore: hits[1]?.score ?? 0,
     shares,
     topShare: Math.max(0, ...shares.values()),
@@ -50,13 +63,17 @@ export function candidatesOf(question: ReadQuestion, asked: Asked, hits: readonl
     const passage = passages[rank];
     return passage === undefined ? [] : inPassage(field, hit, rank, passage, matches[rank] ?? []);
   });
+  tell(question, candidates, matches, hits);
   relate(candidates);
   return candidates;
 }
 
 function articleShares(hits: readonly Hit[]): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
-  const total = hits.reduce((sum, { score }) => sum + score, 0);
+  const total = Math.max(
+    leastScore,
+    hits.reduce((sum, { score }) => sum + score, 0),
+  );
   for (const { article, score } of hits) shares.set(article.id, (shares.get(article.id) ?? 0) + score / total);
   return shares;
 }
@@ -83,6 +100,7 @@ function inPassage(
     inText(f, hit.passage, position, sentence, m);
     f[at.pairsAdjacent] = adjacentPairs(question, m);
     f[at.idfPairs] = scale(question) * (f[at.pairsAdjacent] ?? 0);
+    mean(f, field, passage, matched, position, title | heading);
     closeness(f, question, field.asked, sentence, m);
     typed(f, question, field.asked, sentence, m);
     return [{ hit, position, features: f, matched: m, around }];
@@ -133,6 +151,58 @@ function cover(
   f[at.oddsAround] = odds.present((whole | title | heading) & ~m.loose);
   f[at.oddsByRelated] = odds.present(m.related & ~m.loose);
   f[at.evenCovered] = bitCount(m.exact) / Math.max(1, q.terms.length);
+}
+
+/** A cosine below this is mostly chance, above it mostly meaning. */
+const sureCosine = 0.45;
+
+/** What the sentence says in other words, and what its surroundings do. */
+function mean(
+  f: Float64Array,
+  { question: q }: Field,
+  passage: ReadPassage,
+  matched: readonly Matched[],
+  position: number,
+  above: number,
+): void {
+  const [m, sentence] = [matched[position], passage.sentences[position]];
+  if (m === undefined || sentence === undefined || q.meaning === null) return;
+  const [before, after] = [matched[position - 1], matched[position + 1]];
+  const aboveInstead = insteadIn(q, passage.above).terms;
+  const aboveClosest = closestIn(q, passage.above);
+  const covered = m.loose | m.instead;
+  f[at.insteadCovered] = weightOf(q, m.instead & ~m.loose);
+  f[at.idfInstead] = scale(q) * (f[at.insteadCovered] ?? 0);
+  const [toldBefore, toldAfter] = [covered | (before?.loose ?? 0), covered | (after?.loose ?? 0)];
+  const toldAbove = covered | above;
+  f[at.insteadBefore] = weightOf(q, (before?.instead ?? 0) & ~toldBefore);
+  f[at.insteadAfter] = weightOf(q, (after?.instead ?? 0) & ~toldAfter);
+  f[at.insteadAbove] = weightOf(q, aboveInstead & ~toldAbove);
+  f[at.insteadOfUnits] = bitCount(m.units) / Math.max(1, q.units);
+  let [meant, surely, missed, byBefore, byAfter, byAbove] = [0, 0, 0, 0, 0, 0];
+  q.weights.forEach((weight, i) => {
+    if (covered & (1 << i)) return;
+    const value = m.closest[i] ?? 0;
+    meant += weight * value;
+    surely += (weight * Math.max(0, value - sureCosine)) / (1 - sureCosine);
+    if (value < sureCosine) missed += weight;
+    if (!(toldBefore & (1 << i))) byBefore += weight * Math.max(0, (before?.closest[i] ?? 0) - value);
+    if (!(toldAfter & (1 << i))) byAfter += weight * Math.max(0, (after?.closest[i] ?? 0) - value);
+    if (!(toldAbove & (1 << i))) byAbove += weight * Math.max(0, (aboveClosest[i] ?? 0) - value);
+  });
+  f[at.meantCovered] = meant;
+  f[at.meantSurely] = surely;
+  f[at.idfMeant] = scale(q) * meant;
+  f[at.meantMissed] = missed;
+  f[at.meantBefore] = byBefore;
+  f[at.meantAfter] = byAfter;
+  f[at.meantAbove] = byAbove;
+  f[at.allCovered] = weightOf(q, covered) + surely;
+  if (q.direction === null || sentence.direction === null) return;
+  f[at.cosine] = cosine(q.direction, sentence.direction);
+  const around = [position - 1, position, position + 1].flatMap((each) => passage.sentences[each]?.direction ?? []);
+  f[at.cosineAround] = cosine(q.direction, together(around));
+  f[at.cosineAbove] = passage.above.direction === null ? 0 : cosine(q.direction, passage.above.direction);
 }
 
 function bitCount(mask: number): number {
@@ -190,9 +260,92 @@ function inText(f: Float64Array, passage: Passage, position: number, sentence: R
   f[at.spread] = Math.log(1 + last.token - first.token);
 }
 
+/**
+ * Features that count for more the less any sentence has of the question's own words: then it was asked in others, and
+ * meaning must decide what words cannot.
+ */
+const gatedFeatures = [
+  ['laxTelling', 'tellingMeant'],
+  ['laxCosine', 'cosineAround'],
+  ['laxMeant', 'meantCovered'],
+  ['laxSurely', 'meantSurely'],
+  ['laxInstead', 'insteadCovered'],
+  ['laxCovered', 'covered'],
+  ['laxAbove', 'cosineAbove'],
+  ['laxPassage', 'passageScore'],
+] as const satisfies readonly (readonly [FeatureName, FeatureName])[];
+
+/** How well a sentence has each of the question's terms, in word or in meaning: the word itself counts above all. */
+function strengths(m: Matched): Float32Array {
+  return m.closest.map((value, i) => {
+    const bit = 1 << i;
+    return m.loose & bit ? 1.2 : m.instead & bit ? 1 : m.related & bit ? Math.max(0.8, value) : value;
+  });
+}
+
+/** A match in a sentence beside counts so much of one in the sentence itself. */
+const besidePart = 0.7;
+
+/**
+ * How telling what a sentence has of each term is: few of those that compete have it as well. The logarithm of their
+ * part of all, weighed as the terms are.
+ */
+function tell(
+  q: ReadQuestion,
+  candidates: readonly Candidate[],
+  matches: readonly (readonly Matched[])[],
+  hits: readonly Hit[],
+): void {
+  const own = new Map(hits.map((hit, rank) => [hit, (matches[rank] ?? []).map((m) => strengths(m))]));
+  const at_ = (hit: Hit, position: number): Float32Array | undefined => own.get(hit)?.[position];
+  const rows = candidates.map(({ hit, position }) => at_(hit, position) ?? new Float32Array(q.terms.length));
+  const around = candidates.map(({ hit, position }, n) => {
+    const [before, after] = [at_(hit, position - 1), at_(hit, position + 1)];
+    return (rows[n] ?? new Float32Array()).map((value, i) =>
+      Math.max(value, besidePart * (before?.[i] ?? 0), besidePart * (after?.[i] ?? 0)),
+    );
+  });
+  const most = Math.log(candidates.length + 1);
+  for (const [name, values] of [
+    ['tellingMeant', rows],
+    ['tellingAround', around],
+  ] as const) {
+    for (let i = 0; i < q.terms.length; i++) {
+      const sorted = Float32Array.from(values, (row) => row[i] ?? 0).sort();
+      values.forEach((row, n) => {
+        const features = candidates[n]?.features;
+        const value = row[i] ?? 0;
+        if (features === undefined || value <= 0) return;
+        const asGood = sorted.length - firstAtLeast(sorted, value);
+        features[at[name]] = (features[at[name]] ?? 0) + ((q.weights[i] ?? 0) * (most - Math.log(asGood))) / most;
+      });
+    }
+  }
+}
+
+/** Where in ascending numbers the first stands that is no less than `value`. */
+function firstAtLeast(sorted: Float32Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Fills in what depends on the other sentences. */
 function relate(candidates: readonly Candidate[]): void {
-  const best = Math.max(0, ...candidates.map(({ features }) => features[at.localCovered] ?? 0));
-  if (best === 0) return;
-  for (const { features } of candidates) features[at.localOfBest] = (features[at.localCovered] ?? 0) / best;
+  const best = (name: FeatureName): number => Math.max(0, ...candidates.map(({ features }) => features[at[name]] ?? 0));
+  const [local, all, nearest] = [best('localCovered'), best('allCovered'), best('cosine')];
+  const telling = best('tellingMeant');
+  const lax =
+    1 - Math.max(0, ...candidates.map(({ features: f }) => (f[at.covered] ?? 0) + (f[at.coveredBySynonym] ?? 0)));
+  for (const { features } of candidates) {
+    features[at.localOfBest] = local === 0 ? 0 : (features[at.localCovered] ?? 0) / local;
+    features[at.allOfBest] = all === 0 ? 0 : (features[at.allCovered] ?? 0) / all;
+    features[at.cosineOfBest] = (features[at.cosine] ?? 0) - nearest;
+    features[at.tellingOfBest] = (features[at.tellingMeant] ?? 0) - telling;
+    for (const [gated, name] of gatedFeatures) features[at[gated]] = lax * (features[at[name]] ?? 0);
+  }
 }

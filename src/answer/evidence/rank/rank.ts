@@ -9,9 +9,6 @@ import { featureNames } from './features-names.ts';
 import { readQuestion } from './features-question.ts';
 import { sentenceWeights } from './weights.ts';
 
-/** How many passages to search for: the sentences of all of them compete. */
-export const rankedPassages = 20;
-
 /** What of a question the ranking reads. */
 export interface RankedQuestion {
   readonly query: Query;
@@ -38,7 +35,7 @@ export function rankSentences(
   hits: readonly Hit[],
   retriever: Retriever,
 ): readonly ScoredSentence[] {
-  const read = readQuestion(question.query, retriever.vocabulary);
+  const read = readQuestion(question.query, retriever.vocabulary, retriever.meaning);
   return candidatesOf(read, question.asked, hits)
     .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
     .sort((one, other) => other.score - one.score)

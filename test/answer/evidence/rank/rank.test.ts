@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { featureNames } from '../../../src/answer/evidence/rank/features-names.ts';
-import { rankedPassages, rankSentences } from '../../../src/answer/evidence/rank/rank.ts';
-import { sentenceWeights } from '../../../src/answer/evidence/rank/weights.ts';
-import type { Asked } from '../../../src/answer/question/question.ts';
-import { askedKinds } from '../../../src/answer/question/question.ts';
-import { analyseQuery } from '../../../src/search/analyse.ts';
-import { createRetriever } from '../../../src/search/minisearch.ts';
-import { everything } from '../../../src/search/query.ts';
-import { article } from '../../support/articles.ts';
+import { gather } from '../../../../src/answer/evidence/gather.ts';
+import { featureNames } from '../../../../src/answer/evidence/rank/features-names.ts';
+import { rankSentences } from '../../../../src/answer/evidence/rank/rank.ts';
+import { sentenceWeights } from '../../../../src/answer/evidence/rank/weights.ts';
+import type { Asked } from '../../../../src/answer/question/question.ts';
+import { askedKinds } from '../../../../src/answer/question/question.ts';
+import { analyseQuery } from '../../../../src/search/analyse.ts';
+import { createRetriever } from '../../../../src/search/minisearch.ts';
+import { everything } from '../../../../src/search/query.ts';
+import { article } from '../../../support/articles.ts';
 
 const retriever = createRetriever([
   article(
@@ -27,7 +28,7 @@ const retriever = createRetriever([
 
 function ranked(question: string, asked: Asked) {
   const query = analyseQuery(question, retriever.vocabulary);
-  return rankSentences({ query, asked }, retriever.search(query, everything, rankedPassages), retriever);
+  return rankSentences({ query, asked }, gather(query, everything, retriever), retriever);
 }
 
 describe('rankSentences', () => {

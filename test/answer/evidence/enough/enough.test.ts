@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { answerability } from '../../../src/answer/evidence/enough/silence.ts';
-import { rankedPassages, rankSentences } from '../../../src/answer/evidence/rank/rank.ts';
-import { analyseQuestion } from '../../../src/answer/question/question.ts';
-import { analyseQuery } from '../../../src/search/analyse.ts';
-import { createRetriever } from '../../../src/search/minisearch.ts';
-import { everything } from '../../../src/search/query.ts';
-import { article } from '../../support/articles.ts';
+import { judge } from '../../../../src/answer/evidence/enough/enough.ts';
+import { gather } from '../../../../src/answer/evidence/gather.ts';
+import { rankSentences } from '../../../../src/answer/evidence/rank/rank.ts';
+import { analyseQuestion } from '../../../../src/answer/question/question.ts';
+import { analyseQuery } from '../../../../src/search/analyse.ts';
+import { createRetriever } from '../../../../src/search/minisearch.ts';
+import { everything } from '../../../../src/search/query.ts';
+import { article } from '../../../support/articles.ts';
 
 const texts = [
   'The Lorne Bridge was opened in March 2021 by the transport minister. The bridge cost $42 million. About 12,000 commuters cross it every day.',
@@ -24,11 +25,11 @@ function judged(question: string, retriever: typeof few) {
     articles: retriever.articles,
     today: '2025-06-01',
   });
-  const hits = retriever.search(analysed.query, everything, rankedPassages);
-  return answerability(analysed, hits, rankSentences(analysed, hits, retriever), retriever);
+  const hits = gather(analysed.query, everything, retriever);
+  return judge(analysed, hits, rankSentences(analysed, hits, retriever), retriever);
 }
 
-describe('answerability', () => {
+describe('judge', () => {
   it.each([
     ['few articles', few],
     ['more', more],
@@ -38,14 +39,14 @@ describe('answerability', () => {
       'How many people does Ferro Norte employ?',
       'Which river carries more lead than before?',
     ])
-      expect([question, judged(question, retriever).isAnswerable]).toEqual([question, true]);
+      expect([question, judged(question, retriever).outcome]).toEqual([question, 'answered']);
     for (const question of [
       'Who won the 2026 World Cup?',
       'How do I bake sourdough bread?',
       'Which company built the Suez Canal?',
       'When did the Roman Empire collapse?',
     ])
-      expect([question, judged(question, retriever).isAnswerable]).toEqual([question, false]);
+      expect([question, judged(question, retriever).outcome]).toEqual([question, 'not-found']);
   });
 
   it('gives a score between 0 and 1 with finite features, and compares it with the threshold', () => {
@@ -55,16 +56,16 @@ describe('answerability', () => {
       'Ferro',
       'Moss River lead alarm limits hydrologist',
     ]) {
-      const { score, threshold, isAnswerable, features } = judged(question, more);
+      const { score, threshold, outcome, features } = judged(question, more);
       expect(score).toBeGreaterThan(0);
       expect(score).toBeLessThanOrEqual(1);
-      expect(isAnswerable).toBe(score >= threshold);
+      expect(outcome === 'answered').toBe(score >= threshold);
       expect(Object.values(features).every(Number.isFinite)).toBe(true);
     }
   });
 
   it('keeps silent where nothing is found', () => {
-    expect(judged('zyx qwv', more)).toMatchObject({ score: 0, isAnswerable: false });
-    expect(judged('', more)).toMatchObject({ score: 0, isAnswerable: false });
+    expect(judged('zyx qwv', more)).toMatchObject({ score: 0, outcome: 'not-found' });
+    expect(judged('', more)).toMatchObject({ score: 0, outcome: 'not-found' });
   });
 });
