@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Call } from '../src/bot/command.ts';
+import { checkMayManage } from '../src/bot/rights.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { nextDueInstantsMs } from '../src/digest/schedule.ts';
 import { codeOf, readCode, scheduleOf, scheduleWords, type Wanted } from '../src/digest/wanted.ts';
@@ -73,9 +74,7 @@ function askForZone(wanted: Wanted, typedZone: string | null, { interaction: { p
 
 /** The button under a proposed zone. Its value may be anybody's invention, and so may who pressed it. */
 export function confirm(value: string, call: Call): Promise<Reply> {
-  if (!call.interaction.person.mayManageChannel) {
-    throw new UserError('/digest subscribe is for those who may manage this channel.');
-  }
+  checkMayManage(call.interaction, 'digest subscribe');
   const read = readCode(value);
   if (read === null) throw new UserError('This button is from an older version. Please use /digest subscribe again.');
   return subscribe(read.wanted, read.timeZone, call);

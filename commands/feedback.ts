@@ -4,6 +4,7 @@ import { UserError } from '../src/errors.ts';
 import { feedbackReply, reasonsReply, thanksReply } from '../src/reply/feedback.ts';
 import { askerOf } from '../src/store/askers.ts';
 import { type FeedbackReason, feedbackCounts, saveFeedback, type Verdict } from '../src/store/feedback.ts';
+import { openChannelOf } from '../src/store/places.ts';
 
 const shownDays = 90;
 const dayMs = 86_400_000;
@@ -17,8 +18,11 @@ function answerIdIn(value: string): string {
 async function keep(value: string, verdict: Verdict, reason: FeedbackReason | null, call: Call): Promise<string> {
   const answerId = answerIdIn(value);
   const { place, person, atMs } = call.interaction;
+  const channel = openChannelOf(place);
+  if (channel === null)
+    throw new UserError('What is answered here is private: nothing of it is kept, and so no thumb either.');
   const asker = await askerOf(call.context.store, place, person);
-  await saveFeedback(call.context.store, { answerId, asker, place, verdict, reason, atMs });
+  await saveFeedback(call.context.store, { answerId, asker, channel, verdict, reason, atMs });
   return answerId;
 }
 
@@ -28,17 +32,20 @@ const reason = (name: FeedbackReason) => async (value: string, call: Call) => {
 };
 
 async function counts({ interaction: { place }, context }: Call): Promise<Reply> {
+  const channel = openChannelOf(place);
+  if (channel === null)
+    throw new UserError('What is answered here is private, and its thumbs are not listed. Use /feedback in a channel.');
   const since = context.nowMs() - shownDays * dayMs;
-  return feedbackReply(await feedbackCounts(context.store, place, since), shownDays);
+  return feedbackReply(await feedbackCounts(context.store, channel, since), shownDays);
 }
 
 export const feedbackCommand: Command = {
   name: 'feedback',
-  description: 'How helpful the answers here were found, in counts',
+  description: 'How helpful the answers in this channel were found, in counts',
   verbs: [
     verb({
       name: null,
-      description: 'How helpful the answers here were found, in counts',
+      description: 'How helpful the answers in this channel were found, in counts',
       options: {},
       examples: [''],
       access: 'managers',

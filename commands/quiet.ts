@@ -1,6 +1,7 @@
 import type { Call, Command } from '../src/bot/command.ts';
 import { choice, verb } from '../src/bot/command.ts';
 import { isQuiet, setQuiet } from '../src/bot/quiet.ts';
+import { isDirect } from '../src/chat/interaction.ts';
 import { paragraph, type Reply, reply, text } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
 
@@ -14,7 +15,7 @@ const said = {
 /** Sets or tells whether the bot keeps to what is addressed to it, in this channel. */
 async function run(setting: (typeof settings)[number] | null, { interaction, context }: Call): Promise<Reply> {
   const { place } = interaction;
-  if (place.isDirect || place.channel === null)
+  if (isDirect(place) || place.channel === null)
     throw new UserError(
       'Here everything is written to me, so there is nothing to be quiet about. Use /quiet in a channel.',
     );

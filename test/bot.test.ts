@@ -116,6 +116,8 @@ describe('the bot', () => {
     expect(
       words(await bot.handle(typed('manage stop', {}, { person: { ...somebody, mayManageChannel: true } }))),
     ).toContain('stopped');
+    const unknown = { person: { ...somebody, mayManageChannel: null } };
+    expect(words(await bot.handle(typed('manage stop', {}, unknown)))).toContain('could not be found out');
   });
 
   it('hands buttons to the command that made them, and says so when it no longer knows one', async () => {

@@ -22,9 +22,9 @@ const articles = [
     title: 'The need for help',
   }),
 ];
-const channel: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, isDirect: false };
+const channel: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, kind: 'channel' };
 const thread: Place = { ...channel, thread: '17.1' };
-const direct: Place = { ...channel, channel: 'D1', isDirect: true };
+const direct: Place = { ...channel, channel: 'D1', kind: 'direct' };
 const ana: Person = { id: 'ana', locale: null, timeZone: null, mayManageChannel: true };
 
 let bot: Bot;

@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
 import type { Bot, Call, Command, Context, Suggestion } from './command.ts';
 import type { Queue } from './queue.ts';
+import { checkMayManage } from './rights.ts';
 
 /** What came of one interaction: for the log and the metrics. */
 export interface Outcome {
@@ -86,8 +87,7 @@ async function run(setup: BotSetup, call: Call): Promise<Reply | null> {
     case 'command': {
       const found = findVerb(setup.context.commands, interaction.command);
       if (!found) throw new UserError(`There is no command /${interaction.command}. /help lists them all.`);
-      if (found.verb.access === 'managers' && !interaction.person.mayManageChannel)
-        throw new UserError(`/${interaction.command} is for those who may manage this channel.`);
+      if (found.verb.access === 'managers') checkMayManage(interaction, interaction.command);
       return found.verb.run(readArguments(found.verb.options, interaction.args), call);
     }
   }

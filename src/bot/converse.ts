@@ -4,7 +4,7 @@ import { type Judgement, needsContext, resolveFollowUp, type Taken } from '../an
 import { looksLikeQuestion } from '../answer/follow-up/overheard.ts';
 import { smallTalkIn } from '../answer/follow-up/small-talk.ts';
 import { type Limits, noLimits, turnOf } from '../answer/follow-up/turn.ts';
-import type { Interaction } from '../chat/interaction.ts';
+import { type Interaction, isDirect } from '../chat/interaction.ts';
 import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { helpReply } from '../reply/help.ts';
@@ -55,7 +55,7 @@ export function createConversation(memory: Memory): Conversation {
     notice({ interaction, kind, reply: said }) {
       if (kind === 'replied' && interaction.kind === 'action' && interaction.action.name === 'privacy.delete')
         void memory.forget(interaction.place, interaction.person);
-      if (kind !== 'replied' || (said.isPrivate && !interaction.place.isDirect)) return;
+      if (kind !== 'replied' || (said.isPrivate && !isDirect(interaction.place))) return;
       const answer = answerSchema.safeParse(said.data);
       if (!answer.success) return;
       const limits = limitsOf.get(interaction) ?? typedLimits(interaction);

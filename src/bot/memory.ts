@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type Turn, turnSchema } from '../answer/follow-up/turn.ts';
-import type { Person, Place } from '../chat/interaction.ts';
+import { isDirect, type Person, type Place } from '../chat/interaction.ts';
 import type { Log } from '../log.ts';
 import { askerOf } from '../store/askers.ts';
 import { retentionDays } from '../store/retention.ts';
@@ -52,8 +52,9 @@ interface Remembered {
 const nothing: Remembered = { turns: [], isEngaged: false };
 
 /** A thread's own memory; everybody who writes in the thread shares it. Null outside threads. */
-function threadKey({ platform, installation, channel, thread, isDirect }: Place): string | null {
-  if (thread === null && !isDirect) return null;
+function threadKey(place: Place): string | null {
+  const { platform, installation, channel, thread } = place;
+  if (thread === null && !isDirect(place)) return null;
   return JSON.stringify([platform, installation, channel, thread ?? '']);
 }
 
@@ -119,7 +120,7 @@ export function createMemory(setup: MemorySetup): Memory {
         known.set(key, { turns: [...fresh(before), asked].slice(-maxTurns), isEngaged: true });
       };
       // Whoever mentions the bot again in the channel, and not in the thread of its answer, still means the same.
-      if (!place.isDirect) add(personKey(place, person));
+      if (!isDirect(place)) add(personKey(place, person));
       const key = threadKey(place);
       if (key === null) return;
       add(key);

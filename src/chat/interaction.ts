@@ -3,6 +3,13 @@ import type { Action } from './reply.ts';
 export const platformNames = ['discord', 'slack', 'terminal'] as const;
 export type PlatformName = (typeof platformNames)[number];
 
+/**
+ * What kind of place, by who reads along: a whole `channel` (open or not, with its threads), a `private-thread` of one,
+ * a `group` of people who write to each other directly, or a `direct` conversation of one person with the bot.
+ */
+export const placeKinds = ['channel', 'private-thread', 'group', 'direct'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
 /** Where something was said. Ids are the platform's own; null where the place has none. */
 export interface Place {
   readonly platform: PlatformName;
@@ -10,8 +17,13 @@ export interface Place {
   readonly installation: string | null;
   readonly channel: string | null;
   readonly thread: string | null;
-  readonly isDirect: boolean;
+  readonly kind: PlaceKind;
 }
+
+/** Whether what is said there is said to a channel: only there anything is counted, kept or listed. */
+export const isOpen = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'channel';
+/** A conversation of one person with the bot: everything in it is addressed to the bot. */
+export const isDirect = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'direct';
 
 /** Who said it, as far as the platform tells. */
 export interface Person {
@@ -20,7 +32,8 @@ export interface Person {
   readonly locale: string | null;
   /** IANA zone, where the platform reports one (Slack does, Discord does not). */
   readonly timeZone: string | null;
-  readonly mayManageChannel: boolean;
+  /** Null: the platform did not say, which counts as no. */
+  readonly mayManageChannel: boolean | null;
 }
 
 interface Happening {

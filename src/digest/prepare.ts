@@ -62,9 +62,9 @@ async function wishOf(
   { channel, topic, coveredSeq, carried }: Subscription,
   untilSeq: number,
 ): Promise<DigestWish> {
-  const afterSeq = coveredSeq ?? 0;
-  const open = await unansweredIn(store, channel, afterSeq, untilSeq, screen.maxGaps);
-  const counted = await channelGaps(store, channel, afterSeq, untilSeq, 2 * screen.maxGaps);
+  const asked = { afterSeq: coveredSeq ?? 0, untilSeq };
+  const open = await unansweredIn(store, channel, screen.maxGaps, asked);
+  const counted = await channelGaps(store, channel, 2 * screen.maxGaps, asked);
   const gaps = {
     questions: [...new Set(open.map(({ question }) => inShort(question)))],
     terms: counted.map(({ term }) => term),

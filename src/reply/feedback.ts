@@ -20,6 +20,14 @@ export const thumbs = (answer: Pick<Answer, 'question' | 'headline' | 'lines'>):
   return buttons(thumb('Helpful', 'good', answerId), thumb('Not helpful', 'bad', answerId));
 };
 
+/** An answer without its thumbs: of what was asked privately nothing is kept. */
+export const withoutThumbs = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'buttons') return [block];
+    const others = block.buttons.filter(({ action }) => !action.name.startsWith('feedback.'));
+    return others.length === 0 ? [] : [{ ...block, buttons: others }];
+  });
+
 /** Thanks for a thumb up, or for a reason. */
 export function thanksReply(): Reply {
   return reply([paragraph(text('Thank you. It is kept without your name.'))], { isPrivate: true });

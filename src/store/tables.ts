@@ -99,7 +99,6 @@ export interface QuestionTable {
   question: string;
   /** Why there was no answer; null when there was one. */
   gapReason: string | null;
-  isPrivate: number;
   atMs: number;
   seq: number;
 }
@@ -111,6 +110,7 @@ export interface FeedbackTable {
   asker: string;
   platform: string;
   installation: string;
+  channel: string;
   verdict: string;
   reason: string | null;
   atMs: number;

@@ -21,8 +21,17 @@ import { unansweredIn } from '../../src/store/questions.ts';
 import { contextOf } from '../support/context.ts';
 import { towns } from '../support/towns.ts';
 
-const place: Place = { platform: 'discord', installation: 'G', channel: 'C', thread: null, isDirect: false };
-const direct: Place = { ...place, installation: null, channel: 'D', isDirect: true };
+const place: Place = { platform: 'discord', installation: 'G', channel: 'C', thread: null, kind: 'channel' };
+const direct: Place = { ...place, installation: null, channel: 'D', kind: 'direct' };
+const group: Place = { ...place, installation: null, channel: 'P', kind: 'group' };
+/** Wherever not a whole channel reads along. */
+const privately: readonly Place[] = [
+  direct,
+  group,
+  { ...place, thread: 'T', kind: 'private-thread' },
+  { ...place, platform: 'slack', channel: 'G', kind: 'group' },
+  { ...place, platform: 'slack', channel: 'D', kind: 'direct' },
+];
 const personOf = (id: string): Person => ({ id, locale: null, timeZone: null, mayManageChannel: true });
 const channel = { platform: 'discord', installation: 'G', channel: 'C' } as const;
 const farMs = 1_700_000_000_000;
@@ -49,13 +58,22 @@ const interactionOf = (person: string, where: Place, args: Record<string, string
   command: 'ask',
   args,
 });
-const callOf = (person: string) => ({ context, interaction: interactionOf(person, place) });
-const run = (command: Command, person = 'ana'): Promise<Reply> =>
-  Promise.resolve(command.verbs[0]?.run({}, callOf(person)) ?? Promise.reject(new Error('no verb')));
-const press = async (command: Command, name: string, value: string, person = 'ana'): Promise<Reply> => {
+const callOf = (person: string, where: Place) => ({ context, interaction: interactionOf(person, where) });
+const run = async (command: Command, person = 'ana', where = place): Promise<Reply> => {
+  const [verb] = command.verbs;
+  if (!verb) throw new Error('no verb');
+  return verb.run({}, callOf(person, where));
+};
+const press = async (
+  command: Command,
+  name: string,
+  value: string,
+  person = 'ana',
+  where: Place = place,
+): Promise<Reply> => {
   const handler = command.actions[name];
   if (!handler) throw new Error(`no action ${name}`);
-  return handler(value, callOf(person));
+  return handler(value, callOf(person, where));
 };
 const wordsOf = (said: Reply) => renderReply(said, { columns: 1000, isStyled: false });
 
@@ -76,8 +94,8 @@ async function ask(
 
 const unknown = 'How much lithium does Atlantis export?';
 const known = 'How much did the Lorne Bridge cost?';
-const gaps = () => channelGaps(context.store, channel, 0, Number.MAX_SAFE_INTEGER, 20);
-const kept = () => unansweredIn(context.store, channel, 0, Number.MAX_SAFE_INTEGER, 20);
+const gaps = () => channelGaps(context.store, channel, 20);
+const kept = () => unansweredIn(context.store, channel, 20);
 
 describe('a question', () => {
   it('without an answer is counted by its words; the question is not kept', async () => {
@@ -109,14 +127,12 @@ describe('a question', () => {
     expect(JSON.stringify(rows)).not.toContain('ana');
   });
 
-  it('that is private or direct is shown in no channel', async () => {
+  it('that is asked privately leaves no trace, whatever the operator keeps', async () => {
     await ask(unknown, { private: true, days: 30 });
-    await ask(unknown, { where: direct, days: 30 });
-    expect(await gaps()).toEqual([]);
-    expect(await kept()).toEqual([]);
-    const listed = wordsOf(await run(gapsCommand));
-    expect(listed).toContain('lithium');
-    expect(listed).not.toContain(unknown);
+    for (const where of privately) await ask(unknown, { where, days: 30 });
+    const db = await context.store.open();
+    for (const table of ['gaps', 'questions'] as const)
+      expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   });
 });
 
@@ -131,6 +147,22 @@ describe('/gaps', () => {
     expect(wordsOf(said)).toContain(unknown);
     expect(said.isPrivate).toBe(true);
     expect(gapsCommand.verbs[0]?.access).toBe('managers');
+  });
+
+  it('lists what was asked in this channel, and in no other', async () => {
+    context = { ...context, keepQuestionsDays: 30 };
+    await ask(unknown, { days: 30, where: { ...place, channel: 'other' } });
+    await ask(unknown, { days: 30, where: { ...place, platform: 'slack', installation: 'T' } });
+    expect(wordsOf(await run(gapsCommand))).not.toMatch(/lithium|atlantis/i);
+    await ask(unknown, { days: 30, where: { ...place, thread: 'open thread' } });
+    expect(wordsOf(await run(gapsCommand))).toContain(unknown);
+  });
+
+  it('lists nothing where people write in private, and says where it does', async () => {
+    for (const where of privately) {
+      await expect(run(gapsCommand, 'ana', where)).rejects.toThrow('Use /gaps in a channel');
+      await expect(run(feedbackCommand, 'ana', where)).rejects.toThrow('Use /feedback in a channel');
+    }
   });
 });
 
@@ -160,6 +192,16 @@ describe('thumbs under an answer', () => {
     });
     const db = await context.store.open();
     expect(JSON.stringify(await db.selectFrom('feedback').selectAll().execute())).not.toMatch(/ana|ben|Lorne/);
+  });
+
+  it('count in their channel, and in no other; in private none is kept', async () => {
+    const [up] = await thumbsUnder();
+    await press(feedbackCommand, 'good', up?.value ?? '', 'ana', { ...place, channel: 'other' });
+    for (const where of privately)
+      await expect(press(feedbackCommand, 'good', up?.value ?? '', 'ana', where)).rejects.toThrow(UserError);
+    expect((await run(feedbackCommand)).data).toMatchObject({ counts: [] });
+    const db = await context.store.open();
+    expect(await db.selectFrom('feedback').select('channel').execute()).toEqual([{ channel: 'other' }]);
   });
 
   it('fit into a button, and a value that is none of ours is refused', async () => {

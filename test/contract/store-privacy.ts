@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { askerOf } from '../../src/store/askers.ts';
 import { isFirstSight } from '../../src/store/events.ts';
 import { saveFeedback } from '../../src/store/feedback.ts';
-import { installationGaps, recordGap } from '../../src/store/gaps.ts';
+import { channelGaps, recordGap } from '../../src/store/gaps.ts';
 import { keepQuestion } from '../../src/store/questions.ts';
 import { deleteAllOf, forgetOld, heldOf } from '../../src/store/retention.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -34,20 +34,18 @@ export function privacyContract(opened: () => OpenedStore, make: () => Promise<O
       const channel = newChannel();
       const subscription = await saveSubscription(store, wish(channel, { subscriber: 'leaving' }), 1);
       for (const asker of ['leaving-hash', 'staying-hash']) {
-        const { platform, installation } = channel;
         await keepQuestion(store, {
           id: `q-${asker}`,
           channel,
           asker,
           question: 'why',
           gapReason: null,
-          isPrivate: false,
           atMs: 1,
         });
         await saveFeedback(store, {
           answerId: 'a9',
           asker,
-          place: { platform, installation },
+          channel,
           verdict: 'helpful',
           reason: null,
           atMs: 1,
@@ -70,7 +68,7 @@ export function privacyContract(opened: () => OpenedStore, make: () => Promise<O
     it('forgets each thing when its time is over, and nothing before', async () => {
       const { store: fresh } = await make();
       const channel = newChannel();
-      const kept = { channel, asker: 'x', gapReason: null, isPrivate: false };
+      const kept = { channel, asker: 'x', gapReason: null };
       await keepQuestion(fresh, { ...kept, id: 'old', question: 'old', atMs: startMs - 31 * dayMs });
       await keepQuestion(fresh, { ...kept, id: 'new', question: 'new', atMs: startMs - 29 * dayMs });
       await isFirstSight(fresh, 'old', startMs - 2 * dayMs);
@@ -83,7 +81,7 @@ export function privacyContract(opened: () => OpenedStore, make: () => Promise<O
         (await db.selectFrom(table).select('id').execute()).map((row) => row.id);
       expect(await ids('questions')).toEqual(['new']);
       expect(await ids('events')).toEqual(['new']);
-      expect((await installationGaps(fresh, channel, 5)).map((gap) => gap.term)).toEqual(['new']);
+      expect((await channelGaps(fresh, channel, 5)).map((gap) => gap.term)).toEqual(['new']);
       await forgetOld(fresh, startMs, 0);
       expect(await ids('questions')).toEqual([]);
       await fresh.close();

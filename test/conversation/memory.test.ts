@@ -6,7 +6,7 @@ import { silent } from '../../src/log.ts';
 import type { Store } from '../../src/store/store.ts';
 import { temporaryStore } from '../support/bot.ts';
 
-const channel: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, isDirect: false };
+const channel: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, kind: 'channel' };
 const thread: Place = { ...channel, thread: '17.1' };
 const ana: Person = { id: 'ana', locale: null, timeZone: null, mayManageChannel: false };
 const ben: Person = { ...ana, id: 'ben' };

@@ -5,6 +5,18 @@ import { until } from '../support/until.ts';
 const on = slackCase();
 
 describe('when Slack fails', () => {
+  it('says that nobody may manage a channel of whom it does not say who they are', async () => {
+    const mayManage = async (user: string) => {
+      await on.slack.answered(on.slack.slash('/post', 'stop', { user }));
+      return on.bot.seen.at(-1)?.person.mayManageChannel;
+    };
+    on.slack.state.errors['users.info'] = 'missing_scope';
+    expect(await mayManage('U1')).toBeNull();
+    on.slack.state.errors = {};
+    expect(await mayManage('U1')).toBe(true);
+    expect(await mayManage('UGUEST1')).toBe(false);
+  });
+
   it.each([
     ['a 5xx', { status: 500 }],
     ['too many requests', { status: 429, headers: { 'retry-after': '0' } }],

@@ -17,7 +17,7 @@ const budget: Budget = {
   maxParts: 20,
   cost: (block) => ({ chars: JSON.stringify(block).length, parts: 1 }),
 };
-const place = { platform: 'slack', installation: 'T', channel: 'C', thread: null, isDirect: false } as const;
+const place = { platform: 'slack', installation: 'T', channel: 'C', thread: null, kind: 'channel' } as const;
 const person = { id: 'U', locale: null, timeZone: null, mayManageChannel: false };
 const command: Extract<Interaction, { kind: 'command' }> = {
   kind: 'command',
@@ -121,7 +121,7 @@ describe('the pager', () => {
     expect(await share(answer, command)).toBeUndefined();
     expect(await share({ ...answer, isPrivate: false }, inPrivate)).toBeUndefined();
     expect(await share({ ...answer, data: null }, inPrivate)).toBeUndefined();
-    expect(await share(answer, { ...inPrivate, place: { ...place, isDirect: true } })).toBeUndefined();
+    expect(await share(answer, { ...inPrivate, place: { ...place, kind: 'direct' } })).toBeUndefined();
   });
 });
 
@@ -143,7 +143,7 @@ describe('what was asked', () => {
   it('stands in the answer, except in direct messages, where it stands above', async () => {
     expect(await shown(answer, command)).toContain('Asked: How many ships came in?');
     expect(await shown(answer, message)).toContain('Asked: How many ships came in?');
-    expect(await shown(answer, { ...message, place: { ...place, isDirect: true } })).not.toContain('Asked');
+    expect(await shown(answer, { ...message, place: { ...place, kind: 'direct' } })).not.toContain('Asked');
     expect(await shown(reply([paragraph(text('a'))]), command)).not.toContain('Asked');
   });
 

@@ -27,7 +27,7 @@ export const somewhere: Place = {
   installation: null,
   channel: 'c',
   thread: null,
-  isDirect: true,
+  kind: 'direct',
 };
 export const somebody: Person = { id: 'u', locale: null, timeZone: null, mayManageChannel: false };
 

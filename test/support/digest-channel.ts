@@ -19,7 +19,7 @@ import { contextOf } from './context.ts';
 export const dayMs = 86_400_000;
 /** A Monday, 08:00 in Lima. */
 export const mondayMs = Date.UTC(2026, 0, 5, 13);
-export const place: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, isDirect: false };
+export const place: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, kind: 'channel' };
 export const ana: Person = { id: 'ana', locale: 'en-US', timeZone: 'America/Lima', mayManageChannel: true };
 
 export const report = (id: string, city: string, published = '2026-01-05') =>

@@ -23,7 +23,7 @@ const place = {
   installation: null,
   channel: 'terminal',
   thread: 'terminal',
-  isDirect: true,
+  kind: 'direct',
 } as const;
 const person = { id: 'terminal', locale: null, timeZone: null, mayManageChannel: true } as const;
 

@@ -93,7 +93,7 @@ function deal(
 export const terminalInteraction = (path: string, args: RawArguments, atMs: number): Interaction => ({
   kind: 'command',
   id: `terminal-${atMs}`,
-  place: { platform: 'terminal', installation: null, channel: 'terminal', thread: null, isDirect: true },
+  place: { platform: 'terminal', installation: null, channel: 'terminal', thread: null, kind: 'direct' },
   person: { id: 'terminal', locale: null, timeZone: null, mayManageChannel: true },
   atMs,
   command: path,

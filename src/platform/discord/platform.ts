@@ -91,7 +91,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
   };
 
   const onMessage = async (message: GatewayMessageCreateDispatchData) => {
-    const interaction = fromMessage(message, self.botId, threads.parentOf, nowMs());
+    const interaction = fromMessage(message, self.botId, threads.threadOf, nowMs());
     if (interaction === null || !recent.isNew(message.id)) return;
     await turns.next().begins;
     const page = await pager.handle(interaction);

@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import type { Interaction, Place } from '../../chat/interaction.ts';
+import { type Interaction, isDirect, type Place } from '../../chat/interaction.ts';
 import { type Block, paragraph, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
 import type { Page } from '../shared/pager.ts';
@@ -70,7 +70,7 @@ export async function answerMessage(interaction: Interaction, page: Page, settin
     await post(channel, messageBody(page.blocks), interaction.id, { messageId: interaction.id }, settings);
   } catch (error) {
     const permission = missingPermission(error, interaction.place.thread !== null);
-    if (permission === null || interaction.place.isDirect) throw error;
+    if (permission === null || isDirect(interaction.place)) throw error;
     settings.log.warn({ channel, permission }, 'the bot may not answer in a channel');
     await tell(interaction, [missing(permission, channel)], settings);
   }

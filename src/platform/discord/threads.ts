@@ -8,18 +8,28 @@ export interface Threads {
   /** Takes what an event says about threads. */
   learn(payload: GatewayDispatchPayload): void;
   /** Null for a channel that is no thread, or not a known one. */
-  parentOf(channel: string): string | null;
+  threadOf(channel: string): Thread | null;
+}
+
+export interface Thread {
+  /** The channel that it belongs to. */
+  readonly parent: string;
+  /** Only those who were asked in read along. */
+  readonly isPrivate: boolean;
 }
 
 interface Channel {
   readonly id: string;
+  readonly type: number;
   readonly parent_id?: string | null | undefined;
 }
 
+const privateThread = 12;
+
 export function createThreads(): Threads {
-  const parents = new LRUCache<string, string>({ max: rememberedThreads });
-  const add = ({ id, parent_id }: Channel) => {
-    if (parent_id) parents.set(id, parent_id);
+  const known = new LRUCache<string, Thread>({ max: rememberedThreads });
+  const add = ({ id, type, parent_id }: Channel) => {
+    if (parent_id) known.set(id, { parent: parent_id, isPrivate: type === privateThread });
   };
   return {
     learn(payload) {
@@ -40,6 +50,6 @@ export function createThreads(): Threads {
         default:
       }
     },
-    parentOf: (channel) => parents.get(channel) ?? null,
+    threadOf: (channel) => known.get(channel) ?? null,
   };
 }

@@ -1,10 +1,11 @@
 import type { Bot } from '../../bot/command.ts';
 import { type Budget, pagesOf } from '../../chat/fit.ts';
-import type { Interaction, Place } from '../../chat/interaction.ts';
+import { type Interaction, isDirect, isOpen, type Place } from '../../chat/interaction.ts';
 import { shortened } from '../../chat/plain.ts';
 import { type Block, buttons, note, paragraph, type Reply, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
 import { checksApart, citationsIn } from '../../reply/checks.ts';
+import { withoutThumbs } from '../../reply/feedback.ts';
 import type { KeptReplies } from './kept.ts';
 import { createRecent } from './recent.ts';
 
@@ -79,8 +80,9 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     const reply = await bot.handle(interaction);
     if (reply === null) return null;
     // In direct messages the question stands right above.
-    const asked = kind === 'message' && place.isDirect ? null : reply.asked;
-    return firstPage({ ...reply, asked }, isShareable(reply, interaction));
+    const asked = kind === 'message' && isDirect(place) ? null : reply.asked;
+    const blocks = reply.isPrivate || !isOpen(place) ? withoutThumbs(reply.blocks) : reply.blocks;
+    return firstPage({ ...reply, asked, blocks }, isShareable(reply, interaction));
   };
 
   return {
@@ -96,7 +98,7 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
 /** An answer that a person wanted to see alone first. Troubles have no data; what is private by itself stays so. */
 function isShareable(reply: Reply, interaction: Interaction): boolean {
   const isAskedFor = interaction.kind === 'command' && interaction.args.private === true;
-  return isAskedFor && reply.isPrivate && reply.data !== null && !interaction.place.isDirect;
+  return isAskedFor && reply.isPrivate && reply.data !== null && !isDirect(interaction.place);
 }
 
 /** A longer question is named by its beginning. */

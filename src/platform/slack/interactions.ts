@@ -161,7 +161,7 @@ export async function publishHome(
   team: string,
   { bot, client, commandPrefix, nowMs }: InteractionSettings,
 ): Promise<void> {
-  const place: Place = { platform: 'slack', installation: team, channel: null, thread: null, isDirect: true };
+  const place: Place = { platform: 'slack', installation: team, channel: null, thread: null, kind: 'direct' };
   const knows = bot.commands.some(({ name }) => name === 'sources');
   const id = `home.${user}.${nowMs()}`;
   const sources = knows

@@ -42,7 +42,7 @@ describe('an interaction of Discord', () => {
     );
     expect(received).toMatchObject({
       interaction: {
-        place: { installation: '9', channel: '7', thread: '70', isDirect: false },
+        place: { installation: '9', channel: '7', thread: '70', kind: 'channel' },
         person: { id: '8', locale: 'es-ES' },
         atMs: 5,
       },
@@ -50,15 +50,24 @@ describe('an interaction of Discord', () => {
   });
 
   it.each([
-    [{ context: 1, user: { id: '8' } }, true, true],
-    [{ context: 2, user: { id: '8' } }, false, false],
-    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 4) } }, false, true],
-    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 5) } }, false, true],
-    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 3) } }, false, true],
-    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 11) } }, false, false],
-  ])('%j: direct %s, may manage %s', (fields, isDirect, mayManageChannel) => {
+    [{ context: 1, user: { id: '8' } }, 'direct', true],
+    [{ context: 2, user: { id: '8' } }, 'group', false],
+    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 4) } }, 'channel', true],
+    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 5) } }, 'channel', true],
+    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 3) } }, 'channel', true],
+    [{ guild_id: '9', member: { user: { id: '8' }, permissions: String(1 << 11) } }, 'channel', false],
+    [
+      {
+        guild_id: '9',
+        channel: { id: '70', type: 12, parent_id: '7' },
+        member: { user: { id: '8' }, permissions: '0' },
+      },
+      'private-thread',
+      false,
+    ],
+  ])('%j: %s, may manage %s', (fields, kind, mayManageChannel) => {
     expect(fromInteraction(interaction(fields), commands, 0)).toMatchObject({
-      interaction: { place: { isDirect }, person: { mayManageChannel } },
+      interaction: { place: { kind }, person: { mayManageChannel } },
     });
   });
 
@@ -89,14 +98,19 @@ describe('a message of Discord', () => {
     const threads = createThreads();
     threads.learn({
       t: 'GUILD_CREATE',
-      d: { threads: [{ id: '70', parent_id: '7' }] },
+      d: { threads: [{ id: '70', type: 11, parent_id: '7' }] },
     } as unknown as GatewayDispatchPayload);
-    threads.learn({ t: 'THREAD_CREATE', d: { id: '71', parent_id: '7' } } as unknown as GatewayDispatchPayload);
-    expect(fromMessage(message({ channel_id: '70' }), botId, threads.parentOf, 0)).toMatchObject({
-      place: { channel: '7', thread: '70' },
+    threads.learn({
+      t: 'THREAD_CREATE',
+      d: { id: '71', type: 12, parent_id: '7' },
+    } as unknown as GatewayDispatchPayload);
+    expect(fromMessage(message({ channel_id: '70' }), botId, threads.threadOf, 0)).toMatchObject({
+      place: { channel: '7', thread: '70', kind: 'channel' },
     });
-    expect(threads.parentOf('71')).toBe('7');
-    expect(threads.parentOf('7')).toBeNull();
+    expect(fromMessage(message({ channel_id: '71' }), botId, threads.threadOf, 0)).toMatchObject({
+      place: { channel: '7', thread: '71', kind: 'private-thread' },
+    });
+    expect(threads.threadOf('7')).toBeNull();
   });
 
   it.each([
