@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { maxQuestionChars, refuseLonger } from '../answer/limits.ts';
 import type { Interaction, SuggestRequest } from '../chat/interaction.ts';
 import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
@@ -80,8 +81,11 @@ export function createBot(setup: BotSetup): Bot {
 async function run(setup: BotSetup, call: Call): Promise<Reply | null> {
   const { interaction } = call;
   switch (interaction.kind) {
-    case 'message':
-      return setup.converse(call, withoutUnseen(interaction.text));
+    case 'message': {
+      const words = withoutUnseen(interaction.text);
+      refuseLonger('message', words, maxQuestionChars);
+      return setup.converse(call, words);
+    }
     case 'action':
       return runAction(setup.context.commands, call, interaction.action.name, interaction.action.value);
     case 'command': {

@@ -4,6 +4,7 @@ import { type Judgement, needsContext, resolveFollowUp, type Taken } from '../an
 import { looksLikeQuestion } from '../answer/follow-up/overheard.ts';
 import { smallTalkIn } from '../answer/follow-up/small-talk.ts';
 import { type Limits, noLimits, turnOf } from '../answer/follow-up/turn.ts';
+import { maxQuestionChars } from '../answer/limits.ts';
 import { type Interaction, isDirect } from '../chat/interaction.ts';
 import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
@@ -31,7 +32,7 @@ export function createConversation(memory: Memory): Conversation {
   return {
     async isMeant(interaction, { store }) {
       if (interaction.kind !== 'message' || interaction.isAddressed) return true;
-      if (!looksLikeQuestion(interaction.text)) return false;
+      if (interaction.text.length > maxQuestionChars || !looksLikeQuestion(interaction.text)) return false;
       const isEngaged = interaction.isInOwnThread || (await memory.isEngaged(interaction.place));
       return isEngaged && !(await isQuiet(store, interaction.place));
     },

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { isNamed, phrasesOf } from '../../language/noun-phrases.ts';
 import { termsOf } from '../../language/tokens.ts';
+import { maxQuestionChars } from '../limits.ts';
 import { bareQuestionIn, readLine } from './line.ts';
 import { isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
 import { recased } from './recase.ts';
@@ -52,7 +53,8 @@ export function resolveFollowUp(turns: readonly Turn[], typed: string, tools: To
   const last = turns.at(-1);
   if (last === undefined) return { question, limits: noLimits, took: null };
   const scene: Scene = { turns: turns.map(recased), articles: tools.articles, today: tools.today };
-  return best(readingsOf(line, question, scene), tools);
+  const readings = readingsOf(line, question, scene).filter((reading) => reading.question.length <= maxQuestionChars);
+  return readings.length === 0 ? { question, limits: noLimits, took: null } : best(readings, tools);
 }
 
 /** Whether a line asks something only of what was said before: "when?", "and in 2024?" */
