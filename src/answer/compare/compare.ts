@@ -3,7 +3,7 @@ import { termsOf } from '../../language/tokens.ts';
 import type { Retriever } from '../../search/retriever.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { weightsOf } from '../relate/agreement.ts';
-import { type Stated, statedIn } from '../relate/article.ts';
+import { type Stated, statedInSteps } from '../relate/article.ts';
 import { inOneGo, resting, type Steps } from '../steps.ts';
 import type { ComparedSource, Comparison } from './comparison.ts';
 import { figureRows } from './figures.ts';
@@ -106,8 +106,7 @@ function articlesOf({ articleIds }: Side, retriever: Retriever): readonly Articl
 function* statedOf(articles: readonly Article[], retriever: Retriever): Generator<void, readonly Stated[]> {
   const all: Stated[] = [];
   for (const article of articles) {
-    for (const stated of statedIn(article, retriever.passages(article.id))) all.push(stated);
-    yield;
+    for (const stated of yield* statedInSteps(article, retriever.passages(article.id))) all.push(stated);
   }
   return all;
 }

@@ -69,7 +69,8 @@ function parsed(script: string): readonly Entry[] {
     if (Array.isArray(value)) open.push(...value.slice(0, maxEntries));
     else if (typeof value === 'object' && value !== null) {
       found.push(value as Entry);
-      open.push(...Object.values(value).filter((each) => typeof each === 'object'));
+      const parts = Object.values(value).filter((each) => typeof each === 'object');
+      open.push(...parts.slice(0, maxEntries));
     }
   }
   return found;
