@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Call } from '../src/bot/command.ts';
 import { checkMayManage } from '../src/bot/rights.ts';
+import { isDirect } from '../src/chat/interaction.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { nextDueInstantsMs } from '../src/digest/schedule.ts';
 import { codeOf, readCode, scheduleOf, scheduleWords, type Wanted } from '../src/digest/wanted.ts';
@@ -58,6 +59,7 @@ export async function subscribe(wanted: Wanted, typedZone: string | null, call: 
     topic,
     whenEmpty,
     subscriber: call.interaction.person.id,
+    isDirect: isDirect(call.interaction.place),
     nextDueMs,
   };
   return subscribedReply(viewOf(await saveSubscription(store, wish, nowMs())), before !== null);

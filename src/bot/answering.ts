@@ -25,7 +25,7 @@ export interface Answering {
 }
 
 export interface AnsweringSetup {
-  readonly context: Context;
+  readonly context: Omit<Context, 'memory'>;
   readonly config: Pick<Config, 'questionsPerMinute' | 'keepQuestionsDays'>;
   readonly log: Log;
   /** Told of every outcome, after the conversation has taken note of it. */
@@ -41,7 +41,7 @@ export function createAnswering({ context, config, log, onOutcome }: AnsweringSe
   const waitSeconds = createFairUse(config.questionsPerMinute, nowMs);
   const queue = createQueue({ maxRunning, maxWaiting });
   const bot = createBot({
-    context,
+    context: { ...context, memory },
     log,
     newErrorId: () => randomBytes(4).toString('hex'),
     isMeant: conversation.isMeant,

@@ -3,6 +3,7 @@ import type { Interaction, RawArguments, SuggestRequest } from '../chat/interact
 import type { Reply } from '../chat/reply.ts';
 import type { Retriever } from '../search/retriever.ts';
 import type { Store } from '../store/store.ts';
+import type { Memory } from './memory.ts';
 
 /** What an option holds: free text, a flag, a day `YYYY-MM-DD`, or one of a fixed list. */
 export const optionTypes = ['string', 'boolean', 'date', 'choice'] as const;
@@ -51,6 +52,8 @@ export interface Context {
   readonly status: () => CorpusStatus;
   /** For how many days questions are kept; 0 keeps none. */
   readonly keepQuestionsDays: number;
+  /** What is remembered of people. */
+  readonly memory: Pick<Memory, 'countOf' | 'forget'>;
 }
 
 /** How the articles are doing: shown by `/sources`, `quipu doctor` and the health endpoints. */

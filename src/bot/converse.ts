@@ -22,7 +22,7 @@ export interface Conversation {
   isMeant(interaction: Interaction, context: Context): Promise<boolean>;
   /** Answers plain words as a question, in the light of what was asked before. Null: better not to say anything. */
   converse(call: Call, words: string): Promise<Reply | null>;
-  /** Remembers what was asked and answered, also by a command; forgets it when its asker had all of theirs deleted. */
+  /** Remembers what was asked and answered, also by a command. */
   notice(outcome: Outcome): void;
 }
 
@@ -54,8 +54,6 @@ export function createConversation(memory: Memory): Conversation {
       return withTaken(answer, taken);
     },
     notice({ interaction, kind, reply: said }) {
-      if (kind === 'replied' && interaction.kind === 'action' && interaction.action.name === 'privacy.delete')
-        void memory.forget(interaction.place, interaction.person);
       if (kind !== 'replied' || (said.isPrivate && !isDirect(interaction.place))) return;
       const answer = answerSchema.safeParse(said.data);
       if (!answer.success) return;

@@ -14,6 +14,7 @@ export interface Tables {
   readonly events: EventTable;
   readonly feeds: FeedTable;
   readonly keyValues: KeyValueTable;
+  readonly replies: ReplyTable;
 }
 
 /** A channel that gets digests. */
@@ -43,6 +44,8 @@ export interface SubscriptionTable {
   carried: string;
   /** Deliveries refused one after the other. */
   rejections: number;
+  /** 1 where the channel is one person's direct messages. */
+  isDirect: number;
 }
 
 /** One due instant of one subscription. */
@@ -119,6 +122,8 @@ export interface FeedbackTable {
 /** One exchange in a thread, so that a follow-up is understood. */
 export interface TurnTable {
   id: string;
+  platform: string;
+  installation: string;
   thread: string;
   asker: string;
   /** JSON of whoever keeps it. */
@@ -138,6 +143,18 @@ export interface FeedTable {
   /** JSON of whoever polls. */
   state: string;
   nextPollMs: number;
+}
+
+/** A reply that a button may ask for; what it says is sealed. */
+export interface ReplyTable {
+  id: string;
+  platform: string;
+  installation: string;
+  /** A keyed hash; null where nobody asked for it. */
+  asker: string | null;
+  sealed: string;
+  atMs: number;
+  sharedAtMs: number | null;
 }
 
 /** Small things under a name. */

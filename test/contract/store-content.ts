@@ -111,7 +111,14 @@ export function contentContract(opened: () => OpenedStore): void {
 
   it('remembers the newest turns of a thread, oldest first', async () => {
     for (const n of [1, 2, 3, 4]) {
-      const turn = { id: `turn-${n}`, thread: 'thread', asker: 'one', turn: `{"n":${n}}`, atMs: startMs + n };
+      const turn = {
+        id: `turn-${n}`,
+        place: newChannel(),
+        thread: 'thread',
+        asker: 'one',
+        turn: `{"n":${n}}`,
+        atMs: startMs + n,
+      };
       await addTurn(store, turn, 3);
     }
     expect((await turnsOf(store, 'thread', 0)).map((turn) => turn.id)).toEqual(['turn-2', 'turn-3', 'turn-4']);

@@ -109,6 +109,7 @@ describe.each([
       topic: null,
       whenEmpty: 'line',
       subscriber: '9',
+      isDirect: false,
       nextDueMs: dueMs,
     } as const;
     await saveSubscription(kept.store, wish, dueMs - minuteMs);

@@ -5,8 +5,10 @@ import type { Budget } from '../../src/chat/fit.ts';
 import type { Interaction } from '../../src/chat/interaction.ts';
 import { type Block, paragraph, type Reply, reply, text } from '../../src/chat/reply.ts';
 import { silent } from '../../src/log.ts';
-import { createKeptReplies, keptDays } from '../../src/platform/shared/kept.ts';
+import { createKeptReplies } from '../../src/platform/shared/kept.ts';
 import { createPager } from '../../src/platform/shared/pager.ts';
+import { askerOf } from '../../src/store/askers.ts';
+import { retentionDays } from '../../src/store/retention.ts';
 import type { Store } from '../../src/store/store.ts';
 import { article } from '../support/articles.ts';
 import { temporaryStore } from '../support/bot.ts';
@@ -60,12 +62,25 @@ beforeEach(async () => {
 afterEach(() => kept.remove());
 
 describe('the pager', () => {
+  it('keeps nothing that can be read without the button', async () => {
+    const { pager, replies } = pagerOver(reply(long));
+    await pager.handle(command);
+    await replies.settled();
+    const db = await kept.store.open();
+    const rows = await db.selectFrom('replies').selectAll().execute();
+    expect(rows).toMatchObject([
+      { platform: 'slack', installation: 'T', asker: await askerOf(kept.store, place, person) },
+    ]);
+    const stored = rows[0]?.sealed ?? '';
+    expect(`${stored} ${Buffer.from(stored, 'base64').toString('latin1')}`).not.toContain('part');
+  });
+
   it('finds the next page after a restart, for a week', async () => {
     const { pager, replies } = pagerOver(reply(long));
     const first = await pager.handle(command);
     const more = buttonIn(first?.blocks ?? [], 'Show more');
     await replies.settled();
-    nowMs += (keptDays - 1) * dayMs;
+    nowMs += (retentionDays.replies - 1) * dayMs;
     const next = await pagerOver(reply([]), kept.open()).pager.handle(pressed(more?.name ?? '', more?.value ?? ''));
     expect(JSON.stringify(next)).toContain('part 2');
     expect(next?.isPrivate).toBe(true);
@@ -75,7 +90,7 @@ describe('the pager', () => {
     const { pager, replies } = pagerOver(reply(long));
     const more = buttonIn((await pager.handle(command))?.blocks ?? [], 'Show more');
     await replies.settled();
-    nowMs += (keptDays + 1) * dayMs;
+    nowMs += (retentionDays.replies + 1) * dayMs;
     const other = pagerOver(reply([...long, ...long]), kept.open());
     await other.pager.handle(command);
     await other.replies.settled();
@@ -104,7 +119,7 @@ describe('the pager', () => {
     expect(await press()).not.toContain('harbour');
   });
 
-  it.each(['', 'x', '20261122.abcdefghijklmnop.1', `${"'; drop table".padEnd(25)}.1`])(
+  it.each(['', 'x', '20261122.abcdefghijklmnop.1', `${'A'.repeat(22)}.1`, `${"'; drop table".padEnd(22)}.1`])(
     'does not trust %j',
     async (value) => {
       const { pager } = pagerOver(reply(long));
@@ -149,6 +164,18 @@ describe('what was asked', () => {
 
   it('is named by its beginning where it is long', async () => {
     expect(await shown({ ...answer, asked: 'x'.repeat(2_000) }, command)).toContain(`${'x'.repeat(299)}…`);
+  });
+
+  it('is shared once, also by two processes', async () => {
+    const shown = pagerOver({ ...answer, isPrivate: true, data: {} });
+    const first = await shown.pager.handle({ ...command, args: { private: true } });
+    await shown.replies.settled();
+    const share = buttonIn(first?.blocks ?? [], 'Share');
+    const press = pressed(share?.name ?? '', share?.value ?? '');
+    const other = pagerOver(reply([]), kept.open());
+    const pages = [await shown.pager.handle(press), await other.pager.handle(press)];
+    expect(pages.map((page) => page?.isPrivate)).toEqual([false, true]);
+    expect(JSON.stringify(pages[1])).toContain('already shared');
   });
 
   it('comes along when an answer is shared', async () => {

@@ -89,8 +89,14 @@ async function deletesWhatWasKeptInPrivate({ old, store }: Made): Promise<void> 
     await before.insertInto('gaps').values(gap).execute();
     await before.insertInto('questions').values(question).execute();
   }
+  const kept = old as unknown as Kysely<Record<'turns' | 'keyValues', Record<string, unknown>>>;
+  await kept.insertInto('keyValues').values({ key: 'reply.20250101.x', value: 'readable' }).execute();
+  const thread = JSON.stringify(['slack', 'T1', 'C1', '1.1']);
+  await kept.insertInto('turns').values({ id: 't', thread, asker: 'a', turn: '', atMs: 1 }).execute();
   await old.destroy();
   const db = await store.open();
+  expect(await db.selectFrom('keyValues').selectAll().execute()).toEqual([]);
+  expect(await db.selectFrom('turns').selectAll().execute()).toMatchObject([{ platform: 'slack', installation: 'T1' }]);
   expect(await db.selectFrom('gaps').select('term').execute()).toEqual([{ term: 'open' }]);
   expect(await db.selectFrom('questions').select('id').execute()).toEqual([{ id: 'open' }]);
   expect(await channelGaps(store, slackChannel, 5)).toHaveLength(1);

@@ -104,7 +104,12 @@ export function createTestBot(): TestBot {
 }
 
 /** A store in a folder of its own; `remove` ends both. */
-export async function temporaryStore(): Promise<{ store: Store; open: () => Store; remove: () => Promise<void> }> {
+export async function temporaryStore(): Promise<{
+  store: Store;
+  dataDir: string;
+  open: () => Store;
+  remove: () => Promise<void>;
+}> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'quipu-platform-'));
   const opened: Store[] = [];
   const open = () => {
@@ -114,6 +119,7 @@ export async function temporaryStore(): Promise<{ store: Store; open: () => Stor
   };
   return {
     store: open(),
+    dataDir,
     open,
     async remove() {
       for (const store of opened) await store.close();

@@ -93,6 +93,7 @@ export const subscribe = (schedule: Schedule = daily, whenEmpty: EmptyPolicy = '
       topic: null,
       whenEmpty,
       subscriber: 'ana',
+      isDirect: false,
       nextDueMs: nextDueMs(schedule, dueMs - 1),
     },
     dueMs - dayMs,

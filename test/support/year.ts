@@ -73,7 +73,15 @@ export async function simulate(store: Store, { subscriptions, fromMs, toMs, seed
   for (const [index, schedule] of schedules.entries()) {
     const channel = { platform: 'discord', installation: 'g', channel: `c${index}` } as const;
     const due = nextDueMs(schedule, fromMs);
-    const wish = { id: `s${index}`, channel, schedule, topic: null, whenEmpty: 'line', subscriber: 'ana' } as const;
+    const wish = {
+      id: `s${index}`,
+      channel,
+      schedule,
+      topic: null,
+      whenEmpty: 'line',
+      subscriber: 'ana',
+      isDirect: false,
+    } as const;
     await saveSubscription(store, { ...wish, nextDueMs: due }, fromMs);
   }
   const runner = createDigestRunner({

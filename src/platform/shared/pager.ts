@@ -1,13 +1,13 @@
 import type { Bot } from '../../bot/command.ts';
 import { type Budget, pagesOf } from '../../chat/fit.ts';
-import { type Interaction, isDirect, isOpen, type Place } from '../../chat/interaction.ts';
+import { type Interaction, isDirect, isOpen } from '../../chat/interaction.ts';
 import { shortened } from '../../chat/plain.ts';
 import { type Block, buttons, note, paragraph, type Reply, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
 import { checksApart, citationsIn } from '../../reply/checks.ts';
 import { withoutThumbs } from '../../reply/feedback.ts';
-import type { KeptReplies } from './kept.ts';
-import { createRecent } from './recent.ts';
+import type { Asked, KeptReplies } from './kept.ts';
+import { keyChars } from './sealed.ts';
 
 /** One message's worth of a reply: what is left is that a platform draws it. */
 export interface Page {
@@ -24,6 +24,9 @@ export interface Pager {
   firstPage(reply: Reply): Page;
 }
 
+/** As long as every key. */
+const anyKey = '0'.repeat(keyChars);
+
 /** Actions of the platforms themselves; no command is called `reply`. */
 const moreAction = 'reply.more';
 export const shareAction = 'reply.share';
@@ -32,7 +35,6 @@ export const shareAction = 'reply.share';
 const morePattern = /^(.+)\.(\d{1,3})$/;
 
 export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Log): Pager {
-  const shared = createRecent(1_000);
   // What was said may quote an article that has gone since, or lost the words: then nothing of it is shown again.
   const find = async (key: string) => {
     const blocks = await kept.find(key).catch((error: unknown) => {
@@ -43,19 +45,19 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     return isCurrent ? blocks : null;
   };
   // Room for "Share" is always left, so that a reply is cut the same way with and without it.
-  const { chars, parts } = budget.cost(shareButton('0'.repeat(25)));
+  const { chars, parts } = budget.cost(shareButton(anyKey));
   const room = { ...budget, maxChars: budget.maxChars - chars, maxParts: budget.maxParts - parts };
   const cut = (all: readonly Block[], key: string) => {
     const { blocks, under } = checksApart(all);
     return pagesOf(blocks, room, (page) => moreButton(key, page), under);
   };
 
-  const firstPage = ({ blocks: answer, asked, isPrivate }: Reply, isShareable: boolean): Page => {
+  const firstPage = ({ blocks: answer, asked, isPrivate }: Reply, by: Asked | null, isShareable: boolean): Page => {
     const blocks = asked === null ? answer : [askedNote(asked), ...answer];
-    const unkeyed = cut(blocks, '0'.repeat(25));
+    const unkeyed = cut(blocks, anyKey);
     const [whole = []] = unkeyed;
     if (unkeyed.length === 1 && !isShareable) return { blocks: whole, isPrivate };
-    const key = kept.keep(blocks);
+    const key = kept.keep(blocks, by);
     const [first = []] = cut(blocks, key);
     return { blocks: isShareable ? [...first, shareButton(key)] : first, isPrivate };
   };
@@ -66,23 +68,23 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     return { blocks: (blocks && cut(blocks, key)[Number(page)]) ?? forgotten, isPrivate: true };
   };
 
-  const share = async (key: string, { channel }: Place): Promise<Page> => {
+  const share = async (key: string): Promise<Page> => {
     const blocks = await find(key);
     if (blocks === null) return { blocks: forgotten, isPrivate: true };
-    if (!shared.isNew(`${channel} ${key}`)) return { blocks: alreadyShared, isPrivate: true };
+    if (!(await kept.share(key))) return { blocks: alreadyShared, isPrivate: true };
     return { blocks: cut(blocks, key)[0] ?? [], isPrivate: false };
   };
 
   const answer = async (interaction: Interaction): Promise<Page | null> => {
     const { kind, place } = interaction;
     if (kind === 'action' && interaction.action.name === moreAction) return more(interaction.action.value);
-    if (kind === 'action' && interaction.action.name === shareAction) return share(interaction.action.value, place);
+    if (kind === 'action' && interaction.action.name === shareAction) return share(interaction.action.value);
     const reply = await bot.handle(interaction);
     if (reply === null) return null;
     // In direct messages the question stands right above.
     const asked = kind === 'message' && isDirect(place) ? null : reply.asked;
     const blocks = reply.isPrivate || !isOpen(place) ? withoutThumbs(reply.blocks) : reply.blocks;
-    return firstPage({ ...reply, asked, blocks }, isShareable(reply, interaction));
+    return firstPage({ ...reply, asked, blocks }, interaction, isShareable(reply, interaction));
   };
 
   return {
@@ -91,7 +93,7 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
         log.error({ err: error, interaction: interaction.id }, 'a reply could not be drawn');
         return { blocks: undrawn(interaction.id), isPrivate: true };
       }),
-    firstPage: (reply) => firstPage(reply, false),
+    firstPage: (reply) => firstPage(reply, null, false),
   };
 }
 
