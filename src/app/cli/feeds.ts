@@ -157,7 +157,8 @@ export async function createPolling(
     extractor,
     nowMs,
   });
-  const polite = createPoliteFetch({ fetch, robots: createRobots(fetch, nowMs), nowMs, sleep: (ms) => sleep(ms) });
+  const robots = createRobots(fetch, extractor.judgeRobots, nowMs);
+  const polite = createPoliteFetch({ fetch, robots, nowMs, sleep: (ms) => sleep(ms) });
   return { polite, importer, extractor, nowMs, random: Math.random };
 }
 

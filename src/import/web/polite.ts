@@ -46,6 +46,7 @@ export function createPoliteFetch(setup: {
     if (untilMs !== null)
       return refusal(`${host} asked to be left alone until ${new Date(untilMs).toISOString()}`, true);
     const word = await setup.robots(url);
+    if (word === null) return refusal(`${host} has a robots.txt that is more than can be read`, true);
     if (!word.isAllowed) return refusal(`${host} does not want robots to read this (robots.txt)`, false);
     const pauseMs = (readyAtMs.get(host) ?? 0) - nowMs();
     if (pauseMs > 0) await sleep(pauseMs);

@@ -9,15 +9,17 @@ import { dueAt, pollAll } from '../../../src/import/feeds/follow.ts';
 import { maxItemsPerPoll, type Polling, pollFeed, pollIntervalMs } from '../../../src/import/feeds/poll.ts';
 import { feedProblems } from '../../../src/import/feeds/problems.ts';
 import { type FeedState, readFeedStates } from '../../../src/import/feeds/state.ts';
+import type { Extractor } from '../../../src/import/guard.ts';
 import { openImporter } from '../../../src/import/importer.ts';
 import { createPoliteFetch } from '../../../src/import/web/polite.ts';
 import { createRobots } from '../../../src/import/web/robots.ts';
+import { robotsWord } from '../../../src/import/web/robots-rules.ts';
 import { startWeb, type Web } from '../../support/web.ts';
 
-const extractor = {
+const extractor: Extractor = {
   extract,
-  readFeed: (document: { readonly bytes: Uint8Array; readonly address: string | null }) =>
-    readFeed(new TextDecoder().decode(document.bytes), document.address ?? 'file:///'),
+  readFeed: (document) => readFeed(new TextDecoder().decode(document.bytes), document.address ?? 'file:///'),
+  judgeRobots: async (file, url) => robotsWord(file, url),
   close: async () => {},
 };
 const startMs = Date.UTC(2025, 8, 1);
@@ -49,7 +51,7 @@ async function polling(): Promise<Polling> {
   const nowMs = () => now;
   const polite = createPoliteFetch({
     fetch: web.fetch,
-    robots: createRobots(web.fetch, nowMs),
+    robots: createRobots(web.fetch, extractor.judgeRobots, nowMs),
     nowMs,
     sleep: async (ms) => {
       now += ms;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPoliteFetch, retryAfterMs } from '../../../src/import/web/polite.ts';
 import { createRobots } from '../../../src/import/web/robots.ts';
+import { robotsWord } from '../../../src/import/web/robots-rules.ts';
 import type { FetchResult, SafeFetch } from '../../../src/import/web/safe-fetch.ts';
 
 const page = (status: number, body = '', headers: Readonly<Record<string, string>> = {}): FetchResult => ({
@@ -22,7 +23,7 @@ function world(answers: Readonly<Record<string, FetchResult>>) {
   const nowMs = () => now;
   const polite = createPoliteFetch({
     fetch,
-    robots: createRobots(fetch, nowMs),
+    robots: createRobots(fetch, async (file, url) => robotsWord(file, url), nowMs),
     nowMs,
     sleep: async (ms) => {
       now += ms;

@@ -13,6 +13,7 @@ import { startWeb, type Web } from '../../support/web.ts';
 const extractor: Extractor = {
   extract,
   readFeed: (document) => readFeed(new TextDecoder().decode(document.bytes), document.address ?? 'file:///'),
+  judgeRobots: async () => null,
   close: async () => {},
 };
 
