@@ -33,6 +33,8 @@ export interface Platform {
   deliver(target: Target, reply: Reply | null, key: string, triedSinceMs: number | null): Promise<DeliveryResult>;
   /** Null while connected; else what is wrong, in words. */
   trouble(): string | null;
+  /** True while there is a trouble that will not pass by itself, nor by a restart: the token is no longer accepted. */
+  isHopeless(): boolean;
 }
 
 /** Too much was posted since to look through: whether a delivery arrived cannot be told, so it is not sent again. */

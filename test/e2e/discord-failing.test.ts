@@ -79,6 +79,13 @@ describe('when Discord fails', () => {
     await until(() => on.platform.trouble() === null, 'the connection');
   });
 
+  it('knows at once that its token was reset', async () => {
+    on.discord.state.token = 'another';
+    on.discord.cut();
+    await until(() => on.platform.isHopeless(), 'the refusal', 20_000);
+    expect(on.platform.trouble()).toContain('DISCORD_TOKEN is not accepted');
+  });
+
   it('survives a session that is declared invalid right after it was resumed', async () => {
     on.discord.cut();
     await until(() => on.discord.state.resumed === 1, 'the resumed session');

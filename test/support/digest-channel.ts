@@ -48,6 +48,7 @@ export const platform: Platform = {
   start: async () => {},
   stop: async () => {},
   trouble: () => null,
+  isHopeless: () => false,
   deliver: async (_target, said) => {
     if (said !== null) at.posted.push(said);
     return { kind: 'delivered', messageId: '1' };

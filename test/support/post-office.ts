@@ -105,6 +105,7 @@ export function officePlatform(name: PlatformName, url: string, timeoutMs: numbe
     start: async () => {},
     stop: async () => {},
     trouble: () => null,
+    isHopeless: () => false,
     deliver: (_target, message, key, triedSinceMs) =>
       (message === null ? look(key) : post(key, triedSinceMs)).catch((error: Error) => ({
         kind: 'failed',

@@ -51,6 +51,7 @@ export const platform: Platform = {
   start: async () => {},
   stop: async () => {},
   trouble: () => null,
+  isHopeless: () => false,
   deliver: async (target, message, key, triedSinceMs) => {
     at.sent.push({ target, key, triedSinceMs, isLook: message === null });
     const result = (await at.results.shift()) ?? delivered;

@@ -64,6 +64,7 @@ export async function simulate(store: Store, { subscriptions, fromMs, toMs, seed
     start: async () => {},
     stop: async () => {},
     trouble: () => null,
+    isHopeless: () => false,
     deliver: async (_target, _reply, key) => {
       delivered.set(key, (delivered.get(key) ?? 0) + 1);
       return { kind: 'delivered', messageId: key };

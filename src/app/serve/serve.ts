@@ -12,10 +12,10 @@ import type { World } from '../world.ts';
 import { type Endpoints, type Readiness, startEndpoints } from './endpoints.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { type PlatformState, readNumbers } from './numbers.ts';
-import { createSupervisor, type Supervisor } from './supervise.ts';
+import { type Broken, createSupervisor, type Supervisor } from './supervise.ts';
 
-/** What is under way when the process is asked to end may take this long to finish. */
-export const stopGraceMs = 10_000;
+/** What is under way when the process is asked to end may take this long to finish: what ends containers waits for 10 s. */
+export const stopGraceMs = 9_000;
 /** Of that, this much is left for closing connections and the store. */
 const closingMs = 1_500;
 
@@ -25,12 +25,6 @@ export interface Serving {
   readonly config: Config;
   readonly context: Context;
   readonly log: Log;
-}
-
-/** Why the bot stops, and the exit code that tells a supervisor whether to start it again. */
-interface End {
-  readonly code: number;
-  readonly reason: string;
 }
 
 /** Connects the bot to its platforms and serves until told to stop, or until a platform is broken for good. */
@@ -54,11 +48,18 @@ export async function serve(
       ? null
       : await startEndpoints({ port: config.httpPort, readiness: () => readinessOf(context, states()), metrics });
   warmUp(context);
-  await supervisor.start().catch(async (error: unknown) => {
-    await endpoints?.close();
-    throw error;
-  });
   const digests = createDigests({ context, config, log, platforms });
+  const running: Running = { digests, supervisor, endpoints, settled: answering.settled };
+  const starting = supervisor.start().then(
+    () => null,
+    async (error: unknown) => {
+      await endpoints?.close();
+      throw error;
+    },
+  );
+  // Connecting may take minutes; whoever asks it to end meanwhile need not wait for that.
+  const early = await Promise.race([starting, asked]);
+  if (early !== null) return end(early, running, serving);
   digests.start();
   log.info(
     {
@@ -68,15 +69,17 @@ export async function serve(
     },
     'ready',
   );
-  const broken = supervisor.broken.then((reason): End => ({ code: 1, reason }));
-  const { code, reason } = await Promise.race([asked, broken]);
+  return end(await Promise.race([asked, supervisor.broken]), running, serving);
+}
+
+async function end({ code, reason }: Broken, running: Running, { world, log }: Serving): Promise<number> {
   log[code === 0 ? 'info' : 'error']({ reason, code }, 'stopping');
-  await stop({ digests, supervisor, endpoints, settled: answering.settled }, log, () => world.exit(code));
+  await stop(running, log, () => world.exit(code));
   return code;
 }
 
 /** When and why the process is asked to end; `onError` is told of every error that nobody caught. */
-function endOf(world: World, log: Log, onError: () => void): Promise<End> {
+function endOf(world: World, log: Log, onError: () => void): Promise<Broken> {
   return new Promise((resolve) => {
     world.onStopSignal(() => resolve({ code: 0, reason: 'asked to stop' }));
     world.onUnhandled((error, isFatal) => {

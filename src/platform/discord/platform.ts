@@ -130,6 +130,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
         saying,
       ),
     trouble: connection.trouble,
+    isHopeless: connection.isHopeless,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Connection {
   close(): Promise<void>;
   /** Null while connected; else what is wrong. */
   trouble(): string | null;
+  /** True while Slack refuses the token with which it is to be connected. */
+  isHopeless(): boolean;
 }
 
 export interface SocketSettings {
@@ -109,6 +111,7 @@ export function socketConnection({ appToken, clientOptions, logger, log }: Socke
       await receiver.stop();
     },
     trouble: () => trouble,
+    isHopeless: () => trouble === refusedAppToken,
   };
 }
 
@@ -155,5 +158,6 @@ export function httpConnection({ signingSecret, port, logger }: HttpSettings): C
       await receiver.stop();
     },
     trouble: () => trouble,
+    isHopeless: () => false,
   };
 }

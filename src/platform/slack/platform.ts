@@ -110,6 +110,7 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
         nowMs,
       }),
     trouble: connection.trouble,
+    isHopeless: connection.isHopeless,
   };
 }
 
