@@ -1,3 +1,5 @@
+import type { RawDocument } from './extract.ts';
+import { isSameHost } from './facts/address.ts';
 import type { FeedWord } from './facts/settle.ts';
 import { type Feed, maxFeedItems } from './feeds/feed.ts';
 import { readOpml } from './feeds/opml.ts';
@@ -81,7 +83,8 @@ async function listed(incoming: Incoming, settings: ImportSettings): Promise<rea
   if (document === undefined) return null;
   const sniffed = sniff(document.bytes, document);
   if (!('type' in sniffed)) return null;
-  if (sniffed.type === 'feed') return feedItems(await settings.extractor.readFeed(document), incoming.source, settings);
+  if (sniffed.type === 'feed')
+    return feedItems(await settings.extractor.readFeed(document), incoming.source, document.address, settings);
   if (sniffed.type !== 'opml') return null;
   const entries = (await readOpml(await decodeText(document.bytes, document.contentType))) ?? [];
   if (entries.length === 0) return [async () => ({ ...incoming, documents: [], reason: 'it lists no feeds' })];
@@ -92,7 +95,8 @@ async function listed(incoming: Incoming, settings: ImportSettings): Promise<rea
       found.push(async () => ({ source: entry.address, documents: [], reason: page.reason, feed: null }));
       continue;
     }
-    found.push(...feedItems(await settings.extractor.readFeed(page.document), entry.address, settings));
+    const { document } = page;
+    found.push(...feedItems(await settings.extractor.readFeed(document), entry.address, document.address, settings));
   }
   return found;
 }
@@ -100,6 +104,7 @@ async function listed(incoming: Incoming, settings: ImportSettings): Promise<rea
 function feedItems(
   feed: Feed | null,
   source: string,
+  feedAddress: string | null,
   settings: { readonly fetch: SafeFetch; readonly extractor: Extractor },
 ): readonly Pending[] {
   const refusedItem =
@@ -109,12 +114,17 @@ function feedItems(
   if (feed.items.length === 0) return [refusedItem('the feed is empty')];
   return feed.items
     .slice(0, Math.min(maxItemsPerFeed, maxFeedItems))
-    .map((item) => () => incomingItem(feed, item, settings.fetch));
+    .map((item) => () => incomingItem(feed, feedAddress, item, settings.fetch));
 }
 
-/** The page of a feed's item with what the feed says of it; where there is no page, the text that the feed carries. */
+/**
+ * The page of a feed's item with what the feed says of it; where there is no page, the text that the feed carries: of its
+ * own site as that page's, of any other as hearsay.
+ * @param feedAddress where the feed was read; null for a file, whose owner answers for it.
+ */
 export async function incomingItem(
   feed: Feed,
+  feedAddress: string | null,
   item: Feed['items'][number],
   fetch: SafeFetch,
 ): Promise<Incoming & { readonly mayPass: boolean }> {
@@ -129,7 +139,7 @@ export async function incomingItem(
   if (item.address === null)
     return { source, documents: [], reason: 'the feed gives no address for it', feed: word, mayPass: false };
   const page = await fetchPage(item.address, fetch);
-  const documents = item.html.length >= minCarriedChars ? [carried(item.html, item.address)] : [];
+  const documents = item.html.length >= minCarriedChars ? [carried(item.html, item.address, feedAddress)] : [];
   return page.kind === 'page'
     ? { source, documents: [page.document, ...documents], reason: null, feed: word, mayPass: false }
     : { source, documents, reason: page.reason, feed: word, mayPass: page.mayPass };
@@ -138,9 +148,10 @@ export async function incomingItem(
 /** A feed that carries less than this of an item gives a teaser. */
 const minCarriedChars = 600;
 
-const carried = (html: string, address: string) => ({
+const carried = (html: string, address: string, feedAddress: string | null): RawDocument => ({
   bytes: new TextEncoder().encode(`<!doctype html><html><body><article>${html}</article></body></html>`),
   contentType: 'text/html; charset=utf-8',
   address,
   name: new URL(address).pathname,
+  isHearsay: feedAddress !== null && !isSameHost(feedAddress, address),
 });

@@ -17,6 +17,13 @@ export function cleanAddress(address: string): string {
   return url.href;
 }
 
+/** A host without what only says for which screen it is. */
+const plainHost = (host: string): string => host.replace(/^(?:www|m|mobile|amp)\./, '');
+
+/** Whether two addresses are on one host, whatever screen it is for. */
+export const isSameHost = (one: string, other: string): boolean =>
+  URL.canParse(one) && URL.canParse(other) && plainHost(new URL(one).host) === plainHost(new URL(other).host);
+
 /**
  * What makes two addresses the same article's: without scheme, `www.`, `m.` and `amp.`, tracking, AMP's marks, the order of
  * parameters, and a slash at the end.
@@ -27,12 +34,11 @@ export function addressKey(address: string): string {
   if (url.protocol === 'file:') return url.href;
   const parameters = [...url.searchParams].filter(([name, value]) => !isAmp(name, value));
   parameters.sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1));
-  const host = url.host.replace(/^(?:www|m|mobile|amp)\./, '');
   const path = url.pathname
     .replace(/^\/amp\//, '/')
     .replace(/\/(?:amp|index\.(?:html?|php))\/?$/, '/')
     .replace(/\.amp(?=\.html?$|$)/, '')
     .replace(/\/+$/, '');
   const query = new URLSearchParams(parameters).toString();
-  return `${host}${path}${query === '' ? '' : `?${query}`}`;
+  return `${plainHost(url.host)}${path}${query === '' ? '' : `?${query}`}`;
 }

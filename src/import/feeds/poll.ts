@@ -57,7 +57,7 @@ export async function pollFeed(entry: FeedEntry, before: FeedState | undefined, 
   const fresh = unseen.slice(0, maxItemsPerPoll);
   // of a feed that is new to us, the older items stay where they are
   const past = before?.succeededAtMs ? [] : unseen.slice(maxItemsPerPoll).map((item) => item.key);
-  const { rows, done, refused } = await importItems(feed, fresh, polling);
+  const { rows, done, refused } = await importItems(fetched, fresh, polling);
   const isAll = done.length + past.length === unseen.length;
   return {
     entry,
@@ -78,8 +78,16 @@ export async function pollFeed(entry: FeedEntry, before: FeedState | undefined, 
   };
 }
 
+type ReadFeed = Extract<FetchedFeed, { kind: 'feed' }>;
 type FetchedFeed =
-  | { readonly kind: 'feed'; readonly feed: Feed; readonly etag: string | null; readonly lastModified: string | null }
+  | {
+      readonly kind: 'feed';
+      readonly feed: Feed;
+      /** Where it was read, redirects followed. */
+      readonly address: string;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+    }
   | { readonly kind: 'same' }
   | { readonly kind: 'waiting'; readonly untilMs: number }
   | { readonly kind: 'failed'; readonly reason: string; readonly isGone: boolean };
@@ -110,17 +118,18 @@ async function fetchFeed(entry: FeedEntry, state: FeedState, { polite, extractor
   return {
     kind: 'feed',
     feed,
+    address: result.url,
     etag: result.headers.get('etag') ?? null,
     lastModified: result.headers.get('last-modified') ?? null,
   };
 }
 
-async function importItems(feed: Feed, items: readonly FeedItem[], { polite, importer }: Polling) {
+async function importItems({ feed, address }: ReadFeed, items: readonly FeedItem[], { polite, importer }: Polling) {
   const done: string[] = [];
   const refused: { source: string; reason: string }[] = [];
   const rows: ImportRow[] = [];
   for (const item of items) {
-    const incoming = await incomingItem(feed, item, polite.fetch);
+    const incoming = await incomingItem(feed, address, item, polite.fetch);
     const [row] = await importer.bring([incoming]);
     if (!row) continue;
     rows.push(row);

@@ -43,6 +43,7 @@ async function polling(): Promise<Polling> {
   const importer = await openImporter({
     into: directory,
     knownFolder: null,
+    asideFolder: path.join(directory, '.aside'),
     overrides: { publisher: null, published: null, kind: null },
     isDryRun: false,
     extractor,
