@@ -184,7 +184,7 @@ function configOf(v: Variables): Config {
 
 /** The values that must never be printed or logged. */
 export function secretsOf({ discord, slack, databaseUrl }: Config): readonly string[] {
-  const password = databaseUrl === null ? null : /:\/\/[^:/@]*:([^@]+)@/.exec(databaseUrl)?.[1];
+  const password = databaseUrl === null ? null : /:\/\/[^:/@]*:([^@/]+)@/.exec(databaseUrl)?.[1];
   const all = [discord?.token, slack?.botToken, slack?.appToken, slack?.signingSecret, password];
   return all.filter((secret) => typeof secret === 'string');
 }

@@ -18,11 +18,18 @@ const maxHeadingWords = 14;
 /** …and when at most so many of them follow one another; more are a list without markers. */
 const maxHeadingRun = 4;
 
-const heading = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,3}[.)][ \t]))*[ \t]*#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+const heading = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,3}[.)][ \t]))*[ \t]*#{1,6}[ \t]+(.*)$/;
 const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const marker = /^(?:[ \t]*(?:>|[-*+•‣·–][ \t]|\d{1,3}[.)][ \t]))+[ \t]*(?:\[[ xX]\][ \t]+)?(?=\S)/;
 /** Rules, fences, table borders, comments, pictures, link definitions, and marks alone. */
-const markup = /^\s*(?:```.*|~~~.*|<!--.*-->|!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s*\S+.*|[^\p{L}\p{N}]*)$/u;
+const markup = /^\s*(?:```.*|~~~.*|<!--.*-->|!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s*\S+.*|(?!\s)[^\p{L}\p{N}]*)$/u;
+
+/** A heading may be closed by the marks that opened it: `## Talks ##`. */
+export const withoutClosingMarks = (title: string): string =>
+  title
+    .trimEnd()
+    .replace(/(?<!#)#+$/, '')
+    .trimEnd();
 
 /** Reads Markdown or plain text as headings, paragraphs and list items; their spans leave markers and markup lines out. */
 export function readBlocks(text: string): readonly TextBlock[] {
@@ -33,9 +40,10 @@ export function readBlocks(text: string): readonly TextBlock[] {
     group = [];
   };
   for (const line of lines(text)) {
-    const title = heading.exec(line.text)?.[1];
-    if (title !== undefined) {
+    const titled = heading.exec(line.text)?.[1];
+    if (titled !== undefined) {
       flush();
+      const title = withoutClosingMarks(titled);
       if (/[\p{L}\p{N}]/u.test(title)) blocks.push({ kind: 'heading', text: title });
     } else if (underline.test(line.text) && group.length === 1 && isHeadingLike(group[0]?.text ?? '')) {
       blocks.push({ kind: 'heading', text: (group[0]?.text ?? '').trim() });

@@ -9,7 +9,7 @@ export type Discovered =
   | { readonly kind: 'feed'; readonly entry: FeedEntry }
   | { readonly kind: 'none'; readonly reason: string };
 
-const feedLink = /<link\b[^>]{0,600}>/gi;
+const feedLink = /<link\b[^<>]{0,600}>/gi;
 const feedType = /type\s*=\s*["']?application\/(?:rss\+xml|atom\+xml|feed\+json|json)/i;
 
 /** Finds the feed at an address: the feed itself, or the first one that a page there names. */

@@ -117,7 +117,7 @@ interface LooseItem {
 }
 
 const line = (text: string | undefined): string | null => (text === undefined ? null : shortLine(text, 300));
-const withoutTags = (html: string): string => html.replace(/<[^>]{0,300}>/g, '');
+const withoutTags = (html: string): string => html.replace(/<[^<>]{0,300}>/g, '');
 const personName = (person: string | { readonly name?: string }): string =>
   // RSS writes `ann@paper.example (Ann Bo)`
   typeof person === 'string'
@@ -133,7 +133,7 @@ function made(base: string, item: LooseItem): readonly FeedItem[] {
       key: key.slice(0, 500),
       address,
       title: line(item.title),
-      author: line(oneLine(item.author ?? '').replace(/^[,\s]+|[,\s]+$/g, '')),
+      author: line(oneLine(item.author ?? '').replace(/^[,\s]+|(?<![,\s])[,\s]+$/g, '')),
       published: typeof item.date === 'string' ? machineDay(oneLine(item.date)) : null,
       html: item.html ?? '',
     },

@@ -84,7 +84,7 @@ export function furnitureRole(line: string): FurnitureRole | null {
   const lower = line
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}©(]+|(?<=[\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, '');
   if (lower === '') return 'lone';
   // what takes other lines along must be a label: a sentence may begin with the same words
   const isSentence = /[.!]["”’)]*$/.test(line) && lower.split(' ').length >= minSentenceWords;

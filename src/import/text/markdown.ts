@@ -87,14 +87,14 @@ const addressOf = (fields: Fields, ...keys: string[]): string | null =>
 const setextHeadings = (body: string): string =>
   body
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/^(\S[^\n]{0,150})\n={3,}[ \t]*$/gm, '# $1')
-    .replace(/^(\S[^\n]{0,150})\n-{3,}[ \t]*$/gm, '## $1');
+    .replace(/^(\S[^\r\n]{0,150})\n={3,}[ \t]*$/gm, '# $1')
+    .replace(/^(\S[^\r\n]{0,150})\n-{3,}[ \t]*$/gm, '## $1');
 
 /** Takes the marks out of a line: pictures go, links and emphasis leave their words. */
 function plainBlock(block: Block): Block {
   const text = block.text
-    .replace(/!\[[^\]]{0,300}\]\([^)]{0,2000}\)/g, '')
-    .replace(/\[([^\]]{1,500})\]\((?:[^()\s]|\([^()]{0,200}\)){0,2000}(?:\s+"[^"]{0,300}")?\)/g, '$1')
+    .replace(/!\[[^[\]]{0,300}\]\((?:[^()]|\([^()]{0,200}\)){0,2000}\)/g, '')
+    .replace(/\[([^[\]]{1,500})\]\((?:[^()\s]|\([^()]{0,200}\)){0,2000}(?:\s+"[^"]{0,300}")?\)/g, '$1')
     .replace(/\[\^[\w-]{1,30}\]:?/g, '')
     .replace(/(\*\*\*|\*\*|__)(?=\S)([^*_]{1,2000}?\S?)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,1000}?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')

@@ -160,7 +160,7 @@ interface Repeat {
 function repeatsOf(title: string, blocks: readonly Block[], head: number, at: number): readonly Repeat[] {
   return blocks.slice(0, head + 1).flatMap((block, n) => {
     if (n === at || !block.text.startsWith(title)) return [];
-    const outlet = block.text.slice(title.length).replace(/^[\s|:·•–—-]+|[\s|:·•–—-]+$/gu, '');
+    const outlet = block.text.slice(title.length).replace(/^[\s|:·•–—-]+|(?<![\s|:·•–—-])[\s|:·•–—-]+$/gu, '');
     return outlet.length <= 60 && !/[.!?]/.test(outlet) ? [{ at: n, outlet }] : [];
   });
 }

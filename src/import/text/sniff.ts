@@ -35,9 +35,9 @@ export function sniff(bytes: Uint8Array, told: Told): { readonly type: SourceTyp
   if (/^\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(start)) return { type: 'feed' };
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return { type: 'html' };
   if (media === 'text/html' || media === 'application/xhtml+xml') return { type: 'html' };
-  if (/\.(?:html?|xhtml)$/i.test(told.name) && /<\w+[^>]*>/.test(head)) return { type: 'html' };
+  if (/\.(?:html?|xhtml)$/i.test(told.name) && /<\w[^<>]*>/.test(head)) return { type: 'html' };
   if (/\.(?:md|markdown)$/i.test(told.name) || media === 'text/markdown') return { type: 'markdown' };
-  return /^<(?:\w+)[^>]*>[\s\S]*<\/\w+>/.test(start) && /<(?:p|div|article|h1)\b/i.test(start)
+  return /^<\w[^>]*>[\s\S]*<\/\w+>/.test(start) && /<(?:p|div|article|h1)\b/i.test(start)
     ? { type: 'html' }
     : { type: 'text' };
 }

@@ -44,7 +44,7 @@ export interface DiscordSettings {
 /** Discord as a place where the bot is spoken to: slash and message commands, buttons, mentions and direct messages. */
 export function createDiscordPlatform(settings: DiscordSettings): Platform {
   const { token, bot, store, log, nowMs } = settings;
-  const api = (settings.apiUrl ?? 'https://discord.com/api').replace(/\/+$/, '');
+  const api = (settings.apiUrl ?? 'https://discord.com/api').replace(/(?<!\/)\/+$/, '');
   const restOptions = {
     api,
     version: '10',
