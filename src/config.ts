@@ -15,6 +15,8 @@ const whole = (min: number, max: number) =>
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`);
 const port = variable(whole(0, 65_535).optional());
+/** Where a port is opened: an address of this machine, or a name that leads to one. */
+const address = z.string().regex(/^[a-z0-9.:-]{1,253}$/i, 'must be an address such as 127.0.0.1 or ::');
 const url = variable(
   z.url({ protocol: /^https?$/, error: 'must be a URL beginning with http:// or https://' }).optional(),
 );
@@ -49,7 +51,9 @@ export const variables = z.object({
       .optional(),
   ),
   PORT: port,
+  HOST: variable(address.optional()),
   HTTP_PORT: port,
+  HTTP_HOST: variable(address.default('127.0.0.1')),
   CORPUS_DIR: text,
   DATA_DIR: variable(z.string().default('data')),
   DATABASE_URL: variable(
@@ -86,6 +90,8 @@ export interface SlackConfig {
   /** HTTP when it is there together with a port. */
   readonly signingSecret: string | null;
   readonly port: number | null;
+  /** The address that the port is opened on; null: all of this machine's. */
+  readonly host: string | null;
   readonly apiUrl: string | null;
 }
 
@@ -110,6 +116,8 @@ export interface Config {
   readonly questionsPerMinute: number;
   /** Port of the health and metrics endpoints; null serves none. */
   readonly httpPort: number | null;
+  /** The address that it is opened on. */
+  readonly httpHost: string;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -165,6 +173,7 @@ function configOf(v: Variables): Config {
           appToken: overHttp ? null : (v.SLACK_APP_TOKEN ?? null),
           signingSecret: v.SLACK_SIGNING_SECRET ?? null,
           port: overHttp ? (v.PORT ?? null) : null,
+          host: v.HOST ?? null,
           apiUrl: v.SLACK_API_URL ?? null,
         }
       : null,
@@ -178,6 +187,7 @@ function configOf(v: Variables): Config {
     keepQuestionsDays: v.KEEP_QUESTIONS,
     questionsPerMinute: v.QUESTIONS_PER_MINUTE,
     httpPort: v.HTTP_PORT ?? null,
+    httpHost: v.HTTP_HOST,
     logLevel: v.LOG_LEVEL,
   };
 }

@@ -65,7 +65,15 @@ async function onDiscord(): Promise<Surface> {
 async function onSlack(): Promise<Surface> {
   const [slack, { shared, remove }] = [await startSlack(), await realBot()];
   const { botToken, appToken } = slack.state;
-  const settings = { botToken, appToken, signingSecret: null, port: null, apiUrl: slack.apiUrl, commandPrefix: '' };
+  const settings = {
+    botToken,
+    appToken,
+    signingSecret: null,
+    port: null,
+    host: null,
+    apiUrl: slack.apiUrl,
+    commandPrefix: '',
+  };
   const platform = createSlackPlatform({ ...settings, ...shared });
   await platform.start();
   const seen = (message: SlackMessage): Seen => ({

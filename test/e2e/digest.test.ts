@@ -69,7 +69,15 @@ async function onDiscord(store: Context['store']): Promise<Surface> {
 async function onSlack(store: Context['store']): Promise<Surface> {
   const slack = await startSlack();
   const { botToken, appToken } = slack.state;
-  const settings = { botToken, appToken, signingSecret: null, port: null, apiUrl: slack.apiUrl, commandPrefix: '' };
+  const settings = {
+    botToken,
+    appToken,
+    signingSecret: null,
+    port: null,
+    host: null,
+    apiUrl: slack.apiUrl,
+    commandPrefix: '',
+  };
   const platform = createSlackPlatform({ ...settings, ...shared(store) });
   await platform.start();
   return {

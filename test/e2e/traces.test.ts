@@ -18,7 +18,15 @@ async function open(keepQuestionsDays: number): Promise<void> {
 }
 async function connect(): Promise<void> {
   const { botToken, appToken } = slack.state;
-  const settings = { botToken, appToken, signingSecret: null, port: null, apiUrl: slack.apiUrl, commandPrefix: '' };
+  const settings = {
+    botToken,
+    appToken,
+    signingSecret: null,
+    port: null,
+    host: null,
+    apiUrl: slack.apiUrl,
+    commandPrefix: '',
+  };
   platform = createSlackPlatform({ ...settings, ...bot.shared });
   await platform.start();
 }

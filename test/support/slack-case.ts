@@ -26,6 +26,7 @@ export function slackCase(): SlackCase {
         appToken: on.slack.state.appToken,
         signingSecret: null,
         port: null,
+        host: null,
         apiUrl: on.slack.apiUrl,
         commandPrefix: '',
         bot: on.bot,

@@ -46,7 +46,12 @@ export async function serve(
   const endpoints =
     config.httpPort === null
       ? null
-      : await startEndpoints({ port: config.httpPort, readiness: () => readinessOf(context, states()), metrics });
+      : await startEndpoints({
+          port: config.httpPort,
+          host: config.httpHost,
+          readiness: () => readinessOf(context, states()),
+          metrics,
+        });
   warmUp(context);
   const digests = createDigests({ context, config, log, platforms });
   const running: Running = { digests, supervisor, endpoints, settled: answering.settled };

@@ -87,9 +87,7 @@ export function isPublicAddress(address: string): boolean {
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /** Further networks that no public host has, by their registries, and Azure's own address inside each of its machines. */
-const setAside = ['168.63.129.16/32', '2d00::/8', '2e00::/7', '3000::/4'].map((network) =>
-  ipaddr.parseCIDR(network),
-);
+const setAside = ['168.63.129.16/32', '2d00::/8', '2e00::/7', '3000::/4'].map((network) => ipaddr.parseCIDR(network));
 
 const isSetAside = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean =>
   setAside.some((network) => network[0].kind() === address.kind() && address.match(network));

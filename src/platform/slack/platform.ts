@@ -25,6 +25,8 @@ export interface SlackSettings {
   readonly appToken: string | null;
   readonly signingSecret: string | null;
   readonly port: number | null;
+  /** The address that the port is opened on; null: all of this machine's. */
+  readonly host: string | null;
   /** Null: Slack's own address. */
   readonly apiUrl: string | null;
   /** Stands before every command's name in the manifest. */
@@ -116,9 +118,9 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
 
 /** Socket Mode with an app token; over HTTP with a signing secret and a port. */
 function connect(settings: SlackSettings, clientOptions: webApi.WebClientOptions, logger: Logger): Connection {
-  const { appToken, signingSecret, port, log } = settings;
+  const { appToken, signingSecret, port, host, log } = settings;
   if (appToken !== null) return socketConnection({ appToken, clientOptions, logger, log });
-  if (signingSecret !== null && port !== null) return httpConnection({ signingSecret, port, logger });
+  if (signingSecret !== null && port !== null) return httpConnection({ signingSecret, port, host, logger });
   throw new OperatorError(
     'Slack needs SLACK_APP_TOKEN (for Socket Mode), or SLACK_SIGNING_SECRET and PORT (for HTTP).',
     exitCodeConfig,
