@@ -1,4 +1,5 @@
 import { type Call, type Command, verb } from '../src/bot/command.ts';
+import { answerUnder } from '../src/bot/thumbs.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
 import { feedbackReply, reasonsReply, thanksReply } from '../src/reply/feedback.ts';
@@ -9,18 +10,12 @@ import { openChannelOf } from '../src/store/places.ts';
 const shownDays = 90;
 const dayMs = 86_400_000;
 
-/** The value is the answer's id, if it is what our own buttons carry. */
-function answerIdIn(value: string): string {
-  if (!/^[\w-]{16}$/.test(value)) throw new UserError('This button is from an older version and no longer works.');
-  return value;
-}
-
 async function keep(value: string, verdict: Verdict, reason: FeedbackReason | null, call: Call): Promise<string> {
-  const answerId = answerIdIn(value);
   const { place, person, atMs } = call.interaction;
   const channel = openChannelOf(place);
   if (channel === null)
     throw new UserError('What is answered here is private: nothing of it is kept, and so no thumb either.');
+  const answerId = await answerUnder(value, channel, call.context.store);
   const asker = await askerOf(call.context.store, place, person);
   await saveFeedback(call.context.store, { answerId, asker, channel, verdict, reason, atMs });
   return answerId;

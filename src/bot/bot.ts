@@ -8,6 +8,7 @@ import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
 import type { Bot, Call, Command, Context, Suggestion } from './command.ts';
 import type { Queue } from './queue.ts';
 import { checkMayManage } from './rights.ts';
+import { tiedThumbs } from './thumbs.ts';
 
 /** What came of one interaction: for the log and the metrics. */
 export interface Outcome {
@@ -60,9 +61,10 @@ export function createBot(setup: BotSetup): Bot {
       try {
         if (!(await setup.isMeant(interaction, context))) return null;
         const wait = setup.waitSeconds(interaction);
-        if (wait !== null) return done('refused', patienceReply(wait), null);
+        if (wait !== null) return done('refused', patienceReply(wait, interaction.kind), null);
         const answer = await setup.queue.run(() => run(setup, { interaction, context }));
-        return answer === null ? null : done('replied', answer, null);
+        if (answer === null) return null;
+        return done('replied', await tiedThumbs(answer, interaction.place, context.store, setup.log), null);
       } catch (error) {
         const errorId = setup.newErrorId();
         const isRefusal = error instanceof UserError;
@@ -107,10 +109,13 @@ function runAction(commands: readonly Command[], call: Call, action: string, val
 }
 
 /** Asking fast is no error: it has no id to quote. */
-const patienceReply = (waitSeconds: number): Reply =>
-  reply([paragraph(text(`That was a lot of questions at once. Please ask again in ${waitSeconds} s.`))], {
-    isPrivate: true,
-  });
+const patienceReply = (waitSeconds: number, kind: Interaction['kind']): Reply => {
+  const words =
+    kind === 'action'
+      ? `That was a lot of buttons at once. Please press it again in ${waitSeconds} s.`
+      : `That was a lot of questions at once. Please ask again in ${waitSeconds} s.`;
+  return reply([paragraph(text(words))], { isPrivate: true });
+};
 
 /** What a person reads when something went wrong: what, what to do, and the id to quote. Only they see it. */
 export function troubleReply(error: unknown, errorId: string): Reply {

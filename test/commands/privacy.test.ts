@@ -10,8 +10,9 @@ import { renderReply } from '../../src/app/cli/render.ts';
 import { createAsked } from '../../src/bot/asked.ts';
 import type { Outcome } from '../../src/bot/bot.ts';
 import type { Command, Context } from '../../src/bot/command.ts';
+import { tiedThumbs } from '../../src/bot/thumbs.ts';
 import type { Interaction, Person, Place } from '../../src/chat/interaction.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import { type Reply, reply } from '../../src/chat/reply.ts';
 import { UserError } from '../../src/errors.ts';
 import { silent } from '../../src/log.ts';
 import { thumbs } from '../../src/reply/feedback.ts';
@@ -167,9 +168,14 @@ describe('/gaps', () => {
 });
 
 describe('thumbs under an answer', () => {
+  /** The buttons of a reply as they are shown in a place. */
+  const shownThumbs = async (said: Reply, where: Place = place) =>
+    (await tiedThumbs(said, where, context.store, silent)).blocks.flatMap((block) =>
+      block.kind === 'buttons' ? block.buttons.map(({ action }) => action) : [],
+    );
   const thumbsUnder = async () => {
     const block = thumbs((await ask(known)).data as Parameters<typeof thumbs>[0]);
-    return block.kind === 'buttons' ? block.buttons.map(({ action }) => action) : [];
+    return shownThumbs(reply([block]));
   };
 
   it('are kept without a name, the last of a person counts, and a reason is asked for', async () => {
@@ -177,13 +183,9 @@ describe('thumbs under an answer', () => {
     expect([up?.name, down?.name]).toEqual(['feedback.good', 'feedback.bad']);
     await press(feedbackCommand, 'good', up?.value ?? '', 'ben');
     const reasons = await press(feedbackCommand, 'bad', down?.value ?? '');
-    const offered = reasons.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
-    expect(offered.map(({ action }) => action.name)).toEqual([
-      'feedback.wrong',
-      'feedback.off-topic',
-      'feedback.incomplete',
-    ]);
-    await press(feedbackCommand, 'wrong', offered[0]?.action.value ?? '');
+    const offered = await shownThumbs(reasons);
+    expect(offered.map(({ name }) => name)).toEqual(['feedback.wrong', 'feedback.off-topic', 'feedback.incomplete']);
+    await press(feedbackCommand, 'wrong', offered[0]?.value ?? '');
     expect((await run(feedbackCommand)).data).toMatchObject({
       counts: [
         { verdict: 'helpful', reason: null, times: 1 },
@@ -207,6 +209,23 @@ describe('thumbs under an answer', () => {
   it('fit into a button, and a value that is none of ours is refused', async () => {
     for (const { name, value } of await thumbsUnder()) expect(`${name}:${value}`.length).toBeLessThanOrEqual(100);
     await expect(press(feedbackCommand, 'good', 'x'.repeat(500))).rejects.toThrow(UserError);
+  });
+
+  it('belong to an answer that was given: values that somebody made up are not counted', async () => {
+    const [up] = await thumbsUnder();
+    const [id = '', mark = ''] = (up?.value ?? '').split('.');
+    const elsewhere = { ...place, installation: 'another' };
+    for (const value of [id, `${id}.`, `${id}.${'A'.repeat(mark.length)}`, `${'A'.repeat(16)}.${mark}`, `.${mark}`])
+      await expect(press(feedbackCommand, 'good', value)).rejects.toThrow(UserError);
+    await expect(press(feedbackCommand, 'good', up?.value ?? '', 'ana', elsewhere)).rejects.toThrow(UserError);
+    expect((await run(feedbackCommand)).data).toMatchObject({ counts: [] });
+  });
+
+  it('are not shown where nothing is kept, or where the store cannot be had', async () => {
+    const said = reply([thumbs((await ask(known)).data as Parameters<typeof thumbs>[0])]);
+    for (const where of privately) expect(await shownThumbs(said, where)).toEqual([]);
+    const failing = { ...context.store, open: () => Promise.reject(new Error('no database')) };
+    expect((await tiedThumbs(said, place, failing, silent)).blocks).toEqual([]);
   });
 });
 

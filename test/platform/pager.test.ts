@@ -7,6 +7,7 @@ import { type Block, paragraph, type Reply, reply, text } from '../../src/chat/r
 import { silent } from '../../src/log.ts';
 import { createKeptReplies } from '../../src/platform/shared/kept.ts';
 import { createPager } from '../../src/platform/shared/pager.ts';
+import { reasonsReply } from '../../src/reply/feedback.ts';
 import { askerOf } from '../../src/store/askers.ts';
 import { retentionDays } from '../../src/store/retention.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -62,6 +63,14 @@ beforeEach(async () => {
 afterEach(() => kept.remove());
 
 describe('the pager', () => {
+  it('asks what was wrong with an answer, and puts no thumbs under what is private', async () => {
+    const { pager } = pagerOver(reasonsReply('a'.repeat(16)));
+    const page = await pager.handle(pressed('feedback.bad', 'x'));
+    expect(page?.isPrivate).toBe(true);
+    expect(buttonIn(page?.blocks ?? [], 'It is wrong')?.name).toBe('feedback.wrong');
+    expect(buttonIn((await pager.handle(command))?.blocks ?? [], 'It is wrong')).toBeUndefined();
+  });
+
   it('keeps nothing that can be read without the button', async () => {
     const { pager, replies } = pagerOver(reply(long));
     await pager.handle(command);

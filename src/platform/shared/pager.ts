@@ -83,7 +83,9 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     if (reply === null) return null;
     // In direct messages the question stands right above.
     const asked = kind === 'message' && isDirect(place) ? null : reply.asked;
-    const blocks = reply.isPrivate || !isOpen(place) ? withoutThumbs(reply.blocks) : reply.blocks;
+    // Under a thumb it is asked what was wrong: that is for its giver alone, and belongs to an answer for all.
+    const isOwn = reply.isPrivate && kind !== 'action';
+    const blocks = isOwn || !isOpen(place) ? withoutThumbs(reply.blocks) : reply.blocks;
     return firstPage({ ...reply, asked, blocks }, interaction, isShareable(reply, interaction));
   };
 
