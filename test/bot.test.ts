@@ -57,6 +57,7 @@ function botWith(changes: Partial<BotSetup> = {}) {
   const bot = createBot({
     context: contextOf([], [echo, manage]),
     log: { ...silent, error: (fields) => logged.push(fields) },
+    impatient: (look) => look(),
     newErrorId: () => 'abc123',
     isMeant: async () => true,
     queue: createQueue({ maxRunning: 4, maxWaiting: 10 }),

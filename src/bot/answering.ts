@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Interaction } from '../chat/interaction.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { createImpatient } from '../store/impatient.ts';
 import { createAsked } from './asked.ts';
 import { createBot, type Outcome } from './bot.ts';
 import type { Bot, Context } from './command.ts';
@@ -35,14 +36,16 @@ export interface AnsweringSetup {
 /** Puts the bot together with its memory, its limits and its queue. */
 export function createAnswering({ context, config, log, onOutcome }: AnsweringSetup): Answering {
   const { store, nowMs } = context;
-  const memory = createMemory({ store, log, nowMs, keepsQuestions: config.keepQuestionsDays > 0 });
-  const conversation = createConversation(memory);
+  const impatient = createImpatient(store, log, nowMs);
+  const memory = createMemory({ store, impatient, log, nowMs, keepsQuestions: config.keepQuestionsDays > 0 });
+  const conversation = createConversation(memory, impatient);
   const asked = createAsked({ store, keepQuestionsDays: config.keepQuestionsDays, log });
   const waitSeconds = createFairUse(config.questionsPerMinute, nowMs);
   const queue = createQueue({ maxRunning, maxWaiting });
   const bot = createBot({
     context: { ...context, memory },
     log,
+    impatient,
     newErrorId: () => randomBytes(4).toString('hex'),
     isMeant: conversation.isMeant,
     converse: conversation.converse,

@@ -4,6 +4,7 @@ import type { Interaction, SuggestRequest } from '../chat/interaction.ts';
 import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import type { Impatient } from '../store/impatient.ts';
 import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
 import type { Bot, Call, Command, Context, Suggestion } from './command.ts';
 import type { Queue } from './queue.ts';
@@ -23,6 +24,8 @@ export interface Outcome {
 export interface BotSetup {
   readonly context: Context;
   readonly log: Log;
+  /** Looks up what an answer can do without. */
+  readonly impatient: Impatient;
   /** A short random id that a user can quote, such as `k3f9-2a7c`. */
   readonly newErrorId: () => string;
   /** Whether an interaction is for the bot. One that is not costs nobody anything and is not counted. */
@@ -64,7 +67,7 @@ export function createBot(setup: BotSetup): Bot {
         if (wait !== null) return done('refused', patienceReply(wait, interaction.kind), null);
         const answer = await setup.queue.run(() => run(setup, { interaction, context }));
         if (answer === null) return null;
-        return done('replied', await tiedThumbs(answer, interaction.place, context.store, setup.log), null);
+        return done('replied', await tiedThumbs(answer, interaction.place, context.store, setup.impatient), null);
       } catch (error) {
         const errorId = setup.newErrorId();
         const isRefusal = error instanceof UserError;

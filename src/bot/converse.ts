@@ -10,6 +10,7 @@ import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { helpReply } from '../reply/help.ts';
 import { everything, type Scope } from '../search/query.ts';
+import type { Impatient } from '../store/impatient.ts';
 import { askReply, scopeOf } from './asking.ts';
 import type { Outcome } from './bot.ts';
 import type { Call, Context } from './command.ts';
@@ -26,7 +27,7 @@ export interface Conversation {
   notice(outcome: Outcome): void;
 }
 
-export function createConversation(memory: Memory): Conversation {
+export function createConversation(memory: Memory, impatient: Impatient): Conversation {
   /** The limits that the last resolved message was asked with, by interaction: known here and not in the reply. */
   const limitsOf = new WeakMap<Interaction, Limits>();
   return {
@@ -34,7 +35,8 @@ export function createConversation(memory: Memory): Conversation {
       if (interaction.kind !== 'message' || interaction.isAddressed) return true;
       if (interaction.text.length > maxQuestionChars || !looksLikeQuestion(interaction.text)) return false;
       const isEngaged = interaction.isInOwnThread || (await memory.isEngaged(interaction.place));
-      return isEngaged && !(await isQuiet(store, interaction.place));
+      // Where it cannot be told, the bot stays quiet: nobody asked it.
+      return isEngaged && !(await impatient(() => isQuiet(store, interaction.place), true));
     },
     async converse({ interaction, context }, words) {
       const isAddressed = interaction.kind !== 'message' || interaction.isAddressed;

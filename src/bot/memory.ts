@@ -3,6 +3,7 @@ import { type Turn, turnSchema } from '../answer/follow-up/turn.ts';
 import { isDirect, isOpen, type Person, type Place } from '../chat/interaction.ts';
 import type { Log } from '../log.ts';
 import { askerOf, askersOf } from '../store/askers.ts';
+import type { Impatient } from '../store/impatient.ts';
 import { retentionDays } from '../store/retention.ts';
 import type { Store } from '../store/store.ts';
 import { addTurn, turnsOf } from '../store/turns.ts';
@@ -37,6 +38,8 @@ export const noMemory: Pick<Memory, 'countOf' | 'forget'> = { countOf: async () 
 
 export interface MemorySetup {
   readonly store: Store;
+  /** What is asked is answered without the store when that keeps it waiting. */
+  readonly impatient: Impatient;
   readonly log: Log;
   readonly nowMs: () => number;
   /** Whether the words of questions may be written down; else a restart leaves only where the bot was spoken to. */
@@ -73,7 +76,7 @@ const nameOf = ({ platform }: Place, { id }: Person): string => JSON.stringify([
 
 /** Memory with a bound in number and in time. Threads of Discord and Slack outlive a restart as far as `keepsQuestions` allows. */
 export function createMemory(setup: MemorySetup): Memory {
-  const { store, log, nowMs } = setup;
+  const { store, impatient, log, nowMs } = setup;
   const known = new LRUCache<string, Remembered>({
     max: maxRemembered,
     ttl: rememberedMs,
@@ -95,10 +98,8 @@ export function createMemory(setup: MemorySetup): Memory {
     const found = known.get(key);
     if (found) return found;
     if (!isKept) return nothing;
-    const stored = await read(key).catch((error: unknown) => {
-      log.warn({ err: error }, 'what was said in a thread could not be read');
-      return nothing;
-    });
+    const stored = await impatient(() => read(key), null);
+    if (stored === null) return nothing;
     known.set(key, stored, stored.isEngaged ? {} : { ttl: unknownMs });
     return stored;
   };

@@ -18,11 +18,11 @@ const maxHeadingWords = 14;
 /** …and when at most so many of them follow one another; more are a list without markers. */
 const maxHeadingRun = 4;
 
-const heading = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,3}[.)][ \t]))*[ \t]*#{1,6}[ \t]+(.*)$/;
+const heading = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,3}[.)][ \t]))*[ \t]*#{1,6}[ \t]+(.*)/;
 const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const marker = /^(?:[ \t]*(?:>|[-*+•‣·–][ \t]|\d{1,3}[.)][ \t]))+[ \t]*(?:\[[ xX]\][ \t]+)?(?=\S)/;
 /** Rules, fences, table borders, comments, pictures, link definitions, and marks alone. */
-const markup = /^\s*(?:```.*|~~~.*|<!--.*-->|!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s*\S+.*|(?!\s)[^\p{L}\p{N}]*)$/u;
+const markup = /^\s*(?:```|~~~|<!--.*-->$|!\[[^\]]*\]\([^)]*\)$|\[[^\]]+\]:\s*\S|(?!\s)[^\p{L}\p{N}]*$)/u;
 
 /** A heading may be closed by the marks that opened it: `## Talks ##`. */
 export const withoutClosingMarks = (title: string): string =>

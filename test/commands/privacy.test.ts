@@ -18,6 +18,7 @@ import { silent } from '../../src/log.ts';
 import { thumbs } from '../../src/reply/feedback.ts';
 import { createStore } from '../../src/store/create.ts';
 import { channelGaps } from '../../src/store/gaps.ts';
+import type { Impatient } from '../../src/store/impatient.ts';
 import { unansweredIn } from '../../src/store/questions.ts';
 import { contextOf } from '../support/context.ts';
 import { towns } from '../support/towns.ts';
@@ -168,9 +169,11 @@ describe('/gaps', () => {
 });
 
 describe('thumbs under an answer', () => {
+  const impatient: Impatient = (look, otherwise) => look().catch(() => otherwise);
+
   /** The buttons of a reply as they are shown in a place. */
   const shownThumbs = async (said: Reply, where: Place = place) =>
-    (await tiedThumbs(said, where, context.store, silent)).blocks.flatMap((block) =>
+    (await tiedThumbs(said, where, context.store, impatient)).blocks.flatMap((block) =>
       block.kind === 'buttons' ? block.buttons.map(({ action }) => action) : [],
     );
   const thumbsUnder = async () => {
@@ -225,7 +228,7 @@ describe('thumbs under an answer', () => {
     const said = reply([thumbs((await ask(known)).data as Parameters<typeof thumbs>[0])]);
     for (const where of privately) expect(await shownThumbs(said, where)).toEqual([]);
     const failing = { ...context.store, open: () => Promise.reject(new Error('no database')) };
-    expect((await tiedThumbs(said, place, failing, silent)).blocks).toEqual([]);
+    expect((await tiedThumbs(said, place, failing, impatient)).blocks).toEqual([]);
   });
 });
 

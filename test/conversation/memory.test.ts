@@ -3,6 +3,7 @@ import { noLimits, type Turn } from '../../src/answer/follow-up/turn.ts';
 import { createMemory, type MemorySetup, maxTurns, rememberedMs } from '../../src/bot/memory.ts';
 import type { Person, Place } from '../../src/chat/interaction.ts';
 import { silent } from '../../src/log.ts';
+import { createImpatient } from '../../src/store/impatient.ts';
 import type { Store } from '../../src/store/store.ts';
 import { temporaryStore } from '../support/bot.ts';
 
@@ -20,7 +21,14 @@ beforeEach(async () => {
 afterEach(() => kept.remove());
 
 const create = (changes: Partial<MemorySetup> = {}) =>
-  createMemory({ store: kept.store, log: silent, nowMs: () => now, keepsQuestions: false, ...changes });
+  createMemory({
+    store: kept.store,
+    impatient: createImpatient(changes.store ?? kept.store, changes.log ?? silent, () => now),
+    log: silent,
+    nowMs: () => now,
+    keepsQuestions: false,
+    ...changes,
+  });
 const asked = (question: string): Turn => ({
   question,
   limits: noLimits,

@@ -9,7 +9,7 @@ import { serve } from '../serve/serve.ts';
 import { createContext, createLiveContext } from '../setup.ts';
 import { contextSettings, type World } from '../world.ts';
 import { chat } from './chat.ts';
-import { checkTokens, type Finding, reportFindings } from './doctor.ts';
+import { checkStore, checkTokens, type Finding, reportFindings } from './doctor.ts';
 
 /** A bot waits for its articles this long before it connects. */
 const maxReadingMs = 3_000;
@@ -31,6 +31,8 @@ export async function start(world: World, config: Config): Promise<number> {
   });
   let following: Following | null = null;
   try {
+    // Before anybody is told that the bot is there: what it cannot write down it must not promise.
+    if (!isChat) await context.store.open();
     if (!isChat || world.io.isInputTerminal) await corpus.watch();
     if (!isChat) {
       const { followConfigured } = await import('./feeds.ts');
@@ -70,10 +72,10 @@ export async function printManifest(world: World, config: Config): Promise<numbe
   return 0;
 }
 
-/** Looks at the configuration, the articles and the tokens; the exit code is 1 when something needs doing. */
+/** Looks at the configuration, the articles, the database and the tokens; the exit code is 1 when something needs doing. */
 export async function doctor(world: World, config: Config): Promise<number> {
   const { corpusDir } = contextSettings(world, config);
-  const { retriever, status } = await createContext(contextSettings(world, config));
+  const { retriever, status, store } = await createContext(contextSettings(world, config));
   const articles: Finding[] = [
     {
       about: 'Articles',
@@ -90,5 +92,6 @@ export async function doctor(world: World, config: Config): Promise<number> {
         : { about: 'Article', found: problem, trouble: 'put this field right; the other articles are served' },
     ),
   ];
-  return reportFindings([...articles, ...(await checkTokens(config, world.fetch))], world.io.write);
+  const database = await checkStore(store, config);
+  return reportFindings([...articles, database, ...(await checkTokens(config, world.fetch))], world.io.write);
 }

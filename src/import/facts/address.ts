@@ -38,7 +38,7 @@ export function addressKey(address: string): string {
     .replace(/^\/amp\//, '/')
     .replace(/\/(?:amp|index\.(?:html?|php))\/?$/, '/')
     .replace(/\.amp(?=\.html?$|$)/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
   const query = new URLSearchParams(parameters).toString();
   return `${plainHost(url.host)}${path}${query === '' ? '' : `?${query}`}`;
 }

@@ -85,7 +85,8 @@ function partFacts(part: string, language: string | null): LineFacts | null {
 
 /** "Posted on June 3, 2024 by admin": the account's name is told only where it is a person's. */
 function postedBy(told: string | null, language: string | null): LineFacts | null {
-  const [, before = '', by = ''] = /^(.{4,60}?)[,\s]+(?:by|por|par|von|da|door)\s+(.{2,60})$/iu.exec(told ?? '') ?? [];
+  const [, before = '', by = ''] =
+    /^(.{4,60}?)(?<![,\s])[,\s]+(?:by|por|par|von|da|door)\s+(.{2,60})$/iu.exec(told ?? '') ?? [];
   const published = dayOnly(before, language);
   if (published === null) return null;
   const author = authorName(by);

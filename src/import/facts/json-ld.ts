@@ -56,7 +56,7 @@ function parsed(script: string): readonly Entry[] {
     // some systems write raw line breaks into strings, or wrap the JSON for XHTML
     root = JSON.parse(
       script
-        .replace(/^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)|(?:\/\/\s*)?(?<!-)(?:\]\]>|-->)\s*$/g, '')
+        .replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g, '')
         .replace(/[\r\n\t]+/g, ' '),
     );
   } catch {

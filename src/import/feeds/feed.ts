@@ -121,7 +121,7 @@ const withoutTags = (html: string): string => html.replace(/<[^<>]{0,300}>/g, ''
 const personName = (person: string | { readonly name?: string }): string =>
   // RSS writes `ann@paper.example (Ann Bo)`
   typeof person === 'string'
-    ? (/\(([^)]{1,80})\)/.exec(person)?.[1] ?? (person.includes('@') ? '' : person))
+    ? (/\(([^()]{1,80})\)/.exec(person)?.[1] ?? (person.includes('@') ? '' : person))
     : (person.name ?? '');
 
 function made(base: string, item: LooseItem): readonly FeedItem[] {

@@ -17,7 +17,7 @@ export function linesAbove(page: readonly Block[], blocks: readonly Block[]): re
 
 /** What a page's name has between the title and the site's name, in either order. */
 const beforeSite = /^\s+[|·•—–»«:-]+\s+(?=\S)/u;
-const afterSite = /^(?<site>.{2,60}?)\s*[|·•—–»:-]\s+$/u;
+const afterSite = /^(?<site>.{1,59}?\S)\s*[|·•—–»:-]\s+$/u;
 
 /**
  * Title and site of a page that marks neither: the line above the text that the page's name begins or ends with, and what

@@ -23,11 +23,11 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-const charsetIn = (text: string): string | null => /charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(text)?.[1] ?? null;
+const charsetIn = (text: string): string | null => /charset\s*=\s*(?:["']\s*)?([\w:.-]{2,40})/i.exec(text)?.[1] ?? null;
 
 function prescan(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, maxPrescanBytes)).toString('latin1');
-  const tag = /<meta[^>]{0,300}charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head);
+  const tag = /<meta[^<>]{0,300}charset\s*=\s*(?:["']\s*)?([\w:.-]{2,40})/i.exec(head);
   return tag?.[1] ?? /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]{2,40})/i.exec(head)?.[1] ?? null;
 }
 

@@ -8,7 +8,7 @@ const maxWrappedChars = 100;
 const maxHeadingWords = 16;
 
 const bullet = /^\s*[-*+•‣·▪●◦–—]\s+(?=\S)/;
-const hashes = /^\s{0,3}(#{1,6})\s+(.*)$/;
+const hashes = /^\s{0,3}(#{1,6})\s+(.*)/;
 const quote = /^\s{0,3}>\s?/;
 
 const editMark = /(?<!\s)\s*\[\s*edit(?:\s*\|\s*edit source| source)?\s*\]\s*$/i;
