@@ -21,7 +21,7 @@ const isReviewed = ({ file, source }: Pattern) =>
   reviewed.some(([where, opening]) => file === where && source.startsWith(opening));
 
 /** New patterns are looked at for so long. */
-const maxMs = 20_000;
+const maxMs = 60_000;
 
 it('no pattern takes more than linear time, but for short texts, where none takes long', async () => {
   const record = readRecord();
@@ -37,7 +37,7 @@ it('no pattern takes more than linear time, but for short texts, where none take
 
 it('patterns that take too long are told from those that do not', async () => {
   const growth = (source: string) => growthOf({ source, flags: '' }, maxMs);
-  expect(await growth('(?<!\\s)\\s+$')).toBe('linear');
+  expect(await growth('^[ab]+c')).toBe('linear');
   expect(await growth('\\s+$')).toBe('short');
   expect(await growth('^\\s*\\s*\\s*\\s*$')).toBe('worse');
   expect(await growth('^(a+)+$')).toBe('worse');
