@@ -56,8 +56,9 @@ async function resume(call: Call): Promise<Reply> {
 }
 
 async function status(call: Call): Promise<Reply> {
+  const { store, nowMs } = call.context;
   const subscription = await subscriptionHere(call);
-  return statusReply(viewOf(subscription), await recentSlots(call.context.store, subscription.id, shownSlots));
+  return statusReply(viewOf(subscription), await recentSlots(store, subscription.id, shownSlots, nowMs()));
 }
 
 const noOccasion: Occasion = { sinceMs: null, lateSinceMs: null, nextDueMs: null };
@@ -94,8 +95,9 @@ async function digestNow(subscription: Subscription, { context: { store, retriev
   return digestFor(store, retriever, subscription, await newestArrival(store));
 }
 
-async function occasionNow({ id, nextDueMs: next }: Subscription, { context: { store } }: Call): Promise<Occasion> {
-  return { sinceMs: (await lastDelivery(store, id))?.finishedAtMs ?? null, lateSinceMs: null, nextDueMs: next };
+async function occasionNow({ id, nextDueMs: next }: Subscription, { context }: Call): Promise<Occasion> {
+  const last = await lastDelivery(context.store, id, context.nowMs());
+  return { sinceMs: last?.finishedAtMs ?? null, lateSinceMs: null, nextDueMs: next };
 }
 
 /** Makes a slot that is due at once; whoever delivers the others delivers it. Without a subscription, an overview on the spot. */

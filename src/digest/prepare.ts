@@ -121,7 +121,7 @@ async function occasionOf(
   { dueAtMs }: Pick<Slot, 'dueAtMs'>,
   isLate: boolean,
 ): Promise<Occasion> {
-  const last = await lastDelivery(store, id);
+  const last = await lastDelivery(store, id, dueAtMs);
   return {
     sinceMs: last?.finishedAtMs ?? null,
     lateSinceMs: isLate ? dueAtMs : null,

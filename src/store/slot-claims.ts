@@ -10,16 +10,32 @@ export interface Claim {
   readonly leaseUntilMs: number;
 }
 
+/** A slot that ended this long after the lease of whoever makes it now was ended by a clock that was ahead. */
+const aheadMs = 3_600_000;
+
 /**
  * Makes a slot, and with it the right to deliver it. Null when the slot was made before, by whomever: one conditional
- * write decides, also between processes.
+ * write decides, also between processes. One that a clock that was ahead recorded as missed, before its hour, is made again.
  */
 export async function claimSlot(store: Store, claim: Claim): Promise<Slot | null> {
   const db = await store.open();
   const rows = await db
     .insertInto('slots')
     .values({ ...claim, state: 'claimed', attempt: 1 })
-    .onConflict((conflict) => conflict.columns(['subscriptionId', 'dueAtMs']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['subscriptionId', 'dueAtMs'])
+        .doUpdateSet((eb) => ({
+          state: 'claimed',
+          attempt: eb('slots.attempt', '+', 1),
+          leaseUntilMs: claim.leaseUntilMs,
+          outcome: null,
+          finishedAtMs: null,
+        }))
+        .where('slots.state', '=', 'missed')
+        .where('slots.sendingSinceMs', 'is', null)
+        .where('slots.finishedAtMs', '>', claim.leaseUntilMs + aheadMs),
+    )
     .returningAll()
     .execute();
   const row = rows[0];

@@ -127,6 +127,23 @@ export async function dueSubscriptions(
   return rows.map(subscriptionOf);
 }
 
+/** Those whose next due instant is later than an instant, on these platforms. */
+export async function subscriptionsDueAfter(
+  store: Store,
+  platforms: readonly PlatformName[],
+  afterMs: number,
+): Promise<readonly Subscription[]> {
+  const db = await store.open();
+  const rows = await db
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('nextDueMs', '>', afterMs)
+    .where('platform', 'in', platforms)
+    .orderBy('id')
+    .execute();
+  return rows.map(subscriptionOf);
+}
+
 /** The earliest next due instant on these platforms; null when nothing is to come. */
 export async function earliestDueMs(store: Store, platforms: readonly PlatformName[]): Promise<number | null> {
   const db = await store.open();
