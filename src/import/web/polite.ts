@@ -38,7 +38,7 @@ export function createPoliteFetch(setup: {
 
   const waitUntilMs = (url: string): number | null => {
     const untilMs = URL.canParse(url) ? asked.get(new URL(url).host) : undefined;
-    return untilMs !== undefined && untilMs > nowMs() ? untilMs : null;
+    return untilMs !== undefined && untilMs > nowMs() && untilMs <= nowMs() + maxRetryAfterMs ? untilMs : null;
   };
   const inTurn = async (url: string, options: Parameters<SafeFetch>[1]): Promise<FetchResult> => {
     const { host } = new URL(url);
@@ -49,7 +49,7 @@ export function createPoliteFetch(setup: {
     if (word === null) return refusal(`${host} has a robots.txt that is more than can be read`, true);
     if (!word.isAllowed) return refusal(`${host} does not want robots to read this (robots.txt)`, false);
     const pauseMs = (readyAtMs.get(host) ?? 0) - nowMs();
-    if (pauseMs > 0) await sleep(pauseMs);
+    if (pauseMs > 0) await sleep(Math.min(pauseMs, maxHostGapMs));
     const result = await setup.fetch(url, options);
     readyAtMs.set(host, nowMs() + Math.min(maxHostGapMs, Math.max(gapMs, word.crawlDelayMs ?? 0)));
     if (result.kind === 'fetched' && (result.status === 429 || result.status === 503))

@@ -31,7 +31,8 @@ export function createRobots(fetch: SafeFetch, judge: JudgeRobots, nowMs: () => 
   return async (url) => {
     const { origin } = new URL(url);
     let known = rules.get(origin);
-    if (!known || known.untilMs <= nowMs()) {
+    // Rules that are kept for longer were read by a clock that was ahead.
+    if (!known || known.untilMs <= nowMs() || known.untilMs > nowMs() + keepMs) {
       known = { word: askSite(fetch, judge, origin), untilMs: nowMs() + keepMs };
       rules.set(origin, known);
     }
