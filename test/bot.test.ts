@@ -82,13 +82,19 @@ describe('the bot', () => {
     expect(words(await bot.handle(said as Interaction))).toContain('heard ships');
   });
 
-  it('answers the same event once', async () => {
-    const { bot } = botWith();
-    const interaction = typed('echo', { words: 'hello' });
-    expect(await bot.handle(interaction)).not.toBeNull();
-    expect(await bot.handle(interaction)).toBeNull();
-    const elsewhere = { ...interaction, place: { ...interaction.place, platform: 'slack' as const } };
-    expect(await bot.handle(elsewhere)).not.toBeNull();
+  it('counts an outcome when it is known whether it arrived', async () => {
+    const { bot, outcomes } = botWith();
+    let arrive = (_: boolean) => {};
+    const arrived = new Promise<boolean>((resolve) => {
+      arrive = resolve;
+    });
+    await bot.handle(typed('echo', { words: 'hello' }), arrived);
+    expect(outcomes).toEqual([]);
+    arrive(false);
+    await arrived;
+    expect(outcomes).toMatchObject([{ kind: 'replied', isDelivered: false }]);
+    await bot.handle(typed('echo', { words: 'hello' }));
+    expect(outcomes.at(-1)).toMatchObject({ isDelivered: true });
   });
 
   it('says to the person alone what was wrong with what they typed, with an id', async () => {

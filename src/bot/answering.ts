@@ -54,10 +54,14 @@ export function createAnswering({ context, config, log, onOutcome }: AnsweringSe
       interaction.place.platform === 'terminal' ? null : waitSeconds(interaction),
     queue,
     onOutcome: (outcome) => {
-      const { interaction, kind, errorId, tookMs } = outcome;
-      log.info({ kind, errorId, tookMs, asked: interaction.kind, platform: interaction.place.platform }, 'interaction');
-      conversation.notice(outcome);
-      asked.notice(outcome);
+      const { interaction, kind, errorId, tookMs, isDelivered } = outcome;
+      const { platform } = interaction.place;
+      log.info({ kind, errorId, tookMs, isDelivered, asked: interaction.kind, platform }, 'interaction');
+      // What nobody saw was not said.
+      if (isDelivered) {
+        conversation.notice(outcome);
+        asked.notice(outcome);
+      }
       onOutcome(outcome);
     },
   });

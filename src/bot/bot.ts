@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { maxQuestionChars, refuseLonger } from '../answer/limits.ts';
 import type { Interaction, SuggestRequest } from '../chat/interaction.ts';
 import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
@@ -19,6 +18,8 @@ export interface Outcome {
   readonly errorId: string | null;
   readonly tookMs: number;
   readonly reply: Reply;
+  /** Whether the reply reached the person; known once it was, or could not be, delivered. */
+  readonly isDelivered: boolean;
 }
 
 export interface BotSetup {
@@ -39,27 +40,19 @@ export interface BotSetup {
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
-/** Events come again after a resumed connection or a slow acknowledgement; this many ids are remembered. */
-const rememberedIds = 5_000;
-
 /** Makes the bot that all platforms share. */
 export function createBot(setup: BotSetup): Bot {
   const { context } = setup;
-  const seen = new LRUCache<string, true>({ max: rememberedIds });
-  const isNew = ({ place, id }: Interaction) => {
-    const key = `${place.platform}:${id}`;
-    if (seen.has(key)) return false;
-    seen.set(key, true);
-    return true;
-  };
   return {
     commands: context.commands,
-    async handle(interaction) {
-      if (!isNew(interaction)) return null;
+    async handle(interaction, arrived = null) {
       const startMs = context.nowMs();
-      const done = (kind: Outcome['kind'], answer: Reply, errorId: string | null) => {
-        setup.onOutcome({ interaction, kind, errorId, tookMs: context.nowMs() - startMs, reply: answer });
-        return answer;
+      const done = (kind: Outcome['kind'], reply: Reply, errorId: string | null) => {
+        const outcome = { interaction, kind, errorId, tookMs: context.nowMs() - startMs, reply };
+        const tell = (isDelivered: boolean) => setup.onOutcome({ ...outcome, isDelivered });
+        if (arrived === null) tell(true);
+        else void arrived.then(tell);
+        return reply;
       };
       try {
         if (!(await setup.isMeant(interaction, context))) return null;

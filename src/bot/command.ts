@@ -130,8 +130,12 @@ export const choice = <const C extends readonly string[]>(description: string, c
 /** The bot as platforms see it: one interaction in, one reply out. */
 export interface Bot {
   readonly commands: readonly Command[];
-  /** Never rejects: what goes wrong becomes a reply with an id. Null: nothing is to be said (seen before, or not for the bot). */
-  handle(interaction: Interaction): Promise<Reply | null>;
+  /**
+   * Never rejects: what goes wrong becomes a reply with an id. Null: nothing is to be said, it is not for the bot.
+   * @param arrived says later whether the reply was delivered, which is when its outcome is counted; null where it is seen
+   * as soon as it is given back.
+   */
+  handle(interaction: Interaction, arrived?: Promise<boolean> | null): Promise<Reply | null>;
   suggest(request: SuggestRequest): readonly Suggestion[];
   /** Whether the article of a citation is still among the sources, with the words that are quoted. */
   stillSays(citation: Citation): boolean;

@@ -135,6 +135,12 @@ export interface TurnTable {
 export interface EventTable {
   id: string;
   atMs: number;
+  /** 0 when nothing more is to be done about it; else nobody else may take it before. */
+  heldUntilMs: number;
+  /** JSON of the platform: where the question stands. */
+  question: string | null;
+  /** JSON of the platform: where the answer stands. */
+  answer: string | null;
 }
 
 /** How polling a feed is going. */

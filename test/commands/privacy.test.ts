@@ -88,7 +88,7 @@ async function ask(
   const interaction = interactionOf(options.person ?? 'ana', options.where ?? place, { question });
   const args = { question, source: null, since: null, until: null, private: options.private ?? false };
   const reply = (await askCommand.verbs[0]?.run(args, { context, interaction })) as Reply;
-  const outcome: Outcome = { interaction, kind: 'replied', errorId: null, tookMs: 1, reply };
+  const outcome: Outcome = { interaction, kind: 'replied', errorId: null, tookMs: 1, reply, isDelivered: true };
   asked.notice(outcome);
   await asked.settled();
   return reply;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askerOf, askersOf } from '../../src/store/askers.ts';
-import { isFirstSight } from '../../src/store/events.ts';
+import { holdEvents } from '../../src/store/events.ts';
 import { saveFeedback } from '../../src/store/feedback.ts';
 import { channelGaps, recordGap } from '../../src/store/gaps.ts';
 import { keepQuestion } from '../../src/store/questions.ts';
@@ -98,8 +98,11 @@ export function privacyContract(opened: () => OpenedStore, make: () => Promise<O
       const kept = { channel, asker: 'x', gapReason: null };
       await keepQuestion(fresh, { ...kept, id: 'old', question: 'old', atMs: startMs - 31 * dayMs });
       await keepQuestion(fresh, { ...kept, id: 'new', question: 'new', atMs: startMs - 29 * dayMs });
-      await isFirstSight(fresh, 'old', startMs - 2 * dayMs);
-      await isFirstSight(fresh, 'new', startMs - dayMs / 2);
+      for (const [id, atMs] of [
+        ['old', startMs - 2 * dayMs],
+        ['new', startMs - dayMs / 2],
+      ] as const)
+        await holdEvents(fresh, [{ id, question: null }], atMs, atMs);
       await recordGap(fresh, channel, ['old'], startMs - 91 * dayMs);
       await recordGap(fresh, channel, ['new'], startMs - 89 * dayMs);
       await forgetOld(fresh, startMs, 30);

@@ -36,6 +36,7 @@ const outcome = (changes: Partial<Outcome> = {}): Outcome => ({
   errorId: null,
   tookMs: 30,
   reply: reply([], { data: notFound }),
+  isDelivered: true,
   ...changes,
 });
 
@@ -44,6 +45,7 @@ describe('the metrics', () => {
     const metrics = createMetrics(['ask'], async () => numbers);
     metrics.noticed(outcome());
     metrics.noticed(outcome({ kind: 'failed', reply: reply([]) }));
+    metrics.noticed(outcome({ isDelivered: false }));
     metrics.acknowledged('discord', 40);
     metrics.uncaught();
     metrics.silent('discord');
@@ -51,9 +53,10 @@ describe('the metrics', () => {
     for (const line of [
       'quipu_outcomes_total{platform="terminal",asked="ask",outcome="replied"} 1',
       'quipu_outcomes_total{platform="terminal",asked="ask",outcome="failed"} 1',
+      'quipu_outcomes_total{platform="terminal",asked="ask",outcome="undelivered"} 1',
       'quipu_answers_total{kind="answered"} 0',
       'quipu_answers_total{kind="not-found"} 1',
-      'quipu_answer_seconds_bucket{le="0.05",platform="terminal",asked="ask"} 2',
+      'quipu_answer_seconds_bucket{le="0.05",platform="terminal",asked="ask"} 3',
       'quipu_acknowledgement_seconds_count{platform="discord"} 1',
       'quipu_uncaught_errors_total 1',
       'quipu_silent_connections_total{platform="discord"} 1',

@@ -6,6 +6,7 @@ import type { Interaction } from '../../src/chat/interaction.ts';
 import { buttons, paragraph, type Reply, reply, text } from '../../src/chat/reply.ts';
 import { createStore } from '../../src/store/create.ts';
 import type { Store } from '../../src/store/store.ts';
+import { changed } from './until.ts';
 
 const nothing = () => reply([]);
 
@@ -54,6 +55,8 @@ export const commands: readonly Command[] = [
 
 export interface TestBot extends Bot {
   readonly seen: Interaction[];
+  /** Of each reply, in the order in which it was known, whether it arrived. */
+  readonly outcomes: boolean[];
   /** Lets what is slow be answered, from now on. */
   release(): void;
 }
@@ -81,16 +84,22 @@ async function answer(words: string, isPrivate: boolean, released: Promise<void>
 /** A bot for the platforms' tests: says again what it hears. */
 export function createTestBot(): TestBot {
   const seen: Interaction[] = [];
+  const outcomes: boolean[] = [];
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   return {
     seen,
+    outcomes,
     release,
     commands,
-    async handle(interaction) {
+    async handle(interaction, arrived = null) {
       seen.push(interaction);
+      void arrived?.then((isDelivered) => {
+        outcomes.push(isDelivered);
+        changed();
+      });
       if (interaction.kind === 'message') return answer(interaction.text, false, released);
       if (interaction.kind === 'action')
         return reply([paragraph(text(`checked ${interaction.action.value}`))], { isPrivate: true });

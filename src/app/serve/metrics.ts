@@ -6,7 +6,7 @@ import type { Numbers } from './numbers.ts';
 
 /** Measurements of a running bot, in Prometheus' text format. No label holds what a person wrote. */
 export interface Metrics {
-  /** Counts an outcome and how long it took. */
+  /** Counts an outcome, once it is known whether it was delivered, and how long it took. */
   noticed(outcome: Outcome): void;
   /** Counts how long a platform waited for its first response. */
   acknowledged(platform: PlatformName, tookMs: number): void;
@@ -42,7 +42,7 @@ export function createMetrics(commandPaths: readonly string[], numbers: () => Pr
   });
   const outcomes = new Counter({
     name: 'quipu_outcomes_total',
-    help: 'Interactions by what came of them: replied, refused (limits, wrong options) or failed',
+    help: 'Interactions by what came of them: replied, refused (limits, wrong options), failed, or undelivered',
     labelNames: ['platform', 'asked', 'outcome'],
     registers,
   });
@@ -71,10 +71,10 @@ export function createMetrics(commandPaths: readonly string[], numbers: () => Pr
   return {
     noticed(outcome) {
       const labels = { platform: outcome.interaction.place.platform, asked: askedBy(outcome) };
-      outcomes.inc({ ...labels, outcome: outcome.kind });
+      outcomes.inc({ ...labels, outcome: outcome.isDelivered ? outcome.kind : 'undelivered' });
       answering.observe(labels, outcome.tookMs / 1_000);
       const answer = answerSchema.safeParse(outcome.reply.data);
-      if (answer.success) answers.inc({ kind: answer.data.kind });
+      if (answer.success && outcome.isDelivered) answers.inc({ kind: answer.data.kind });
     },
     acknowledged: (platform, tookMs) => acknowledgement.observe({ platform }, tookMs / 1_000),
     silent: (platform) => silences.inc({ platform }),

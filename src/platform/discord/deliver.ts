@@ -1,8 +1,8 @@
 import { RateLimitError } from '@discordjs/rest';
 import { CannotTellError, clockSkewMs, type DeliveryResult, notThere, type Target } from '../../chat/platform.ts';
-import { codeOf, errorCode, missingPermission } from './call.ts';
 import { maxLookedThroughMessages, maxLookedThroughPages } from './limits.ts';
 import { type MessageBody, marked, markOf } from './message.ts';
+import { refusalOf } from './refusals.ts';
 import { directChannel, post, type SaySettings } from './say.ts';
 
 /** Posts to a target, at most once for a key. Never rejects. */
@@ -62,20 +62,8 @@ interface FoundMessage {
 
 function resultOf(error: unknown): DeliveryResult {
   if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message };
-  const permission = missingPermission(error, false);
-  if (permission !== null)
-    return {
-      kind: 'rejected',
-      reason: `The bot lacks the permission "${permission}" in that channel. Grant it there.`,
-    };
-  switch (codeOf(error)) {
-    case errorCode.unknownChannel:
-      return { kind: 'rejected', reason: 'The channel is gone.' };
-    case errorCode.cannotWriteToPerson:
-      return { kind: 'rejected', reason: 'This person does not take direct messages from the bot.' };
-    default: {
-      const retryAfterMs = error instanceof RateLimitError ? error.retryAfter : null;
-      return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), retryAfterMs };
-    }
-  }
+  const refusal = refusalOf(error, false);
+  if (refusal !== null) return { kind: 'rejected', reason: refusal };
+  const retryAfterMs = error instanceof RateLimitError ? error.retryAfter : null;
+  return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), retryAfterMs };
 }

@@ -26,7 +26,7 @@ export interface KeptReplies {
   find(key: string): Promise<readonly Block[] | null>;
   /** True for whoever shares a reply first, over all processes and restarts. */
   share(key: string): Promise<boolean>;
-  /** Takes a share back that did not arrive. */
+  /** Takes a share back that did not arrive; never rejects. */
   unshare(key: string): Promise<void>;
   /** Resolves when everything kept so far is in the store. */
   settled(): Promise<void>;
@@ -58,7 +58,10 @@ export function createKeptReplies(store: Store, nowMs: () => number, log: Log): 
       await writing;
       return claimShare(store, nameOf(key), nowMs());
     },
-    unshare: (key) => releaseShare(store, nameOf(key)),
+    unshare: (key) =>
+      releaseShare(store, nameOf(key)).catch((error: unknown) =>
+        log.warn({ err: error }, 'a share that did not arrive could not be taken back'),
+      ),
     settled: () => writing,
   };
 }

@@ -18,8 +18,8 @@ export interface Page {
 
 /** The bot as a chat platform shows it: replies cut to the size of a message, with "Show more" and "Share". */
 export interface Pager {
-  /** Null when nothing is to be said. Never rejects. */
-  handle(interaction: Interaction): Promise<Page | null>;
+  /** Null when nothing is to be said. Never rejects. `arrived` says later whether the page was delivered. */
+  handle(interaction: Interaction, arrived?: Promise<boolean> | null): Promise<Page | null>;
   /** The first page of a reply that nobody asked for. */
   firstPage(reply: Reply): Page;
 }
@@ -68,18 +68,20 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     return { blocks: (blocks && cut(blocks, key)[Number(page)]) ?? forgotten, isPrivate: true };
   };
 
-  const share = async (key: string): Promise<Page> => {
+  const share = async (key: string, arrived: Promise<boolean> | null): Promise<Page> => {
     const blocks = await find(key);
     if (blocks === null) return { blocks: forgotten, isPrivate: true };
     if (!(await kept.share(key))) return { blocks: alreadyShared, isPrivate: true };
+    // What did not arrive was not shared.
+    void arrived?.then((isDelivered) => (isDelivered ? undefined : kept.unshare(key)));
     return { blocks: cut(blocks, key)[0] ?? [], isPrivate: false };
   };
 
-  const answer = async (interaction: Interaction): Promise<Page | null> => {
+  const answer = async (interaction: Interaction, arrived: Promise<boolean> | null): Promise<Page | null> => {
     const { kind, place } = interaction;
     if (kind === 'action' && interaction.action.name === moreAction) return more(interaction.action.value);
-    if (kind === 'action' && interaction.action.name === shareAction) return share(interaction.action.value);
-    const reply = await bot.handle(interaction);
+    if (kind === 'action' && interaction.action.name === shareAction) return share(interaction.action.value, arrived);
+    const reply = await bot.handle(interaction, arrived);
     if (reply === null) return null;
     // In direct messages the question stands right above.
     const asked = kind === 'message' && isDirect(place) ? null : reply.asked;
@@ -90,8 +92,8 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
   };
 
   return {
-    handle: (interaction) =>
-      answer(interaction).catch((error: unknown) => {
+    handle: (interaction, arrived = null) =>
+      answer(interaction, arrived).catch((error: unknown) => {
         log.error({ err: error, interaction: interaction.id }, 'a reply could not be drawn');
         return { blocks: undrawn(interaction.id), isPrivate: true };
       }),

@@ -130,7 +130,12 @@ const ordinarySubtypes: readonly (string | undefined)[] = [undefined, 'thread_br
  * Reads a message that may be meant for the bot: a mention, a direct message, or a line in a thread. Null for everything
  * else, and for whatever a bot wrote. A mention comes twice, as an event of each kind: both have the same id.
  */
-export function fromMessage(event: MessageEvent, team: string, botId: string, nowMs: number): Interaction | null {
+export function fromMessage(
+  event: MessageEvent,
+  team: string,
+  botId: string,
+  nowMs: number,
+): Extract<Interaction, { kind: 'message' }> | null {
   if (!ordinarySubtypes.includes(event.subtype) || event.bot_id !== undefined) return null;
   if (event.user === undefined || event.user === botId || event.user === 'USLACKBOT') return null;
   const text = event.text ?? '';

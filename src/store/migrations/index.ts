@@ -3,6 +3,7 @@ import * as digests from './0001-digests.ts';
 import * as conversations from './0002-conversations.ts';
 import * as places from './0003-places.ts';
 import * as replies from './0004-replies.ts';
+import * as events from './0005-events.ts';
 
 /** Every migration, by name, in order. One that was released is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-conversations': conversations,
   '0003-places': places,
   '0004-replies': replies,
+  '0005-events': events,
 };
