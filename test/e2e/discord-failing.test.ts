@@ -183,7 +183,7 @@ describe('when Discord fails', () => {
   it('knows at once that its token was reset', async () => {
     on.discord.state.token = 'another';
     on.discord.cut();
-    await until(() => on.platform.isHopeless(), 'the refusal', 20_000);
+    await until(() => on.platform.isHopeless(), 'the refusal');
     expect(on.platform.trouble()).toContain('DISCORD_TOKEN is not accepted');
   });
 
@@ -191,7 +191,7 @@ describe('when Discord fails', () => {
     on.discord.cut();
     await until(() => on.discord.state.resumed === 1, 'the resumed session');
     on.discord.sendOp({ op: 9, d: false });
-    await until(() => on.discord.state.identified === 2, 'a new session', 10_000);
+    await until(() => on.discord.state.identified === 2, 'a new session');
     await on.discord.answered(on.discord.slash('say', { words: 'still here' }));
   });
 });

@@ -195,6 +195,6 @@ describe('when Slack fails', () => {
     on.slack.fail({ path: /connections\.open/, answer: { status: 500 }, times: 2 });
     on.slack.cut();
     await until(() => on.platform.trouble() !== null, 'the trouble');
-    await until(() => on.slack.state.connections === 2 && on.platform.trouble() === null, 'the connection', 10_000);
+    await until(() => on.slack.state.connections === 2 && on.platform.trouble() === null, 'the connection');
   });
 });

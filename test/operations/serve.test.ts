@@ -97,7 +97,7 @@ describe('serving', () => {
       vi.useRealTimers();
     });
     stop();
-    await vi.waitFor(() => expect(platform.stopped).toHaveLength(1), { interval: 1 });
+    await vi.waitFor(() => expect(platform.stopped).toHaveLength(1), { interval: 1, timeout: 60_000 });
     await vi.advanceTimersByTimeAsync(stopGraceMs);
     expect(exits).toEqual([0]);
     expect(lines.at(-1)?.msg).toBe('something took too long and was cut off');
