@@ -158,7 +158,8 @@ async function messages(): Promise<Run> {
     'Who is Pete Hegseth?',
   ]) {
     const { interaction, reply } = await converse(asked);
-    if (reply !== null) conversation.notice({ interaction, kind: 'replied', errorId: null, tookMs: 0, reply });
+    if (reply !== null)
+      conversation.notice({ interaction, kind: 'replied', errorId: null, tookMs: 0, isDelivered: true, reply });
   }
   return converse;
 }
