@@ -5,6 +5,7 @@ import { splitClaim } from '../../src/answer/check/split.ts';
 import { resolveFollowUp } from '../../src/answer/follow-up/follow-up.ts';
 import { noLimits } from '../../src/answer/follow-up/turn.ts';
 import { maxClaimChars, maxQuestionChars } from '../../src/answer/limits.ts';
+import { inOneGo } from '../../src/answer/steps.ts';
 import { UserError } from '../../src/errors.ts';
 import { checkReply } from '../../src/reply/check.ts';
 import { createRetriever } from '../../src/search/minisearch.ts';
@@ -62,7 +63,7 @@ describe('a claim of many statements', () => {
     };
     for (const piece of ['a and ', 'minister met president and ', '; a met b ', 'Peru leads China and ']) {
       read = 0;
-      const parts = splitClaim(filled(piece, maxClaimChars), today, surfaceOf);
+      const parts = inOneGo(splitClaim(filled(piece, maxClaimChars), today, surfaceOf));
       expect(parts.length).toBeGreaterThan(0);
       // each word asks once each time it is read
       expect(read).toBeLessThan(40_000);

@@ -90,7 +90,7 @@ function* checkInSteps({ claim, retriever, today }: CheckRequest): Steps<Checked
     const isCutShort = budget.left < 0;
     return { check: { claim, parts: [part], citations }, pastedFrom, uncheckedCount: 0, isCutShort };
   }
-  const statements = splitClaim(claim, today, surfaceOf);
+  const statements = yield* splitClaim(claim, today, surfaceOf);
   yield;
   const parts: ClaimPart[] = [];
   for (const { text, whole } of statements.slice(0, maxParts)) {
