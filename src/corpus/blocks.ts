@@ -19,6 +19,8 @@ const maxHeadingWords = 14;
 const maxHeadingRun = 4;
 
 const heading = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,3}[.)][ \t]))*[ \t]*#{1,6}[ \t]+(.*)/;
+/** Opens and closes program text: the closing marks are at least as many. */
+const fenceMark = /^ {0,3}(`{3,}|~{3,})/;
 const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const marker = /^(?:[ \t]*(?:>|[-*+•‣·–][ \t]|\d{1,3}[.)][ \t]))+[ \t]*(?:\[[ xX]\][ \t]+)?(?=\S)/;
 /** Rules, fences, table borders, comments, pictures, link definitions, and marks alone. */
@@ -39,7 +41,14 @@ export function readBlocks(text: string): readonly TextBlock[] {
     for (const block of readGroup(group)) blocks.push(block);
     group = [];
   };
-  for (const line of lines(text)) {
+  const all = lines(text);
+  const fenced = fencedLines(all);
+  for (const [n, line] of all.entries()) {
+    if (fenced.has(n)) {
+      flush();
+      if (/[\p{L}\p{N}]/u.test(line.text)) blocks.push({ kind: 'item', span: trimmed(line, 0) });
+      continue;
+    }
     const titled = heading.exec(line.text)?.[1];
     if (titled !== undefined) {
       flush();
@@ -53,6 +62,22 @@ export function readBlocks(text: string): readonly TextBlock[] {
   }
   flush();
   return bareHeadings(text, blocks);
+}
+
+/** The lines of program text, between two fences: each stands alone, and its signs are no marks. A fence that nothing closes is none. */
+function fencedLines(all: readonly TextLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let opened: { readonly at: number; readonly fence: string } | null = null;
+  for (const [n, line] of all.entries()) {
+    const fence = fenceMark.exec(line.text)?.[1];
+    if (fence === undefined) continue;
+    if (opened === null) opened = { at: n, fence };
+    else if (fence.startsWith(opened.fence) && line.text.trim() === fence) {
+      for (let inside = opened.at + 1; inside < n; inside++) found.add(inside);
+      opened = null;
+    }
+  }
+  return found;
 }
 
 function lines(text: string): readonly TextLine[] {

@@ -64,7 +64,7 @@ export function withoutHead(
     if (n <= start + 2 && writer !== '' && fold(block.text.replace(/^by /i, '')) === writer) return false;
     if (n >= body.length - 2 && isAboutAuthor(block.text, author)) return false;
     const isEdge = n <= start + 2 || n >= body.length - 2;
-    return !(isEdge && block.kind !== 'quotation' && lineFacts(block.text, language) !== null);
+    return !(isEdge && !/^(?:quotation|code)$/.test(block.kind) && lineFacts(block.text, language) !== null);
   });
   // a subtitle set as a heading is the first sentence
   return kept.map((block, n) =>

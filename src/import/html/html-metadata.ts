@@ -4,6 +4,7 @@ import { type LinkedData, readLinkedData } from '../facts/json-ld.ts';
 import { withoutSiteName } from '../facts/site-name.ts';
 import { oneLine } from '../text/clean.ts';
 import { furnitureRole } from './furniture-words.ts';
+import { hole } from './holes.ts';
 import { gather, type Marks } from './html-marks.ts';
 import { authorOf, datesOf } from './html-origin.ts';
 import { attribute, type HtmlElement } from './html-tree.ts';
@@ -102,7 +103,7 @@ function titleOf(
   const told = [linked?.title, ogTitle, marks.titleTag].filter((title): title is string => !!title).map(strip);
   const headings = [...marks.headings, ...(marks.properties.get('headline') ?? [])]
     .map(oneLine)
-    .filter((each) => each !== '');
+    .filter((each) => each !== '' && !each.includes(hole));
   // the heading a reader sees, when the page's other titles know it too: those are often cut or written for search engines
   const likeness = (heading: string) => Math.max(0, ...told.map((each) => similar(each, heading)));
   const best = Math.max(0, ...headings.map(likeness));
