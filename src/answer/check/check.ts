@@ -76,7 +76,7 @@ function* checkInSteps({ claim, retriever, today }: CheckRequest): Steps<Checked
   const numbers = numbering();
   const budget: Budget = { left: maxHeldWords };
   const held = (text: string, day: string) => heldAgainst(readUnit(text, day, surfaceOf), text, retriever, budget);
-  const pasted = pastedFrom(claim, retriever);
+  const pasted = yield* pastedFrom(claim, retriever);
   yield;
   if (pasted !== null) {
     const { article, sentences } = pasted;
@@ -94,7 +94,7 @@ function* checkInSteps({ claim, retriever, today }: CheckRequest): Steps<Checked
   yield;
   const parts: ClaimPart[] = [];
   for (const { text, whole } of statements.slice(0, maxParts)) {
-    parts.push(partOf(text, withMoved(yield* held(whole, today), whole, retriever), numbers));
+    parts.push(partOf(text, yield* withMoved(yield* held(whole, today), whole, retriever), numbers));
     yield;
   }
   return {
@@ -106,9 +106,9 @@ function* checkInSteps({ claim, retriever, today }: CheckRequest): Steps<Checked
 }
 
 /** A sentence that the claim only rearranges does not bear it out, though all its words are there. */
-function withMoved(held: readonly Held[], claim: string, retriever: Retriever): readonly Held[] {
+function* withMoved(held: readonly Held[], claim: string, retriever: Retriever): Steps<readonly Held[]> {
   if (!held.some(({ holding }) => holding.kind === 'supports')) return held;
-  const moved = rearrangedFrom(claim, retriever);
+  const moved = yield* rearrangedFrom(claim, retriever);
   if (moved === null) return held;
   const { article, span, claimed, found } = moved;
   return held.map((one) => {
