@@ -21,7 +21,10 @@ async function run(setting: (typeof settings)[number] | null, { interaction, con
     );
   if (setting !== null) await setQuiet(context.store, place, setting === 'on');
   const now = setting ?? ((await isQuiet(context.store, place)) ? 'on' : 'off');
-  return reply([paragraph(text(said[now]))], { isPrivate: true, data: { quiet: now === 'on' } });
+  return reply([paragraph(text(said[now]))], {
+    isPrivate: true,
+    data: { kind: 'facts', value: { quiet: now === 'on' } },
+  });
 }
 
 export const quietCommand: Command = {

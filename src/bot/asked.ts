@@ -1,5 +1,4 @@
 import type { Answer } from '../answer/answer.ts';
-import { answerSchema } from '../answer/answer.ts';
 import type { Interaction } from '../chat/interaction.ts';
 import type { Log } from '../log.ts';
 import { analyseQuery } from '../search/analyse.ts';
@@ -50,10 +49,11 @@ export function createAsked({ store, keepQuestionsDays, log }: AskedSetup): Aske
     notice({ interaction, kind, reply }) {
       const channel = reply.isPrivate ? null : openChannelOf(interaction.place);
       if (kind !== 'replied' || channel === null) return;
-      const answer = answerSchema.safeParse(reply.data);
-      if (!answer.success || (answer.data.kind === 'answered' && keepQuestionsDays === 0)) return;
+      if (reply.data?.kind !== 'answer') return;
+      const answer = reply.data.value;
+      if (answer.kind === 'answered' && keepQuestionsDays === 0) return;
       writing = writing
-        .then(() => write(interaction, answer.data, channel))
+        .then(() => write(interaction, answer, channel))
         .catch((error: unknown) => log.warn({ err: error }, 'a question could not be noted'));
     },
     settled: () => writing,

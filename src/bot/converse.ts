@@ -1,4 +1,3 @@
-import { type Answer, answerSchema } from '../answer/answer.ts';
 import { explain } from '../answer/ask/ask.ts';
 import { type Judgement, needsContext, resolveFollowUp, type Taken } from '../answer/follow-up/follow-up.ts';
 import { looksLikeQuestion } from '../answer/follow-up/overheard.ts';
@@ -52,15 +51,14 @@ export function createConversation(memory: Memory, impatient: Impatient): Conver
       limitsOf.set(interaction, taken.limits);
       const answer = askReply(taken.question, limited(taken.limits, context), false, context);
       // Nobody asked the bot, and it has nothing to say: what people tell each other is none of its business.
-      if (!isAddressed && taken.took === null && (answer.data as Answer).kind === 'not-found') return null;
+      if (!isAddressed && taken.took === null && isNotFound(answer)) return null;
       return withTaken(answer, taken);
     },
     notice({ interaction, kind, reply: said }) {
       if (kind !== 'replied' || (said.isPrivate && !isDirect(interaction.place))) return;
-      const answer = answerSchema.safeParse(said.data);
-      if (!answer.success) return;
+      if (said.data?.kind !== 'answer') return;
       const limits = limitsOf.get(interaction) ?? typedLimits(interaction);
-      const turn = turnOf(answer.data, limits, interaction.atMs);
+      const turn = turnOf(said.data.value, limits, interaction.atMs);
       memory.remember(interaction.place, interaction.person, turn, interaction.id);
     },
   };
@@ -98,6 +96,8 @@ function judged(question: string, limits: Limits, context: Context): Judgement {
   const said = [answer.direct?.text ?? '', ...answer.lines.map((line) => line.text)].join('\n');
   return { score: answerability?.score ?? 0, isAnswered: answer.kind === 'answered', said };
 }
+
+const isNotFound = ({ data }: Reply): boolean => data?.kind === 'answer' && data.value.kind === 'not-found';
 
 /** Says which question a line was taken to be, in front of the answer. */
 function withTaken(answer: Reply, { took }: Taken): Reply {

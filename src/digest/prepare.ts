@@ -1,3 +1,4 @@
+import type { Digest } from '../answer/digest.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Retriever } from '../search/retriever.ts';
 import { type Arrival, arrivalsBetween, arrivalsOf } from '../store/arrivals.ts';
@@ -9,7 +10,6 @@ import type { Subscription } from '../store/subscriptions.ts';
 import { contentHash } from './arrivals.ts';
 import { composeDigest, type DigestWish } from './compose.ts';
 import type { Composer, Message } from './composer.ts';
-import type { Digest } from './digest.ts';
 import { nextDueMs } from './schedule.ts';
 import { screen } from './screen.ts';
 

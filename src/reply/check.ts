@@ -1,6 +1,6 @@
 import type { Citation } from '../answer/answer.ts';
 import type { Checked } from '../answer/check/check.ts';
-import type { Check, ClaimPart } from '../answer/check/verdict.ts';
+import type { ClaimPart } from '../answer/check/verdict.ts';
 import { citationLink, sourceLabel } from '../answer/citation.ts';
 import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 import { checkButton, excerptBlock } from './answer.ts';
@@ -8,7 +8,7 @@ import { checkButton, excerptBlock } from './answer.ts';
 /** How a checked claim is said: where it was copied from, what the articles say of each statement, and where they differ. */
 export function checkReply(checked: Checked, tookMs: number, isPrivate: boolean): Reply {
   const { check, pastedFrom } = checked;
-  const data: Check = { ...check, tookMs };
+  const data = { kind: 'check', value: { ...check, tookMs } } as const;
   const { parts, citations } = check;
   const [only] = parts;
   if (only === undefined)

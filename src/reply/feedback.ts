@@ -98,5 +98,5 @@ export function feedbackReply(
           paragraph(text(`Thumbs of the last ${days} days:`)),
           { kind: 'list', items: counts.map((count) => [text(line(count))]) },
         ];
-  return reply(blocks, { isPrivate: true, data: { counts, days } });
+  return reply(blocks, { isPrivate: true, data: { kind: 'facts', value: { counts, days } } });
 }

@@ -36,7 +36,7 @@ export function privacyReply(days: RetentionView, held: HeldView): Reply {
       ),
     ),
   ];
-  return reply(blocks, { isPrivate: true, data: { days, held } });
+  return reply(blocks, { isPrivate: true, data: { kind: 'facts', value: { days, held } } });
 }
 
 /** After deleting: what is gone, and what is not because it is nobody's. */
@@ -50,7 +50,7 @@ export function deletedReply(gone: HeldView): Reply {
         ),
       ),
     ],
-    { isPrivate: true, data: gone },
+    { isPrivate: true, data: { kind: 'facts', value: gone } },
   );
 }
 

@@ -110,7 +110,9 @@ describe('a subscribed channel', () => {
     expect(status.isPrivate).toBe(true);
     expect(wordsOf(status)).toContain('delivered, 1 story, 1 figure');
     expect(wordsOf(status)).toContain('missed, the bot was not running');
-    expect(status.data).toMatchObject({ nextMs: [at.nowMs + dayMs, at.nowMs + 2 * dayMs, at.nowMs + 3 * dayMs] });
+    expect(status.data?.value).toMatchObject({
+      nextMs: [at.nowMs + dayMs, at.nowMs + 2 * dayMs, at.nowMs + 3 * dayMs],
+    });
   });
 
   it('gets nothing while paused, and what came in meanwhile afterwards', async () => {
@@ -174,7 +176,7 @@ describe('/digest preview', () => {
     expect(wordsOf(said)).toContain('The harbour of Corda');
     expect(wordsOf(said)).toMatch(/about something else: Adria Gazette/);
     expect(wordsOf(said)).not.toContain('Belmar');
-    expect(said.data).toMatchObject({ kind: 'news', topic: 'Corda', articles: 1 });
+    expect(said.data?.value).toMatchObject({ kind: 'news', topic: 'Corda', articles: 1 });
   });
 
   it('works in a terminal, where no channel and no store is needed', async () => {

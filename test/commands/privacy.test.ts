@@ -176,9 +176,13 @@ describe('thumbs under an answer', () => {
     (await tiedThumbs(said, where, context.store, impatient)).blocks.flatMap((block) =>
       block.kind === 'buttons' ? block.buttons.map(({ action }) => action) : [],
     );
+  const answered = async (question: string) => {
+    const { data } = await ask(question);
+    if (data?.kind !== 'answer') throw new Error(`no answer to ${question}`);
+    return data.value;
+  };
   const thumbsUnder = async () => {
-    const block = thumbs((await ask(known)).data as Parameters<typeof thumbs>[0]);
-    return shownThumbs(reply([block]));
+    return shownThumbs(reply([thumbs(await answered(known))]));
   };
 
   it('are kept without a name, the last of a person counts, and a reason is asked for', async () => {
@@ -189,7 +193,7 @@ describe('thumbs under an answer', () => {
     const offered = await shownThumbs(reasons);
     expect(offered.map(({ name }) => name)).toEqual(['feedback.wrong', 'feedback.off-topic', 'feedback.incomplete']);
     await press(feedbackCommand, 'wrong', offered[0]?.value ?? '');
-    expect((await run(feedbackCommand)).data).toMatchObject({
+    expect((await run(feedbackCommand)).data?.value).toMatchObject({
       counts: [
         { verdict: 'helpful', reason: null, times: 1 },
         { verdict: 'unhelpful', reason: 'wrong', times: 1 },
@@ -204,7 +208,7 @@ describe('thumbs under an answer', () => {
     await press(feedbackCommand, 'good', up?.value ?? '', 'ana', { ...place, channel: 'other' });
     for (const where of privately)
       await expect(press(feedbackCommand, 'good', up?.value ?? '', 'ana', where)).rejects.toThrow(UserError);
-    expect((await run(feedbackCommand)).data).toMatchObject({ counts: [] });
+    expect((await run(feedbackCommand)).data?.value).toMatchObject({ counts: [] });
     const db = await context.store.open();
     expect(await db.selectFrom('feedback').select('channel').execute()).toEqual([{ channel: 'other' }]);
   });
@@ -221,11 +225,11 @@ describe('thumbs under an answer', () => {
     for (const value of [id, `${id}.`, `${id}.${'A'.repeat(mark.length)}`, `${'A'.repeat(16)}.${mark}`, `.${mark}`])
       await expect(press(feedbackCommand, 'good', value)).rejects.toThrow(UserError);
     await expect(press(feedbackCommand, 'good', up?.value ?? '', 'ana', elsewhere)).rejects.toThrow(UserError);
-    expect((await run(feedbackCommand)).data).toMatchObject({ counts: [] });
+    expect((await run(feedbackCommand)).data?.value).toMatchObject({ counts: [] });
   });
 
   it('are not shown where nothing is kept, or where the store cannot be had', async () => {
-    const said = reply([thumbs((await ask(known)).data as Parameters<typeof thumbs>[0])]);
+    const said = reply([thumbs(await answered(known))]);
     for (const where of privately) expect(await shownThumbs(said, where)).toEqual([]);
     const failing = { ...context.store, open: () => Promise.reject(new Error('no database')) };
     expect((await tiedThumbs(said, place, failing, impatient)).blocks).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
 import { createMetrics } from '../../src/app/serve/metrics.ts';
 import type { Numbers } from '../../src/app/serve/numbers.ts';
 import type { Outcome } from '../../src/bot/bot.ts';
@@ -16,7 +17,7 @@ const numbers: Numbers = {
   feeds: { following: 5, failing: 2, gone: 1, oldestSuccessMs: 1_765_000_000_000 },
 };
 
-const notFound = {
+const notFound: Answer = {
   kind: 'not-found',
   question: 'what did the neighbour say',
   headline: 'The articles do not say',
@@ -35,7 +36,7 @@ const outcome = (changes: Partial<Outcome> = {}): Outcome => ({
   kind: 'replied',
   errorId: null,
   tookMs: 30,
-  reply: reply([], { data: notFound }),
+  reply: reply([], { data: { kind: 'answer', value: notFound } }),
   isDelivered: true,
   ...changes,
 });

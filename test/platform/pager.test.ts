@@ -140,7 +140,7 @@ describe('the pager', () => {
     const inPrivate: Interaction = { ...command, args: { private: true } };
     const share = async (answer: Reply, asked: Interaction) =>
       buttonIn((await pagerOver(answer).pager.handle(asked))?.blocks ?? [], 'Share');
-    const answer = reply([paragraph(text('a'))], { isPrivate: true, data: {} });
+    const answer = reply([paragraph(text('a'))], { isPrivate: true, data: { kind: 'facts', value: {} } });
     expect(await share(answer, inPrivate)).toBeDefined();
     expect(await share(answer, command)).toBeUndefined();
     expect(await share({ ...answer, isPrivate: false }, inPrivate)).toBeUndefined();
@@ -176,7 +176,7 @@ describe('what was asked', () => {
   });
 
   it('is shared once, also by two processes', async () => {
-    const shown = pagerOver({ ...answer, isPrivate: true, data: {} });
+    const shown = pagerOver({ ...answer, isPrivate: true, data: { kind: 'facts', value: {} } });
     const first = await shown.pager.handle({ ...command, args: { private: true } });
     await shown.replies.settled();
     const share = buttonIn(first?.blocks ?? [], 'Share');
@@ -188,7 +188,7 @@ describe('what was asked', () => {
   });
 
   it('comes along when an answer is shared', async () => {
-    const { pager, replies } = pagerOver({ ...answer, isPrivate: true, data: {} });
+    const { pager, replies } = pagerOver({ ...answer, isPrivate: true, data: { kind: 'facts', value: {} } });
     const first = await pager.handle({ ...command, args: { private: true } });
     await replies.settled();
     const share = buttonIn(first?.blocks ?? [], 'Share');

@@ -77,7 +77,7 @@ async function answer(words: string, isPrivate: boolean, released: Promise<void>
       ...long,
       buttons({ label: 'Check 1', emphasis: 'secondary', action: { name: 'say.check', value: words.slice(0, 20) } }),
     ],
-    { isPrivate: isPrivate || words.endsWith('hush'), data: { words } },
+    { isPrivate: isPrivate || words.endsWith('hush'), data: { kind: 'facts', value: { words } } },
   );
 }
 

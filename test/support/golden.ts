@@ -135,13 +135,13 @@ async function answered(bot: Bot, { id, channel, interaction }: Asked): Promise<
     person: somebody,
     atMs: nowMs,
   } as Interaction);
-  return { id, kind: kindOf(reply), data: reply?.data ?? null, said: reply?.blocks ?? null };
+  return { id, kind: kindOf(reply), data: reply?.data?.value ?? null, said: reply?.blocks ?? null };
 }
 
 /** The few words that tell how something came out: `answered, disputed`; of a claim its parts' verdicts. */
 function kindOf(reply: Reply | null): string {
   if (reply === null) return 'nothing';
-  const data = (reply.data ?? {}) as Readonly<Record<string, unknown>>;
+  const data = (reply.data?.value ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof data.kind === 'string')
     return typeof data.support === 'string' ? `${data.kind}, ${data.support}` : data.kind;
   if (Array.isArray(data.parts)) return data.parts.map(({ verdict }) => verdict).join(', ');

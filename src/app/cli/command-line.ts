@@ -108,8 +108,8 @@ export async function runShell(use: ShellUse, context: Context, io: Io): Promise
     const args = readArguments(found.verb.options, use.args);
     const interaction = terminalInteraction(use.path, use.args, context.nowMs());
     const answer = await found.verb.run(args, { interaction, context });
-    const isJson = use.printing.json && answer.data !== null;
-    io.write(isJson ? `${JSON.stringify(answer.data)}\n` : `${renderReply(answer, io)}\n`);
+    const data = use.printing.json ? answer.data : null;
+    io.write(data === null ? `${renderReply(answer, io)}\n` : `${JSON.stringify(data.value)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,6 +1,6 @@
 import { commands } from '../../../commands/index.ts';
 import type { Answer } from '../../answer/answer.ts';
-import { askExplained, askReply, scopeOf } from '../../bot/asking.ts';
+import { answerTo, askExplained, scopeOf } from '../../bot/asking.ts';
 import type { Context } from '../../bot/command.ts';
 import { readConfig } from '../../config.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
@@ -80,7 +80,7 @@ const shellScope = (use: ShellUse, context: Context): Scope =>
 /** Answers question after question inside one scope. */
 function answerEach(use: ShellUse, context: Context): (question: string) => Answer {
   const scope = shellScope(use, context);
-  return (question) => askReply(question, scope, false, context).data as Answer;
+  return (question) => answerTo(question, scope, context);
 }
 
 const explanationOf = (use: ShellUse, context: Context): readonly string[] =>

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { answerKinds, answerSchema } from '../../answer/answer.ts';
+import { answerKinds } from '../../answer/answer.ts';
 import type { Outcome } from '../../bot/bot.ts';
 import type { PlatformName } from '../../chat/interaction.ts';
 import type { Numbers } from './numbers.ts';
@@ -73,8 +73,8 @@ export function createMetrics(commandPaths: readonly string[], numbers: () => Pr
       const labels = { platform: outcome.interaction.place.platform, asked: askedBy(outcome) };
       outcomes.inc({ ...labels, outcome: outcome.isDelivered ? outcome.kind : 'undelivered' });
       answering.observe(labels, outcome.tookMs / 1_000);
-      const answer = answerSchema.safeParse(outcome.reply.data);
-      if (answer.success && outcome.isDelivered) answers.inc({ kind: answer.data.kind });
+      const { data } = outcome.reply;
+      if (data?.kind === 'answer' && outcome.isDelivered) answers.inc({ kind: data.value.kind });
     },
     acknowledged: (platform, tookMs) => acknowledgement.observe({ platform }, tookMs / 1_000),
     silent: (platform) => silences.inc({ platform }),

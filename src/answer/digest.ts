@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { citationSchema, disagreementSchema, lineSchema } from '../answer/answer.ts';
+import { citationSchema, disagreementSchema, lineSchema } from './answer.ts';
 
 export const digestKinds = ['overview', 'news', 'empty'] as const;
 /** `overview`: the first of a channel, on all articles. `news`: what came in since. `empty`: nothing came in. */
