@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Call } from '../src/bot/command.ts';
-import { checkMayManage } from '../src/bot/rights.ts';
+import { checkMayManage, checkMayPost } from '../src/bot/rights.ts';
 import { isDirect } from '../src/chat/interaction.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { nextDueInstantsMs } from '../src/digest/schedule.ts';
@@ -77,6 +77,7 @@ function askForZone(wanted: Wanted, typedZone: string | null, { interaction: { p
 /** The button under a proposed zone. Its value may be anybody's invention, and so may who pressed it. */
 export function confirm(value: string, call: Call): Promise<Reply> {
   checkMayManage(call.interaction, 'digest subscribe');
+  checkMayPost(call.interaction);
   const read = readCode(value);
   if (read === null) throw new UserError('This button is from an older version. Please use /digest subscribe again.');
   return subscribe(read.wanted, read.timeZone, call);

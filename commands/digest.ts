@@ -11,7 +11,7 @@ import { digestReply } from '../src/reply/digest.ts';
 import { previewReply } from '../src/reply/digest-preview.ts';
 import { statusReply, subscribedReply } from '../src/reply/digest-status.ts';
 import { newestArrival } from '../src/store/arrivals.ts';
-import { claimSlot } from '../src/store/slot-claims.ts';
+import { claimSlotNow } from '../src/store/slot-claims.ts';
 import { lastDelivery, recentSlots } from '../src/store/slots.ts';
 import {
   channelSubscription,
@@ -117,8 +117,13 @@ async function sendNow(call: Call): Promise<Reply> {
   const digest = await digestNow(subscription, call);
   if (digest.kind === 'empty')
     return reply(digestReply(digest, await occasionNow(subscription, call)).blocks, { isPrivate: true });
-  await claimSlot(store, { subscriptionId: subscription.id, dueAtMs: nowMs(), leaseUntilMs: nowMs() });
-  return said('On its way: it arrives in this channel within half a minute.', true);
+  const slot = await claimSlotNow(store, subscription.id, nowMs());
+  return said(
+    slot === null
+      ? 'A digest is already on its way to this channel. /digest status shows how it is going.'
+      : 'On its way: it arrives in this channel within half a minute.',
+    true,
+  );
 }
 
 export const digestCommand: Command = {
@@ -140,6 +145,7 @@ export const digestCommand: Command = {
       },
       examples: ['--every weekdays --at 08:30 --timezone America/Lima', '--every weekly --on friday --topic migration'],
       access: 'managers',
+      posts: true,
       run: ({ timezone, ...typed }, call) => subscribe(readWanted(typed), timezone, call),
     }),
     verb({
@@ -164,6 +170,7 @@ export const digestCommand: Command = {
       options: {},
       examples: [''],
       access: 'managers',
+      posts: true,
       run: (_, call) => resume(call),
     }),
     verb({
@@ -188,6 +195,7 @@ export const digestCommand: Command = {
       options: {},
       examples: [''],
       access: 'managers',
+      posts: true,
       run: (_, call) => sendNow(call),
     }),
   ],

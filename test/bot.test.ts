@@ -44,6 +44,7 @@ const manage: Command = {
       options: {},
       examples: [],
       access: 'managers',
+      posts: true,
       run: () => say('stopped'),
     }),
   ],
@@ -123,6 +124,9 @@ describe('the bot', () => {
     expect(
       words(await bot.handle(typed('manage stop', {}, { person: { ...somebody, mayManageChannel: true } }))),
     ).toContain('stopped');
+    const manager = { person: { ...somebody, mayManageChannel: true } };
+    const trouble = { ...manager, postingTrouble: 'Not here. Use a text channel.' };
+    expect(words(await bot.handle(typed('manage stop', {}, trouble)))).toContain('Use a text channel');
     const unknown = { person: { ...somebody, mayManageChannel: null } };
     expect(words(await bot.handle(typed('manage stop', {}, unknown)))).toContain('could not be found out');
   });

@@ -7,7 +7,7 @@ import type { Impatient } from '../store/impatient.ts';
 import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
 import type { Bot, Call, Command, Context, Suggestion } from './command.ts';
 import type { Queue } from './queue.ts';
-import { checkMayManage } from './rights.ts';
+import { checkMayManage, checkMayPost } from './rights.ts';
 import { tiedThumbs } from './thumbs.ts';
 
 /** What came of one interaction: for the log and the metrics. */
@@ -90,6 +90,7 @@ async function run(setup: BotSetup, call: Call): Promise<Reply | null> {
       const found = findVerb(setup.context.commands, interaction.command);
       if (!found) throw new UserError(`There is no command /${interaction.command}. /help lists them all.`);
       if (found.verb.access === 'managers') checkMayManage(interaction, interaction.command);
+      if (found.verb.posts) checkMayPost(interaction);
       return found.verb.run(readArguments(found.verb.options, interaction.args), call);
     }
   }

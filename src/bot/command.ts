@@ -79,6 +79,8 @@ export interface Verb<O extends Options = Options> {
   readonly examples: readonly string[];
   /** `managers`: only those who may manage the channel. */
   readonly access: 'everyone' | 'managers';
+  /** True: from then on the bot posts in the channel by itself, so it is refused where that will not work. */
+  readonly posts?: boolean;
   run(args: ArgumentsOf<O>, call: Call): Reply | Promise<Reply>;
 }
 

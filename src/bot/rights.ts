@@ -14,3 +14,11 @@ export function checkMayManage({ person: { mayManageChannel } }: Interaction, co
       : `/${command} is for those who may manage this channel.`,
   );
 }
+
+/**
+ * Lets nothing be set up that the bot could not do: post in the channel by itself.
+ * @throws UserError saying why not, and what to do.
+ */
+export function checkMayPost({ postingTrouble }: Interaction): void {
+  if (postingTrouble) throw new UserError(postingTrouble);
+}

@@ -42,6 +42,11 @@ interface Happening {
   readonly place: Place;
   readonly person: Person;
   readonly atMs: number;
+  /**
+   * Why the bot could not post in the channel later on, without being asked, with what to do about it. Left out, or null,
+   * where nothing is known to be in the way.
+   */
+  readonly postingTrouble?: string | null;
 }
 
 /** Argument values as a platform delivers them, before a command's definition has checked them. */

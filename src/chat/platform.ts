@@ -10,10 +10,13 @@ export interface Target {
   readonly person: string | null;
 }
 
-/** What became of a delivery. `rejected` will never work (channel gone, permission missing: `reason` names it); `failed` may work later. */
+/**
+ * What became of a delivery. `rejected` will never work (channel gone, permission missing: `reason` names it), because of
+ * the `target`, or because the `bot` itself is refused everywhere; `failed` may work later.
+ */
 export type DeliveryResult =
   | { readonly kind: 'delivered'; readonly messageId: string }
-  | { readonly kind: 'rejected'; readonly reason: string }
+  | { readonly kind: 'rejected'; readonly reason: string; readonly blames: 'target' | 'bot' }
   | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs: number | null };
 
 /** A place where the bot is spoken to. Discord, Slack and the terminal implement it. */
@@ -46,7 +49,7 @@ export class CannotTellError extends Error {
 }
 
 /** What was only looked for, and was not there. */
-export const notThere: DeliveryResult = { kind: 'rejected', reason: 'It was not posted.' };
+export const notThere: DeliveryResult = { kind: 'rejected', reason: 'It was not posted.', blames: 'target' };
 
 /** Clocks of a platform and of this machine may differ by this much. */
 export const clockSkewMs = 600_000;

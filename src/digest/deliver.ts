@@ -7,7 +7,7 @@ import type { Slot, SlotState } from '../store/slots.ts';
 import type { Store } from '../store/store.ts';
 import { type Subscription, subscriptionById } from '../store/subscriptions.ts';
 import type { Composer, Prepared } from './composer.ts';
-import { graceMs, lateAfterMs, leaseMs, pauseMs, rejectionsToPause, slotKey } from './promise.ts';
+import { graceMs, lateAfterMs, leaseMs, pauseMs, rejectionsToPause, slotKey, turnMs } from './promise.ts';
 import type { Timer } from './timer.ts';
 
 export interface Deliverer {
@@ -43,8 +43,10 @@ export async function deliverSlot(world: Deliverer, platform: Platform, slot: Sl
   if (prepared.isEmpty && subscription.whenEmpty === 'nothing' && slot.sendingSinceMs === null) {
     return end(world, slot, 'empty', prepared, untilSeq);
   }
-  const sending = await beginSending(store, slot, untilSeq, nowMs(), nowMs() + leaseMs);
+  const coverage = { afterSeq: subscription.coveredSeq, coveredSeq: untilSeq };
+  const sending = await beginSending(store, slot, coverage, nowMs(), nowMs() + leaseMs);
   if (sending === null) return null;
+  if (sending === 'busy') return wait(late, otherUnderWay);
   const target = { ...targetOf(subscription), person: null };
   const result = await whileRenewing(world, sending, () =>
     platform.deliver(target, prepared.message, slotKey(slot), slot.sendingSinceMs),
@@ -55,9 +57,14 @@ export async function deliverSlot(world: Deliverer, platform: Platform, slot: Sl
     case 'failed':
       return retryLater({ ...late, slot: sending }, result.reason, result.retryAfterMs);
     case 'rejected':
-      return refuse(world, platform, subscription, slot, result.reason);
+      // What the bot is refused everywhere is no channel's fault: nobody's digests are paused for it.
+      return result.blames === 'bot'
+        ? miss(world, slot, result.reason)
+        : refuse(world, platform, subscription, slot, result.reason);
   }
 }
+
+const otherUnderWay = 'another digest of this channel is being sent';
 
 /** A delivery under way, with all that it is about. */
 interface UnderWay {
@@ -129,6 +136,12 @@ async function miss(world: Deliverer, slot: Slot, reason: string, isRefusal = fa
   const isOurs = await finishSlot(world.store, slot, ending, world.nowMs());
   if (isOurs) world.log.warn({ slot: slotKey(slot), reason }, 'a digest was missed');
   return isOurs ? reportOf(slot, 'missed', reason) : null;
+}
+
+/** Waits its turn; unlike a failure this does not put it off longer each time. */
+async function wait({ world, slot }: UnderWay, reason: string): Promise<SlotReport> {
+  await postponeSlot(world.store, slot, world.nowMs() + turnMs, reason);
+  return reportOf(slot, 'claimed', reason);
 }
 
 async function retryLater(late: UnderWay, reason: string, retryAfterMs: number | null): Promise<SlotReport | null> {

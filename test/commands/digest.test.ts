@@ -141,6 +141,29 @@ describe('a subscribed channel', () => {
     expect(wordsOf(at.posted[1])).toMatch(/^Nothing new/);
   });
 
+  it('gets one digest when several people want it now, or one presses twice', async () => {
+    const said = [];
+    for (let n = 0; n < 3; n += 1) {
+      at.nowMs += 100;
+      said.push(wordsOf(await run('now')));
+    }
+    expect(said.map((each) => each.includes('already on its way'))).toEqual([false, true, true]);
+    await round();
+    await round();
+    expect(at.posted).toHaveLength(1);
+  });
+
+  it('is not told the same by its hour and by now, when both come together', async () => {
+    at.nowMs = mondayMs + 3_600_000 - 1;
+    await run('now');
+    at.nowMs += 1;
+    await round();
+    at.nowMs += 10_000;
+    await round();
+    const told = at.posted.filter((each) => wordsOf(each).includes('The harbour of Adria'));
+    expect([told.length, at.posted.length]).toEqual([1, 2]);
+  });
+
   it('is told at once when there is nothing for now', async () => {
     await run('now');
     await round();

@@ -44,6 +44,7 @@ export const commands: readonly Command[] = [
         options: { words: required('What') },
         examples: ['news'],
         access: 'managers',
+        posts: true,
         run: nothing,
       }),
       verb({ name: 'stop', description: 'Ends', options: {}, examples: [''], access: 'managers', run: nothing }),

@@ -55,7 +55,7 @@ export const platform: Platform = {
   },
 };
 
-export const callBy = (person: Person, where: Place) => ({
+export const callBy = (person: Person, where: Place, postingTrouble: string | null = null) => ({
   context: at.context,
   interaction: {
     kind: 'command',
@@ -65,6 +65,7 @@ export const callBy = (person: Person, where: Place) => ({
     atMs: at.nowMs,
     command: 'digest',
     args: {},
+    postingTrouble,
   } as Interaction,
 });
 

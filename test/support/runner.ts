@@ -43,7 +43,11 @@ export const at = {} as RunnerCase;
 
 export const delivered: DeliveryResult = { kind: 'delivered', messageId: 'm' };
 export const failed: DeliveryResult = { kind: 'failed', reason: 'the platform answered 500', retryAfterMs: null };
-export const rejected: DeliveryResult = { kind: 'rejected', reason: 'the bot may not post in this channel' };
+export const rejected: DeliveryResult = {
+  kind: 'rejected',
+  reason: 'the bot may not post in this channel',
+  blames: 'target',
+};
 
 /** Answers with the next of `results`, and with "delivered" once they are used up. */
 export const platform: Platform = {

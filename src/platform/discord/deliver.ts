@@ -15,7 +15,7 @@ export async function deliver(
 ): Promise<DeliveryResult> {
   try {
     const channel = target.person === null ? target.channel : await directChannel(target.person, settings);
-    if (channel === null) return { kind: 'rejected', reason: 'No channel was named.' };
+    if (channel === null) return { kind: 'rejected', reason: 'No channel was named.', blames: 'target' };
     const earlier = triedSinceMs === null ? null : await find(channel, markOf(key), triedSinceMs, settings);
     if (earlier !== null) return { kind: 'delivered', messageId: earlier };
     if (body === null) return notThere;
@@ -61,9 +61,9 @@ interface FoundMessage {
 }
 
 function resultOf(error: unknown): DeliveryResult {
-  if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message };
+  if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message, blames: 'target' };
   const refusal = refusalOf(error, false);
-  if (refusal !== null) return { kind: 'rejected', reason: refusal };
+  if (refusal !== null) return { kind: 'rejected', reason: refusal, blames: 'target' };
   const retryAfterMs = error instanceof RateLimitError ? error.retryAfter : null;
   return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), retryAfterMs };
 }

@@ -91,7 +91,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
 
   const onInteraction = async (payload: APIInteraction) => {
     const atMs = nowMs();
-    const received = fromInteraction(payload, bot.commands, atMs);
+    const received = fromInteraction(payload, bot.commands, threads, atMs);
     if (received === null) return;
     const ticket = { id: payload.id, token: payload.token, applicationId: payload.application_id, atMs };
     if (received.kind === 'suggest') return offer(ticket, choicesOf(bot.suggest(received.request)), responding);

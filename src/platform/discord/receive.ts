@@ -18,6 +18,7 @@ import {
   type SuggestRequest,
 } from '../../chat/interaction.ts';
 import { plainWords } from './escape.ts';
+import { postingTrouble } from './posting.ts';
 import type { Threads } from './threads.ts';
 
 /** What an interaction of Discord asks for. */
@@ -42,12 +43,17 @@ const ordinaryMessages: readonly number[] = [0, 19];
 const managing = (1n << 3n) | (1n << 4n) | (1n << 5n);
 
 /** Reads an interaction; null for kinds that the bot never asked for. */
-export function fromInteraction(payload: APIInteraction, commands: readonly Command[], nowMs: number): Received | null {
+export function fromInteraction(
+  payload: APIInteraction,
+  commands: readonly Command[],
+  channels: Pick<Threads, 'kindOf'>,
+  nowMs: number,
+): Received | null {
   switch (payload.type) {
     case kindOf.command:
-      return fromCommand(payload, commands, nowMs);
+      return fromCommand(payload, commands, happeningOf(payload, channels, nowMs));
     case kindOf.component:
-      return fromComponent(payload, nowMs);
+      return fromComponent(payload, happeningOf(payload, channels, nowMs));
     case kindOf.autocomplete:
       return fromAutocomplete(payload);
     default:
@@ -58,9 +64,8 @@ export function fromInteraction(payload: APIInteraction, commands: readonly Comm
 function fromCommand(
   payload: APIApplicationCommandInteraction,
   commands: readonly Command[],
-  nowMs: number,
+  happening: ReturnType<typeof happeningOf>,
 ): Received | null {
-  const happening = happeningOf(payload, nowMs);
   const { data } = payload;
   if (data.type === chatInput) {
     const { path, options } = typed(data.name, data.options ?? []);
@@ -88,11 +93,13 @@ function fromCommand(
 /** What is asked about somebody's message is shown to the asker first, where the command can. */
 const alone = (options: object): RawArguments => (Object.hasOwn(options, 'private') ? { private: true } : {});
 
-function fromComponent(payload: APIMessageComponentInteraction, nowMs: number): Received | null {
-  const { data } = payload;
+function fromComponent(
+  { data }: APIMessageComponentInteraction,
+  happening: ReturnType<typeof happeningOf>,
+): Received | null {
   const id = idOfComponent(data);
   if (id === null) return null;
-  const interaction: Interaction = { ...happeningOf(payload, nowMs), kind: 'action', action: readActionId(id) };
+  const interaction: Interaction = { ...happening, kind: 'action', action: readActionId(id) };
   return { kind: 'answer', interaction };
 }
 
@@ -127,13 +134,14 @@ function typed(name: string, options: readonly unknown[]): { path: string; optio
 const argument = (value: unknown) =>
   typeof value === 'boolean' ? value : value === undefined ? undefined : String(value);
 
-function happeningOf(payload: Exclude<APIInteraction, { type: 1 }>, nowMs: number) {
+function happeningOf(payload: Exclude<APIInteraction, { type: 1 }>, channels: Pick<Threads, 'kindOf'>, nowMs: number) {
   const place = placeOf(payload);
   return {
     id: payload.id,
     place,
     person: personOf(payload, place),
     atMs: nowMs,
+    postingTrouble: postingTrouble(payload, place, channels.kindOf),
   };
 }
 

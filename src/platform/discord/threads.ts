@@ -2,6 +2,7 @@ import type { GatewayDispatchPayload } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 
 const rememberedThreads = 10_000;
+const rememberedChannels = 20_000;
 
 /** Knows which channel a thread belongs to: a message in a thread names only the thread. */
 export interface Threads {
@@ -9,6 +10,8 @@ export interface Threads {
   learn(payload: GatewayDispatchPayload): void;
   /** Null for a channel that is no thread, or not a known one. */
   threadOf(channel: string): Thread | null;
+  /** What kind of channel it is, as Discord numbers them; null where that is not known. */
+  kindOf(channel: string): number | null;
 }
 
 export interface Thread {
@@ -28,6 +31,7 @@ const privateThread = 12;
 
 export function createThreads(): Threads {
   const known = new LRUCache<string, Thread>({ max: rememberedThreads });
+  const kinds = new LRUCache<string, number>({ max: rememberedChannels });
   const add = ({ id, type, parent_id }: Channel) => {
     if (parent_id) known.set(id, { parent: parent_id, isPrivate: type === privateThread });
   };
@@ -38,8 +42,13 @@ export function createThreads(): Threads {
         case 'THREAD_UPDATE':
           add(payload.d);
           break;
+        case 'CHANNEL_CREATE':
+        case 'CHANNEL_UPDATE':
+          kinds.set(payload.d.id, payload.d.type);
+          break;
         case 'GUILD_CREATE':
         case 'THREAD_LIST_SYNC':
+          if ('channels' in payload.d) for (const { id, type } of payload.d.channels) kinds.set(id, type);
           if ('threads' in payload.d) for (const thread of payload.d.threads) add(thread);
           break;
         case 'INTERACTION_CREATE': {
@@ -51,5 +60,6 @@ export function createThreads(): Threads {
       }
     },
     threadOf: (channel) => known.get(channel) ?? null,
+    kindOf: (channel) => kinds.get(channel) ?? null,
   };
 }

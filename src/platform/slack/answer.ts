@@ -8,6 +8,7 @@ import type { Turns } from '../shared/turns.ts';
 import { announceAfterMs } from './limits.ts';
 import type { People } from './people.ts';
 import type { PostSettings, Spot } from './post.ts';
+import { setsUpPosting, withPostingTrouble } from './posting.ts';
 import { needsPerson } from './receive.ts';
 import { type RespondSettings, type ResponseUrl, respond } from './respond.ts';
 import { say, sayAt } from './say.ts';
@@ -56,7 +57,9 @@ export async function prepare(
 ): Promise<Page | null> {
   await settings.turns.next().begins;
   const isAboutPerson = needsPerson(interaction, settings.commands);
-  const known = isAboutPerson ? await settings.people.withPerson(interaction) : interaction;
+  const person = isAboutPerson ? await settings.people.withPerson(interaction) : interaction;
+  const { client, log } = settings.saying;
+  const known = setsUpPosting(person, settings.commands) ? await withPostingTrouble(person, client, log) : person;
   return announced(settings.pager.handle(known, arrived), reach, settings);
 }
 

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { CannotTellError, type DeliveryResult, notThere, type Target } from '../../chat/platform.ts';
-import { errorOf, neededScope } from './call.ts';
+import { errorOf, neededScope, refusedTokens } from './call.ts';
 import type { MessageBody } from './message.ts';
 import { directChannel, find, type PostSettings, postOnce } from './post.ts';
 
@@ -14,7 +14,7 @@ export async function deliver(
 ): Promise<DeliveryResult> {
   try {
     const channel = target.person === null ? target.channel : await directChannel(target.person, settings);
-    if (channel === null) return { kind: 'rejected', reason: 'No channel was named.' };
+    if (channel === null) return { kind: 'rejected', reason: 'No channel was named.', blames: 'target' };
     const spot = { channel, thread: null };
     const earlier = triedSinceMs === null ? null : await find(spot, key, triedSinceMs, settings);
     if (earlier !== null) return { kind: 'delivered', messageId: earlier };
@@ -61,23 +61,21 @@ const rejections: ReadonlyMap<string, string> = new Map([
   ['team_access_not_granted', 'The app was not granted access to that workspace. An administrator can grant it.'],
   ['access_denied', 'The app was not granted access to that workspace. An administrator can grant it.'],
   ['ekm_access_denied', 'An administrator of the workspace has suspended posting there.'],
-  ['account_inactive', 'The app was removed from the workspace.'],
-  ...['token_revoked', 'token_expired', 'invalid_auth', 'not_authed', 'not_allowed_token_type'].map(
-    (code): [string, string] => [code, refusedToken],
-  ),
 ]);
 
 function resultOf(error: unknown): DeliveryResult {
-  if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message };
+  if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message, blames: 'target' };
   const code = errorOf(error);
   const scope = neededScope(error);
   if (code === 'missing_scope')
     return {
       kind: 'rejected',
+      blames: 'target',
       reason: `The Slack app lacks the permission ${scope ?? 'that it needs'}. Add it from quipu slack-manifest and install the app again.`,
     };
+  if (refusedTokens.includes(code)) return { kind: 'rejected', reason: refusedToken, blames: 'bot' };
   if (code !== null && !passing.includes(code))
-    return { kind: 'rejected', reason: rejections.get(code) ?? `Slack refuses it: ${code}.` };
+    return { kind: 'rejected', reason: rejections.get(code) ?? `Slack refuses it: ${code}.`, blames: 'target' };
   const retryAfterMs = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : null;
   return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), retryAfterMs };
 }

@@ -5,7 +5,8 @@ import { createThreads } from '../../../src/platform/discord/threads.ts';
 import { commands } from '../../support/bot.ts';
 
 const botId = '42';
-const noThreads = () => null;
+const unknown = createThreads();
+const noThreads = unknown.threadOf;
 const interaction = (fields: object) =>
   ({
     id: '1',
@@ -38,6 +39,7 @@ describe('an interaction of Discord', () => {
         member: { user: { id: '8' }, permissions: '0' },
       }),
       commands,
+      unknown,
       5,
     );
     expect(received).toMatchObject({
@@ -66,18 +68,21 @@ describe('an interaction of Discord', () => {
       false,
     ],
   ])('%j: %s, may manage %s', (fields, kind, mayManageChannel) => {
-    expect(fromInteraction(interaction(fields), commands, 0)).toMatchObject({
+    expect(fromInteraction(interaction(fields), commands, unknown, 0)).toMatchObject({
       interaction: { place: { kind }, person: { mayManageChannel } },
     });
   });
 
   it('of a kind that was never asked for is left alone', () => {
-    expect(fromInteraction(interaction({ type: 5, user: { id: '8' } }), commands, 0)).toBeNull();
-    expect(fromInteraction(interaction({ data: { type: 2, name: 'say' }, user: { id: '8' } }), commands, 0)).toBeNull();
+    expect(fromInteraction(interaction({ type: 5, user: { id: '8' } }), commands, unknown, 0)).toBeNull();
+    expect(
+      fromInteraction(interaction({ data: { type: 2, name: 'say' }, user: { id: '8' } }), commands, unknown, 0),
+    ).toBeNull();
     expect(
       fromInteraction(
         interaction({ type: 3, data: { component_type: 5, custom_id: 'x', values: ['1'] }, user: { id: '8' } }),
         commands,
+        unknown,
         0,
       ),
     ).toBeNull();
@@ -85,11 +90,43 @@ describe('an interaction of Discord', () => {
 
   it('of a select is about what was picked', () => {
     const data = { component_type: 3, custom_id: 'select:0', values: ['ask.check:a'] };
-    expect(fromInteraction(interaction({ type: 3, data, user: { id: '8' } }), commands, 0)).toMatchObject({
+    expect(fromInteraction(interaction({ type: 3, data, user: { id: '8' } }), commands, unknown, 0)).toMatchObject({
       interaction: { kind: 'action', action: { name: 'ask.check', value: 'a' } },
     });
     const empty = { ...data, values: [] };
-    expect(fromInteraction(interaction({ type: 3, data: empty, user: { id: '8' } }), commands, 0)).toBeNull();
+    expect(fromInteraction(interaction({ type: 3, data: empty, user: { id: '8' } }), commands, unknown, 0)).toBeNull();
+  });
+});
+
+describe('what the bot may post by itself', () => {
+  const granted = (...bits: number[]) => String(bits.reduce((all, bit) => all | (1n << BigInt(bit)), 0n));
+  const guild = { guild_id: '9', member: { user: { id: '8' }, permissions: '0' }, app_permissions: granted(10, 11) };
+  const forum = createThreads();
+  forum.learn({
+    t: 'GUILD_CREATE',
+    d: { threads: [], channels: [{ id: '7', type: 15 }] },
+  } as unknown as GatewayDispatchPayload);
+  forum.learn({ t: 'CHANNEL_CREATE', d: { id: '6', type: 0 } } as unknown as GatewayDispatchPayload);
+  const thread = (parent_id: string) => ({ ...guild, channel: { id: '70', type: 11, parent_id } });
+
+  it.each([
+    [{ ...guild, channel: { id: '6', type: 0 } }, null],
+    [thread('6'), null],
+    [thread('5'), null],
+    [{ context: 1, user: { id: '8' } }, null],
+    [thread('7'), 'forum'],
+    [{ ...guild, channel: { id: '7', type: 15 } }, 'forum'],
+    [{ ...guild, channel: { id: '4', type: 4 } }, 'takes no messages'],
+    [{ ...guild, app_permissions: granted(11) }, '"View Channel"'],
+    [{ ...guild, app_permissions: granted(10) }, '"Send Messages"'],
+    [{ ...guild, app_permissions: granted(3) }, null],
+    [{ ...guild, authorizing_integration_owners: { 1: '8' } }, 'not installed'],
+    [{ ...guild, authorizing_integration_owners: { 0: '9', 1: '8' } }, null],
+    [{ context: 2, user: { id: '8' } }, 'no member of this group'],
+  ])('%j: %s', (fields, trouble) => {
+    const received = fromInteraction(interaction(fields), commands, forum, 0);
+    const found = received?.kind === 'answer' ? received.interaction.postingTrouble : undefined;
+    expect(found).toEqual(trouble === null ? null : expect.stringContaining(trouble));
   });
 });
 
