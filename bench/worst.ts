@@ -171,9 +171,12 @@ const passage: Run = async (text, rest) => {
   const sentences = Array.from({ length: 20 }, (_, n) => `China and Peru said ${text} about port ${n}, said China.`);
   const whole = `${sentences.join('\n\n')}\n\n${text.repeat(10)}`;
   const own = [article('one', whole), article('two', `The port cost $5 billion in 2024.\n\n${whole}`)];
-  const hostile = contextOf(own, []);
+  const hostile = contextOf([], []);
+  for (const each of own) {
+    hostile.retriever.update({ removed: [], added: [each] });
+    await rest();
+  }
   const side = (id: string) => ({ label: id, role: 'article' as const, articleIds: new Set([id]) });
-  await rest();
   for (const asked of [
     'What did China and Peru say about the port?',
     'How many people met in 2024?',
