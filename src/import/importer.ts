@@ -9,8 +9,7 @@ import { keepAside } from './aside.ts';
 import type { RawDocument } from './extract.ts';
 import type { Extracted } from './extracted.ts';
 import { type KnownArticles, knownArticles, tellsTheSame } from './facts/known.ts';
-import { baseName, slug } from './facts/names.ts';
-import { type Outcome, type Placed, place } from './facts/place.ts';
+import { fileNamesake, type Outcome, type Placed, place } from './facts/place.ts';
 import { type FeedWord, type Origin, type Overrides, settle } from './facts/settle.ts';
 import type { Extractor } from './guard.ts';
 
@@ -95,8 +94,13 @@ export async function openImporter(settings: ImporterSettings): Promise<Importer
       }
       // placed only now: a publisher that one document names may be the one another's file name begins with
       const rows: ImportRow[] = [];
-      for (const read of all)
-        rows.push(await inTurn(() => takeIn(read, { settings, known, others, publishers: [...publishers] })));
+      const fresh = new Set<string>();
+      for (const read of all) {
+        const corpora = { settings, known, others, publishers: [...publishers], fresh };
+        const row = await inTurn(() => takeIn(read, corpora));
+        if (row.id !== null && row.outcome !== 'unchanged') fresh.add(row.id);
+        rows.push(row);
+      }
       return rows;
     },
   };
@@ -127,6 +131,8 @@ interface Corpora {
   readonly known: KnownArticles;
   readonly others: KnownArticles;
   readonly publishers: readonly string[];
+  /** Ids of the articles that came in with this batch. */
+  readonly fresh: ReadonlySet<string>;
 }
 
 async function takeIn({ incoming, origin, extracted, reason }: Read, corpora: Corpora): Promise<ImportRow> {
@@ -147,7 +153,7 @@ async function takeIn({ incoming, origin, extracted, reason }: Read, corpora: Co
     publishers: corpora.publishers,
     today: new Date(settings.nowMs()).toISOString().slice(0, 10),
   });
-  const placed = place(settled, origin, known);
+  const placed = place(settled, origin, known, corpora.fresh);
   const { article } = placed;
   try {
     if (!settings.isDryRun) await write(placed, settings);
@@ -155,9 +161,10 @@ async function takeIn({ incoming, origin, extracted, reason }: Read, corpora: Co
     if (!(error instanceof OperatorError)) throw error;
     return { ...nothing, outcome: 'refused', reason: error.message };
   }
-  if (placed.outcome !== 'unchanged' && placed.outcome !== 'kept aside') known.set(article);
+  const isThere = placed.outcome === 'unchanged' || placed.outcome === 'folded';
+  if (!isThere && placed.outcome !== 'kept aside') known.set(article);
   const { id, title, published, publisher } = article;
-  const { missing, notes } = placed.outcome === 'unchanged' ? nothing : settled;
+  const { missing } = isThere ? nothing : settled;
   return {
     source: incoming.source,
     outcome: placed.outcome,
@@ -166,23 +173,22 @@ async function takeIn({ incoming, origin, extracted, reason }: Read, corpora: Co
     published,
     publisher,
     missing,
-    notes,
+    notes: placed.outcome === 'folded' ? [`it says the same as ${id}`] : isThere ? [] : settled.notes,
     reason: placed.outcome === 'kept aside' ? placed.reason : null,
   };
 }
 
 async function write(placed: Placed, { into, asideFolder }: ImporterSettings): Promise<void> {
-  if (placed.outcome === 'unchanged') return;
+  if (placed.outcome === 'unchanged' || placed.outcome === 'folded') return;
   if (placed.outcome === 'kept aside') return keepAside(asideFolder, placed.article);
   await writeArticle(into, placed.article, await contentOf(into, placed.before));
 }
 
-/** The article that a file may be the full text or another version of: it has the same name and tells the same. */
-function namesake(extracted: Extracted, origin: Origin, { known, others }: Corpora): ImportedArticle | null {
-  const id = slug(baseName(origin.name));
+/** The article that a document may be the full text or another version of: it stands at the same address, or has the same name and tells the same. */
+function namesake(extracted: Extracted, origin: Origin, { known, others, fresh }: Corpora): ImportedArticle | null {
   const text = extracted.blocks.map((block) => block.text).join('\n');
   for (const corpus of [known, others]) {
-    const found = origin.address === null ? corpus.get(id) : corpus.at(origin.address);
+    const found = origin.address === null ? fileNamesake(origin, corpus, fresh) : corpus.at(origin.address);
     if (found && (origin.address !== null || tellsTheSame(found.text, text))) return found;
   }
   return null;

@@ -121,6 +121,7 @@ const labels: Readonly<Record<ImportRow['outcome'], string>> = {
   'in full': 'in full',
   'also in': 'also in',
   unchanged: 'unchanged',
+  folded: 'folded',
   'kept aside': 'KEPT ASIDE',
   refused: 'NOT IN',
 };
@@ -134,8 +135,8 @@ export function importTable(rows: readonly ImportRow[], isDryRun: boolean, colum
   const indent = ' '.repeat(outcomeWidth);
   for (const row of rows) {
     const label = labels[row.outcome].padEnd(outcomeWidth);
-    if (row.outcome === 'refused') {
-      lines.push(`${label}${oneLine(row.source)}: ${row.reason}`);
+    if (row.outcome === 'refused' || row.outcome === 'folded') {
+      lines.push(`${label}${oneLine(row.source)}: ${row.reason ?? row.notes.join('; ')}`);
       continue;
     }
     if (row.outcome === 'kept aside') {
@@ -156,6 +157,7 @@ function summary(rows: readonly ImportRow[], isDryRun: boolean): string {
   const cameIn = count('added', 'new version', 'in full', 'also in');
   const parts = [`${cameIn} ${isDryRun ? 'would come in' : 'came in'}`];
   if (count('unchanged') > 0) parts.push(`${count('unchanged')} there already`);
+  if (count('folded') > 0) parts.push(`${count('folded')} folded into articles that say the same`);
   if (count('kept aside') > 0) parts.push(`${count('kept aside')} kept aside`);
   if (count('refused') > 0) parts.push(`${count('refused')} did not`);
   return `${parts.join(', ')}.`;

@@ -54,6 +54,9 @@ export function isWeekday(word: string): boolean {
   return weekdayNames.has(fold(word));
 }
 
+/** Whether a word is the name of a month in any of the languages. */
+export const isMonth = (word: string): boolean => monthOf(word) !== null;
+
 /** Reads a month's name; Hebrew writes its "in" onto the word. */
 const monthOf = (word: string): number | null =>
   months().get(fold(word)) ?? months().get(fold(word).replace(/^ב/, '')) ?? null;

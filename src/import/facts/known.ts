@@ -1,6 +1,7 @@
 import type { ImportedArticle } from '../../corpus/front-matter.ts';
 import { createNearDuplicates, resemblance } from '../near-duplicate.ts';
 import { addressKey, isSameHost } from './address.ts';
+import { isToldApart } from './told-apart.ts';
 
 /** The articles that are there already, to be found by id, address, bytes and text. */
 export interface KnownArticles {
@@ -11,8 +12,10 @@ export interface KnownArticles {
   /** The article of which a copy stands at this address. */
   alsoAt(address: string): ImportedArticle | undefined;
   byHash(sourceHash: string): ImportedArticle | undefined;
-  /** The article whose text is the same but for small changes. */
-  byText(text: string): ImportedArticle | undefined;
+  /** The article that came from a file of this name, folders included. */
+  ofFile(address: string): ImportedArticle | undefined;
+  /** The article whose text resembles this one's most, of those that it is not told apart from. */
+  like(article: Omit<ImportedArticle, 'id'>): ImportedArticle | undefined;
 }
 
 /** Indexes articles for looking up. */
@@ -21,11 +24,13 @@ export function knownArticles(articles: Iterable<ImportedArticle>): KnownArticle
   const byKey = new Map<string, string>();
   const copies = new Map<string, string>();
   const byHash = new Map<string, string>();
+  const byFile = new Map<string, string>();
   const texts = createNearDuplicates();
   const set = (article: ImportedArticle) => {
     byId.set(article.id, article);
     for (const address of ownAddresses(article)) byKey.set(addressKey(address), article.id);
     for (const { url } of article.alsoIn) if (isOnTheWeb(url)) copies.set(addressKey(url), article.id);
+    if (!isOnTheWeb(article.url)) byFile.set(article.url, article.id);
     if (article.sourceHash !== undefined) byHash.set(article.sourceHash, article.id);
     texts.set(article.id, article.text);
   };
@@ -37,7 +42,14 @@ export function knownArticles(articles: Iterable<ImportedArticle>): KnownArticle
     at: (address) => find(byKey.get(addressKey(address))),
     alsoAt: (address) => find(copies.get(addressKey(address))),
     byHash: (sourceHash) => find(byHash.get(sourceHash)),
-    byText: (text) => find(texts.find(text)),
+    ofFile: (address) => find(byFile.get(address)),
+    like: (article) =>
+      find(
+        texts.find(article.text, (id) => {
+          const other = byId.get(id);
+          return other !== undefined && !isToldApart(article, other);
+        }),
+      ),
   };
 }
 

@@ -4,10 +4,19 @@ import { addressKey } from './address.ts';
 import { isVersionOf, type KnownArticles, mayReplace, tellsTheSame } from './known.ts';
 import { baseName, freeId, slug } from './names.ts';
 import { unknownPublisher } from './publisher.ts';
-import type { Origin, Settled } from './settle.ts';
+import { fileAddress, type Origin, type Settled } from './settle.ts';
 
 /** What an import does to a corpus. */
-export const outcomes = ['added', 'new version', 'in full', 'also in', 'unchanged', 'kept aside', 'refused'] as const;
+export const outcomes = [
+  'added',
+  'new version',
+  'in full',
+  'also in',
+  'unchanged',
+  'folded',
+  'kept aside',
+  'refused',
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** An article with the place it takes: `before` is the one it replaces. */
@@ -25,35 +34,71 @@ export type Placed =
  * Finds an article's place among those that are there: the same bytes or text again change nothing; the same address with
  * another text is a new version; the same text at another address is where it also appeared; a full text takes the place
  * of its brief; anything else is new. What stands at a known address and has nothing to do with the article there, and
- * what one site tells of another's address, is kept aside: nobody takes an article's place without a person's word.
+ * what one site tells of another's address, is kept aside: nobody takes an article's place without a person's word. What
+ * says the same as an article and has no address of its own is folded into that.
+ * @param fresh ids of the articles that came in with the same batch
  */
-export function place(settled: Settled, origin: Origin, known: KnownArticles): Placed {
-  const placed = placeFor(settled, origin, known);
-  if (!origin.isHearsay || placed.outcome === 'unchanged' || placed.outcome === 'kept aside') return placed;
+export function place(
+  settled: Settled,
+  origin: Origin,
+  known: KnownArticles,
+  fresh: ReadonlySet<string> = new Set(),
+): Placed {
+  const placed = placeFor(settled, origin, known, fresh);
+  if (
+    !origin.isHearsay ||
+    placed.outcome === 'unchanged' ||
+    placed.outcome === 'folded' ||
+    placed.outcome === 'kept aside'
+  )
+    return placed;
   const reason = 'its own page cannot be read, and the text is what the feed of another site says';
   return { outcome: 'kept aside', article: placed.article, reason };
 }
 
-function placeFor(settled: Settled, origin: Origin, known: KnownArticles): Placed {
+function placeFor(settled: Settled, origin: Origin, known: KnownArticles, fresh: ReadonlySet<string>): Placed {
   const { article } = settled;
-  const same = known.at(article.url) ?? sameName(article.text, origin, known);
+  const same = known.at(article.url) ?? sameFile(article.text, origin, known, fresh);
   if (same) return again(settled, same);
   const changed = known.alsoAt(article.url);
   const copy =
     known.byHash(origin.sourceHash) ??
-    known.byText(article.text) ??
+    known.like(article) ??
     (changed && isVersionOf(article.text, changed) ? changed : undefined);
   if (copy) return elsewhere(article, copy);
   const id = freeId(idOf(settled, origin), (taken) => known.get(taken) !== undefined);
   return { outcome: 'added', article: { ...article, id }, before: null };
 }
 
-/** The article of the file's own name, when the file may hold another version of it. */
-function sameName(text: string, origin: Origin, known: KnownArticles): ImportedArticle | undefined {
+/** The article that came from the same file, or of the file's name, when the file may hold another version of it. */
+function sameFile(
+  text: string,
+  origin: Origin,
+  known: KnownArticles,
+  fresh: ReadonlySet<string>,
+): ImportedArticle | undefined {
   if (origin.address !== null) return undefined;
-  const found = known.get(slug(baseName(origin.name)));
+  const found = fileNamesake(origin, known, fresh);
   if (!found) return undefined;
   return (found.rendition === 'brief' ? tellsTheSame(found.text, text) : isVersionOf(text, found)) ? found : undefined;
+}
+
+/**
+ * The article that a file may be another version or the full text of. One that came from a file of the same name in another
+ * folder is not, nor one that came in just now: two files are two articles.
+ */
+export function fileNamesake(
+  origin: Origin,
+  known: KnownArticles,
+  fresh: ReadonlySet<string>,
+): ImportedArticle | undefined {
+  const address = fileAddress(origin.name);
+  const found = known.ofFile(address) ?? known.get(slug(baseName(origin.name)));
+  if (!found || fresh.has(found.id)) return undefined;
+  const folders = (url: string) => url.split('/').length > 4;
+  const isOfAnother =
+    found.url.startsWith('file:') && found.url !== address && (folders(found.url) || folders(address));
+  return isOfAnother ? undefined : found;
 }
 
 /** The article has come in before, at this address or under this name. */
@@ -93,7 +138,8 @@ function elsewhere(article: Settled['article'], before: ImportedArticle): Placed
   const isKnown = shown.some((address) => addressKey(address) === addressKey(there.url));
   // a file has no address of its own: it tells something only where it is another outlet's
   const isUntold = !/^https?:/.test(there.url) && (!isOther || there.publisher === unknownPublisher);
-  if (isKnown || isUntold || before.rendition === 'brief') return { outcome: 'unchanged', article: before, before };
+  if (isKnown) return { outcome: 'unchanged', article: before, before };
+  if (isUntold || before.rendition === 'brief') return { outcome: 'folded', article: before, before };
   return { outcome: 'also in', article: { ...before, alsoIn: [...before.alsoIn, there] }, before };
 }
 

@@ -157,8 +157,16 @@ function urlOf(extracted: Extracted, origin: Origin, known: ImportedArticle | nu
     return cleanAddress(isSame ? own : origin.address);
   }
   if (own !== null) return cleanAddress(own);
-  return known?.url ?? `file:///${encodeURIComponent(origin.name.split(/[\\/]/).at(-1) ?? '')}`;
+  return known?.url ?? fileAddress(origin.name);
 }
+
+/** The address of a file by its name, with the folders below the one that is imported: nothing of where that lies. */
+export const fileAddress = (name: string): string =>
+  `file:///${name
+    .split(/[\\/]/)
+    .filter((part) => !/^\.{0,2}$/.test(part))
+    .map(encodeURIComponent)
+    .join('/')}`;
 
 function canonicalOf(extracted: Extracted, url: string): { readonly canonical: string } | null {
   const canonical = extracted.canonical === null ? null : cleanAddress(extracted.canonical);
