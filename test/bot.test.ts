@@ -131,6 +131,13 @@ describe('the bot', () => {
     expect(words(await bot.handle(typed('manage stop', {}, unknown)))).toContain('could not be found out');
   });
 
+  it('says so where a message that was pointed at has no words', async () => {
+    const { bot } = botWith();
+    const pointed = { isPointedAt: true } as Partial<Interaction>;
+    expect(words(await bot.handle(typed('echo', { words: ' ' }, pointed)))).toContain('no words in that message');
+    expect(words(await bot.handle(typed('echo', { words: 'ships' }, pointed)))).toContain('ships');
+  });
+
   it('hands buttons to the command that made them, and says so when it no longer knows one', async () => {
     const { bot } = botWith();
     expect(words(await bot.handle(pressed('echo.again', 'x')))).toContain('again x');

@@ -91,10 +91,15 @@ async function run(setup: BotSetup, call: Call): Promise<Reply | null> {
       if (!found) throw new UserError(`There is no command /${interaction.command}. /help lists them all.`);
       if (found.verb.access === 'managers') checkMayManage(interaction, interaction.command);
       if (found.verb.posts) checkMayPost(interaction);
+      if (interaction.isPointedAt && !Object.values(interaction.args).some(isWords)) throw new UserError(noWords);
       return found.verb.run(readArguments(found.verb.options, interaction.args), call);
     }
   }
 }
+
+const isWords = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+const noWords =
+  'There are no words in that message that I can read: it may be a picture, a file or a sticker. Please type them after the command.';
 
 function runAction(commands: readonly Command[], call: Call, action: string, value: string): Reply | Promise<Reply> {
   const dot = action.indexOf('.');

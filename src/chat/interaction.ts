@@ -55,7 +55,13 @@ export type RawArguments = Readonly<Record<string, string | boolean | undefined>
 /** One thing a person did, in words that every platform shares. */
 export type Interaction =
   /** `command` is the command's name; with named verbs, a space and the verb's name follow: `digest subscribe`. */
-  | (Happening & { readonly kind: 'command'; readonly command: string; readonly args: RawArguments })
+  | (Happening & {
+      readonly kind: 'command';
+      readonly command: string;
+      readonly args: RawArguments;
+      /** The words are those of a message that the person pointed at. */
+      readonly isPointedAt?: boolean;
+    })
   | (Happening & { readonly kind: 'action'; readonly action: Action })
   /**
    * Plain words. `isAddressed`: a mention, an answer to one of the bot's messages, a direct message. Where the platform

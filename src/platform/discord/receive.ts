@@ -20,6 +20,7 @@ import {
 import { plainWords } from './escape.ts';
 import { postingTrouble } from './posting.ts';
 import type { Threads } from './threads.ts';
+import { type Wordy, withoutMarkdown, wordsOf } from './words.ts';
 
 /** What an interaction of Discord asks for. */
 export type Received =
@@ -81,13 +82,12 @@ function fromCommand(
   const command = commands.find(({ menu }) => menu?.label === data.name);
   const verb = command?.verbs.find(({ options }) => Object.hasOwn(options, command.menu?.option ?? ''));
   if (!command?.menu || !verb) return null;
-  const message = data.resolved.messages[data.target_id];
-  const words =
-    message?.content ||
-    (message?.embeds ?? []).map(({ title, description }) => `${title ?? ''} ${description ?? ''}`).join(' ');
-  const args = { [command.menu.option]: plainWords(words, payload.application_id), ...alone(verb.options) };
+  const message = data.resolved.messages[data.target_id] as Wordy | undefined;
+  const words = plainWords(withoutMarkdown(wordsOf(message ?? {})), payload.application_id);
+  const args = { [command.menu.option]: words, ...alone(verb.options) };
   const path = verb.name === null ? command.name : `${command.name} ${verb.name}`;
-  return { kind: 'answer', interaction: { ...happening, kind: 'command', command: path, args } };
+  const interaction = { ...happening, kind: 'command', command: path, args, isPointedAt: true } as const;
+  return { kind: 'answer', interaction };
 }
 
 /** What is asked about somebody's message is shown to the asker first, where the command can. */

@@ -139,8 +139,8 @@ export async function onShortcut(
     spot,
     user: body.user.id,
   };
-  const interaction = typedInteraction(body.trigger_id, place, body.user.id, settings.nowMs(), read.path, read.args);
-  return answer(interaction, reach, arrived, settings.answering);
+  const asked = typedInteraction(body.trigger_id, place, body.user.id, settings.nowMs(), read.path, read.args);
+  return answer({ ...asked, isPointedAt: true }, reach, arrived, settings.answering);
 }
 
 /** A form that was filled in. */
@@ -166,7 +166,7 @@ function typedInteraction(
   atMs: number,
   command: string,
   args: RawArguments,
-): Interaction {
+): Extract<Interaction, { kind: 'command' }> {
   return { kind: 'command', id, place, person: unknownPerson(user), atMs, command, args };
 }
 

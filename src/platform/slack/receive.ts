@@ -8,6 +8,7 @@ import type { Action } from '../../chat/reply.ts';
 import { UserError } from '../../errors.ts';
 import { plainWords } from './escape.ts';
 import { menuCallback } from './manifest.ts';
+import { withoutCitations, wordsOf } from './words.ts';
 
 /** What a slash command asks for. */
 export type ReadCommand =
@@ -92,7 +93,7 @@ export function readShortcut(body: MessageShortcut, commands: readonly Command[]
   const verb = command?.verbs.find(({ options }) => Object.hasOwn(options, option));
   if (!command || !verb) return null;
   const args: RawArguments = {
-    [option]: plainWords(body.message.text ?? '', botId),
+    [option]: withoutCitations(plainWords(wordsOf(body.message), botId)),
     ...(Object.hasOwn(verb.options, 'private') ? { private: true } : {}),
   };
   return { path: verb.name === null ? command.name : `${command.name} ${verb.name}`, args };
