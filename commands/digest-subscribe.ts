@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Call } from '../src/bot/command.ts';
 import { checkMayManage, checkMayPost } from '../src/bot/rights.ts';
-import { isDirect } from '../src/chat/interaction.ts';
+import { isDirect, takesDeliveries } from '../src/chat/interaction.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { nextDueInstantsMs } from '../src/digest/schedule.ts';
 import { codeOf, readCode, scheduleOf, scheduleWords, type Wanted } from '../src/digest/wanted.ts';
@@ -17,9 +17,9 @@ const maxProposals = 5;
 
 /** The channel of a call, as subscriptions know it. @throws UserError where there is none. */
 export function channelOf({ interaction: { place } }: Call): ChannelKey {
-  if (place.platform === 'terminal' || place.channel === null) {
+  if (!takesDeliveries(place) || place.channel === null) {
     throw new UserError(
-      'Digests go to a channel in Discord or Slack. Here, quipu digest preview shows what one would hold.',
+      'Digests go to a channel in Discord or Slack. Here, /digest preview shows what one would hold.',
     );
   }
   return { platform: place.platform, installation: place.installation, channel: place.channel };

@@ -1,4 +1,5 @@
 import { type Call, type Command, choice, day, optional, verb } from '../src/bot/command.ts';
+import { takesDeliveries } from '../src/chat/interaction.ts';
 import { paragraph, type Reply, reply, text } from '../src/chat/reply.ts';
 import { arrivalBook } from '../src/digest/arrivals.ts';
 import { composeDigest } from '../src/digest/compose.ts';
@@ -86,8 +87,8 @@ async function preview(since: string | null, about: string | null, call: Call): 
 }
 
 function subscriptionIfAny(call: Call): Promise<Subscription | null> {
-  const { platform } = call.interaction.place;
-  return platform === 'terminal' ? Promise.resolve(null) : channelSubscription(call.context.store, channelOf(call));
+  if (!takesDeliveries(call.interaction.place)) return Promise.resolve(null);
+  return channelSubscription(call.context.store, channelOf(call));
 }
 
 async function digestNow(subscription: Subscription, { context: { store, retriever, nowMs } }: Call) {

@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'src/platform/shared': 'log.ts chat store reply bot',
   'src/platform/discord': 'errors.ts log.ts answer chat store reply bot platform/shared',
   'src/platform/slack': 'errors.ts log.ts answer chat store reply bot platform/shared',
-  'src/platform/web': 'errors.ts log.ts corpus search answer chat store digest reply bot platform/shared',
+  'src/platform/web': 'errors.ts log.ts config.ts corpus search answer chat store digest reply bot platform/shared',
   'src/app':
     'errors.ts log.ts config.ts corpus import search answer chat store digest reply bot commands platform/discord platform/slack platform/web',
   'src/main.ts': 'errors.ts app',

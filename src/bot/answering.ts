@@ -4,8 +4,8 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { createImpatient } from '../store/impatient.ts';
 import { createAsked } from './asked.ts';
-import { createBot, type Outcome } from './bot.ts';
-import type { Bot, Context } from './command.ts';
+import { type BotWithOutcomes, createBot, type Outcome } from './bot.ts';
+import type { Context } from './command.ts';
 import { createConversation } from './converse.ts';
 import { createFairUse } from './fair-use.ts';
 import { createMemory, type Memory } from './memory.ts';
@@ -18,7 +18,7 @@ const maxWaiting = 1_000;
 
 /** The bot with all that stands around it. */
 export interface Answering {
-  readonly bot: Bot;
+  readonly bot: BotWithOutcomes;
   readonly queue: Queue;
   readonly memory: Memory;
   /** Resolves when all that was remembered or noted so far is in the store. */

@@ -1,6 +1,6 @@
 import { maxQuestionChars, refuseLonger } from '../answer/limits.ts';
 import type { Interaction, SuggestRequest } from '../chat/interaction.ts';
-import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
+import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Impatient } from '../store/impatient.ts';
@@ -40,36 +40,64 @@ export interface BotSetup {
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
+/** How an interaction ended, before it is known whether the reply reached anybody. */
+export interface Ended extends Omit<Outcome, 'isDelivered'> {
+  /** What a person is told instead of an answer; null where there is one. */
+  readonly refusal: string | null;
+  /** Refused for now: after how many seconds the same may be asked again. */
+  readonly retryAfterSeconds: number | null;
+}
+
+/** The bot, and how each interaction ended: for those who answer programs and not people. */
+export interface BotWithOutcomes extends Bot {
+  /** The same as `handle`, with how it ended. Never rejects. */
+  outcomeOf(interaction: Interaction, arrived?: Promise<boolean> | null): Promise<Ended | null>;
+}
+
 /** Makes the bot that all platforms share. */
-export function createBot(setup: BotSetup): Bot {
+export function createBot(setup: BotSetup): BotWithOutcomes {
   const { context } = setup;
+  const outcomeOf: BotWithOutcomes['outcomeOf'] = async (interaction, arrived = null) => {
+    const startMs = context.nowMs();
+    const done = (how: Omit<Ended, 'interaction' | 'tookMs'>): Ended => {
+      const { refusal, retryAfterSeconds, ...rest } = how;
+      const outcome = { interaction, tookMs: context.nowMs() - startMs, ...rest };
+      const tell = (isDelivered: boolean) => setup.onOutcome({ ...outcome, isDelivered });
+      if (arrived === null) tell(true);
+      else void arrived.then(tell);
+      return { ...outcome, refusal, retryAfterSeconds };
+    };
+    try {
+      if (!(await setup.isMeant(interaction, context))) return null;
+      const wait = setup.waitSeconds(interaction);
+      if (wait !== null) {
+        const refusal = patience(wait, interaction.kind);
+        const reply = privately(paragraph(text(refusal)));
+        return done({ kind: 'refused', reply, errorId: null, refusal, retryAfterSeconds: wait });
+      }
+      const answer = await setup.queue.run(() => run(setup, { interaction, context }));
+      if (answer === null) return null;
+      const reply = await tiedThumbs(answer, interaction.place, context.store, setup.impatient);
+      return done({ kind: 'replied', reply, errorId: null, refusal: null, retryAfterSeconds: null });
+    } catch (error) {
+      const errorId = setup.newErrorId();
+      const isRefusal = error instanceof UserError;
+      const fields = { err: error, errorId, kind: interaction.kind, platform: interaction.place.platform };
+      if (isRefusal) setup.log.info({ ...fields, err: undefined }, 'refused');
+      else setup.log.error(fields, 'an interaction failed');
+      return done({
+        kind: isRefusal ? 'refused' : 'failed',
+        reply: troubleReply(error, errorId),
+        errorId,
+        refusal: troubleWords(error),
+        retryAfterSeconds: isRefusal ? error.retryAfterSeconds : null,
+      });
+    }
+  };
   return {
     commands: context.commands,
-    async handle(interaction, arrived = null) {
-      const startMs = context.nowMs();
-      const done = (kind: Outcome['kind'], reply: Reply, errorId: string | null) => {
-        const outcome = { interaction, kind, errorId, tookMs: context.nowMs() - startMs, reply };
-        const tell = (isDelivered: boolean) => setup.onOutcome({ ...outcome, isDelivered });
-        if (arrived === null) tell(true);
-        else void arrived.then(tell);
-        return reply;
-      };
-      try {
-        if (!(await setup.isMeant(interaction, context))) return null;
-        const wait = setup.waitSeconds(interaction);
-        if (wait !== null) return done('refused', patienceReply(wait, interaction.kind), null);
-        const answer = await setup.queue.run(() => run(setup, { interaction, context }));
-        if (answer === null) return null;
-        return done('replied', await tiedThumbs(answer, interaction.place, context.store, setup.impatient), null);
-      } catch (error) {
-        const errorId = setup.newErrorId();
-        const isRefusal = error instanceof UserError;
-        const fields = { err: error, errorId, kind: interaction.kind, platform: interaction.place.platform };
-        if (isRefusal) setup.log.info({ ...fields, err: undefined }, 'refused');
-        else setup.log.error(fields, 'an interaction failed');
-        return done(isRefusal ? 'refused' : 'failed', troubleReply(error, errorId), errorId);
-      }
-    },
+    outcomeOf,
+    handle: async (interaction, arrived) => (await outcomeOf(interaction, arrived))?.reply ?? null,
     suggest: (request) => suggest(context, request),
     stillSays: ({ articleId, excerpt }) => context.retriever.articles.get(articleId)?.text.includes(excerpt) ?? false,
   };
@@ -111,22 +139,21 @@ function runAction(commands: readonly Command[], call: Call, action: string, val
 }
 
 /** Asking fast is no error: it has no id to quote. */
-const patienceReply = (waitSeconds: number, kind: Interaction['kind']): Reply => {
-  const words =
-    kind === 'action'
-      ? `That was a lot of buttons at once. Please press it again in ${waitSeconds} s.`
-      : `That was a lot of questions at once. Please ask again in ${waitSeconds} s.`;
-  return reply([paragraph(text(words))], { isPrivate: true });
-};
+const patience = (waitSeconds: number, kind: Interaction['kind']): string =>
+  kind === 'action'
+    ? `That was a lot of buttons at once. Please press it again in ${waitSeconds} s.`
+    : `That was a lot of questions at once. Please ask again in ${waitSeconds} s.`;
+
+const privately = (...blocks: Block[]): Reply => reply(blocks, { isPrivate: true });
+
+const troubleWords = (error: unknown): string =>
+  error instanceof UserError
+    ? error.message
+    : 'Something went wrong on our side, and it has been written down. Please try again in a moment.';
 
 /** What a person reads when something went wrong: what, what to do, and the id to quote. Only they see it. */
-export function troubleReply(error: unknown, errorId: string): Reply {
-  const message =
-    error instanceof UserError
-      ? error.message
-      : 'Something went wrong on our side, and it has been written down. Please try again in a moment.';
-  return reply([paragraph(text(message)), note(text(`Error id: ${errorId}`))], { isPrivate: true });
-}
+export const troubleReply = (error: unknown, errorId: string): Reply =>
+  privately(paragraph(text(troubleWords(error))), note(text(`Error id: ${errorId}`)));
 
 function suggest(context: Context, request: SuggestRequest): readonly Suggestion[] {
   const options = findVerb(context.commands, request.command)?.verb.options;

@@ -1,6 +1,6 @@
 import type { Action } from './reply.ts';
 
-export const platformNames = ['discord', 'slack', 'terminal'] as const;
+export const platformNames = ['discord', 'slack', 'terminal', 'web'] as const;
 export type PlatformName = (typeof platformNames)[number];
 
 /**
@@ -24,6 +24,10 @@ export interface Place {
 export const isOpen = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'channel';
 /** A conversation of one person with the bot: everything in it is addressed to the bot. */
 export const isDirect = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'direct';
+
+/** Whether the bot can post there without being asked, as a digest needs; it cannot on its own page and in a terminal. */
+export const takesDeliveries = ({ platform }: Pick<Place, 'platform'>): boolean =>
+  platform === 'discord' || platform === 'slack';
 
 /** Who said it, as far as the platform tells. */
 export interface Person {

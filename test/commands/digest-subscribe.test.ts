@@ -113,7 +113,7 @@ describe('/digest subscribe', () => {
 
   it('has no channel in a terminal', async () => {
     const terminal = { ...place, platform: 'terminal' } as const;
-    await expect(run('subscribe', lima, ana, terminal)).rejects.toThrow('quipu digest preview');
+    await expect(run('subscribe', lima, ana, terminal)).rejects.toThrow('/digest preview');
   });
 
   it('is for those who may manage the channel, as are the other verbs that change something', () => {

@@ -3,11 +3,12 @@ import type { Answer } from '../../answer/answer.ts';
 import { answerTo, askExplained, scopeOf } from '../../bot/asking.ts';
 import type { Context } from '../../bot/command.ts';
 import { readConfig } from '../../config.ts';
+import { jsonLines, listed } from '../../corpus/listed.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import type { Scope } from '../../search/query.ts';
 import { createContext } from '../setup.ts';
 import { contextSettings, type World } from '../world.ts';
-import { printArticle, printArticles } from './articles.ts';
+import { printArticle } from './articles.ts';
 import { answerFile } from './batch.ts';
 import { readShell, runShell, type ShellUse } from './command-line.ts';
 import { usage } from './usage.ts';
@@ -52,7 +53,7 @@ async function shellCommand(world: World): Promise<number> {
   for (const problem of problems) world.io.writeError(`${problem}\n`);
   try {
     if (use.path === 'sources' && use.printing.json) {
-      printArticles(context.retriever.articles, withText, world.io.write);
+      world.io.write(jsonLines(listed(context.retriever.articles, withText)));
       return 0;
     }
     if (use.path === 'ask' && use.printing.questions !== null) {

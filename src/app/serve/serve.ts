@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from '../../answer/ask/ask.ts';
-import { createAnswering } from '../../bot/answering.ts';
+import { type Answering, createAnswering } from '../../bot/answering.ts';
 import type { Bot, Context } from '../../bot/command.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Config } from '../../config.ts';
 import type { DigestRunner } from '../../digest/runner.ts';
 import { feedStatePath, readFeedStates } from '../../import/feeds/state.ts';
 import type { Log } from '../../log.ts';
+import type { WebServer } from '../../platform/web/server.ts';
 import { createDigests } from '../digests.ts';
 import type { World } from '../world.ts';
 import { type Endpoints, type Readiness, startEndpoints } from './endpoints.ts';
@@ -31,6 +32,7 @@ export interface Serving {
 export async function serve(
   serving: Serving,
   createPlatforms: (bot: Bot, serving: Serving, metrics: Metrics) => Promise<readonly Platform[]>,
+  openWeb: (answering: Answering) => Promise<WebServer | null> = async () => null,
 ): Promise<number> {
   const { world, config, context, log } = serving;
   let states = (): readonly PlatformState[] => [];
@@ -52,13 +54,14 @@ export async function serve(
           readiness: () => readinessOf(context, states()),
           metrics,
         });
+  const web = await openWeb(answering);
   warmUp(context);
   const digests = createDigests({ context, config, log, platforms });
-  const running: Running = { digests, supervisor, endpoints, settled: answering.settled };
+  const running: Running = { digests, supervisor, endpoints, web, settled: answering.settled };
   const starting = supervisor.start().then(
     () => null,
     async (error: unknown) => {
-      await endpoints?.close();
+      await Promise.all([endpoints?.close(), web?.close()]);
       throw error;
     },
   );
@@ -71,6 +74,7 @@ export async function serve(
       platforms: supervisor.states(),
       articles: context.retriever.articles.size,
       httpPort: endpoints?.port ?? null,
+      web: web?.address ?? null,
     },
     'ready',
   );
@@ -123,6 +127,7 @@ interface Running {
   readonly digests: DigestRunner;
   readonly supervisor: Supervisor;
   readonly endpoints: Endpoints | null;
+  readonly web: WebServer | null;
   readonly settled: () => Promise<void>;
 }
 
@@ -135,7 +140,7 @@ async function stop(running: Running, log: Log, exit: () => void): Promise<void>
   cut.unref();
   try {
     await Promise.all([running.digests.stop(), running.supervisor.stop(stopGraceMs - closingMs)]);
-    await Promise.all([running.endpoints?.close(), running.settled()]);
+    await Promise.all([running.endpoints?.close(), running.web?.close(), running.settled()]);
   } catch (error) {
     log.error({ err: error }, 'not everything could be closed');
   }
