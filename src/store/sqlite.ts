@@ -10,8 +10,11 @@ import type { Tables } from './tables.ts';
 /** Name of the database file inside `DATA_DIR`. */
 export const sqliteFileName = 'quipu.sqlite';
 
-/** How long a writer waits for another process's write to end before it gives up, in milliseconds. */
-const busyMs = 10_000;
+/**
+ * How long a writer waits for another process's write to end before it gives up, in milliseconds. The whole process waits
+ * with it; a write takes some milliseconds.
+ */
+const busyMs = 3_000;
 
 /** Statements kept prepared; every query text of ours is one, and lists of differing length add some. */
 const maxStatements = 200;
