@@ -158,5 +158,7 @@ export const troubleReply = (error: unknown, errorId: string): Reply =>
 function suggest(context: Context, request: SuggestRequest): readonly Suggestion[] {
   const options = findVerb(context.commands, request.command)?.verb.options;
   const option = options && Object.hasOwn(options, request.option) ? options[request.option] : undefined;
-  return option?.suggest?.(request.typed, context) ?? [];
+  // What is longer than the option may be is no beginning of anything.
+  const isTooLong = option !== undefined && request.typed.length > option.maxChars;
+  return isTooLong ? [] : (option?.suggest?.(request.typed, context) ?? []);
 }
