@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { explain } from '../answer/ask/ask.ts';
-import { type Judgement, needsContext, resolveFollowUp, type Taken } from '../answer/follow-up/follow-up.ts';
+import { type Judgement, needsContext, resolveFollowUpSlowly, type Taken } from '../answer/follow-up/follow-up.ts';
 import { looksLikeQuestion } from '../answer/follow-up/overheard.ts';
 import { smallTalkIn } from '../answer/follow-up/small-talk.ts';
 import { type Limits, noLimits, turnOf } from '../answer/follow-up/turn.ts';
@@ -43,11 +44,12 @@ export function createConversation(memory: Memory, impatient: Impatient): Conver
       if (talk !== null) return isAddressed ? smallTalkReply(talk, context) : null;
       const turns = await memory.turns(interaction.place, interaction.person);
       if (turns.length === 0 && needsContext(words)) return isAddressed ? askInFull : null;
-      const taken = resolveFollowUp(turns, words, {
+      const tools = {
         articles: context.retriever.articles,
         today: dayOf(context),
-        judge: (question, limits) => judged(question, limits, context),
-      });
+        judge: (question: string, limits: Limits) => judged(question, limits, context),
+      };
+      const taken = await resolveFollowUpSlowly(turns, words, tools, setImmediate);
       limitsOf.set(interaction, taken.limits);
       const answer = askReply(taken.question, limited(taken.limits, context), false, context);
       // Nobody asked the bot, and it has nothing to say: what people tell each other is none of its business.
