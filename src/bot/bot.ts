@@ -1,5 +1,6 @@
 import { maxQuestionChars, refuseLonger } from '../answer/limits.ts';
 import type { Interaction, SuggestRequest } from '../chat/interaction.ts';
+import { holdToArticles, WithheldError } from '../chat/outgoing.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -13,8 +14,8 @@ import { tiedThumbs } from './thumbs.ts';
 /** What came of one interaction: for the log and the metrics. */
 export interface Outcome {
   readonly interaction: Interaction;
-  /** `replied`, or what kind of trouble there was. */
-  readonly kind: 'replied' | 'refused' | 'failed';
+  /** `replied`, or what kind of trouble there was; `withheld`: it quoted what its article does not say. */
+  readonly kind: 'replied' | 'refused' | 'failed' | 'withheld';
   readonly errorId: string | null;
   readonly tookMs: number;
   readonly reply: Reply;
@@ -77,20 +78,22 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
       }
       const answer = await setup.queue.run(() => run(setup, { interaction, context }));
       if (answer === null) return null;
-      const reply = await tiedThumbs(answer, interaction.place, context.store, setup.impatient);
+      const tied = await tiedThumbs(answer, interaction.place, context.store, setup.impatient);
+      const reply = holdToArticles(tied, context.retriever.articles);
       return done({ kind: 'replied', reply, errorId: null, refusal: null, retryAfterSeconds: null });
     } catch (error) {
       const errorId = setup.newErrorId();
-      const isRefusal = error instanceof UserError;
       const fields = { err: error, errorId, kind: interaction.kind, platform: interaction.place.platform };
-      if (isRefusal) setup.log.info({ ...fields, err: undefined }, 'refused');
+      if (error instanceof UserError) setup.log.info({ ...fields, err: undefined }, 'refused');
+      else if (error instanceof WithheldError)
+        setup.log.error({ ...fields, wrong: error.wrong }, 'an answer was held back');
       else setup.log.error(fields, 'an interaction failed');
       return done({
-        kind: isRefusal ? 'refused' : 'failed',
+        kind: troubleOf(error),
         reply: troubleReply(error, errorId),
         errorId,
         refusal: troubleWords(error),
-        retryAfterSeconds: isRefusal ? error.retryAfterSeconds : null,
+        retryAfterSeconds: error instanceof UserError ? error.retryAfterSeconds : null,
       });
     }
   };
@@ -101,6 +104,11 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
     suggest: (request) => suggest(context, request),
     stillSays: ({ articleId, excerpt }) => context.retriever.articles.get(articleId)?.text.includes(excerpt) ?? false,
   };
+}
+
+function troubleOf(error: unknown): Exclude<Outcome['kind'], 'replied'> {
+  if (error instanceof UserError) return 'refused';
+  return error instanceof WithheldError ? 'withheld' : 'failed';
 }
 
 /** Commands may fail at once or later: both reject. */
@@ -147,7 +155,7 @@ const patience = (waitSeconds: number, kind: Interaction['kind']): string =>
 const privately = (...blocks: Block[]): Reply => reply(blocks, { isPrivate: true });
 
 const troubleWords = (error: unknown): string =>
-  error instanceof UserError
+  error instanceof UserError || error instanceof WithheldError
     ? error.message
     : 'Something went wrong on our side, and it has been written down. Please try again in a moment.';
 

@@ -102,3 +102,22 @@ export function reply(
   const { isPrivate = false, asked = null, data = null } = options;
   return { blocks, isPrivate, asked, data };
 }
+
+/** What a block cites. */
+export function citationsIn(block: Block): readonly Citation[] {
+  const cited = (inlines: Extract<Block, { kind: 'paragraph' }>['inlines']) =>
+    inlines.flatMap((inline) => (inline.kind === 'citation' ? [inline.citation] : []));
+  switch (block.kind) {
+    case 'excerpt':
+      return block.citations;
+    case 'paragraph':
+    case 'note':
+      return cited(block.inlines);
+    case 'list':
+      return block.items.flatMap(cited);
+    case 'table':
+      return block.rows.flat().flatMap(cited);
+    default:
+      return [];
+  }
+}

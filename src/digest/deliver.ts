@@ -6,13 +6,15 @@ import { finishSlot } from '../store/slot-endings.ts';
 import type { Slot, SlotState } from '../store/slots.ts';
 import type { Store } from '../store/store.ts';
 import { type Subscription, subscriptionById } from '../store/subscriptions.ts';
-import type { Composer, Prepared } from './composer.ts';
+import type { Composer, Message, Prepared } from './composer.ts';
 import { graceMs, lateAfterMs, leaseMs, pauseMs, rejectionsToPause, slotKey, turnMs } from './promise.ts';
 import type { Timer } from './timer.ts';
 
 export interface Deliverer {
   readonly store: Store;
   readonly composer: Composer;
+  /** What of a message does not hold against the articles as they are now; empty when it may be sent. */
+  readonly wrongIn: (message: Message) => readonly string[];
   readonly nowMs: () => number;
   readonly timer: Timer;
   readonly log: Log;
@@ -49,7 +51,9 @@ export async function deliverSlot(world: Deliverer, platform: Platform, slot: Sl
   if (sending === 'busy') return wait(late, otherUnderWay);
   const target = { ...targetOf(subscription), person: null };
   const result = await whileRenewing(world, sending, () =>
-    platform.deliver(target, prepared.message, slotKey(slot), slot.sendingSinceMs),
+    deliverIfTrue(world, slot, prepared.message, (message) =>
+      platform.deliver(target, message, slotKey(slot), slot.sendingSinceMs),
+    ),
   );
   switch (result.kind) {
     case 'delivered':
@@ -90,6 +94,19 @@ async function prepare(
     world.log.error({ err: error, slot: slotKey(slot) }, 'a digest could not be put together');
     return { trouble: 'it could not be put together' };
   }
+}
+
+/** Sends a message, or withholds one that quotes what its article does not say: the next try puts it together anew. */
+async function deliverIfTrue(
+  world: Deliverer,
+  slot: Slot,
+  message: Message,
+  send: (message: Message) => Promise<DeliveryResult>,
+): Promise<DeliveryResult> {
+  const wrong = world.wrongIn(message);
+  if (wrong.length === 0) return send(message);
+  world.log.error({ wrong, slot: slotKey(slot) }, 'a digest was held back');
+  return { kind: 'failed', reason: 'words that it quotes do not stand in their article like that', retryAfterMs: null };
 }
 
 /** Keeps the lease alive while the platform takes its time, so that nobody else sends the same meanwhile. */

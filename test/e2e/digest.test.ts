@@ -128,7 +128,13 @@ describe.each([
   });
 
   const round = (platform = surface.platform) =>
-    createDigests({ context, config: { keepQuestionsDays: 0 }, log: silent, platforms: [platform] }).runDue();
+    createDigests({
+      context,
+      config: { keepQuestionsDays: 0 },
+      log: silent,
+      platforms: [platform],
+      onWithheld: () => {},
+    }).runDue();
   const state = async () => (await recentSlots(kept.store, 's', 1)).map((slot) => [slot.state, slot.outcome]);
 
   it('over the bundled articles arrives whole, in one message, silent and without previews', async () => {

@@ -47,6 +47,8 @@ describe('the metrics', () => {
     metrics.noticed(outcome());
     metrics.noticed(outcome({ kind: 'failed', reply: reply([]) }));
     metrics.noticed(outcome({ isDelivered: false }));
+    metrics.noticed(outcome({ kind: 'withheld', reply: reply([]) }));
+    metrics.digestWithheld();
     metrics.acknowledged('discord', 40);
     metrics.uncaught();
     metrics.silent('discord');
@@ -55,9 +57,12 @@ describe('the metrics', () => {
       'quipu_outcomes_total{platform="terminal",asked="ask",outcome="replied"} 1',
       'quipu_outcomes_total{platform="terminal",asked="ask",outcome="failed"} 1',
       'quipu_outcomes_total{platform="terminal",asked="ask",outcome="undelivered"} 1',
+      'quipu_outcomes_total{platform="terminal",asked="ask",outcome="withheld"} 1',
+      'quipu_withheld_total{what="reply"} 1',
+      'quipu_withheld_total{what="digest"} 1',
       'quipu_answers_total{kind="answered"} 0',
       'quipu_answers_total{kind="not-found"} 1',
-      'quipu_answer_seconds_bucket{le="0.05",platform="terminal",asked="ask"} 3',
+      'quipu_answer_seconds_bucket{le="0.05",platform="terminal",asked="ask"} 4',
       'quipu_acknowledgement_seconds_count{platform="discord"} 1',
       'quipu_uncaught_errors_total 1',
       'quipu_silent_connections_total{platform="discord"} 1',

@@ -51,6 +51,7 @@ export async function failing(store: Store, subscriptions: number, days: number,
   const runner = createDigestRunner({
     store,
     platforms,
+    wrongIn: () => [],
     composer: plainComposer,
     noteArrivals: async () => {},
     isReady: () => true,

@@ -1,7 +1,9 @@
 import { commands } from '../../../commands/index.ts';
 import type { Answer } from '../../answer/answer.ts';
+import { verifyAnswer } from '../../answer/citation.ts';
 import { answerTo, askExplained, scopeOf } from '../../bot/asking.ts';
 import type { Context } from '../../bot/command.ts';
+import { WithheldError } from '../../chat/outgoing.ts';
 import { readConfig } from '../../config.ts';
 import { jsonLines, listed } from '../../corpus/listed.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
@@ -81,7 +83,12 @@ const shellScope = (use: ShellUse, context: Context): Scope =>
 /** Answers question after question inside one scope. */
 function answerEach(use: ShellUse, context: Context): (question: string) => Answer {
   const scope = shellScope(use, context);
-  return (question) => answerTo(question, scope, context);
+  return (question) => {
+    const answer = answerTo(question, scope, context);
+    const wrong = verifyAnswer(answer, context.retriever.articles);
+    if (wrong.length > 0) throw new WithheldError(wrong);
+    return answer;
+  };
 }
 
 const explanationOf = (use: ShellUse, context: Context): readonly string[] =>

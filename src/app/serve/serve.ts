@@ -56,7 +56,7 @@ export async function serve(
         });
   const web = await openWeb(answering);
   warmUp(context);
-  const digests = createDigests({ context, config, log, platforms });
+  const digests = createDigests({ context, config, log, platforms, onWithheld: metrics.digestWithheld });
   const running: Running = { digests, supervisor, endpoints, web, settled: answering.settled };
   const starting = supervisor.start().then(
     () => null,

@@ -94,7 +94,7 @@ export function refused(c: Request, outcome: Ended | null): Response {
       errorId,
       headers: { 'retry-after': String(retryAfterSeconds) },
     });
-  return problem(c, kind === 'failed' ? 500 : 422, detail, { errorId });
+  return problem(c, kind === 'refused' ? 422 : 500, detail, { errorId });
 }
 
 const noOutcome = { kind: 'failed', errorId: null, refusal: null, retryAfterSeconds: null } as const;
