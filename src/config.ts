@@ -119,6 +119,8 @@ export interface WebConfig {
   readonly publicUrl: string | null;
   /** Null: no token is asked for. Never empty. */
   readonly tokens: readonly string[] | null;
+  /** With this one Slack signs what it asks of MCP; null where it is not set. */
+  readonly slackSigningSecret: string | null;
   /** Other origins whose pages may call the HTTP interface. */
   readonly origins: readonly string[];
 }
@@ -223,6 +225,7 @@ function configOf(v: Variables): Config {
             host: v.WEB_HOST,
             publicUrl: v.WEB_URL ?? null,
             tokens: v.API_TOKENS.length === 0 ? null : v.API_TOKENS,
+            slackSigningSecret: v.SLACK_SIGNING_SECRET ?? null,
             origins: v.API_ORIGINS,
           }
         : null,

@@ -31,6 +31,8 @@ export async function runProgram(world: World): Promise<number> {
       return (await import('./import.ts')).importCommand(world, readConfig(world.environment), rest);
     case 'feeds':
       return (await import('./feeds.ts')).feedsCommand(world, readConfig(world.environment), rest);
+    case 'mcp':
+      return (await import('./mcp.ts')).mcp(world, readConfig(world.environment), rest);
     case 'slack-manifest':
       return (await import('./start.ts')).printManifest(world, readConfig(world.environment));
     case 'doctor':

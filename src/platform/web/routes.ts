@@ -12,6 +12,7 @@ import { maxJsonBytes } from './http/limits.ts';
 import { problem } from './http/problem.ts';
 import { createSessions } from './http/sessions.ts';
 import type { WebSettings } from './http/settings.ts';
+import { mcpRoute } from './mcp/over-http.ts';
 
 /** Everything that the web server answers. */
 export function createRoutes(settings: WebSettings): Hono<WebEnvironment> {
@@ -20,16 +21,19 @@ export function createRoutes(settings: WebSettings): Hono<WebEnvironment> {
   const routes = new Hono<WebEnvironment>();
   routes.use(headers);
   routes.use(fromOwnPages(web));
-  routes.use('/api/*', cors({ origin: [...web.origins], allowHeaders: ['authorization', 'content-type'] }));
-  routes.use('/api/*', identified(web, sessions));
-  routes.use(
-    '/api/*',
-    bodyLimit({ maxSize: maxJsonBytes, onError: (c) => problem(c, 413, 'That is longer than anything read here.') }),
-  );
+  for (const path of ['/api/*', '/mcp']) {
+    routes.use(path, cors({ origin: [...web.origins], ...forPrograms }));
+    routes.use(
+      path,
+      bodyLimit({ maxSize: maxJsonBytes, onError: (c) => problem(c, 413, 'That is longer than anything read here.') }),
+    );
+    routes.use(path, identified(web, sessions, context.nowMs));
+  }
   const description = openApiOf(questionsOf(settings.bot.commands));
   routes.get('/api/openapi.json', (c) => c.json(description));
   routes.route('/', questionRoutes(settings));
   routes.route('/', sourceRoutes(settings));
+  routes.route('/', mcpRoute(settings));
   for (const path of Object.keys(description.paths))
     routes.all(path.replace(/\{(\w+)\}/g, ':$1'), (c) => problem(c, 405, 'This address does not take that method.'));
   routes.notFound((c) =>
@@ -42,6 +46,14 @@ export function createRoutes(settings: WebSettings): Hono<WebEnvironment> {
   });
   return routes;
 }
+
+/** What pages of the origins that are let in may send and read. */
+const forPrograms = {
+  allowMethods: ['GET', 'POST'],
+  allowHeaders: ['authorization', 'content-type', 'mcp-protocol-version', 'mcp-session-id', 'mcp-method', 'mcp-name'],
+  exposeHeaders: ['mcp-session-id', 'retry-after'],
+  maxAge: 600,
+};
 
 /** Nothing is loaded from elsewhere, framed, or kept by a cache. */
 const headers = secureHeaders({

@@ -4,6 +4,7 @@ import { isLoopback, type WebConfig } from '../../../config.ts';
 import { type Caller, callerOf, localCaller } from './caller.ts';
 import { problem } from './problem.ts';
 import type { Sessions } from './sessions.ts';
+import { slackCallerOf } from './slack-signature.ts';
 
 /** What handlers of the web server find beside a request. */
 export interface WebEnvironment {
@@ -65,10 +66,15 @@ function isFromElsewhere(c: Guarded): boolean {
   return !(c.req.method === 'GET' && c.req.header('sec-fetch-mode') === 'navigate' && !isForPrograms(c.req.path));
 }
 
-/** Lets those through who have a token, or everybody where none is asked for. */
-export function identified(web: WebConfig, sessions: Sessions): MiddlewareHandler<WebEnvironment> {
+/**
+ * Lets those through who have a token, or everybody where none is asked for; to MCP also Slack, which signs what it sends.
+ */
+export function identified(web: WebConfig, sessions: Sessions, nowMs: () => number): MiddlewareHandler<WebEnvironment> {
   return async (c, next) => {
-    const caller = web.tokens === null ? localCaller : (bearerOf(c, web.tokens) ?? sessions.callerOf(c));
+    const caller =
+      web.tokens === null
+        ? localCaller
+        : (bearerOf(c, web.tokens) ?? sessions.callerOf(c) ?? (await slackOf(c, web, nowMs())));
     if (caller === null)
       return problem(c, 401, 'This needs one of API_TOKENS, as Authorization: Bearer TOKEN.', {
         headers: { 'www-authenticate': 'Bearer' },
@@ -78,6 +84,9 @@ export function identified(web: WebConfig, sessions: Sessions): MiddlewareHandle
     return;
   };
 }
+
+const slackOf = async (c: Guarded, { slackSigningSecret }: WebConfig, nowMs: number): Promise<Caller | null> =>
+  slackSigningSecret !== null && c.req.path === '/mcp' ? slackCallerOf(c, slackSigningSecret, nowMs) : null;
 
 function bearerOf(c: Guarded, tokens: readonly string[]): Caller | null {
   const [, token] = /^Bearer +(\S{1,500})$/i.exec(c.req.header('authorization') ?? '') ?? [];
