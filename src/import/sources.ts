@@ -3,6 +3,7 @@ import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Incoming } from './importer.ts';
 import { importableName } from './text/sniff.ts';
+import { unpacked } from './text/unpack.ts';
 
 /** A larger file is not read. */
 export const maxFileBytes = 20 * 1024 * 1024;
@@ -81,7 +82,7 @@ export async function readSource(source: Extract<Source, { kind: 'file' }>): Pro
       if (!stats.isFile()) return { ...nothing, reason: 'it is no plain file' };
       if (stats.size > maxFileBytes)
         return { ...nothing, reason: `it is larger than ${maxFileBytes / 1024 / 1024} MB` };
-      const bytes = await handle.readFile();
+      const bytes = unpacked(await handle.readFile());
       const name = source.name;
       return {
         source: source.source,

@@ -5,13 +5,23 @@ const tracking =
 const isAmp = (name: string, value: string) =>
   (/^amp$/i.test(name) && /^(?:|1|true)$/i.test(value)) || (/^outputtype$/i.test(name) && /^amp$/i.test(value));
 
+/** An item that has no page of its own stands in its feed: `https://paper.example/feed.xml#item=…`. */
+const itemMark = /^#item=./;
+
+/** The address of an item inside its feed. */
+export function itemAddress(feedAddress: string, key: string): string {
+  const url = new URL(feedAddress);
+  url.hash = `item=${encodeURIComponent(key)}`;
+  return url.href;
+}
+
 /**
  * An address without what only tracks readers: the link that is shown and kept. Parameters that may choose the page stay.
  * @throws TypeError when it is no URL.
  */
 export function cleanAddress(address: string): string {
   const url = new URL(address);
-  url.hash = '';
+  if (!itemMark.test(url.hash)) url.hash = '';
   const parameters = [...url.searchParams].filter(([name]) => !tracking.test(name));
   if (parameters.length !== [...url.searchParams].length) url.search = new URLSearchParams(parameters).toString();
   return url.href;
@@ -40,5 +50,5 @@ export function addressKey(address: string): string {
     .replace(/\.amp(?=\.html?$|$)/, '')
     .replace(/(?<!\/)\/+$/, '');
   const query = new URLSearchParams(parameters).toString();
-  return `${plainHost(url.host)}${path}${query === '' ? '' : `?${query}`}`;
+  return `${plainHost(url.host)}${path}${query === '' ? '' : `?${query}`}${url.hash}`;
 }

@@ -130,6 +130,12 @@ function authorFacts(byline: string, language: string | null): LineFacts | null 
   return found ? { author, published: found.day } : { author };
 }
 
+/** An account or a post that anybody may hold: it names nobody. */
+export const isNobody = (text: string): boolean =>
+  /^(?:(?:super|site|web)?\s?(?:admin|administrator|editor|master)|webmaster|staff|root|user\d*|guest|wordpress|unknown|anonymous|author|none|null|undefined|no-?reply)$/i.test(
+    text.trim(),
+  );
+
 /** The names in a byline joined with commas, or null when it names nobody. */
 export function authorName(text: string): string | null {
   const people: string[] = [];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createPoliteFetch, retryAfterMs } from '../../../src/import/web/polite.ts';
+import { retryAfterMs } from '../../../src/import/web/left-alone.ts';
+import { createPoliteFetch } from '../../../src/import/web/polite.ts';
 import { createRobots } from '../../../src/import/web/robots.ts';
 import { robotsWord } from '../../../src/import/web/robots-rules.ts';
 import type { FetchResult, SafeFetch } from '../../../src/import/web/safe-fetch.ts';
