@@ -55,8 +55,10 @@ export const titleText = (html: string): string => oneLine(decodeHTML(html.repla
 export function personName(line: string): string {
   const text = oneLine(line);
   const inside = /\(([^()]{1,80})\)/.exec(text)?.[1];
-  if (text.includes('@'))
-    return oneLine(inside ?? text.replace(/<?[^\s<>]+@[^\s<>]+>?/g, '').replace(/^["']|["']$/g, ''));
+  if (text.includes('@')) {
+    const words = text.split(' ').filter((word) => !word.includes('@'));
+    return oneLine(inside ?? words.join(' ').replace(/^["']|["']$/g, ''));
+  }
   return text.replace(/^by\s+/i, '');
 }
 
