@@ -9,7 +9,7 @@ COPY commands commands
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production DATA_DIR=/data CORPUS_DIR=/corpus HTTP_PORT=8080
+ENV NODE_ENV=production DATA_DIR=/data CORPUS_DIR=/corpus HTTP_PORT=8080 HTTP_HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist

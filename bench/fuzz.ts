@@ -23,6 +23,7 @@ const extractor = guardedExtractor();
 const importer = await openImporter({
   into,
   knownFolder: null,
+  asideFolder: path.join(root, 'aside'),
   overrides: { publisher: null, published: null, kind: null },
   isDryRun: false,
   extractor,

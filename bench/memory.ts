@@ -38,7 +38,7 @@ function nthInteraction(n: number): Interaction {
     installation: 'T1',
     channel: isDirect ? `D${n % 7_000}` : `C${n % 300}`,
     thread: isDirect || n % 3 === 0 ? null : `${Math.floor(n / lines.length)}.1`,
-    isDirect,
+    kind: isDirect ? 'direct' : 'channel',
   };
   const text = (lines[n % lines.length] ?? '').replace('N', String(n));
   const happening = { id: `e${n}`, place, person, atMs: Date.now() };

@@ -1,12 +1,10 @@
+import { maxQuestionChars } from '../src/answer/limits.ts';
 import { follow } from '../src/answer/lines/pointer.ts';
 import { suggestSources } from '../src/answer/sources.ts';
 import { askReply, scopeOf } from '../src/bot/asking.ts';
 import { type Call, type Command, day, flag, optional, required, verb } from '../src/bot/command.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { checkedReply } from '../src/reply/checked.ts';
-
-/** A question longer than this is refused: nobody asks in more, and Discord takes 6,000 characters. */
-const maxQuestionChars = 2_000;
 
 const options = {
   question: required('What you want to know, in your own words', { maxChars: maxQuestionChars }),

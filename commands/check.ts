@@ -1,7 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { maxClaimChars } from '../src/answer/limits.ts';
 import { type Command, flag, required, verb } from '../src/bot/command.ts';
-
-/** Longer texts are no claim; a pasted paragraph still fits. */
-const maxClaimChars = 2_000;
 
 export const checkCommand: Command = {
   name: 'check',
@@ -18,13 +17,14 @@ export const checkCommand: Command = {
       access: 'everyone',
       async run(args, { context }) {
         // Its lexicon is large, and whoever asks a question does not need it.
-        const [{ check }, { checkReply }] = await Promise.all([
+        const [{ checkSlowly }, { checkReply }] = await Promise.all([
           import('../src/answer/check/check.ts'),
           import('../src/reply/check.ts'),
         ]);
         const startMs = context.nowMs();
         const today = new Date(startMs).toISOString().slice(0, 10);
-        const checked = check({ claim: args.claim, retriever: context.retriever, today });
+        const request = { claim: args.claim, retriever: context.retriever, today };
+        const checked = await checkSlowly(request, setImmediate);
         const reply = checkReply(checked, context.nowMs() - startMs, args.private);
         return { ...reply, asked: `Claim: ${args.claim}` };
       },

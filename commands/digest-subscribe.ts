@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Call } from '../src/bot/command.ts';
+import { checkMayManage, checkMayPost } from '../src/bot/rights.ts';
+import { isDirect, takesDeliveries } from '../src/chat/interaction.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { nextDueInstantsMs } from '../src/digest/schedule.ts';
 import { codeOf, readCode, scheduleOf, scheduleWords, type Wanted } from '../src/digest/wanted.ts';
@@ -15,9 +17,9 @@ const maxProposals = 5;
 
 /** The channel of a call, as subscriptions know it. @throws UserError where there is none. */
 export function channelOf({ interaction: { place } }: Call): ChannelKey {
-  if (place.platform === 'terminal' || place.channel === null) {
+  if (!takesDeliveries(place) || place.channel === null) {
     throw new UserError(
-      'Digests go to a channel in Discord or Slack. Here, quipu digest preview shows what one would hold.',
+      'Digests go to a channel in Discord or Slack. Here, /digest preview shows what one would hold.',
     );
   }
   return { platform: place.platform, installation: place.installation, channel: place.channel };
@@ -57,6 +59,7 @@ export async function subscribe(wanted: Wanted, typedZone: string | null, call: 
     topic,
     whenEmpty,
     subscriber: call.interaction.person.id,
+    isDirect: isDirect(call.interaction.place),
     nextDueMs,
   };
   return subscribedReply(viewOf(await saveSubscription(store, wish, nowMs())), before !== null);
@@ -73,9 +76,8 @@ function askForZone(wanted: Wanted, typedZone: string | null, { interaction: { p
 
 /** The button under a proposed zone. Its value may be anybody's invention, and so may who pressed it. */
 export function confirm(value: string, call: Call): Promise<Reply> {
-  if (!call.interaction.person.mayManageChannel) {
-    throw new UserError('/digest subscribe is for those who may manage this channel.');
-  }
+  checkMayManage(call.interaction, 'digest subscribe');
+  checkMayPost(call.interaction);
   const read = readCode(value);
   if (read === null) throw new UserError('This button is from an older version. Please use /digest subscribe again.');
   return subscribe(read.wanted, read.timeZone, call);

@@ -1,4 +1,5 @@
 import { type Call, type Command, choice, day, optional, verb } from '../src/bot/command.ts';
+import { takesDeliveries } from '../src/chat/interaction.ts';
 import { paragraph, type Reply, reply, text } from '../src/chat/reply.ts';
 import { arrivalBook } from '../src/digest/arrivals.ts';
 import { composeDigest } from '../src/digest/compose.ts';
@@ -11,7 +12,7 @@ import { digestReply } from '../src/reply/digest.ts';
 import { previewReply } from '../src/reply/digest-preview.ts';
 import { statusReply, subscribedReply } from '../src/reply/digest-status.ts';
 import { newestArrival } from '../src/store/arrivals.ts';
-import { claimSlot } from '../src/store/slot-claims.ts';
+import { claimSlotNow } from '../src/store/slot-claims.ts';
 import { lastDelivery, recentSlots } from '../src/store/slots.ts';
 import {
   channelSubscription,
@@ -56,8 +57,9 @@ async function resume(call: Call): Promise<Reply> {
 }
 
 async function status(call: Call): Promise<Reply> {
+  const { store, nowMs } = call.context;
   const subscription = await subscriptionHere(call);
-  return statusReply(viewOf(subscription), await recentSlots(call.context.store, subscription.id, shownSlots));
+  return statusReply(viewOf(subscription), await recentSlots(store, subscription.id, shownSlots, nowMs()));
 }
 
 const noOccasion: Occasion = { sinceMs: null, lateSinceMs: null, nextDueMs: null };
@@ -85,8 +87,8 @@ async function preview(since: string | null, about: string | null, call: Call): 
 }
 
 function subscriptionIfAny(call: Call): Promise<Subscription | null> {
-  const { platform } = call.interaction.place;
-  return platform === 'terminal' ? Promise.resolve(null) : channelSubscription(call.context.store, channelOf(call));
+  if (!takesDeliveries(call.interaction.place)) return Promise.resolve(null);
+  return channelSubscription(call.context.store, channelOf(call));
 }
 
 async function digestNow(subscription: Subscription, { context: { store, retriever, nowMs } }: Call) {
@@ -94,8 +96,9 @@ async function digestNow(subscription: Subscription, { context: { store, retriev
   return digestFor(store, retriever, subscription, await newestArrival(store));
 }
 
-async function occasionNow({ id, nextDueMs: next }: Subscription, { context: { store } }: Call): Promise<Occasion> {
-  return { sinceMs: (await lastDelivery(store, id))?.finishedAtMs ?? null, lateSinceMs: null, nextDueMs: next };
+async function occasionNow({ id, nextDueMs: next }: Subscription, { context }: Call): Promise<Occasion> {
+  const last = await lastDelivery(context.store, id, context.nowMs());
+  return { sinceMs: last?.finishedAtMs ?? null, lateSinceMs: null, nextDueMs: next };
 }
 
 /** Makes a slot that is due at once; whoever delivers the others delivers it. Without a subscription, an overview on the spot. */
@@ -115,8 +118,13 @@ async function sendNow(call: Call): Promise<Reply> {
   const digest = await digestNow(subscription, call);
   if (digest.kind === 'empty')
     return reply(digestReply(digest, await occasionNow(subscription, call)).blocks, { isPrivate: true });
-  await claimSlot(store, { subscriptionId: subscription.id, dueAtMs: nowMs(), leaseUntilMs: nowMs() });
-  return said('On its way: it arrives in this channel within half a minute.', true);
+  const slot = await claimSlotNow(store, subscription.id, nowMs());
+  return said(
+    slot === null
+      ? 'A digest is already on its way to this channel. /digest status shows how it is going.'
+      : 'On its way: it arrives in this channel within half a minute.',
+    true,
+  );
 }
 
 export const digestCommand: Command = {
@@ -138,6 +146,7 @@ export const digestCommand: Command = {
       },
       examples: ['--every weekdays --at 08:30 --timezone America/Lima', '--every weekly --on friday --topic migration'],
       access: 'managers',
+      posts: true,
       run: ({ timezone, ...typed }, call) => subscribe(readWanted(typed), timezone, call),
     }),
     verb({
@@ -162,6 +171,7 @@ export const digestCommand: Command = {
       options: {},
       examples: [''],
       access: 'managers',
+      posts: true,
       run: (_, call) => resume(call),
     }),
     verb({
@@ -186,6 +196,7 @@ export const digestCommand: Command = {
       options: {},
       examples: [''],
       access: 'managers',
+      posts: true,
       run: (_, call) => sendNow(call),
     }),
   ],

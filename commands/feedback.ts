@@ -1,24 +1,23 @@
 import { type Call, type Command, verb } from '../src/bot/command.ts';
+import { answerUnder } from '../src/bot/thumbs.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
 import { feedbackReply, reasonsReply, thanksReply } from '../src/reply/feedback.ts';
 import { askerOf } from '../src/store/askers.ts';
 import { type FeedbackReason, feedbackCounts, saveFeedback, type Verdict } from '../src/store/feedback.ts';
+import { openChannelOf } from '../src/store/places.ts';
 
 const shownDays = 90;
 const dayMs = 86_400_000;
 
-/** The value is the answer's id, if it is what our own buttons carry. */
-function answerIdIn(value: string): string {
-  if (!/^[\w-]{16}$/.test(value)) throw new UserError('This button is from an older version and no longer works.');
-  return value;
-}
-
 async function keep(value: string, verdict: Verdict, reason: FeedbackReason | null, call: Call): Promise<string> {
-  const answerId = answerIdIn(value);
   const { place, person, atMs } = call.interaction;
+  const channel = openChannelOf(place);
+  if (channel === null)
+    throw new UserError('What is answered here is private: nothing of it is kept, and so no thumb either.');
+  const answerId = await answerUnder(value, channel, call.context.store);
   const asker = await askerOf(call.context.store, place, person);
-  await saveFeedback(call.context.store, { answerId, asker, place, verdict, reason, atMs });
+  await saveFeedback(call.context.store, { answerId, asker, channel, verdict, reason, atMs });
   return answerId;
 }
 
@@ -28,17 +27,20 @@ const reason = (name: FeedbackReason) => async (value: string, call: Call) => {
 };
 
 async function counts({ interaction: { place }, context }: Call): Promise<Reply> {
+  const channel = openChannelOf(place);
+  if (channel === null)
+    throw new UserError('What is answered here is private, and its thumbs are not listed. Use /feedback in a channel.');
   const since = context.nowMs() - shownDays * dayMs;
-  return feedbackReply(await feedbackCounts(context.store, place, since), shownDays);
+  return feedbackReply(await feedbackCounts(context.store, channel, since), shownDays);
 }
 
 export const feedbackCommand: Command = {
   name: 'feedback',
-  description: 'How helpful the answers here were found, in counts',
+  description: 'How helpful the answers in this channel were found, in counts',
   verbs: [
     verb({
       name: null,
-      description: 'How helpful the answers here were found, in counts',
+      description: 'How helpful the answers in this channel were found, in counts',
       options: {},
       examples: [''],
       access: 'managers',

@@ -1,26 +1,31 @@
 import { type Call, type Command, verb } from '../src/bot/command.ts';
 import type { Reply } from '../src/chat/reply.ts';
+import { UserError } from '../src/errors.ts';
 import { gapsReply } from '../src/reply/gaps.ts';
-import { installationGaps } from '../src/store/gaps.ts';
-import { unansweredAnywhere } from '../src/store/questions.ts';
+import { channelGaps } from '../src/store/gaps.ts';
+import { openChannelOf } from '../src/store/places.ts';
+import { unansweredIn } from '../src/store/questions.ts';
 
 const maxTerms = 15;
 const maxQuestions = 10;
 
 async function gaps({ interaction: { place }, context }: Call): Promise<Reply> {
+  const channel = openChannelOf(place);
+  if (channel === null)
+    throw new UserError('What is asked here is private: nothing of it is counted or listed. Use /gaps in a channel.');
   const { store, keepQuestionsDays } = context;
-  const terms = await installationGaps(store, place, maxTerms);
-  const questions = keepQuestionsDays === 0 ? [] : await unansweredAnywhere(store, place, maxQuestions);
+  const terms = await channelGaps(store, channel, maxTerms);
+  const questions = keepQuestionsDays === 0 ? [] : await unansweredIn(store, channel, maxQuestions);
   return gapsReply({ terms, questions, keepQuestionsDays });
 }
 
 export const gapsCommand: Command = {
   name: 'gaps',
-  description: 'What was asked here and the articles could not answer',
+  description: 'What was asked in this channel and the articles could not answer',
   verbs: [
     verb({
       name: null,
-      description: 'What was asked here and the articles could not answer',
+      description: 'What was asked in this channel and the articles could not answer',
       options: {},
       examples: [''],
       access: 'managers',

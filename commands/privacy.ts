@@ -1,19 +1,22 @@
 import { type Call, type Command, verb } from '../src/bot/command.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { deletedReply, privacyReply } from '../src/reply/privacy.ts';
-import { askerOf } from '../src/store/askers.ts';
+import { askersOf } from '../src/store/askers.ts';
 import { deleteAllOf, heldOf, retentionDays } from '../src/store/retention.ts';
 
 async function privacy({ interaction: { place, person }, context }: Call): Promise<Reply> {
-  const asker = await askerOf(context.store, place, person);
-  const held = await heldOf(context.store, asker, place.platform, person.id);
-  return privacyReply({ ...retentionDays, keepQuestionsDays: context.keepQuestionsDays }, held);
+  const askers = await askersOf(context.store, place, person);
+  const held = await heldOf(context.store, askers, place.platform, person.id);
+  const remembered = await context.memory.countOf(place, person);
+  return privacyReply({ ...retentionDays, keepQuestionsDays: context.keepQuestionsDays }, { ...held, remembered });
 }
 
 /** Deletes what belongs to whoever presses: the button says nothing about whom, so nobody can delete for another. */
 async function deleteMine(_value: string, { interaction: { place, person }, context }: Call): Promise<Reply> {
-  const asker = await askerOf(context.store, place, person);
-  return deletedReply(await deleteAllOf(context.store, asker, place.platform, person.id));
+  const askers = await askersOf(context.store, place, person);
+  const remembered = await context.memory.forget(place, person);
+  const deleted = await deleteAllOf(context.store, askers, place.platform, person.id);
+  return deletedReply({ ...deleted, remembered });
 }
 
 export const privacyCommand: Command = {

@@ -1,6 +1,7 @@
 import type { Call, Command } from '../src/bot/command.ts';
 import { choice, verb } from '../src/bot/command.ts';
 import { isQuiet, setQuiet } from '../src/bot/quiet.ts';
+import { isDirect } from '../src/chat/interaction.ts';
 import { paragraph, type Reply, reply, text } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
 
@@ -14,13 +15,16 @@ const said = {
 /** Sets or tells whether the bot keeps to what is addressed to it, in this channel. */
 async function run(setting: (typeof settings)[number] | null, { interaction, context }: Call): Promise<Reply> {
   const { place } = interaction;
-  if (place.isDirect || place.channel === null)
+  if (isDirect(place) || place.channel === null)
     throw new UserError(
       'Here everything is written to me, so there is nothing to be quiet about. Use /quiet in a channel.',
     );
   if (setting !== null) await setQuiet(context.store, place, setting === 'on');
   const now = setting ?? ((await isQuiet(context.store, place)) ? 'on' : 'off');
-  return reply([paragraph(text(said[now]))], { isPrivate: true, data: { quiet: now === 'on' } });
+  return reply([paragraph(text(said[now]))], {
+    isPrivate: true,
+    data: { kind: 'facts', value: { quiet: now === 'on' } },
+  });
 }
 
 export const quietCommand: Command = {

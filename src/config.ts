@@ -15,12 +15,19 @@ const whole = (min: number, max: number) =>
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`);
 const port = variable(whole(0, 65_535).optional());
+/** Where a port is opened: an address of this machine, or a name that leads to one. */
+const address = z.string().regex(/^[a-z0-9.:-]{1,253}$/i, 'must be an address such as 127.0.0.1 or ::');
 const url = variable(
   z.url({ protocol: /^https?$/, error: 'must be a URL beginning with http:// or https://' }).optional(),
 );
 const list = variable(z.string().optional()).transform((value) =>
   (value ?? '').split(/[\s,]+/).filter((item) => item !== ''),
 );
+
+/** A token that is guessed less than once in a lifetime. */
+const minTokenChars = 16;
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
 
 /** Every variable that Quipu reads, with what it means. `.env.example` names the same ones; a test holds the two equal. */
 export const variables = z.object({
@@ -49,7 +56,19 @@ export const variables = z.object({
       .optional(),
   ),
   PORT: port,
+  HOST: variable(address.optional()),
   HTTP_PORT: port,
+  HTTP_HOST: variable(address.default('127.0.0.1')),
+  WEB: variable(z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
+  WEB_PORT: port,
+  WEB_HOST: variable(address.default('127.0.0.1')),
+  WEB_URL: url,
+  API_TOKENS: list.refine((tokens) => tokens.every((token) => token.length >= minTokenChars), {
+    error: `must be tokens of at least ${minTokenChars} characters each, separated by blanks or commas`,
+  }),
+  API_ORIGINS: list.refine((origins) => origins.every(isOrigin), {
+    error: 'must be origins such as https://desk.example, separated by blanks or commas',
+  }),
   CORPUS_DIR: text,
   DATA_DIR: variable(z.string().default('data')),
   DATABASE_URL: variable(
@@ -86,14 +105,37 @@ export interface SlackConfig {
   /** HTTP when it is there together with a port. */
   readonly signingSecret: string | null;
   readonly port: number | null;
+  /** The address that the port is opened on; null: all of this machine's. */
+  readonly host: string | null;
   readonly apiUrl: string | null;
 }
+
+/** The page, the HTTP interface and MCP over HTTP. */
+export interface WebConfig {
+  /** Null: the usual one where it is free, else any. */
+  readonly port: number | null;
+  readonly host: string;
+  /** Where others reach it, such as the address of a reverse proxy; null where nobody else does. */
+  readonly publicUrl: string | null;
+  /** Null: no token is asked for. Never empty. */
+  readonly tokens: readonly string[] | null;
+  /** With this one Slack signs what it asks of MCP; null where it is not set. */
+  readonly slackSigningSecret: string | null;
+  /** Other origins whose pages may call the HTTP interface. */
+  readonly origins: readonly string[];
+}
+
+/** Addresses and names that only this machine reaches. */
+export const isLoopback = (host: string): boolean =>
+  /^(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 
 /** The settings of a run, checked. */
 export interface Config {
   /** Null: no token, so Discord is not connected. */
   readonly discord: DiscordConfig | null;
   readonly slack: SlackConfig | null;
+  /** Null: switched off. */
+  readonly web: WebConfig | null;
   /** What to set for Discord and Slack where they are not connected, in words. */
   readonly missing: readonly string[];
   readonly slackCommandPrefix: string;
@@ -110,6 +152,8 @@ export interface Config {
   readonly questionsPerMinute: number;
   /** Port of the health and metrics endpoints; null serves none. */
   readonly httpPort: number | null;
+  /** The address that it is opened on. */
+  readonly httpHost: string;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -142,6 +186,11 @@ function halfSet(v: Variables): string[] {
     problems.push('PORT is missing: with SLACK_SIGNING_SECRET and no SLACK_APP_TOKEN, Slack calls this port over HTTP');
   if (!v.DISCORD_TOKEN && (v.DISCORD_APP_ID ?? v.DISCORD_GUILD_ID))
     problems.push('DISCORD_TOKEN is missing: Discord needs it beside the other Discord variables');
+  const isReachable = !isLoopback(v.WEB_HOST) || (v.WEB_URL !== undefined && !isLoopback(new URL(v.WEB_URL).hostname));
+  if (v.WEB === 'on' && isReachable && v.API_TOKENS.length === 0)
+    problems.push(
+      'API_TOKENS is missing: with this WEB_HOST or WEB_URL others reach the page, and each needs a token of at least 16 characters. WEB=off serves no page',
+    );
   return problems;
 }
 
@@ -165,9 +214,21 @@ function configOf(v: Variables): Config {
           appToken: overHttp ? null : (v.SLACK_APP_TOKEN ?? null),
           signingSecret: v.SLACK_SIGNING_SECRET ?? null,
           port: overHttp ? (v.PORT ?? null) : null,
+          host: v.HOST ?? null,
           apiUrl: v.SLACK_API_URL ?? null,
         }
       : null,
+    web:
+      v.WEB === 'on'
+        ? {
+            port: v.WEB_PORT ?? null,
+            host: v.WEB_HOST,
+            publicUrl: v.WEB_URL ?? null,
+            tokens: v.API_TOKENS.length === 0 ? null : v.API_TOKENS,
+            slackSigningSecret: v.SLACK_SIGNING_SECRET ?? null,
+            origins: v.API_ORIGINS,
+          }
+        : null,
     missing,
     slackCommandPrefix: v.SLACK_COMMAND_PREFIX ?? '',
     corpusDir: v.CORPUS_DIR ?? null,
@@ -178,13 +239,17 @@ function configOf(v: Variables): Config {
     keepQuestionsDays: v.KEEP_QUESTIONS,
     questionsPerMinute: v.QUESTIONS_PER_MINUTE,
     httpPort: v.HTTP_PORT ?? null,
+    httpHost: v.HTTP_HOST,
     logLevel: v.LOG_LEVEL,
   };
 }
 
 /** The values that must never be printed or logged. */
-export function secretsOf({ discord, slack, databaseUrl }: Config): readonly string[] {
-  const password = databaseUrl === null ? null : /:\/\/[^:/@]*:([^@]+)@/.exec(databaseUrl)?.[1];
-  const all = [discord?.token, slack?.botToken, slack?.appToken, slack?.signingSecret, password];
+export function secretsOf({ discord, slack, web, databaseUrl }: Config): readonly string[] {
+  const password = databaseUrl === null ? null : /:\/\/[^:/@]*:([^@/]+)@/.exec(databaseUrl)?.[1];
+  const all = [
+    ...[discord?.token, slack?.botToken, slack?.appToken, slack?.signingSecret, password],
+    ...(web?.tokens ?? []),
+  ];
   return all.filter((secret) => typeof secret === 'string');
 }

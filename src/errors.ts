@@ -1,6 +1,12 @@
 /** Something the person can put right: `message` says what happened and what to do. Shown as it is, without a stack. */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  /** After how many seconds the very same may work; null where it never will. */
+  readonly retryAfterSeconds: number | null;
+  constructor(message: string, { retryAfterSeconds = null }: { readonly retryAfterSeconds?: number | null } = {}) {
+    super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
 }
 
 /** Something the operator must put right: `message` names the file, line, field or variable. Ends a command with `exitCode`. */

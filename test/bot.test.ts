@@ -44,6 +44,7 @@ const manage: Command = {
       options: {},
       examples: [],
       access: 'managers',
+      posts: true,
       run: () => say('stopped'),
     }),
   ],
@@ -57,6 +58,7 @@ function botWith(changes: Partial<BotSetup> = {}) {
   const bot = createBot({
     context: contextOf([], [echo, manage]),
     log: { ...silent, error: (fields) => logged.push(fields) },
+    impatient: (look) => look(),
     newErrorId: () => 'abc123',
     isMeant: async () => true,
     queue: createQueue({ maxRunning: 4, maxWaiting: 10 }),
@@ -81,13 +83,19 @@ describe('the bot', () => {
     expect(words(await bot.handle(said as Interaction))).toContain('heard ships');
   });
 
-  it('answers the same event once', async () => {
-    const { bot } = botWith();
-    const interaction = typed('echo', { words: 'hello' });
-    expect(await bot.handle(interaction)).not.toBeNull();
-    expect(await bot.handle(interaction)).toBeNull();
-    const elsewhere = { ...interaction, place: { ...interaction.place, platform: 'slack' as const } };
-    expect(await bot.handle(elsewhere)).not.toBeNull();
+  it('counts an outcome when it is known whether it arrived', async () => {
+    const { bot, outcomes } = botWith();
+    let arrive = (_: boolean) => {};
+    const arrived = new Promise<boolean>((resolve) => {
+      arrive = resolve;
+    });
+    await bot.handle(typed('echo', { words: 'hello' }), arrived);
+    expect(outcomes).toEqual([]);
+    arrive(false);
+    await arrived;
+    expect(outcomes).toMatchObject([{ kind: 'replied', isDelivered: false }]);
+    await bot.handle(typed('echo', { words: 'hello' }));
+    expect(outcomes.at(-1)).toMatchObject({ isDelivered: true });
   });
 
   it('says to the person alone what was wrong with what they typed, with an id', async () => {
@@ -116,6 +124,18 @@ describe('the bot', () => {
     expect(
       words(await bot.handle(typed('manage stop', {}, { person: { ...somebody, mayManageChannel: true } }))),
     ).toContain('stopped');
+    const manager = { person: { ...somebody, mayManageChannel: true } };
+    const trouble = { ...manager, postingTrouble: 'Not here. Use a text channel.' };
+    expect(words(await bot.handle(typed('manage stop', {}, trouble)))).toContain('Use a text channel');
+    const unknown = { person: { ...somebody, mayManageChannel: null } };
+    expect(words(await bot.handle(typed('manage stop', {}, unknown)))).toContain('could not be found out');
+  });
+
+  it('says so where a message that was pointed at has no words', async () => {
+    const { bot } = botWith();
+    const pointed = { isPointedAt: true } as Partial<Interaction>;
+    expect(words(await bot.handle(typed('echo', { words: ' ' }, pointed)))).toContain('no words in that message');
+    expect(words(await bot.handle(typed('echo', { words: 'ships' }, pointed)))).toContain('ships');
   });
 
   it('hands buttons to the command that made them, and says so when it no longer knows one', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { readConfig, variables } from '../src/config.ts';
+import { readConfig, secretsOf, variables } from '../src/config.ts';
 import { exitCodeConfig, OperatorError } from '../src/errors.ts';
 
 const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
@@ -50,6 +50,20 @@ describe('the configuration', () => {
     [{ DISCORD_GUILD_ID: '123456789012345678' }, 'DISCORD_TOKEN'],
   ])('names what %j lacks', (environment, name) => {
     expect(problems(environment).message).toContain(`${name} is missing`);
+  });
+
+  it('serves the page on this machine alone, unless there are tokens', () => {
+    const token = 'sixteen-letters-and-more';
+    expect(readConfig({}).web).toMatchObject({ host: '127.0.0.1', tokens: null, port: null });
+    expect(readConfig({ WEB: 'off', WEB_HOST: '0.0.0.0' }).web).toBeNull();
+    for (const reachable of [{ WEB_HOST: '0.0.0.0' }, { WEB_HOST: 'desk' }, { WEB_URL: 'https://quipu.example' }]) {
+      expect(problems(reachable).message).toContain('API_TOKENS is missing');
+      expect(readConfig({ ...reachable, API_TOKENS: token }).web?.tokens).toEqual([token]);
+    }
+    for (const host of ['::1', '127.0.0.2', 'localhost']) expect(readConfig({ WEB_HOST: host }).web?.host).toBe(host);
+    expect(problems({ API_TOKENS: 'short' }).message).toMatch(/API_TOKENS must be tokens of at least 16/);
+    expect(problems({ API_ORIGINS: 'https://desk.example/page' }).message).toContain('API_ORIGINS');
+    expect(secretsOf(readConfig({ API_TOKENS: token }))).toContain(token);
   });
 
   it('takes Socket Mode with an app token, HTTP where a port is set', () => {

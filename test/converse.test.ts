@@ -22,9 +22,9 @@ const articles = [
     title: 'The need for help',
   }),
 ];
-const channel: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, isDirect: false };
+const channel: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, kind: 'channel' };
 const thread: Place = { ...channel, thread: '17.1' };
-const direct: Place = { ...channel, channel: 'D1', isDirect: true };
+const direct: Place = { ...channel, channel: 'D1', kind: 'direct' };
 const ana: Person = { id: 'ana', locale: null, timeZone: null, mayManageChannel: true };
 
 let bot: Bot;
@@ -65,14 +65,14 @@ describe('a follow-up', () => {
         { kind: 'text', text: 'Taken as: How many children in Latin America need humanitarian support in 2025?' },
       ],
     });
-    expect(said?.data).toMatchObject({ kind: 'answered' });
+    expect(said?.data?.value).toMatchObject({ kind: 'answered' });
     expect(words(said)).toContain('5 million');
   });
 
   it('of a command is understood, with the options of the command', async () => {
     await command('ask', { question, source: 'Newsvane' }, channel);
     const said = await say('and the children?', channel);
-    const { citations } = answerSchema.parse(said?.data);
+    const { citations } = answerSchema.parse(said?.data?.value);
     expect(new Set(citations.map(({ publisher }) => publisher))).toEqual(new Set(['Newsvane']));
   });
 
@@ -95,7 +95,7 @@ describe('a follow-up', () => {
   it('of a source that has gone is not limited to it', async () => {
     await command('ask', { question: 'How many children need humanitarian support?', source: 'FactArrow' }, channel);
     context.retriever.update({ removed: ['factarrow-aid'], added: [] });
-    expect((await say('really?', channel))?.data).toMatchObject({ kind: 'answered' });
+    expect((await say('really?', channel))?.data?.value).toMatchObject({ kind: 'answered' });
   });
 });
 

@@ -40,9 +40,11 @@ describe('fair use', () => {
     expect(waitSeconds(by('late', 'other'))).toBeNull();
   });
 
-  it('does not count buttons', () => {
-    const waitSeconds = createFairUse(1, () => 0);
-    for (let n = 0; n < 50; n += 1) expect(waitSeconds(pressed('ask.check', 'x'))).toBeNull();
+  it('counts buttons apart from questions', () => {
+    const waitSeconds = createFairUse(5, () => 0);
+    for (let n = 0; n < 5; n += 1) expect(waitSeconds(pressed('ask.check', 'x'))).toBeNull();
+    expect(waitSeconds(pressed('feedback.good', 'x'))).toBe(12);
+    expect(waitSeconds(typed('ask', { question: 'why?' }))).toBeNull();
   });
 
   it('never lets more pass than a minute’s worth and what has refilled', () => {

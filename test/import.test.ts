@@ -109,6 +109,25 @@ describe('quipu feeds', () => {
     expect((await run(['feeds', 'list'])).out).toContain('No feeds are followed');
   });
 
+  test('status lists what was kept aside, and what is said there lets it in', async () => {
+    web.pages.set('/1', { body: page });
+    expect(await run(['import', `${web.url}/1`])).toMatchObject({ code: 0 });
+    const errorPage = 'Sorry, that page has moved away and nobody knows where it went. Try the search.';
+    web.pages.set('/1', { body: `<article><h1>Reservoir runs low</h1><p>${errorPage} ${errorPage}</p></article>` });
+    const again = await run(['import', `${web.url}/1`]);
+    expect(again).toMatchObject({ code: 1 });
+    expect(again.out).toMatch(/KEPT ASIDE +reservoir-runs-low: .*\n.*quipu import --accept reservoir-runs-low/);
+    expect((await run(['feeds', 'status'])).out).toContain('let it in with: quipu import --accept reservoir-runs-low');
+    expect((await run(['feeds', 'status', '--json'])).out).toContain('"aside":"reservoir-runs-low"');
+    expect((await run(['sources', '--json', '--with-text'])).out).not.toContain('Sorry');
+    expect((await run(['import', '--accept', 'reservoir-runs-low'])).out).toBe(
+      'let in  reservoir-runs-low  Reservoir runs low\n',
+    );
+    expect((await run(['sources', '--json', '--with-text'])).out).toContain('Sorry');
+    expect(await run(['import', '--discard', 'reservoir-runs-low'])).toMatchObject({ code: 1 });
+    expect((await run(['feeds', 'status'])).out).toContain('Nothing is kept aside.');
+  });
+
   test.each([[['feeds']], [['feeds', 'sing']], [['feeds', 'add']]])('%j is a wrong use', async (words) => {
     expect(await run(words)).toMatchObject({ code: 64 });
   });

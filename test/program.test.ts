@@ -160,13 +160,32 @@ describe('npm start without tokens', () => {
 
 describe('quipu doctor', () => {
   it('says what is there and what is not reachable', async () => {
+    const DATA_DIR = await emptyFolder();
     const run = await quipu(['doctor'], '', {
-      environment: { DISCORD_TOKEN: 'x', DISCORD_API_URL: 'http://127.0.0.1:9' },
+      environment: { DISCORD_TOKEN: 'x', DISCORD_API_URL: 'http://127.0.0.1:9', DATA_DIR },
     });
     expect(run.out).toMatch(/Articles: 6 in/);
+    expect(run.out).toMatch(/ok +Database: SQLite in .*, in order/);
     expect(run.out).toMatch(/TROUBLE.*Discord/);
     expect(run.code).toBe(1);
-    expect((await quipu(['doctor'])).code).toBe(0);
+    expect((await quipu(['doctor'], '', { environment: { DATA_DIR } })).code).toBe(0);
+  });
+
+  it('opens the database', async () => {
+    const file = path.join(await emptyFolder(), 'a-file');
+    await writeFile(file, 'no folder');
+    const here = await quipu(['doctor'], '', { environment: { DATA_DIR: file } });
+    expect(here.out).toMatch(/TROUBLE +Database: Cannot open the database .*DATA_DIR/);
+    expect(here.code).toBe(1);
+    const away = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+    expect((await quipu(['doctor'], '', { environment: away })).out).toMatch(/TROUBLE +Database: .*DATABASE_URL/);
+  });
+
+  it('is not needed to notice: a bot whose database cannot be opened does not start', async () => {
+    const environment = { DISCORD_TOKEN: 'x', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+    const { code, error } = await quipu(['start'], '', { environment });
+    expect(code).toBe(1);
+    expect(error).toContain('DATABASE_URL');
   });
 });
 

@@ -185,17 +185,16 @@ head.writeUInt32LE(table.length, 8);
 head.writeUInt32LE(dimensions, 12);
 head.writeUInt32LE(list.length, 16);
 const ranks = Buffer.alloc(2 * table.length);
-table.forEach(({ rank }, i) => ranks.writeUInt16LE(Math.min(65535, Math.floor(rank / rankUnit)), 2 * i));
 const rows = Buffer.alloc(table.length * dimensions);
-table.forEach(({ vector }, i) =>
-  unit(vector).forEach((value, k) =>
-    rows.writeInt8(Math.max(-127, Math.min(127, Math.round(127 * value))), i * dimensions + k),
-  ),
-);
+for (const [i, { rank, vector }] of table.entries()) {
+  ranks.writeUInt16LE(Math.min(65535, Math.floor(rank / rankUnit)), 2 * i);
+  for (const [k, value] of unit(vector).entries())
+    rows.writeInt8(Math.max(-127, Math.min(127, Math.round(127 * value))), i * dimensions + k);
+}
+const data = new URL('../../src/language/data/', import.meta.url);
+mkdirSync(data, { recursive: true });
 // The stems of all single words that WordNet knows: what is a word of the language is no slip of the pen.
 const known = new Set([...lower, ...kept.map(({ word }) => word)].filter((word) => word.length > 3).map(stem));
-writeFileSync(new URL('../../src/language/data/words.txt', import.meta.url), `${[...known].sort().join('\n')}\n`);
-const target = new URL('../../src/language/data/meaning.bin', import.meta.url);
-mkdirSync(new URL('.', target), { recursive: true });
-writeFileSync(target, Buffer.concat([head, list, ranks, rows]));
-console.log(`written: ${target.pathname}`);
+writeFileSync(new URL('words.txt', data), `${[...known].sort().join('\n')}\n`);
+writeFileSync(new URL('meaning.bin', data), Buffer.concat([head, list, ranks, rows]));
+console.log(`written: ${data.pathname}`);

@@ -1,4 +1,5 @@
 import type { Context } from '../bot/command.ts';
+import { wrongIn } from '../chat/outgoing.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Config } from '../config.ts';
 import { arrivalBook } from '../digest/arrivals.ts';
@@ -14,10 +15,12 @@ export interface DigestsSetup {
   readonly config: Pick<Config, 'keepQuestionsDays'>;
   readonly log: Log;
   readonly platforms: readonly Platform[];
+  /** Told of every digest that was held back. */
+  readonly onWithheld: () => void;
 }
 
 /** Puts together what delivers the digests of these platforms' channels. */
-export function createDigests({ context, config, log, platforms }: DigestsSetup): DigestRunner {
+export function createDigests({ context, config, log, platforms, onWithheld }: DigestsSetup): DigestRunner {
   const { store, retriever, nowMs } = context;
   return createDigestRunner({
     store,
@@ -28,6 +31,11 @@ export function createDigests({ context, config, log, platforms }: DigestsSetup)
       say: digestReply,
       sayRefusal: ({ channel }, reason, isPaused) => refusalReply(`the channel ${channel.channel}`, reason, isPaused),
     }),
+    wrongIn(message) {
+      const wrong = wrongIn(message, retriever.articles);
+      if (wrong.length > 0) onWithheld();
+      return wrong;
+    },
     noteArrivals: arrivalBook(store, () => retriever.articles.values(), nowMs),
     isReady: () => context.status().isComplete,
     keepQuestionsDays: config.keepQuestionsDays,

@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts';
 import type { Context } from '../bot/command.ts';
+import { noMemory } from '../bot/memory.ts';
 import { feedProblems } from '../import/feeds/problems.ts';
 import { type FeedStates, feedStatePath, readFeedStates } from '../import/feeds/state.ts';
 import { createLiveCorpus, type LiveCorpus } from '../search/live.ts';
@@ -55,6 +56,7 @@ export async function createLiveContext(settings: ContextSettings): Promise<Live
     commands,
     nowMs,
     keepQuestionsDays,
+    memory: noMemory,
     status() {
       const { isComplete, problems } = corpus.status();
       return { isComplete, problems: [...problems, ...feedProblems(feeds)] };

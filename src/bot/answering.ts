@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Interaction } from '../chat/interaction.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { createImpatient } from '../store/impatient.ts';
 import { createAsked } from './asked.ts';
-import { createBot, type Outcome } from './bot.ts';
-import type { Bot, Context } from './command.ts';
+import { type BotWithOutcomes, createBot, type Outcome } from './bot.ts';
+import type { Context } from './command.ts';
 import { createConversation } from './converse.ts';
 import { createFairUse } from './fair-use.ts';
 import { createMemory, type Memory } from './memory.ts';
@@ -17,7 +18,7 @@ const maxWaiting = 1_000;
 
 /** The bot with all that stands around it. */
 export interface Answering {
-  readonly bot: Bot;
+  readonly bot: BotWithOutcomes;
   readonly queue: Queue;
   readonly memory: Memory;
   /** Resolves when all that was remembered or noted so far is in the store. */
@@ -25,7 +26,7 @@ export interface Answering {
 }
 
 export interface AnsweringSetup {
-  readonly context: Context;
+  readonly context: Omit<Context, 'memory'>;
   readonly config: Pick<Config, 'questionsPerMinute' | 'keepQuestionsDays'>;
   readonly log: Log;
   /** Told of every outcome, after the conversation has taken note of it. */
@@ -35,14 +36,16 @@ export interface AnsweringSetup {
 /** Puts the bot together with its memory, its limits and its queue. */
 export function createAnswering({ context, config, log, onOutcome }: AnsweringSetup): Answering {
   const { store, nowMs } = context;
-  const memory = createMemory({ store, log, nowMs, keepsQuestions: config.keepQuestionsDays > 0 });
-  const conversation = createConversation(memory);
+  const impatient = createImpatient(store, log, nowMs);
+  const memory = createMemory({ store, impatient, log, nowMs, keepsQuestions: config.keepQuestionsDays > 0 });
+  const conversation = createConversation(memory, impatient);
   const asked = createAsked({ store, keepQuestionsDays: config.keepQuestionsDays, log });
   const waitSeconds = createFairUse(config.questionsPerMinute, nowMs);
   const queue = createQueue({ maxRunning, maxWaiting });
   const bot = createBot({
-    context,
+    context: { ...context, memory },
     log,
+    impatient,
     newErrorId: () => randomBytes(4).toString('hex'),
     isMeant: conversation.isMeant,
     converse: conversation.converse,
@@ -51,10 +54,14 @@ export function createAnswering({ context, config, log, onOutcome }: AnsweringSe
       interaction.place.platform === 'terminal' ? null : waitSeconds(interaction),
     queue,
     onOutcome: (outcome) => {
-      const { interaction, kind, errorId, tookMs } = outcome;
-      log.info({ kind, errorId, tookMs, asked: interaction.kind, platform: interaction.place.platform }, 'interaction');
-      conversation.notice(outcome);
-      asked.notice(outcome);
+      const { interaction, kind, errorId, tookMs, isDelivered } = outcome;
+      const { platform } = interaction.place;
+      log.info({ kind, errorId, tookMs, isDelivered, asked: interaction.kind, platform }, 'interaction');
+      // What nobody saw was not said.
+      if (isDelivered) {
+        conversation.notice(outcome);
+        asked.notice(outcome);
+      }
       onOutcome(outcome);
     },
   });

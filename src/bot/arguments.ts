@@ -1,3 +1,4 @@
+import { refuseLonger } from '../answer/limits.ts';
 import { UserError } from '../errors.ts';
 import type { ArgumentsOf, Command, Option, Options, RawArguments, Verb } from './command.ts';
 
@@ -28,10 +29,7 @@ function readValue(name: string, option: Option, raw: string | boolean | undefin
     if (option.required) throw new UserError(`Please give the ${name}: ${lowerFirst(option.description)}.`);
     return null;
   }
-  if (value.length > option.maxChars)
-    throw new UserError(
-      `The ${name} is ${value.length} characters long; at most ${option.maxChars} are read. Please shorten it.`,
-    );
+  refuseLonger(name, value, option.maxChars);
   if (option.type === 'date' && !isDay(value))
     throw new UserError(`The ${name} must be a day such as 2025-05-06, not "${value}".`);
   if (option.type === 'choice') return readChoice(name, option, value);

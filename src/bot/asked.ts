@@ -1,11 +1,10 @@
 import type { Answer } from '../answer/answer.ts';
-import { answerSchema } from '../answer/answer.ts';
 import type { Interaction } from '../chat/interaction.ts';
 import type { Log } from '../log.ts';
 import { analyseQuery } from '../search/analyse.ts';
 import { askerOf } from '../store/askers.ts';
-import { recordGap, unsaidChannel } from '../store/gaps.ts';
-import type { ChannelKey } from '../store/places.ts';
+import { recordGap } from '../store/gaps.ts';
+import { type ChannelKey, openChannelOf } from '../store/places.ts';
 import { keepQuestion } from '../store/questions.ts';
 import type { Store } from '../store/store.ts';
 import type { Outcome } from './bot.ts';
@@ -21,7 +20,10 @@ export interface AskedSetup {
   readonly log: Log;
 }
 
-/** Notes what was asked, as far as the operator keeps it, and what could not be answered. */
+/**
+ * Notes what was asked in channels, as far as the operator keeps it, and what could not be answered. Of what is asked
+ * privately (for the asker alone, in direct messages, among a few) nothing is noted.
+ */
 export interface Asked {
   /** Returns at once; what is to be written is written behind it. */
   notice(outcome: Outcome): void;
@@ -31,8 +33,7 @@ export interface Asked {
 
 export function createAsked({ store, keepQuestionsDays, log }: AskedSetup): Asked {
   let writing: Promise<void> = Promise.resolve();
-  const write = async (interaction: Interaction, answer: Answer, isPrivate: boolean) => {
-    const channel = channelOf(interaction, isPrivate);
+  const write = async (interaction: Interaction, answer: Answer, channel: ChannelKey) => {
     if (answer.kind === 'not-found') await recordGap(store, channel, gapTerms(answer.question), interaction.atMs);
     if (keepQuestionsDays === 0) return;
     await keepQuestion(store, {
@@ -41,28 +42,22 @@ export function createAsked({ store, keepQuestionsDays, log }: AskedSetup): Aske
       asker: await askerOf(store, interaction.place, interaction.person),
       question: answer.question,
       gapReason: answer.kind === 'not-found' ? (answer.reason ?? '') : null,
-      isPrivate: isPrivate || interaction.place.isDirect,
       atMs: interaction.atMs,
     });
   };
   return {
     notice({ interaction, kind, reply }) {
-      if (kind !== 'replied' || interaction.place.platform === 'terminal') return;
-      const answer = answerSchema.safeParse(reply.data);
-      if (!answer.success || (answer.data.kind === 'answered' && keepQuestionsDays === 0)) return;
+      const channel = reply.isPrivate ? null : openChannelOf(interaction.place);
+      if (kind !== 'replied' || channel === null) return;
+      if (reply.data?.kind !== 'answer') return;
+      const answer = reply.data.value;
+      if (answer.kind === 'answered' && keepQuestionsDays === 0) return;
       writing = writing
-        .then(() => write(interaction, answer.data, reply.isPrivate))
+        .then(() => write(interaction, answer, channel))
         .catch((error: unknown) => log.warn({ err: error }, 'a question could not be noted'));
     },
     settled: () => writing,
   };
-}
-
-/** A private question belongs to no channel: it is counted, and shown in none. */
-function channelOf({ place }: Interaction, isPrivate: boolean): ChannelKey {
-  const isUnsaid = isPrivate || place.isDirect || place.channel === null;
-  const { platform, installation, channel } = place;
-  return { platform, installation, channel: isUnsaid ? unsaidChannel : (channel ?? unsaidChannel) };
 }
 
 /** The words of a question that carry it, in lower case. */

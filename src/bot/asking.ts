@@ -1,3 +1,4 @@
+import type { Answer } from '../answer/answer.ts';
 import { ask, explain } from '../answer/ask/ask.ts';
 import { explained } from '../answer/ask/ask-explain.ts';
 import { sourceCalled } from '../answer/sources.ts';
@@ -10,12 +11,15 @@ import type { Context } from './command.ts';
 const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
 
 /** Asks the articles; the day of asking is the one in UTC, which is the same for everybody. */
-export function askReply(question: string, scope: Scope, isPrivate: boolean, context: Context): Reply {
-  const startMs = context.nowMs();
-  const today = dayOf(startMs);
-  const answer = ask({ question, retriever: context.retriever, scope, today });
-  return answerReply({ ...answer, tookMs: context.nowMs() - startMs }, isPrivate);
+export function answerTo(question: string, scope: Scope, { retriever, nowMs }: Context): Answer {
+  const startMs = nowMs();
+  const answer = ask({ question, retriever, scope, today: dayOf(startMs) });
+  return { ...answer, tookMs: nowMs() - startMs };
 }
+
+/** The same, as it is said. */
+export const askReply = (question: string, scope: Scope, isPrivate: boolean, context: Context): Reply =>
+  answerReply(answerTo(question, scope, context), isPrivate);
 
 /** How the answer to the same question came about, a line each: what `--explain` prints in the terminal. */
 export function askExplained(question: string, scope: Scope, { retriever, nowMs }: Context): readonly string[] {

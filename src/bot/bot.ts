@@ -1,25 +1,33 @@
-import { LRUCache } from 'lru-cache';
+import { maxQuestionChars, refuseLonger } from '../answer/limits.ts';
 import type { Interaction, SuggestRequest } from '../chat/interaction.ts';
-import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
+import { holdToArticles, WithheldError } from '../chat/outgoing.ts';
+import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import type { Impatient } from '../store/impatient.ts';
 import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
 import type { Bot, Call, Command, Context, Suggestion } from './command.ts';
 import type { Queue } from './queue.ts';
+import { checkMayManage, checkMayPost } from './rights.ts';
+import { tiedThumbs } from './thumbs.ts';
 
 /** What came of one interaction: for the log and the metrics. */
 export interface Outcome {
   readonly interaction: Interaction;
-  /** `replied`, or what kind of trouble there was. */
-  readonly kind: 'replied' | 'refused' | 'failed';
+  /** `replied`, or what kind of trouble there was; `withheld`: it quoted what its article does not say. */
+  readonly kind: 'replied' | 'refused' | 'failed' | 'withheld';
   readonly errorId: string | null;
   readonly tookMs: number;
   readonly reply: Reply;
+  /** Whether the reply reached the person; known once it was, or could not be, delivered. */
+  readonly isDelivered: boolean;
 }
 
 export interface BotSetup {
   readonly context: Context;
   readonly log: Log;
+  /** Looks up what an answer can do without. */
+  readonly impatient: Impatient;
   /** A short random id that a user can quote, such as `k3f9-2a7c`. */
   readonly newErrorId: () => string;
   /** Whether an interaction is for the bot. One that is not costs nobody anything and is not counted. */
@@ -33,65 +41,101 @@ export interface BotSetup {
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
-/** Events come again after a resumed connection or a slow acknowledgement; this many ids are remembered. */
-const rememberedIds = 5_000;
+/** How an interaction ended, before it is known whether the reply reached anybody. */
+export interface Ended extends Omit<Outcome, 'isDelivered'> {
+  /** What a person is told instead of an answer; null where there is one. */
+  readonly refusal: string | null;
+  /** Refused for now: after how many seconds the same may be asked again. */
+  readonly retryAfterSeconds: number | null;
+}
+
+/** The bot, and how each interaction ended: for those who answer programs and not people. */
+export interface BotWithOutcomes extends Bot {
+  /** The same as `handle`, with how it ended. Never rejects. */
+  outcomeOf(interaction: Interaction, arrived?: Promise<boolean> | null): Promise<Ended | null>;
+}
 
 /** Makes the bot that all platforms share. */
-export function createBot(setup: BotSetup): Bot {
+export function createBot(setup: BotSetup): BotWithOutcomes {
   const { context } = setup;
-  const seen = new LRUCache<string, true>({ max: rememberedIds });
-  const isNew = ({ place, id }: Interaction) => {
-    const key = `${place.platform}:${id}`;
-    if (seen.has(key)) return false;
-    seen.set(key, true);
-    return true;
+  const outcomeOf: BotWithOutcomes['outcomeOf'] = async (interaction, arrived = null) => {
+    const startMs = context.nowMs();
+    const done = (how: Omit<Ended, 'interaction' | 'tookMs'>): Ended => {
+      const { refusal, retryAfterSeconds, ...rest } = how;
+      const outcome = { interaction, tookMs: context.nowMs() - startMs, ...rest };
+      const tell = (isDelivered: boolean) => setup.onOutcome({ ...outcome, isDelivered });
+      if (arrived === null) tell(true);
+      else void arrived.then(tell);
+      return { ...outcome, refusal, retryAfterSeconds };
+    };
+    try {
+      if (!(await setup.isMeant(interaction, context))) return null;
+      const wait = setup.waitSeconds(interaction);
+      if (wait !== null) {
+        const refusal = patience(wait, interaction.kind);
+        const reply = privately(paragraph(text(refusal)));
+        return done({ kind: 'refused', reply, errorId: null, refusal, retryAfterSeconds: wait });
+      }
+      const answer = await setup.queue.run(() => run(setup, { interaction, context }));
+      if (answer === null) return null;
+      const tied = await tiedThumbs(answer, interaction.place, context.store, setup.impatient);
+      const reply = holdToArticles(tied, context.retriever.articles);
+      return done({ kind: 'replied', reply, errorId: null, refusal: null, retryAfterSeconds: null });
+    } catch (error) {
+      const errorId = setup.newErrorId();
+      const fields = { err: error, errorId, kind: interaction.kind, platform: interaction.place.platform };
+      if (error instanceof UserError) setup.log.info({ ...fields, err: undefined }, 'refused');
+      else if (error instanceof WithheldError)
+        setup.log.error({ ...fields, wrong: error.wrong }, 'an answer was held back');
+      else setup.log.error(fields, 'an interaction failed');
+      return done({
+        kind: troubleOf(error),
+        reply: troubleReply(error, errorId),
+        errorId,
+        refusal: troubleWords(error),
+        retryAfterSeconds: error instanceof UserError ? error.retryAfterSeconds : null,
+      });
+    }
   };
   return {
     commands: context.commands,
-    async handle(interaction) {
-      if (!isNew(interaction)) return null;
-      const startMs = context.nowMs();
-      const done = (kind: Outcome['kind'], answer: Reply, errorId: string | null) => {
-        setup.onOutcome({ interaction, kind, errorId, tookMs: context.nowMs() - startMs, reply: answer });
-        return answer;
-      };
-      try {
-        if (!(await setup.isMeant(interaction, context))) return null;
-        const wait = setup.waitSeconds(interaction);
-        if (wait !== null) return done('refused', patienceReply(wait), null);
-        const answer = await setup.queue.run(() => run(setup, { interaction, context }));
-        return answer === null ? null : done('replied', answer, null);
-      } catch (error) {
-        const errorId = setup.newErrorId();
-        const isRefusal = error instanceof UserError;
-        const fields = { err: error, errorId, kind: interaction.kind, platform: interaction.place.platform };
-        if (isRefusal) setup.log.info({ ...fields, err: undefined }, 'refused');
-        else setup.log.error(fields, 'an interaction failed');
-        return done(isRefusal ? 'refused' : 'failed', troubleReply(error, errorId), errorId);
-      }
-    },
+    outcomeOf,
+    handle: async (interaction, arrived) => (await outcomeOf(interaction, arrived))?.reply ?? null,
     suggest: (request) => suggest(context, request),
     stillSays: ({ articleId, excerpt }) => context.retriever.articles.get(articleId)?.text.includes(excerpt) ?? false,
   };
+}
+
+function troubleOf(error: unknown): Exclude<Outcome['kind'], 'replied'> {
+  if (error instanceof UserError) return 'refused';
+  return error instanceof WithheldError ? 'withheld' : 'failed';
 }
 
 /** Commands may fail at once or later: both reject. */
 async function run(setup: BotSetup, call: Call): Promise<Reply | null> {
   const { interaction } = call;
   switch (interaction.kind) {
-    case 'message':
-      return setup.converse(call, withoutUnseen(interaction.text));
+    case 'message': {
+      const words = withoutUnseen(interaction.text);
+      refuseLonger('message', words, maxQuestionChars);
+      return setup.converse(call, words);
+    }
     case 'action':
       return runAction(setup.context.commands, call, interaction.action.name, interaction.action.value);
     case 'command': {
       const found = findVerb(setup.context.commands, interaction.command);
       if (!found) throw new UserError(`There is no command /${interaction.command}. /help lists them all.`);
-      if (found.verb.access === 'managers' && !interaction.person.mayManageChannel)
-        throw new UserError(`/${interaction.command} is for those who may manage this channel.`);
+      if (found.verb.access === 'managers') checkMayManage(interaction, interaction.command);
+      if (found.verb.posts) checkMayPost(interaction);
+      if (interaction.isPointedAt && !Object.values(interaction.args).some(isWords)) throw new UserError(noWords);
       return found.verb.run(readArguments(found.verb.options, interaction.args), call);
     }
   }
 }
+
+const isWords = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+const noWords =
+  'There are no words in that message that I can read: it may be a picture, a file or a sticker. Please type them after the command.';
 
 function runAction(commands: readonly Command[], call: Call, action: string, value: string): Reply | Promise<Reply> {
   const dot = action.indexOf('.');
@@ -103,22 +147,26 @@ function runAction(commands: readonly Command[], call: Call, action: string, val
 }
 
 /** Asking fast is no error: it has no id to quote. */
-const patienceReply = (waitSeconds: number): Reply =>
-  reply([paragraph(text(`That was a lot of questions at once. Please ask again in ${waitSeconds} s.`))], {
-    isPrivate: true,
-  });
+const patience = (waitSeconds: number, kind: Interaction['kind']): string =>
+  kind === 'action'
+    ? `That was a lot of buttons at once. Please press it again in ${waitSeconds} s.`
+    : `That was a lot of questions at once. Please ask again in ${waitSeconds} s.`;
+
+const privately = (...blocks: Block[]): Reply => reply(blocks, { isPrivate: true });
+
+const troubleWords = (error: unknown): string =>
+  error instanceof UserError || error instanceof WithheldError
+    ? error.message
+    : 'Something went wrong on our side, and it has been written down. Please try again in a moment.';
 
 /** What a person reads when something went wrong: what, what to do, and the id to quote. Only they see it. */
-export function troubleReply(error: unknown, errorId: string): Reply {
-  const message =
-    error instanceof UserError
-      ? error.message
-      : 'Something went wrong on our side, and it has been written down. Please try again in a moment.';
-  return reply([paragraph(text(message)), note(text(`Error id: ${errorId}`))], { isPrivate: true });
-}
+export const troubleReply = (error: unknown, errorId: string): Reply =>
+  privately(paragraph(text(troubleWords(error))), note(text(`Error id: ${errorId}`)));
 
 function suggest(context: Context, request: SuggestRequest): readonly Suggestion[] {
   const options = findVerb(context.commands, request.command)?.verb.options;
   const option = options && Object.hasOwn(options, request.option) ? options[request.option] : undefined;
-  return option?.suggest?.(request.typed, context) ?? [];
+  // What is longer than the option may be is no beginning of anything.
+  const isTooLong = option !== undefined && request.typed.length > option.maxChars;
+  return isTooLong ? [] : (option?.suggest?.(request.typed, context) ?? []);
 }

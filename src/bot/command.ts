@@ -3,6 +3,7 @@ import type { Interaction, RawArguments, SuggestRequest } from '../chat/interact
 import type { Reply } from '../chat/reply.ts';
 import type { Retriever } from '../search/retriever.ts';
 import type { Store } from '../store/store.ts';
+import type { Memory } from './memory.ts';
 
 /** What an option holds: free text, a flag, a day `YYYY-MM-DD`, or one of a fixed list. */
 export const optionTypes = ['string', 'boolean', 'date', 'choice'] as const;
@@ -51,6 +52,8 @@ export interface Context {
   readonly status: () => CorpusStatus;
   /** For how many days questions are kept; 0 keeps none. */
   readonly keepQuestionsDays: number;
+  /** What is remembered of people. */
+  readonly memory: Pick<Memory, 'countOf' | 'forget'>;
 }
 
 /** How the articles are doing: shown by `/sources`, `quipu doctor` and the health endpoints. */
@@ -76,6 +79,8 @@ export interface Verb<O extends Options = Options> {
   readonly examples: readonly string[];
   /** `managers`: only those who may manage the channel. */
   readonly access: 'everyone' | 'managers';
+  /** True: from then on the bot posts in the channel by itself, so it is refused where that will not work. */
+  readonly posts?: boolean;
   run(args: ArgumentsOf<O>, call: Call): Reply | Promise<Reply>;
 }
 
@@ -127,8 +132,12 @@ export const choice = <const C extends readonly string[]>(description: string, c
 /** The bot as platforms see it: one interaction in, one reply out. */
 export interface Bot {
   readonly commands: readonly Command[];
-  /** Never rejects: what goes wrong becomes a reply with an id. Null: nothing is to be said (seen before, or not for the bot). */
-  handle(interaction: Interaction): Promise<Reply | null>;
+  /**
+   * Never rejects: what goes wrong becomes a reply with an id. Null: nothing is to be said, it is not for the bot.
+   * @param arrived says later whether the reply was delivered, which is when its outcome is counted; null where it is seen
+   * as soon as it is given back.
+   */
+  handle(interaction: Interaction, arrived?: Promise<boolean> | null): Promise<Reply | null>;
   suggest(request: SuggestRequest): readonly Suggestion[];
   /** Whether the article of a citation is still among the sources, with the words that are quoted. */
   stillSays(citation: Citation): boolean;

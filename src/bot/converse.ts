@@ -1,14 +1,16 @@
-import { type Answer, answerSchema } from '../answer/answer.ts';
+import { setImmediate } from 'node:timers/promises';
 import { explain } from '../answer/ask/ask.ts';
-import { type Judgement, needsContext, resolveFollowUp, type Taken } from '../answer/follow-up/follow-up.ts';
+import { type Judgement, needsContext, resolveFollowUpSlowly, type Taken } from '../answer/follow-up/follow-up.ts';
 import { looksLikeQuestion } from '../answer/follow-up/overheard.ts';
 import { smallTalkIn } from '../answer/follow-up/small-talk.ts';
 import { type Limits, noLimits, turnOf } from '../answer/follow-up/turn.ts';
-import type { Interaction } from '../chat/interaction.ts';
+import { maxQuestionChars } from '../answer/limits.ts';
+import { type Interaction, isDirect } from '../chat/interaction.ts';
 import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { helpReply } from '../reply/help.ts';
 import { everything, type Scope } from '../search/query.ts';
+import type { Impatient } from '../store/impatient.ts';
 import { askReply, scopeOf } from './asking.ts';
 import type { Outcome } from './bot.ts';
 import type { Call, Context } from './command.ts';
@@ -21,19 +23,20 @@ export interface Conversation {
   isMeant(interaction: Interaction, context: Context): Promise<boolean>;
   /** Answers plain words as a question, in the light of what was asked before. Null: better not to say anything. */
   converse(call: Call, words: string): Promise<Reply | null>;
-  /** Remembers what was asked and answered, also by a command; forgets it when its asker had all of theirs deleted. */
+  /** Remembers what was asked and answered, also by a command. */
   notice(outcome: Outcome): void;
 }
 
-export function createConversation(memory: Memory): Conversation {
+export function createConversation(memory: Memory, impatient: Impatient): Conversation {
   /** The limits that the last resolved message was asked with, by interaction: known here and not in the reply. */
   const limitsOf = new WeakMap<Interaction, Limits>();
   return {
     async isMeant(interaction, { store }) {
       if (interaction.kind !== 'message' || interaction.isAddressed) return true;
-      if (!looksLikeQuestion(interaction.text)) return false;
+      if (interaction.text.length > maxQuestionChars || !looksLikeQuestion(interaction.text)) return false;
       const isEngaged = interaction.isInOwnThread || (await memory.isEngaged(interaction.place));
-      return isEngaged && !(await isQuiet(store, interaction.place));
+      // Where it cannot be told, the bot stays quiet: nobody asked it.
+      return isEngaged && !(await impatient(() => isQuiet(store, interaction.place), true));
     },
     async converse({ interaction, context }, words) {
       const isAddressed = interaction.kind !== 'message' || interaction.isAddressed;
@@ -41,25 +44,23 @@ export function createConversation(memory: Memory): Conversation {
       if (talk !== null) return isAddressed ? smallTalkReply(talk, context) : null;
       const turns = await memory.turns(interaction.place, interaction.person);
       if (turns.length === 0 && needsContext(words)) return isAddressed ? askInFull : null;
-      const taken = resolveFollowUp(turns, words, {
+      const tools = {
         articles: context.retriever.articles,
         today: dayOf(context),
-        judge: (question, limits) => judged(question, limits, context),
-      });
+        judge: (question: string, limits: Limits) => judged(question, limits, context),
+      };
+      const taken = await resolveFollowUpSlowly(turns, words, tools, setImmediate);
       limitsOf.set(interaction, taken.limits);
       const answer = askReply(taken.question, limited(taken.limits, context), false, context);
       // Nobody asked the bot, and it has nothing to say: what people tell each other is none of its business.
-      if (!isAddressed && taken.took === null && (answer.data as Answer).kind !== 'answered') return null;
+      if (!isAddressed && taken.took === null && !isAnswered(answer)) return null;
       return withTaken(answer, taken);
     },
     notice({ interaction, kind, reply: said }) {
-      if (kind === 'replied' && interaction.kind === 'action' && interaction.action.name === 'privacy.delete')
-        void memory.forget(interaction.place, interaction.person);
-      if (kind !== 'replied' || (said.isPrivate && !interaction.place.isDirect)) return;
-      const answer = answerSchema.safeParse(said.data);
-      if (!answer.success) return;
+      if (kind !== 'replied' || (said.isPrivate && !isDirect(interaction.place))) return;
+      if (said.data?.kind !== 'answer') return;
       const limits = limitsOf.get(interaction) ?? typedLimits(interaction);
-      const turn = turnOf(answer.data, limits, interaction.atMs);
+      const turn = turnOf(said.data.value, limits, interaction.atMs);
       memory.remember(interaction.place, interaction.person, turn, interaction.id);
     },
   };
@@ -97,6 +98,8 @@ function judged(question: string, limits: Limits, context: Context): Judgement {
   const said = [answer.direct?.text ?? '', ...answer.lines.map((line) => line.text)].join('\n');
   return { score: judgement?.score ?? 0, isAnswered: answer.kind === 'answered', said };
 }
+
+const isAnswered = ({ data }: Reply): boolean => data?.kind === 'answer' && data.value.kind === 'answered';
 
 /** Says which question a line was taken to be, in front of the answer. */
 function withTaken(answer: Reply, { took }: Taken): Reply {

@@ -14,7 +14,7 @@ interface Bucket {
 }
 
 /**
- * Limits what one person, and one channel, may ask: token buckets that hold a minute's worth and refill over a minute.
+ * Limits what one person, and one channel, may ask, and which buttons they may press: token buckets that hold a minute's worth and refill over a minute.
  * @returns null when an interaction may pass, else after how many whole seconds it may.
  */
 export function createFairUse(
@@ -31,12 +31,12 @@ export function createFairUse(
     return bucket;
   };
   return ({ kind, place, person }) => {
-    // Pressing a button asks nothing new.
-    if (kind === 'action') return null;
     const { platform, installation, channel } = place;
-    const own = bucketOf(JSON.stringify([platform, installation, 'person', person.id]), questionsPerMinute);
+    // Pressing a button asks nothing new: it takes nothing of what may be asked, and may be done as often.
+    const what = kind === 'action' ? 'buttons' : 'questions';
+    const own = bucketOf(JSON.stringify([platform, installation, what, 'person', person.id]), questionsPerMinute);
     const shared = bucketOf(
-      JSON.stringify([platform, installation, 'channel', channel]),
+      JSON.stringify([platform, installation, what, 'channel', channel]),
       questionsPerMinute * channelShare,
     );
     const waitMs = Math.max(

@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { type Turn, turnSchema } from '../answer/follow-up/turn.ts';
-import type { Person, Place } from '../chat/interaction.ts';
+import { isDirect, isOpen, type Person, type Place } from '../chat/interaction.ts';
 import type { Log } from '../log.ts';
-import { askerOf } from '../store/askers.ts';
+import { askerOf, askersOf } from '../store/askers.ts';
+import type { Impatient } from '../store/impatient.ts';
 import { retentionDays } from '../store/retention.ts';
 import type { Store } from '../store/store.ts';
 import { addTurn, turnsOf } from '../store/turns.ts';
@@ -24,14 +25,21 @@ export interface Memory {
   isEngaged(place: Place): Promise<boolean>;
   /** Remembers an exchange; `id` is the interaction's. */
   remember(place: Place, person: Person, turn: Turn, id: string): void;
-  /** Forgets all that this person asked anywhere in the installation; never rejects. What is in the store is deleted there. */
-  forget(place: Place, person: Person): Promise<void>;
+  /** How many exchanges of this person's are in memory, from wherever on the platform. */
+  countOf(place: Place, person: Person): Promise<number>;
+  /** Forgets all that this person asked anywhere on the platform; never rejects. Resolves to how many exchanges those were. What is in the store is deleted there. */
+  forget(place: Place, person: Person): Promise<number>;
   /** Resolves when all that was remembered so far is in the store. */
   settled(): Promise<void>;
 }
 
+/** Of a process that answers once. */
+export const noMemory: Pick<Memory, 'countOf' | 'forget'> = { countOf: async () => 0, forget: async () => 0 };
+
 export interface MemorySetup {
   readonly store: Store;
+  /** What is asked is answered without the store when that keeps it waiting. */
+  readonly impatient: Impatient;
   readonly log: Log;
   readonly nowMs: () => number;
   /** Whether the words of questions may be written down; else a restart leaves only where the bot was spoken to. */
@@ -40,6 +48,8 @@ export interface MemorySetup {
 
 /** An exchange with who asked: a name of this process's own, or the store's pseudonym where it was read from there. */
 interface AskedTurn {
+  /** The interaction's. */
+  readonly id: string;
   readonly turn: Turn;
   readonly asker: string;
 }
@@ -52,8 +62,9 @@ interface Remembered {
 const nothing: Remembered = { turns: [], isEngaged: false };
 
 /** A thread's own memory; everybody who writes in the thread shares it. Null outside threads. */
-function threadKey({ platform, installation, channel, thread, isDirect }: Place): string | null {
-  if (thread === null && !isDirect) return null;
+function threadKey(place: Place): string | null {
+  const { platform, installation, channel, thread } = place;
+  if (thread === null && !isDirect(place)) return null;
   return JSON.stringify([platform, installation, channel, thread ?? '']);
 }
 
@@ -61,12 +72,11 @@ function threadKey({ platform, installation, channel, thread, isDirect }: Place)
 const personKey = ({ platform, installation, channel }: Place, { id }: Person): string =>
   JSON.stringify([platform, installation, channel, '', id]);
 
-const nameOf = ({ platform, installation }: Place, { id }: Person): string =>
-  JSON.stringify([platform, installation, id]);
+const nameOf = ({ platform }: Place, { id }: Person): string => JSON.stringify([platform, id]);
 
 /** Memory with a bound in number and in time. Threads of Discord and Slack outlive a restart as far as `keepsQuestions` allows. */
 export function createMemory(setup: MemorySetup): Memory {
-  const { store, log, nowMs } = setup;
+  const { store, impatient, log, nowMs } = setup;
   const known = new LRUCache<string, Remembered>({
     max: maxRemembered,
     ttl: rememberedMs,
@@ -80,7 +90,7 @@ export function createMemory(setup: MemorySetup): Memory {
   const read = async (key: string): Promise<Remembered> => {
     const rows = await turnsOf(store, key, nowMs() - rememberedMs);
     const turns = rows
-      .flatMap(({ turn, asker }) => parsed(turn).map((each) => ({ turn: each, asker })))
+      .flatMap(({ id, turn, asker }) => parsed(turn).map((each) => ({ id, turn: each, asker })))
       .slice(-maxTurns);
     return { turns, isEngaged: rows.length > 0 };
   };
@@ -88,17 +98,21 @@ export function createMemory(setup: MemorySetup): Memory {
     const found = known.get(key);
     if (found) return found;
     if (!isKept) return nothing;
-    const stored = await read(key).catch((error: unknown) => {
-      log.warn({ err: error }, 'what was said in a thread could not be read');
-      return nothing;
-    });
+    const stored = await impatient(() => read(key), null);
+    if (stored === null) return nothing;
     known.set(key, stored, stored.isEngaged ? {} : { ttl: unknownMs });
     return stored;
   };
   const write = async (key: string, place: Place, person: Person, turn: Turn, id: string): Promise<void> => {
     const asker = await askerOf(store, place, person);
-    const words = setup.keepsQuestions ? JSON.stringify(turn) : '';
-    await addTurn(store, { id: `${place.platform}:${id}`, thread: key, asker, turn: words, atMs: turn.atMs }, maxTurns);
+    const words = setup.keepsQuestions && isOpen(place) ? JSON.stringify(turn) : '';
+    await addTurn(store, { id: idOf(place, id), place, thread: key, asker, turn: words, atMs: turn.atMs }, maxTurns);
+  };
+
+  /** A person's name here, and those that the store knows them by. */
+  const namesOf = async (place: Place, person: Person): Promise<ReadonlySet<string>> => {
+    const stored = isTerminal(place) ? [] : await askersOf(store, place, person).catch(() => []);
+    return new Set([nameOf(place, person), ...stored]);
   };
 
   return {
@@ -113,13 +127,13 @@ export function createMemory(setup: MemorySetup): Memory {
       return thread !== null && (await find(thread, isKept(place))).isEngaged;
     },
     remember(place, person, turn, id) {
-      const asked = { turn, asker: nameOf(place, person) };
+      const asked = { id: idOf(place, id), turn, asker: nameOf(place, person) };
       const add = (key: string) => {
         const before = known.get(key)?.turns ?? [];
         known.set(key, { turns: [...fresh(before), asked].slice(-maxTurns), isEngaged: true });
       };
       // Whoever mentions the bot again in the channel, and not in the thread of its answer, still means the same.
-      if (!place.isDirect) add(personKey(place, person));
+      if (!isDirect(place)) add(personKey(place, person));
       const key = threadKey(place);
       if (key === null) return;
       add(key);
@@ -128,21 +142,30 @@ export function createMemory(setup: MemorySetup): Memory {
         .then(() => write(key, place, person, turn, id))
         .catch((error: unknown) => log.warn({ err: error }, 'what was said in a thread could not be written down'));
     },
+    async countOf(place, person) {
+      const own = await namesOf(place, person);
+      const turns = [...known.values()].flatMap(({ turns }) => fresh(turns));
+      return new Set(turns.filter(({ asker }) => own.has(asker)).map(({ id }) => id)).size;
+    },
     async forget(place, person) {
       await writing;
-      const stored = isTerminal(place) ? null : await askerOf(store, place, person).catch(() => null);
-      const own = new Set([nameOf(place, person), stored]);
+      const own = await namesOf(place, person);
+      const gone = new Set<string>();
       for (const [key, { turns, isEngaged }] of known.entries()) {
         const others = turns.filter(({ asker }) => !own.has(asker));
+        for (const { id, asker } of turns) if (own.has(asker)) gone.add(id);
         if (others.length < turns.length) known.set(key, { turns: others, isEngaged });
       }
+      return gone.size;
     },
     settled: () => writing,
   };
 }
 
-/** A terminal's chat ends with its process, and who writes directly is always answered: only threads need to be known later. */
-const isKept = (place: Place): boolean => !isTerminal(place) && place.thread !== null;
+/** A terminal's chat ends with its process, and who writes directly is always answered: only threads of others need to be known later. */
+const isKept = (place: Place): boolean => !isTerminal(place) && !isDirect(place) && place.thread !== null;
+/** The same under which the store knows an exchange. */
+const idOf = ({ platform }: Place, id: string): string => `${platform}:${id}`;
 const isTerminal = ({ platform }: Place): boolean => platform === 'terminal';
 
 function parsed(turn: string): readonly Turn[] {

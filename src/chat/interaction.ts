@@ -1,7 +1,14 @@
 import type { Action } from './reply.ts';
 
-export const platformNames = ['discord', 'slack', 'terminal'] as const;
+export const platformNames = ['discord', 'slack', 'terminal', 'web'] as const;
 export type PlatformName = (typeof platformNames)[number];
+
+/**
+ * What kind of place, by who reads along: a whole `channel` (open or not, with its threads), a `private-thread` of one,
+ * a `group` of people who write to each other directly, or a `direct` conversation of one person with the bot.
+ */
+export const placeKinds = ['channel', 'private-thread', 'group', 'direct'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
 
 /** Where something was said. Ids are the platform's own; null where the place has none. */
 export interface Place {
@@ -10,8 +17,17 @@ export interface Place {
   readonly installation: string | null;
   readonly channel: string | null;
   readonly thread: string | null;
-  readonly isDirect: boolean;
+  readonly kind: PlaceKind;
 }
+
+/** Whether what is said there is said to a channel: only there anything is counted, kept or listed. */
+export const isOpen = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'channel';
+/** A conversation of one person with the bot: everything in it is addressed to the bot. */
+export const isDirect = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'direct';
+
+/** Whether the bot can post there without being asked, as a digest needs; it cannot on its own page and in a terminal. */
+export const takesDeliveries = ({ platform }: Pick<Place, 'platform'>): boolean =>
+  platform === 'discord' || platform === 'slack';
 
 /** Who said it, as far as the platform tells. */
 export interface Person {
@@ -20,7 +36,8 @@ export interface Person {
   readonly locale: string | null;
   /** IANA zone, where the platform reports one (Slack does, Discord does not). */
   readonly timeZone: string | null;
-  readonly mayManageChannel: boolean;
+  /** Null: the platform did not say, which counts as no. */
+  readonly mayManageChannel: boolean | null;
 }
 
 interface Happening {
@@ -29,6 +46,11 @@ interface Happening {
   readonly place: Place;
   readonly person: Person;
   readonly atMs: number;
+  /**
+   * Why the bot could not post in the channel later on, without being asked, with what to do about it. Left out, or null,
+   * where nothing is known to be in the way.
+   */
+  readonly postingTrouble?: string | null;
 }
 
 /** Argument values as a platform delivers them, before a command's definition has checked them. */
@@ -37,7 +59,13 @@ export type RawArguments = Readonly<Record<string, string | boolean | undefined>
 /** One thing a person did, in words that every platform shares. */
 export type Interaction =
   /** `command` is the command's name; with named verbs, a space and the verb's name follow: `digest subscribe`. */
-  | (Happening & { readonly kind: 'command'; readonly command: string; readonly args: RawArguments })
+  | (Happening & {
+      readonly kind: 'command';
+      readonly command: string;
+      readonly args: RawArguments;
+      /** The words are those of a message that the person pointed at. */
+      readonly isPointedAt?: boolean;
+    })
   | (Happening & { readonly kind: 'action'; readonly action: Action })
   /**
    * Plain words. `isAddressed`: a mention, an answer to one of the bot's messages, a direct message. Where the platform

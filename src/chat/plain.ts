@@ -37,11 +37,15 @@ export function shortened(text: string, maxChars: number): string {
   return `${text.slice(0, end).trimEnd()}…`.slice(0, maxChars);
 }
 
-/** An address that may be linked to, written so that no markup around it can end early; null for what is none. */
+/**
+ * An address that may be linked to, written so that no markup around it can end early; null for what is none, and for one
+ * with a user name in front, which is only there to look like another host (`https://bank.example@elsewhere.example`).
+ */
 export function safeUrl(url: string): string | null {
   try {
-    const { protocol, href } = new URL(url);
+    const { protocol, href, username, password } = new URL(url);
     if (protocol !== 'https:' && protocol !== 'http:') return null;
+    if (username !== '' || password !== '') return null;
     return href.replace(
       /[\s<>()[\]|\\"'`]/g,
       (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,

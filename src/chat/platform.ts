@@ -10,10 +10,13 @@ export interface Target {
   readonly person: string | null;
 }
 
-/** What became of a delivery. `rejected` will never work (channel gone, permission missing: `reason` names it); `failed` may work later. */
+/**
+ * What became of a delivery. `rejected` will never work (channel gone, permission missing: `reason` names it), because of
+ * the `target`, or because the `bot` itself is refused everywhere; `failed` may work later.
+ */
 export type DeliveryResult =
   | { readonly kind: 'delivered'; readonly messageId: string }
-  | { readonly kind: 'rejected'; readonly reason: string }
+  | { readonly kind: 'rejected'; readonly reason: string; readonly blames: 'target' | 'bot' }
   | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs: number | null };
 
 /** A place where the bot is spoken to. Discord, Slack and the terminal implement it. */
@@ -33,6 +36,8 @@ export interface Platform {
   deliver(target: Target, reply: Reply | null, key: string, triedSinceMs: number | null): Promise<DeliveryResult>;
   /** Null while connected; else what is wrong, in words. */
   trouble(): string | null;
+  /** True while there is a trouble that will not pass by itself, nor by a restart: the token is no longer accepted. */
+  isHopeless(): boolean;
 }
 
 /** Too much was posted since to look through: whether a delivery arrived cannot be told, so it is not sent again. */
@@ -44,7 +49,7 @@ export class CannotTellError extends Error {
 }
 
 /** What was only looked for, and was not there. */
-export const notThere: DeliveryResult = { kind: 'rejected', reason: 'It was not posted.' };
+export const notThere: DeliveryResult = { kind: 'rejected', reason: 'It was not posted.', blames: 'target' };
 
 /** Clocks of a platform and of this machine may differ by this much. */
 export const clockSkewMs = 600_000;

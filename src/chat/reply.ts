@@ -1,4 +1,7 @@
-import type { Citation } from '../answer/answer.ts';
+import type { Answer, Citation } from '../answer/answer.ts';
+import type { Check } from '../answer/check/verdict.ts';
+import type { Comparison } from '../answer/compare/comparison.ts';
+import type { Digest } from '../answer/digest.ts';
 
 /** What a button or select does when it is used: `name` picks the handler, `value` is all it gets to know. */
 export interface Action {
@@ -65,6 +68,15 @@ export type Cell = readonly Inline[];
 
 export type BlockKind = Block['kind'];
 
+/** The machine-readable form of a reply: `--json` prints its `value`. */
+export type ReplyData =
+  | { readonly kind: 'answer'; readonly value: Answer }
+  | { readonly kind: 'comparison'; readonly value: Comparison }
+  | { readonly kind: 'check'; readonly value: Check }
+  | { readonly kind: 'digest'; readonly value: Digest }
+  /** What a list or a setting says. It quotes no article. */
+  | { readonly kind: 'facts'; readonly value: object };
+
 /** What is said, on any surface. */
 export interface Reply {
   readonly blocks: readonly Block[];
@@ -72,8 +84,8 @@ export interface Reply {
   readonly isPrivate: boolean;
   /** What this answers (`Asked: When?`), for where that is not seen above it; null where there is nothing to repeat. */
   readonly asked: string | null;
-  /** Machine-readable form, printed by `--json`; null where a command has none. */
-  readonly data: unknown;
+  /** Null where a command has no machine-readable form. */
+  readonly data: ReplyData | null;
 }
 
 export const text = (value: string): Inline => ({ kind: 'text', text: value });
@@ -85,8 +97,27 @@ export const buttons = (...all: Button[]): Block => ({ kind: 'buttons', buttons:
 /** A reply of these blocks, public unless said otherwise. */
 export function reply(
   blocks: readonly Block[],
-  options: { isPrivate?: boolean; asked?: string; data?: unknown } = {},
+  options: { isPrivate?: boolean; asked?: string; data?: ReplyData } = {},
 ): Reply {
   const { isPrivate = false, asked = null, data = null } = options;
   return { blocks, isPrivate, asked, data };
+}
+
+/** What a block cites. */
+export function citationsIn(block: Block): readonly Citation[] {
+  const cited = (inlines: Extract<Block, { kind: 'paragraph' }>['inlines']) =>
+    inlines.flatMap((inline) => (inline.kind === 'citation' ? [inline.citation] : []));
+  switch (block.kind) {
+    case 'excerpt':
+      return block.citations;
+    case 'paragraph':
+    case 'note':
+      return cited(block.inlines);
+    case 'list':
+      return block.items.flatMap(cited);
+    case 'table':
+      return block.rows.flat().flatMap(cited);
+    default:
+      return [];
+  }
 }

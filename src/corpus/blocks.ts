@@ -18,11 +18,20 @@ const maxHeadingWords = 14;
 /** …and when at most so many of them follow one another; more are a list without markers. */
 const maxHeadingRun = 4;
 
-const heading = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,3}[.)][ \t]))*[ \t]*#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+const heading = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,3}[.)][ \t]))*[ \t]*#{1,6}[ \t]+(.*)/;
+/** Opens and closes program text: the closing marks are at least as many. */
+const fenceMark = /^ {0,3}(`{3,}|~{3,})/;
 const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const marker = /^(?:[ \t]*(?:>|[-*+•‣·–][ \t]|\d{1,3}[.)][ \t]))+[ \t]*(?:\[[ xX]\][ \t]+)?(?=\S)/;
 /** Rules, fences, table borders, comments, pictures, link definitions, and marks alone. */
-const markup = /^\s*(?:```.*|~~~.*|<!--.*-->|!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s*\S+.*|[^\p{L}\p{N}]*)$/u;
+const markup = /^\s*(?:```|~~~|<!--.*-->$|!\[[^\]]*\]\([^)]*\)$|\[[^\]]+\]:\s*\S|(?!\s)[^\p{L}\p{N}]*$)/u;
+
+/** A heading may be closed by the marks that opened it: `## Talks ##`. */
+export const withoutClosingMarks = (title: string): string =>
+  title
+    .trimEnd()
+    .replace(/(?<!#)#+$/, '')
+    .trimEnd();
 
 /** Reads Markdown or plain text as headings, paragraphs and list items; their spans leave markers and markup lines out. */
 export function readBlocks(text: string): readonly TextBlock[] {
@@ -32,10 +41,18 @@ export function readBlocks(text: string): readonly TextBlock[] {
     for (const block of readGroup(group)) blocks.push(block);
     group = [];
   };
-  for (const line of lines(text)) {
-    const title = heading.exec(line.text)?.[1];
-    if (title !== undefined) {
+  const all = lines(text);
+  const fenced = fencedLines(all);
+  for (const [n, line] of all.entries()) {
+    if (fenced.has(n)) {
       flush();
+      if (/[\p{L}\p{N}]/u.test(line.text)) blocks.push({ kind: 'item', span: trimmed(line, 0) });
+      continue;
+    }
+    const titled = heading.exec(line.text)?.[1];
+    if (titled !== undefined) {
+      flush();
+      const title = withoutClosingMarks(titled);
       if (/[\p{L}\p{N}]/u.test(title)) blocks.push({ kind: 'heading', text: title });
     } else if (underline.test(line.text) && group.length === 1 && isHeadingLike(group[0]?.text ?? '')) {
       blocks.push({ kind: 'heading', text: (group[0]?.text ?? '').trim() });
@@ -45,6 +62,22 @@ export function readBlocks(text: string): readonly TextBlock[] {
   }
   flush();
   return bareHeadings(text, blocks);
+}
+
+/** The lines of program text, between two fences: each stands alone, and its signs are no marks. A fence that nothing closes is none. */
+function fencedLines(all: readonly TextLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let opened: { readonly at: number; readonly fence: string } | null = null;
+  for (const [n, line] of all.entries()) {
+    const fence = fenceMark.exec(line.text)?.[1];
+    if (fence === undefined) continue;
+    if (opened === null) opened = { at: n, fence };
+    else if (fence.startsWith(opened.fence) && line.text.trim() === fence) {
+      for (let inside = opened.at + 1; inside < n; inside++) found.add(inside);
+      opened = null;
+    }
+  }
+  return found;
 }
 
 function lines(text: string): readonly TextLine[] {

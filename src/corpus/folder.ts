@@ -132,3 +132,17 @@ export async function readFolder(directory: string): Promise<Folder> {
   }
   return { articles, problems, hash: hash.digest('hex') };
 }
+
+/**
+ * The good articles of a folder; none when it is not there.
+ * @throws OperatorError when it is there and cannot be read.
+ */
+export async function articlesIn(folder: string): Promise<readonly ImportedArticle[]> {
+  try {
+    return (await readFolder(folder)).articles;
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -35,10 +35,12 @@ const day = (name: string) =>
     error: (issue) => (issue.input === undefined ? `${name} is missing` : `${name} must be a day, written 2025-05-06`),
   });
 
-const url = z.url({
-  protocol: /^(https?|file)$/,
-  error: (issue) => (issue.input === undefined ? 'url is missing' : 'url must begin with http:// or https://'),
-});
+const url = z
+  .url({
+    protocol: /^(https?|file)$/,
+    error: (issue) => (issue.input === undefined ? 'url is missing' : 'url must begin with http:// or https://'),
+  })
+  .refine((value) => !URL.canParse(value) || new URL(value).username === '', 'url must not have a user name in it');
 
 const oneOf = <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
   z.enum(values, {

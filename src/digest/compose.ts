@@ -1,10 +1,10 @@
 import type { Citation, Disagreement, Line } from '../answer/answer.ts';
 import { type Numbering, numbering } from '../answer/citation.ts';
+import type { Digest, FigureLine, LeftOutRule, Named, Story } from '../answer/digest.ts';
 import type { Stated } from '../answer/relate/article.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Retriever } from '../search/retriever.ts';
 import { differencesOf } from './differences.ts';
-import type { Digest, FigureLine, LeftOutRule, Named, Story } from './digest.ts';
 import { figuresOf } from './figures.ts';
 import { fitted, type Parts, type QuotedStory } from './fitting.ts';
 import { leadOf, type Quote } from './lead.ts';

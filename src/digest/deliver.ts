@@ -6,13 +6,15 @@ import { finishSlot } from '../store/slot-endings.ts';
 import type { Slot, SlotState } from '../store/slots.ts';
 import type { Store } from '../store/store.ts';
 import { type Subscription, subscriptionById } from '../store/subscriptions.ts';
-import type { Composer, Prepared } from './composer.ts';
-import { graceMs, lateAfterMs, leaseMs, pauseMs, rejectionsToPause, slotKey } from './promise.ts';
+import type { Composer, Message, Prepared } from './composer.ts';
+import { graceMs, lateAfterMs, leaseMs, pauseMs, rejectionsToPause, slotKey, turnMs } from './promise.ts';
 import type { Timer } from './timer.ts';
 
 export interface Deliverer {
   readonly store: Store;
   readonly composer: Composer;
+  /** What of a message does not hold against the articles as they are now; empty when it may be sent. */
+  readonly wrongIn: (message: Message) => readonly string[];
   readonly nowMs: () => number;
   readonly timer: Timer;
   readonly log: Log;
@@ -43,11 +45,15 @@ export async function deliverSlot(world: Deliverer, platform: Platform, slot: Sl
   if (prepared.isEmpty && subscription.whenEmpty === 'nothing' && slot.sendingSinceMs === null) {
     return end(world, slot, 'empty', prepared, untilSeq);
   }
-  const sending = await beginSending(store, slot, untilSeq, nowMs(), nowMs() + leaseMs);
+  const coverage = { afterSeq: subscription.coveredSeq, coveredSeq: untilSeq };
+  const sending = await beginSending(store, slot, coverage, nowMs(), nowMs() + leaseMs);
   if (sending === null) return null;
+  if (sending === 'busy') return wait(late, otherUnderWay);
   const target = { ...targetOf(subscription), person: null };
   const result = await whileRenewing(world, sending, () =>
-    platform.deliver(target, prepared.message, slotKey(slot), slot.sendingSinceMs),
+    deliverIfTrue(world, slot, prepared.message, (message) =>
+      platform.deliver(target, message, slotKey(slot), slot.sendingSinceMs),
+    ),
   );
   switch (result.kind) {
     case 'delivered':
@@ -55,9 +61,14 @@ export async function deliverSlot(world: Deliverer, platform: Platform, slot: Sl
     case 'failed':
       return retryLater({ ...late, slot: sending }, result.reason, result.retryAfterMs);
     case 'rejected':
-      return refuse(world, platform, subscription, slot, result.reason);
+      // What the bot is refused everywhere is no channel's fault: nobody's digests are paused for it.
+      return result.blames === 'bot'
+        ? miss(world, slot, result.reason)
+        : refuse(world, platform, subscription, slot, result.reason);
   }
 }
+
+const otherUnderWay = 'another digest of this channel is being sent';
 
 /** A delivery under way, with all that it is about. */
 interface UnderWay {
@@ -83,6 +94,19 @@ async function prepare(
     world.log.error({ err: error, slot: slotKey(slot) }, 'a digest could not be put together');
     return { trouble: 'it could not be put together' };
   }
+}
+
+/** Sends a message, or withholds one that quotes what its article does not say: the next try puts it together anew. */
+async function deliverIfTrue(
+  world: Deliverer,
+  slot: Slot,
+  message: Message,
+  send: (message: Message) => Promise<DeliveryResult>,
+): Promise<DeliveryResult> {
+  const wrong = world.wrongIn(message);
+  if (wrong.length === 0) return send(message);
+  world.log.error({ wrong, slot: slotKey(slot) }, 'a digest was held back');
+  return { kind: 'failed', reason: 'words that it quotes do not stand in their article like that', retryAfterMs: null };
 }
 
 /** Keeps the lease alive while the platform takes its time, so that nobody else sends the same meanwhile. */
@@ -129,6 +153,12 @@ async function miss(world: Deliverer, slot: Slot, reason: string, isRefusal = fa
   const isOurs = await finishSlot(world.store, slot, ending, world.nowMs());
   if (isOurs) world.log.warn({ slot: slotKey(slot), reason }, 'a digest was missed');
   return isOurs ? reportOf(slot, 'missed', reason) : null;
+}
+
+/** Waits its turn; unlike a failure this does not put it off longer each time. */
+async function wait({ world, slot }: UnderWay, reason: string): Promise<SlotReport> {
+  await postponeSlot(world.store, slot, world.nowMs() + turnMs, reason);
+  return reportOf(slot, 'claimed', reason);
 }
 
 async function retryLater(late: UnderWay, reason: string, retryAfterMs: number | null): Promise<SlotReport | null> {

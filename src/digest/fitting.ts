@@ -1,6 +1,6 @@
 import { citationLink, cite, sourceLabel } from '../answer/citation.ts';
+import type { Digest } from '../answer/digest.ts';
 import type { QuotedDifference } from './differences.ts';
-import type { Digest } from './digest.ts';
 import type { QuotedFigure } from './figures.ts';
 import type { Quote } from './lead.ts';
 import { screen } from './screen.ts';

@@ -47,7 +47,7 @@ const pointing =
 /** Whether a stretch points at something outside it; what stands in quotation marks is the speaker's affair. */
 function pointsOut(text: string): boolean {
   if (/^(?:a further|another|the (?:same|others?|remaining|rest|latter|former|second))\b/i.test(text)) return true;
-  const own = text.replace(/[“"][^”"]*[”"]/g, ' ');
+  const own = text.replace(/[“"][^“”"]*[”"]/g, ' ');
   return [...own.matchAll(pointing)].some(({ index, groups }) => {
     const noun = (groups?.noun ?? '').toLowerCase().replace(/(?:es|s)$/, '');
     return !own.slice(0, index).toLowerCase().includes(noun);

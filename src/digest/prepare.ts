@@ -1,3 +1,4 @@
+import type { Digest } from '../answer/digest.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Retriever } from '../search/retriever.ts';
 import { type Arrival, arrivalsBetween, arrivalsOf } from '../store/arrivals.ts';
@@ -9,7 +10,6 @@ import type { Subscription } from '../store/subscriptions.ts';
 import { contentHash } from './arrivals.ts';
 import { composeDigest, type DigestWish } from './compose.ts';
 import type { Composer, Message } from './composer.ts';
-import type { Digest } from './digest.ts';
 import { nextDueMs } from './schedule.ts';
 import { screen } from './screen.ts';
 
@@ -62,9 +62,9 @@ async function wishOf(
   { channel, topic, coveredSeq, carried }: Subscription,
   untilSeq: number,
 ): Promise<DigestWish> {
-  const afterSeq = coveredSeq ?? 0;
-  const open = await unansweredIn(store, channel, afterSeq, untilSeq, screen.maxGaps);
-  const counted = await channelGaps(store, channel, afterSeq, untilSeq, 2 * screen.maxGaps);
+  const asked = { afterSeq: coveredSeq ?? 0, untilSeq };
+  const open = await unansweredIn(store, channel, screen.maxGaps, asked);
+  const counted = await channelGaps(store, channel, 2 * screen.maxGaps, asked);
   const gaps = {
     questions: [...new Set(open.map(({ question }) => inShort(question)))],
     terms: counted.map(({ term }) => term),
@@ -121,7 +121,7 @@ async function occasionOf(
   { dueAtMs }: Pick<Slot, 'dueAtMs'>,
   isLate: boolean,
 ): Promise<Occasion> {
-  const last = await lastDelivery(store, id);
+  const last = await lastDelivery(store, id, dueAtMs);
   return {
     sinceMs: last?.finishedAtMs ?? null,
     lateSinceMs: isLate ? dueAtMs : null,

@@ -26,6 +26,9 @@ export function pauseMs(attempt: number, retryAfterMs: number | null): number {
   return Math.max(backoff, retryAfterMs ?? 0);
 }
 
+/** A digest that has to wait for another one of its channel looks again after so long. */
+export const turnMs = 5_000;
+
 /** After this many refused deliveries in a row a subscription is paused, and its subscriber told. */
 export const rejectionsToPause = 3;
 

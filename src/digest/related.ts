@@ -31,6 +31,12 @@ export async function relatedPairs(
     }
   });
   const found: Related[] = [];
+  let looks = 0;
+  /** After some milliseconds' work others have their turn; where each sentence is as long as may be, after a hundred. */
+  const rest = async () => {
+    looks += 1;
+    if (looks % looksPerTurn === 0) await setImmediate();
+  };
   for (const [index, first] of own.entries()) {
     const shared = new Map<number, number>();
     for (const term of first.statement.terms) {
@@ -40,15 +46,17 @@ export async function relatedPairs(
       const second = all[place];
       if (second === undefined || second.article === first.article) continue;
       if (terms < minSharedTerms && !hasFigures(first, second)) continue;
+      await rest();
       const relation = relate(first.statement, second.statement, weigh);
       if (relation.kind !== 'unrelated' && !nameOthers(first, second)) found.push({ first, second, relation });
     }
-    if (index % sentencesPerTurn === 0) await setImmediate();
+    await rest();
   }
   return found.sort((one, other) => other.relation.score - one.relation.score || order(one, other));
 }
 
-const sentencesPerTurn = 20;
+/** Sentences, and pairs of them, that are looked at in one turn. */
+const looksPerTurn = 32;
 const hasFigures = (first: Stated, second: Stated) =>
   first.statement.figures.length >= 2 && second.statement.figures.length >= 2;
 

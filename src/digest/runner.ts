@@ -2,6 +2,7 @@ import type { Platform } from '../chat/platform.ts';
 import { forgetOld } from '../store/retention.ts';
 import type { Deliverer, SlotReport } from './deliver.ts';
 import { nextWorkMs, runRound } from './round.ts';
+import { bringBackStrayed } from './strayed.ts';
 
 export interface DigestSetup extends Deliverer {
   readonly platforms: readonly Platform[];
@@ -27,12 +28,12 @@ export interface DigestRunner {
 const longestSleepMs = 10_000;
 /** And at most this often, whatever is due. */
 const shortestSleepMs = 500;
-const forgetEveryMs = 3_600_000;
+const tidyEveryMs = 3_600_000;
 
 export function createDigestRunner(setup: DigestSetup): DigestRunner {
   const { store, platforms, nowMs, timer, log } = setup;
   const underWay = new Map<Platform, Promise<readonly SlotReport[]>>();
-  let forgotAtMs = Number.NEGATIVE_INFINITY;
+  let tidiedAtMs = Number.NEGATIVE_INFINITY;
   let isEnding = false;
   let ticking: Promise<void> | null = null;
   let cancel = () => {};
@@ -46,9 +47,12 @@ export function createDigestRunner(setup: DigestSetup): DigestRunner {
     return round;
   };
 
-  const forget = async () => {
-    if (Math.abs(nowMs() - forgotAtMs) < forgetEveryMs) return;
-    forgotAtMs = nowMs();
+  const tidy = async () => {
+    if (Math.abs(nowMs() - tidiedAtMs) < tidyEveryMs) return;
+    tidiedAtMs = nowMs();
+    const names = platforms.map(({ name }) => name);
+    const strayed = await bringBackStrayed(store, names, nowMs());
+    if (strayed > 0) log.warn({ strayed }, 'the clock was ahead: digests are due again at their hour');
     await forgetOld(store, nowMs(), setup.keepQuestionsDays);
   };
 
@@ -56,7 +60,7 @@ export function createDigestRunner(setup: DigestSetup): DigestRunner {
     if (!setup.isReady()) return [];
     await setup.noteArrivals();
     const reports = isEnding ? [] : (await Promise.all(platforms.map(roundOn))).flat();
-    await forget();
+    await tidy();
     return reports;
   };
 

@@ -47,7 +47,7 @@ export function readWanted(typed: {
 
 /** `9`, `9:30`, `09.30`, `5 pm` as `HH:MM`. @throws UserError for anything else. */
 export function readHour(typed: string): string {
-  const [, hours, minutes = '00', half] = /^\s*(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]\.?m\.?)?\s*$/i.exec(typed) ?? [];
+  const [, hours, minutes = '00', half] = /^(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]\.?m\.?)?$/i.exec(typed.trim()) ?? [];
   const given = Number(hours);
   const isHalf = half !== undefined;
   const hour = isHalf ? (given % 12) + (/^p/i.test(half) ? 12 : 0) : given;

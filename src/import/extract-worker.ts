@@ -5,6 +5,7 @@ import { type Feed, loadFeedParser, readFeed } from './feeds/feed.ts';
 import type { WorkerMessage, WorkerTask } from './guard.ts';
 import { cleanText } from './text/clean.ts';
 import { decodeText } from './text/decode.ts';
+import { type RobotsFile, robotsWord } from './web/robots-rules.ts';
 
 /** The thread behind `guardedExtractor`: answers every task. */
 const send = (message: WorkerMessage) => parentPort?.postMessage(message);
@@ -30,7 +31,22 @@ async function feed(document: RawDocument): Promise<Feed | null> {
   }
 }
 
-parentPort?.on('message', ({ as, document }: WorkerTask) => {
-  if (as === 'article') void article(document).then((result) => send({ kind: 'article', result }));
-  else void feed(document).then((read) => send({ kind: 'feed', feed: read }));
+function robots(file: RobotsFile, url: string) {
+  send({ kind: 'started' });
+  try {
+    return robotsWord(file, url);
+  } catch {
+    return null;
+  }
+}
+
+parentPort?.on('message', (task: WorkerTask) => {
+  switch (task.as) {
+    case 'article':
+      return void article(task.document).then((result) => send({ kind: 'article', result }));
+    case 'feed':
+      return void feed(task.document).then((read) => send({ kind: 'feed', feed: read }));
+    case 'robots':
+      return send({ kind: 'robots', word: robots(task.file, task.url) });
+  }
 });

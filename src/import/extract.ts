@@ -10,6 +10,8 @@ export interface RawDocument extends Told {
   readonly bytes: Uint8Array;
   /** The address they came from; null for a file. */
   readonly address: string | null;
+  /** They were told by the feed of another site, and not by the address; false when left out. */
+  readonly isHearsay?: boolean;
 }
 
 /** A larger text is no article; larger pages and PDFs may still hold one. */

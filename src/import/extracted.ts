@@ -1,8 +1,8 @@
 import type { ArticleKind } from '../corpus/article.ts';
 
-/** A piece of running text: one line, cleaned, otherwise as its source has it. */
+/** A piece of running text: one line, cleaned, otherwise as its source has it; `code` keeps its lines and blanks. */
 export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'quotation' | 'item';
+  readonly kind: 'heading' | 'paragraph' | 'quotation' | 'item' | 'code';
   readonly text: string;
 }
 

@@ -1,40 +1,50 @@
-import { availableParallelism, loadavg } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { RawDocument } from './extract.ts';
 import { type ExtractResult, refused } from './extracted.ts';
 import type { Feed } from './feeds/feed.ts';
+import type { JudgeRobots, RobotsWord } from './web/robots.ts';
+import type { RobotsFile } from './web/robots-rules.ts';
 
 /** Reads what comes from outside, one thing after the other, and comes back from each: with a result or with why there is none. */
 export interface Extractor {
   extract(document: RawDocument): Promise<ExtractResult>;
   /** Null when it is no feed, or none that can be read within the limits. */
   readFeed(document: RawDocument): Promise<Feed | null>;
+  readonly judgeRobots: JudgeRobots;
   close(): Promise<void>;
 }
 
-/** How long reading one document may take: so much for any, and so much more a megabyte. */
+/**
+ * How much processor time reading one document may take: so much for any, and so much more a megabyte. It is the whole
+ * process's that is counted, for no thread's own can be told on every platform; so these are about twice what a document
+ * that is none of the worst takes while everything else is at work too. A machine that is busy with other things changes nothing.
+ */
 export interface ExtractLimits {
   readonly baseMs: number;
   readonly perMegabyteMs: number;
   readonly maxHeapMegabytes: number;
 }
 
-export const extractLimits: ExtractLimits = { baseMs: 1_000, perMegabyteMs: 2_000, maxHeapMegabytes: 768 };
+export const extractLimits: ExtractLimits = { baseMs: 2_000, perMegabyteMs: 4_000, maxHeapMegabytes: 768 };
 
 /** Starting the thread and loading a parser takes a second; on a machine that is very busy, more. */
 const maxLoadMs = 60_000;
+/** However busy the machine is: by the clock, nothing is waited for longer than so many times what it may use. */
+const maxClockShare = 30;
+/** How often it is looked how much has been used. */
+const lookEveryMs = 50;
 
 /** What the thread is given to read. */
-export interface WorkerTask {
-  readonly as: 'article' | 'feed';
-  readonly document: RawDocument;
-}
+export type WorkerTask =
+  | { readonly as: 'article' | 'feed'; readonly document: RawDocument }
+  | { readonly as: 'robots'; readonly file: RobotsFile; readonly url: string };
 
 /** What the thread says of each task: `started` when its parser is loaded, then what it read. */
 export type WorkerMessage =
   | { readonly kind: 'started' }
   | { readonly kind: 'article'; readonly result: ExtractResult }
-  | { readonly kind: 'feed'; readonly feed: Feed | null };
+  | { readonly kind: 'feed'; readonly feed: Feed | null }
+  | { readonly kind: 'robots'; readonly word: RobotsWord | null };
 
 /**
  * An extractor in a thread of its own, so that no document can hold up the bot: one that takes too long or too much memory
@@ -43,11 +53,10 @@ export type WorkerMessage =
 export function guardedExtractor(limits: ExtractLimits = extractLimits): Extractor {
   let worker: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
-  const allowanceMs = ({ bytes }: RawDocument) =>
-    busyness() * (limits.baseMs + (bytes.length / 1024 / 1024) * limits.perMegabyteMs);
+  const allowanceMs = (task: WorkerTask) => limits.baseMs + megabytesOf(task) * limits.perMegabyteMs;
   const run = async (task: WorkerTask): Promise<WorkerMessage | null> => {
     worker ??= startWorker(limits.maxHeapMegabytes);
-    const message = await oneMessage(worker, task, allowanceMs(task.document));
+    const message = await oneMessage(worker, task, allowanceMs(task));
     if (message === null) {
       void worker.terminate();
       // the next document need not wait for a thread to start
@@ -70,6 +79,10 @@ export function guardedExtractor(limits: ExtractLimits = extractLimits): Extract
       const message = await inTurn({ as: 'feed', document });
       return message?.kind === 'feed' ? message.feed : null;
     },
+    async judgeRobots(file, url) {
+      const message = await inTurn({ as: 'robots', file, url });
+      return message?.kind === 'robots' ? message.word : null;
+    },
     async close() {
       await turn;
       await worker?.terminate();
@@ -78,8 +91,14 @@ export function guardedExtractor(limits: ExtractLimits = extractLimits): Extract
   };
 }
 
-/** Where there is more to do than there are processors, everything takes so many times as long; 1 to 1.3. */
-const busyness = (): number => Math.min(1.3, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
+const megabytesOf = (task: WorkerTask): number =>
+  (task.as === 'robots' ? task.file.text.length : task.document.bytes.length) / 1024 / 1024;
+
+/** Processor time that this process has used so far, all its threads together. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 function startWorker(maxHeapMegabytes: number): Worker {
   const thread = new Worker(workerUrl(), {
@@ -102,17 +121,17 @@ function workerUrl(): URL {
   return new URL(`data:text/javascript,import{register}from"${tsx}";register();await import("${source}")`);
 }
 
-/** The thread's answer; null when it takes longer than `maxMs` from its start, or dies. */
+/** The thread's answer; null when it uses more processor time than `maxMs` from its start, or dies. */
 async function oneMessage(thread: Worker, task: WorkerTask, maxMs: number): Promise<WorkerMessage | null> {
   thread.ref();
   try {
     return await new Promise<WorkerMessage | null>((resolve) => {
       const onEnd = () => end(null);
-      let timer = setTimeout(onEnd, maxLoadMs);
+      let timer: NodeJS.Timeout = setTimeout(onEnd, maxLoadMs);
       const onMessage = (message: WorkerMessage) => {
         if (message.kind !== 'started') return end(message);
         clearTimeout(timer);
-        timer = setTimeout(onEnd, maxMs);
+        timer = whenUsed(maxMs, onEnd);
       };
       const end = (message: WorkerMessage | null) => {
         clearTimeout(timer);
@@ -125,4 +144,17 @@ async function oneMessage(thread: Worker, task: WorkerTask, maxMs: number): Prom
   } finally {
     thread.unref();
   }
+}
+
+/** A timer that looks again and again how much processor time has been used from now on, until it is more than `maxMs`. */
+function whenUsed(maxMs: number, onUsed: () => void): NodeJS.Timeout {
+  const [startMs, startProcessorMs] = [performance.now(), processorMs()];
+  const timer = setInterval(
+    () => {
+      const isUsed = processorMs() - startProcessorMs > maxMs;
+      if (isUsed || performance.now() - startMs > maxClockShare * maxMs) onUsed();
+    },
+    Math.min(lookEveryMs, maxMs),
+  );
+  return timer;
 }

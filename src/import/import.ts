@@ -1,5 +1,8 @@
+import type { RawDocument } from './extract.ts';
+import { isSameHost, itemAddress } from './facts/address.ts';
+import { slug } from './facts/names.ts';
 import type { FeedWord } from './facts/settle.ts';
-import { type Feed, maxFeedItems } from './feeds/feed.ts';
+import { type Feed, type FeedItem, maxFeedItems } from './feeds/feed.ts';
 import { readOpml } from './feeds/opml.ts';
 import type { Extractor } from './guard.ts';
 import { type ImporterSettings, type ImportRow, type Incoming, openImporter } from './importer.ts';
@@ -7,6 +10,7 @@ import { fetchPage } from './page.ts';
 import { findSources, readSource, type Source } from './sources.ts';
 import { decodeText } from './text/decode.ts';
 import { sniff } from './text/sniff.ts';
+import { createLeftAlone } from './web/left-alone.ts';
 import type { SafeFetch } from './web/safe-fetch.ts';
 
 /** From a feed or a list of feeds, so many of the newest items a feed are imported. */
@@ -25,7 +29,8 @@ export interface ImportSettings extends ImporterSettings {
  * the words. Never rejects for what a document holds.
  * @throws OperatorError when the target folder cannot be read.
  */
-export async function importAll(settings: ImportSettings): Promise<readonly ImportRow[]> {
+export async function importAll(given: ImportSettings): Promise<readonly ImportRow[]> {
+  const settings = { ...given, fetch: considerate(given.fetch, given.nowMs) };
   const sources = await findSources(settings.what);
   const importer = await openImporter(settings);
   const progress = { done: 0, total: sources.length };
@@ -33,6 +38,18 @@ export async function importAll(settings: ImportSettings): Promise<readonly Impo
     progress.done++;
     settings.onProgress(progress.done, progress.total, source);
   });
+}
+
+/** A fetch that asks no host again that wants to be left alone. */
+function considerate(fetch: SafeFetch, nowMs: () => number): SafeFetch {
+  const leftAlone = createLeftAlone(nowMs);
+  return async (url, options) => {
+    const refused = leftAlone.refusal(url);
+    if (refused !== null) return refused;
+    const result = await fetch(url, options);
+    if (URL.canParse(url)) leftAlone.notice(url, result);
+    return result;
+  };
 }
 
 interface Progress {
@@ -81,7 +98,8 @@ async function listed(incoming: Incoming, settings: ImportSettings): Promise<rea
   if (document === undefined) return null;
   const sniffed = sniff(document.bytes, document);
   if (!('type' in sniffed)) return null;
-  if (sniffed.type === 'feed') return feedItems(await settings.extractor.readFeed(document), incoming.source, settings);
+  if (sniffed.type === 'feed')
+    return feedItems(await settings.extractor.readFeed(document), incoming.source, document.address, settings);
   if (sniffed.type !== 'opml') return null;
   const entries = (await readOpml(await decodeText(document.bytes, document.contentType))) ?? [];
   if (entries.length === 0) return [async () => ({ ...incoming, documents: [], reason: 'it lists no feeds' })];
@@ -92,7 +110,8 @@ async function listed(incoming: Incoming, settings: ImportSettings): Promise<rea
       found.push(async () => ({ source: entry.address, documents: [], reason: page.reason, feed: null }));
       continue;
     }
-    found.push(...feedItems(await settings.extractor.readFeed(page.document), entry.address, settings));
+    const { document } = page;
+    found.push(...feedItems(await settings.extractor.readFeed(document), entry.address, document.address, settings));
   }
   return found;
 }
@@ -100,6 +119,7 @@ async function listed(incoming: Incoming, settings: ImportSettings): Promise<rea
 function feedItems(
   feed: Feed | null,
   source: string,
+  feedAddress: string | null,
   settings: { readonly fetch: SafeFetch; readonly extractor: Extractor },
 ): readonly Pending[] {
   const refusedItem =
@@ -109,12 +129,17 @@ function feedItems(
   if (feed.items.length === 0) return [refusedItem('the feed is empty')];
   return feed.items
     .slice(0, Math.min(maxItemsPerFeed, maxFeedItems))
-    .map((item) => () => incomingItem(feed, item, settings.fetch));
+    .map((item) => () => incomingItem(feed, feedAddress, item, settings.fetch));
 }
 
-/** The page of a feed's item with what the feed says of it; where there is no page, the text that the feed carries. */
+/**
+ * The page of a feed's item with what the feed says of it; where there is no page, the text that the feed carries: of its
+ * own site as that page's, of any other as hearsay.
+ * @param feedAddress where the feed was read; null for a file, whose owner answers for it.
+ */
 export async function incomingItem(
   feed: Feed,
+  feedAddress: string | null,
   item: Feed['items'][number],
   fetch: SafeFetch,
 ): Promise<Incoming & { readonly mayPass: boolean }> {
@@ -125,22 +150,30 @@ export async function incomingItem(
     publisher: feed.title,
     language: feed.language,
   };
-  const source = item.address ?? item.key;
-  if (item.address === null)
-    return { source, documents: [], reason: 'the feed gives no address for it', feed: word, mayPass: false };
-  const page = await fetchPage(item.address, fetch);
-  const documents = item.html.length >= minCarriedChars ? [carried(item.html, item.address)] : [];
+  if (item.address === null) return { ...inFeed(item, feedAddress), feed: word, mayPass: false };
+  const source = item.address;
+  const page = await fetchPage(source, fetch);
+  const isHearsay = feedAddress !== null && !isSameHost(feedAddress, source);
+  const documents = item.html.length >= minCarriedChars ? [carried(item.html, source, isHearsay)] : [];
   return page.kind === 'page'
     ? { source, documents: [page.document, ...documents], reason: null, feed: word, mayPass: false }
     : { source, documents, reason: page.reason, feed: word, mayPass: page.mayPass };
 }
 
+/** An item without a page of its own: its text stands in the feed. */
+function inFeed(item: FeedItem, feedAddress: string | null): Pick<Incoming, 'source' | 'documents' | 'reason'> {
+  const source = itemAddress(feedAddress ?? 'file:///feed', slug(item.title ?? item.key));
+  if (item.html === '') return { source, documents: [], reason: 'the feed gives neither an address nor a text for it' };
+  return { source, documents: [carried(item.html, source, false)], reason: null };
+}
+
 /** A feed that carries less than this of an item gives a teaser. */
 const minCarriedChars = 600;
 
-const carried = (html: string, address: string) => ({
+const carried = (html: string, address: string, isHearsay: boolean): RawDocument => ({
   bytes: new TextEncoder().encode(`<!doctype html><html><body><article>${html}</article></body></html>`),
   contentType: 'text/html; charset=utf-8',
-  address,
+  address: address.startsWith('file:') ? null : address,
   name: new URL(address).pathname,
+  isHearsay,
 });

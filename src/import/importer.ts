@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readFolder } from '../corpus/folder.ts';
+import { articlesIn } from '../corpus/folder.ts';
 import type { ImportedArticle } from '../corpus/front-matter.ts';
 import { writeArticle } from '../corpus/write.ts';
 import { OperatorError } from '../errors.ts';
+import { keepAside } from './aside.ts';
 import type { RawDocument } from './extract.ts';
 import type { Extracted } from './extracted.ts';
 import { type KnownArticles, knownArticles, tellsTheSame } from './facts/known.ts';
-import { baseName, slug } from './facts/names.ts';
-import { type Outcome, place } from './facts/place.ts';
+import { fileNamesake, type Outcome, type Placed, place } from './facts/place.ts';
 import { type FeedWord, type Origin, type Overrides, settle } from './facts/settle.ts';
 import type { Extractor } from './guard.ts';
 
@@ -26,7 +26,7 @@ export interface ImportRow {
   /** What was not found in the document, and what stands there instead. */
   readonly missing: readonly string[];
   readonly notes: readonly string[];
-  /** Why it did not come in; null when it did. */
+  /** Why it did not come in, or was kept aside; null when it did. */
   readonly reason: string | null;
 }
 
@@ -44,6 +44,8 @@ export interface ImporterSettings {
   readonly into: string;
   /** Another folder whose articles may say what a document of the same name does not; null for none. */
   readonly knownFolder: string | null;
+  /** The folder in which is kept aside what only a person may let in; made when it is not there. */
+  readonly asideFolder: string;
   readonly overrides: Overrides;
   /** Says what would happen, and writes nothing. */
   readonly isDryRun: boolean;
@@ -92,21 +94,16 @@ export async function openImporter(settings: ImporterSettings): Promise<Importer
       }
       // placed only now: a publisher that one document names may be the one another's file name begins with
       const rows: ImportRow[] = [];
-      for (const read of all)
-        rows.push(await inTurn(() => takeIn(read, { settings, known, others, publishers: [...publishers] })));
+      const fresh = new Set<string>();
+      for (const read of all) {
+        const corpora = { settings, known, others, publishers: [...publishers], fresh };
+        const row = await inTurn(() => takeIn(read, corpora));
+        if (row.id !== null && row.outcome !== 'unchanged') fresh.add(row.id);
+        rows.push(row);
+      }
       return rows;
     },
   };
-}
-
-async function articlesIn(folder: string): Promise<readonly ImportedArticle[]> {
-  try {
-    return (await readFolder(folder)).articles;
-  } catch (error) {
-    const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 async function readOne(incoming: Incoming, extractor: Extractor): Promise<Read> {
@@ -121,6 +118,7 @@ async function readOne(incoming: Incoming, extractor: Extractor): Promise<Read> 
       address: document.address,
       name: document.name,
       sourceHash: `sha256:${createHash('sha256').update(document.bytes).digest('hex')}`,
+      isHearsay: document.isHearsay === true,
       feed: incoming.feed,
     };
     return { incoming, origin, extracted: result.extracted, reason: null };
@@ -133,6 +131,8 @@ interface Corpora {
   readonly known: KnownArticles;
   readonly others: KnownArticles;
   readonly publishers: readonly string[];
+  /** Ids of the articles that came in with this batch. */
+  readonly fresh: ReadonlySet<string>;
 }
 
 async function takeIn({ incoming, origin, extracted, reason }: Read, corpora: Corpora): Promise<ImportRow> {
@@ -153,19 +153,18 @@ async function takeIn({ incoming, origin, extracted, reason }: Read, corpora: Co
     publishers: corpora.publishers,
     today: new Date(settings.nowMs()).toISOString().slice(0, 10),
   });
-  const placed = place(settled, origin, known);
+  const placed = place(settled, origin, known, corpora.fresh);
   const { article } = placed;
-  if (placed.outcome !== 'unchanged') {
-    try {
-      if (!settings.isDryRun) await writeArticle(settings.into, article, await contentOf(settings.into, placed.before));
-    } catch (error) {
-      if (!(error instanceof OperatorError)) throw error;
-      return { ...nothing, outcome: 'refused', reason: error.message };
-    }
-    known.set(article);
+  try {
+    if (!settings.isDryRun) await write(placed, settings);
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    return { ...nothing, outcome: 'refused', reason: error.message };
   }
+  const isThere = placed.outcome === 'unchanged' || placed.outcome === 'folded';
+  if (!isThere && placed.outcome !== 'kept aside') known.set(article);
   const { id, title, published, publisher } = article;
-  const { missing, notes } = placed.outcome === 'unchanged' ? nothing : settled;
+  const { missing } = isThere ? nothing : settled;
   return {
     source: incoming.source,
     outcome: placed.outcome,
@@ -174,17 +173,22 @@ async function takeIn({ incoming, origin, extracted, reason }: Read, corpora: Co
     published,
     publisher,
     missing,
-    notes,
-    reason: null,
+    notes: placed.outcome === 'folded' ? [`it says the same as ${id}`] : isThere ? [] : settled.notes,
+    reason: placed.outcome === 'kept aside' ? placed.reason : null,
   };
 }
 
-/** The article that a file may be the full text or another version of: it has the same name and tells the same. */
-function namesake(extracted: Extracted, origin: Origin, { known, others }: Corpora): ImportedArticle | null {
-  const id = slug(baseName(origin.name));
+async function write(placed: Placed, { into, asideFolder }: ImporterSettings): Promise<void> {
+  if (placed.outcome === 'unchanged' || placed.outcome === 'folded') return;
+  if (placed.outcome === 'kept aside') return keepAside(asideFolder, placed.article);
+  await writeArticle(into, placed.article, await contentOf(into, placed.before));
+}
+
+/** The article that a document may be the full text or another version of: it stands at the same address, or has the same name and tells the same. */
+function namesake(extracted: Extracted, origin: Origin, { known, others, fresh }: Corpora): ImportedArticle | null {
   const text = extracted.blocks.map((block) => block.text).join('\n');
   for (const corpus of [known, others]) {
-    const found = origin.address === null ? corpus.get(id) : corpus.byAddress([origin.address]);
+    const found = origin.address === null ? fileNamesake(origin, corpus, fresh) : corpus.at(origin.address);
     if (found && (origin.address !== null || tellsTheSame(found.text, text))) return found;
   }
   return null;

@@ -29,8 +29,11 @@ export interface NearDuplicates {
   /** Adds a text, or puts another in its place. */
   set(id: string, text: string): void;
   delete(id: string): void;
-  /** The id of the text most like this one, when it is the same article; null otherwise. Ties go to the smaller id. */
-  find(text: string): string | null;
+  /**
+   * The id of the text most like this one, when it resembles it enough and `accepts` takes it; null otherwise. Ties go to the
+   * smaller id.
+   */
+  find(text: string, accepts?: (id: string) => boolean): string | null;
 }
 
 /** Words of a text, folded; scripts that do not part their words are taken letter by letter. */
@@ -118,7 +121,7 @@ export function createNearDuplicates(): NearDuplicates {
       }
     },
     delete: remove,
-    find(text) {
+    find(text, accepts = () => true) {
       const own = shingles(text);
       const candidates = new Set(bandKeys(signatureOf(own)).flatMap((key) => [...(buckets.get(key) ?? [])]));
       let best: { readonly id: string; readonly jaccard: number } | null = null;
@@ -126,7 +129,7 @@ export function createNearDuplicates(): NearDuplicates {
         const other = shingles(texts.get(id)?.text ?? '');
         const found = compare(own, other);
         if (!isSameArticle(found, Math.min(own.size, other.size))) continue;
-        if (best === null || found.jaccard > best.jaccard) best = { id, jaccard: found.jaccard };
+        if ((best === null || found.jaccard > best.jaccard) && accepts(id)) best = { id, jaccard: found.jaccard };
       }
       return best?.id ?? null;
     },

@@ -1,4 +1,5 @@
 import type { RawDocument } from './extract.ts';
+import { unpacked } from './text/unpack.ts';
 import type { SafeFetch } from './web/safe-fetch.ts';
 
 /** A page from the web, or why there is none; `mayPass` when trying again later may help. */
@@ -35,6 +36,6 @@ export async function fetchPage(address: string, fetch: SafeFetch): Promise<Page
   const contentType = result.headers.get('content-type') ?? null;
   return {
     kind: 'page',
-    document: { bytes: result.bytes, contentType, address: result.url, name: new URL(result.url).pathname },
+    document: { bytes: unpacked(result.bytes), contentType, address: result.url, name: new URL(result.url).pathname },
   };
 }

@@ -3,6 +3,7 @@ import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Incoming } from './importer.ts';
 import { importableName } from './text/sniff.ts';
+import { unpacked } from './text/unpack.ts';
 
 /** A larger file is not read. */
 export const maxFileBytes = 20 * 1024 * 1024;
@@ -15,7 +16,10 @@ export type Source =
   | { readonly kind: 'address'; readonly source: string }
   | {
       readonly kind: 'file';
-      readonly source: string /** The folder it must lie in; null when the person named the file itself. */;
+      readonly source: string;
+      /** Its name, with the folders below the one that the person named. */
+      readonly name: string;
+      /** The folder it must lie in; null when the person named the file itself. */
       readonly root: string | null;
     }
   | { readonly kind: 'refused'; readonly source: string; readonly reason: string };
@@ -35,11 +39,11 @@ export async function findSources(words: readonly string[]): Promise<readonly So
 async function filesAt(word: string): Promise<readonly Source[]> {
   try {
     const stats = await stat(word);
-    if (stats.isFile()) return [{ kind: 'file', source: word, root: null }];
+    if (stats.isFile()) return [{ kind: 'file', source: word, name: path.basename(word), root: null }];
     if (!stats.isDirectory()) return [{ kind: 'refused', source: word, reason: 'it is neither a file nor a folder' }];
     const root = await realpath(word);
     const files: Source[] = [];
-    await search(word, root, 0, files);
+    await search(word, '', root, 0, files);
     return files.length > 0
       ? files
       : [{ kind: 'refused', source: word, reason: 'the folder holds no text, Markdown, HTML or PDF' }];
@@ -50,15 +54,15 @@ async function filesAt(word: string): Promise<readonly Source[]> {
   }
 }
 
-async function search(folder: string, root: string, depth: number, files: Source[]): Promise<void> {
+async function search(folder: string, below: string, root: string, depth: number, files: Source[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const source = path.join(folder, entry.name);
     if (entry.name.startsWith('.') || files.length >= maxFolderFiles) continue;
     if (entry.isDirectory()) {
-      if (depth < maxFolderDepth) await search(source, root, depth + 1, files);
+      if (depth < maxFolderDepth) await search(source, `${below}${entry.name}/`, root, depth + 1, files);
     } else if (importableName.test(entry.name)) {
-      if (entry.isFile()) files.push({ kind: 'file', source, root });
+      if (entry.isFile()) files.push({ kind: 'file', source, name: `${below}${entry.name}`, root });
       else
         files.push({ kind: 'refused', source, reason: 'it is no plain file: links out of a folder are not followed' });
     }
@@ -78,8 +82,8 @@ export async function readSource(source: Extract<Source, { kind: 'file' }>): Pro
       if (!stats.isFile()) return { ...nothing, reason: 'it is no plain file' };
       if (stats.size > maxFileBytes)
         return { ...nothing, reason: `it is larger than ${maxFileBytes / 1024 / 1024} MB` };
-      const bytes = await handle.readFile();
-      const name = path.basename(source.source);
+      const bytes = unpacked(await handle.readFile());
+      const name = source.name;
       return {
         source: source.source,
         documents: [{ bytes, name, contentType: null, address: null }],

@@ -54,6 +54,8 @@ const border =
 const aside = /, (?:an?|the)(?!\p{L})/giu;
 /** "Partners, not rivals", "instead of a hard line": these reach only to the next comma or "and". */
 const short = /^(?:without|rather than|instead of|far from|(?:absence|lack) of)$/i;
+/** What ends the short reaches. */
+const joint = /,|(?<!\p{L})and(?!\p{L})/giu;
 const tail = /(?:,|(?<!\p{L})and)\s+$/u;
 
 /** A stretch of text that a marker rules. Half-open. */
@@ -68,21 +70,43 @@ export interface Reach {
 /** "Poses no threat": these deny the verb before them too, unless they only close a list ("progress and no conflict"). */
 const backward = /^(?:no|none|nothing|nobody|neither)$/i;
 
+/** The first of the sorted numbers that is at least `from`; undefined when none is. */
+function firstFrom(sorted: readonly number[], from: number): number | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
+}
+
+/** The characters before a place that are looked at for a comma or "and": both with the blanks behind them. */
+const tailChars = 12;
+
+const placesOf = (text: string, pattern: RegExp): readonly number[] =>
+  Array.from(text.matchAll(pattern), ({ index }) => index);
+
 /** The reaches of all markers of a text. */
 export function reachesOf(text: string): readonly Reach[] {
-  const borders = [...text.matchAll(border)].map(({ index }) => index);
-  const asides = [...borders, ...[...text.matchAll(aside)].map(({ index }) => index)].sort((one, other) => one - other);
+  const borders = placesOf(text, border);
+  const asides = [...borders, ...placesOf(text, aside)].sort((one, other) => one - other);
+  const joints = placesOf(text, joint);
+  // A text read backwards has the nearest border before a place as its first from there.
+  const bordersBack = borders.map((at) => -at).reverse();
   return markers.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => {
+    Array.from(text.matchAll(pattern), (match): Reach => {
       const [words] = match;
-      const isTail = tail.test(text.slice(0, match.index));
+      const isTail = tail.test(text.slice(Math.max(0, match.index - tailChars), match.index));
       const isShort = kind === 'not' && (short.test(words) || (isTail && /^(?:not|no)$/i.test(words)));
       const from = match.index + words.length;
-      const comma = isShort ? text.slice(from).search(/,|(?<!\p{L})and(?!\p{L})/u) : -1;
       const ends = kind === 'not' ? borders : asides;
-      const end = Math.min(ends.find((at) => at >= from) ?? text.length, comma < 0 ? text.length : from + comma);
+      const end = Math.min(
+        firstFrom(ends, from) ?? text.length,
+        (isShort ? firstFrom(joints, from) : undefined) ?? text.length,
+      );
       const isBackward = kind === 'not' && backward.test(words) && !isTail;
-      const start = isBackward ? (borders.findLast((at) => at < match.index) ?? 0) : match.index;
+      const start = isBackward ? 0 - (firstFrom(bordersBack, 1 - match.index) ?? 0) : match.index;
       return { kind, start, end, marker: { start: match.index, end: from } };
     }),
   );

@@ -109,7 +109,9 @@ const attributive = new Set([
  */
 export function openingNoun(text: string, counts: boolean): string | null {
   const words = text.toLowerCase().split(/\s+/).slice(0, 6);
-  const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, ''));
+  const bare = words.map((word) =>
+    word.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, ''),
+  );
   const taken: string[] = [];
   for (const [at, word] of bare.entries()) {
     if (word === '' || closing.has(word) || taken.length === maxNounWords) break;

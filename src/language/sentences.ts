@@ -4,12 +4,19 @@ import { isAbbreviationEnd } from './tables/abbreviations.ts';
 /** A quotation longer than this does not hold sentences together: its closing mark is more likely another's. */
 const maxQuotationChars = 1200;
 
+/**
+ * No sentence is longer, in UTF-16 code units: prose has none, and what reads sentences need not be safe from a page of a
+ * million words without a full stop. What is longer is cut at a blank where it has one. The longest of 4,300 sentences of
+ * an encyclopedia has 1,222.
+ */
+export const maxSentenceChars = 1500;
+
 /** Unicode's rules for sentence ends, made for no language in particular; they know 。 and । as well as the full stop. */
 const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 /**
  * Cuts a part of an article into sentences: exact, trimmed, in order, not overlapping, with every letter and digit in one
- * of them. Line breaks inside the part count as spaces; quotations and brackets stay whole.
+ * of them, none longer than `maxSentenceChars`. Line breaks inside the part count as spaces; quotations and brackets stay whole.
  *
  * @param text an article's text
  * @param span the part to cut, one paragraph or list item; all of `text` when left out
@@ -33,10 +40,20 @@ export function splitSentences(text: string, span: Span = { start: 0, end: text.
   return sentences;
 }
 
+/** Read at once by the segmenter, in UTF-16 code units: its time grows with the square of what it is given. */
+const maxSegmentedChars = 8_192;
+
 /** Where the Unicode rules end a sentence, as offsets; the last is the end of `part`. */
 function borders(part: string): number[] {
+  const text = masked(part);
   const ends: number[] = [];
-  for (const { index, segment } of segmenter.segment(masked(part))) ends.push(index + segment.length);
+  for (let start = 0; start < text.length; start = ends.at(-1) ?? text.length) {
+    const window = text.slice(start, start + maxSegmentedChars);
+    const own = Array.from(segmenter.segment(window), ({ index, segment }) => start + index + segment.length);
+    // What the end of a window cuts off is read with the next.
+    if (start + window.length < text.length && own.length > 1) own.pop();
+    ends.push(...own);
+  }
   return ends;
 }
 
@@ -49,20 +66,40 @@ function masked(part: string): string {
     );
 }
 
-/** Leaves out the borders that do not end a sentence. */
+/** Leaves out the borders that do not end a sentence, and puts some into what would be too long for one. */
 function joined(part: string, ends: readonly number[]): number[] {
   const kept: number[] = [];
-  const held = quotations(part);
+  const isHeld = insideAny(quotations(part));
   let start = 0;
   for (const end of ends) {
+    start += Math.max(0, part.slice(start, end).search(/\S/));
+    for (const cut of cutsWithin(part, start, end)) {
+      kept.push(cut);
+      start = cut;
+    }
     const before = part.slice(start, end).trim();
     const after = part.slice(end, end + 40).trimStart();
-    if (after !== '' && (isInside(held, end) || goesOn(before, after))) continue;
-    if (kept.length > 0 && !/[\p{L}\p{N}]/u.test(before)) kept.pop();
+    if (after !== '' && (isHeld(end) || goesOn(before, after))) continue;
+    const isPart = kept.length > 0 && !/[\p{L}\p{N}]/u.test(before);
+    if (isPart && end - (kept.at(-2) ?? 0) <= maxSentenceChars) kept.pop();
     kept.push(end);
     start = end;
   }
   return kept;
+}
+
+/** Where a stretch that is too long for a sentence is cut, in order: behind blanks where it has some, never inside a character. */
+function cutsWithin(part: string, start: number, end: number): readonly number[] {
+  const cuts: number[] = [];
+  const last = start + part.slice(start, end).trimEnd().length;
+  for (let from = start; last - from > maxSentenceChars; ) {
+    const limit = from + maxSentenceChars;
+    const blank = part.slice(from, limit).search(/\s\S*$/);
+    const isPair = /[\uD800-\uDBFF]/.test(part.charAt(limit - 1));
+    from = blank > 0 ? from + blank + 1 : isPair ? limit - 1 : limit;
+    cuts.push(from);
+  }
+  return cuts;
 }
 
 function goesOn(before: string, after: string): boolean {
@@ -77,11 +114,18 @@ const closers: Readonly<Record<string, string>> = { '“': '”"', '"': '"”', 
 /** The quotations and brackets of a paragraph, as spans from the opening to behind the closing mark; none inside another. */
 function quotations(part: string): Span[] {
   const spans: Span[] = [];
+  const closing = new Map<string, number | null>();
   for (const opening of part.matchAll(/(?<=^|[\s([—–-])["“«„]|[([]|(?<=\p{L})[“„]/gu)) {
     const start = opening.index;
     const last = spans.at(-1);
     if (last !== undefined && start < last.end) continue;
-    const end = closingAfter(part, start + 1, closers[opening[0]] ?? '');
+    const marks = closers[opening[0]] ?? '';
+    let end = closing.get(marks);
+    // What closes one closes the next of its kind as well, unless that opens behind it.
+    if (end === undefined || (end !== null && end <= start + 1)) {
+      end = closingAfter(part, start + 1, marks);
+      closing.set(marks, end);
+    }
     if (end !== null && end - start <= maxQuotationChars) spans.push({ start, end });
   }
   return spans;
@@ -89,7 +133,7 @@ function quotations(part: string): Span[] {
 
 /** The offset behind the first of `marks` that closes; null when there is none. A straight mark before a letter opens. */
 function closingAfter(part: string, from: number, marks: string): number | null {
-  for (let i = from; i < part.length && i - from <= maxQuotationChars; i++) {
+  for (let i = from; i < part.length; i++) {
     const mark = part.charAt(i);
     if (!marks.includes(mark)) continue;
     if (mark !== '"' || !/[\p{L}\p{N}]/u.test(part.charAt(i + 1))) return i + 1;
@@ -97,7 +141,15 @@ function closingAfter(part: string, from: number, marks: string): number | null 
   return null;
 }
 
-/** Whether a border lies within one of the spans; a border right behind the closing mark does not. */
-function isInside(spans: readonly Span[], end: number): boolean {
-  return spans.some((span) => span.start < end && end < span.end);
+/**
+ * Tells whether a border lies within one of the spans; a border right behind the closing mark does not. To be asked of
+ * borders in their order: it looks at each span once.
+ */
+function insideAny(spans: readonly Span[]): (border: number) => boolean {
+  let at = 0;
+  return (border) => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= border) at += 1;
+    const span = spans[at];
+    return span !== undefined && span.start < border;
+  };
 }

@@ -46,6 +46,7 @@ type ReadWord = Omit<ReadToken, 'span'>;
 /** Words analysed before; emptied when full. Only a memory: results never depend on it. */
 const known = new Map<string, ReadWord>();
 const maxKnown = 60_000;
+const maxKnownChars = 60;
 
 /** Text to tokens, in order; the same for indexing and asking. */
 export function tokenise(text: string): readonly Token[] {
@@ -54,7 +55,7 @@ export function tokenise(text: string): readonly Token[] {
   for (const match of text.matchAll(tokenPattern)) {
     const [surface] = match;
     const start = match.index;
-    if (unspaced.test(surface)) tokens.push(...unspacedWords(surface, start));
+    if (unspaced.test(surface)) for (const token of unspacedWords(surface, start)) tokens.push(token);
     else {
       const { word, term, isNumber } = analysed(surface, isShouted);
       tokens.push({ span: { start, end: start + surface.length }, word, term, isNumber });
@@ -82,8 +83,8 @@ function analysed(surface: string, isShouted: boolean): ReadWord {
   if (before !== undefined) return before;
   const word = fold(key.replace(/['’ʼ][sS]$/, ''));
   const result = { word, term: termFor(key, word), isNumber: isNumber(word) };
-  // Numbers are without end, and seldom come again.
-  if (result.isNumber) return result;
+  // Numbers are without end, and seldom come again; so is what is too long for a word.
+  if (result.isNumber || key.length > maxKnownChars) return result;
   if (known.size >= maxKnown) known.clear();
   known.set(key, result);
   return result;
@@ -102,13 +103,24 @@ function termFor(surface: string, word: string): string | null {
   return value === null ? stem(word) : numberTerm(value);
 }
 
+/** Read at once by the segmenter, in UTF-16 code units: its time grows with the square of what it is given. */
+const maxSegmentedChars = 512;
+
 function unspacedWords(surface: string, offset: number): ReadToken[] {
-  return [...wordSegmenter().segment(surface)].map(({ segment, index }) => ({
-    span: { start: offset + index, end: offset + index + segment.length },
-    word: fold(segment),
-    term: fold(segment),
-    isNumber: isNumber(fold(segment)),
-  }));
+  const tokens: ReadToken[] = [];
+  for (let start = 0; start < surface.length; ) {
+    const window = surface.slice(start, start + maxSegmentedChars);
+    const segments = [...wordSegmenter().segment(window)];
+    // A word that the end of a window may cut is read with the next.
+    if (start + window.length < surface.length && segments.length > 1) segments.pop();
+    for (const { segment, index } of segments) {
+      const word = fold(segment);
+      const from = offset + start + index;
+      tokens.push({ span: { start: from, end: from + segment.length }, word, term: word, isNumber: isNumber(word) });
+    }
+    start += segments.reduce((sum, { segment }) => sum + segment.length, 0);
+  }
+  return tokens;
 }
 
 /** Puts numbers and their scale words together, and names that have a short form. */

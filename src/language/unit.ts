@@ -1,7 +1,8 @@
 import { blanked } from './attribution.ts';
 import { type Figure, readFigures } from './figures/figures.ts';
 import { isEveryday, isVerb } from './lexicon.ts';
-import { type Modality, type Reach, reachesOf } from './markers.ts';
+import { type Modality, modalities, type Reach, reachesOf } from './markers.ts';
+import type { Span } from './span.ts';
 import { titleOpenings, titles } from './titles.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -94,11 +95,30 @@ const isPluralNoun = (word: string) => /[^s]s$/.test(word) || word === 'people' 
 const saying =
   /^(?:say|said|argue|write|wrote|claim|think|thought|believe|note|warn|stress|report|insist|conclude|call|describe|want|predict|suggest|maintain|reply|replie|urge|reject|criticise|criticize|praise|ask|attribute)(?:s|d|ed)?$/;
 
-/** A verb of saying up to three words behind, or "according to" before it in the same breath. */
-function isSpeakerAt(text: string, tokens: readonly Token[], index: number): boolean {
-  const behind = tokens.slice(index + 1, index + 4).some(({ word }) => saying.test(word));
-  return behind || /according to [^,;.]*$/i.test(text.slice(0, tokens[index]?.span.start));
+/**
+ * Tells whether one of the spans has a place; asked of places in their order, it looks at each span once.
+ */
+function coverage(spans: readonly Span[]): (at: number) => boolean {
+  const sorted = [...spans].sort((one, other) => one.start - other.start);
+  let next = 0;
+  let end = 0;
+  return (at) => {
+    for (; (sorted[next]?.start ?? Number.POSITIVE_INFINITY) <= at; next += 1)
+      end = Math.max(end, sorted[next]?.end ?? 0);
+    return at < end;
+  };
 }
+
+/** Where "according to" has been said in the same breath. */
+const breathsOfSpeakers = (text: string): readonly Span[] =>
+  Array.from(text.matchAll(/according to ([^,;.]*)/gi), ({ index, 0: all, 1: breath = '' }) => ({
+    start: index + all.length - breath.length,
+    end: index + all.length + 1,
+  }));
+
+/** A verb of saying up to three words behind. */
+const isSaidAt = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(index + 1, index + 4).some(({ word }) => saying.test(word));
 
 /** Up to three words back, over determiners and adjectives, to a preposition. */
 function prepositionBefore(tokens: readonly Token[], index: number): string | null {
@@ -168,20 +188,27 @@ export function readUnit(text: string, published: string, surfaceOf: SurfaceOf):
     figures.map(({ span }) => span),
   );
   const reaches = reachesOf(plain);
+  const isRuled = [...modalities, 'not' as const].map((kind) => ({
+    kind,
+    at: coverage(reaches.filter((reach) => reach.kind === kind)),
+  }));
+  const isInBreath = coverage(breathsOfSpeakers(plain));
   const opening = text.search(/\p{L}/u);
   const tokens = asOneVerb(tokenise(plain));
   const words = tokens.map((token, index): Word => {
-    const ruling = reaches.filter(({ start, end }) => start <= token.span.start && token.span.start < end);
+    const { start } = token.span;
+    const ruling = isRuled.filter(({ at }) => at(start)).map(({ kind }) => kind);
+    const isSpeaker = isInBreath(start);
     return {
       ...token,
       index,
-      surface: plain.slice(token.span.start, token.span.end),
+      surface: plain.slice(start, token.span.end),
       isName: isNameAt(plain, tokens, index, opening, surfaceOf),
       isVerb: isVerbAt(tokens, index),
       isPassive: isPassiveAt(tokens, index),
-      isNegated: ruling.some(({ kind }) => kind === 'not'),
-      modalities: new Set(ruling.flatMap(({ kind }) => (kind === 'not' ? [] : [kind]))),
-      isSpeaker: isSpeakerAt(plain, tokens, index),
+      isNegated: ruling.includes('not'),
+      modalities: new Set(ruling.filter((kind) => kind !== 'not')),
+      isSpeaker: isSpeaker || isSaidAt(tokens, index),
       origin: 'text',
       preposition: prepositionBefore(tokens, index),
     };

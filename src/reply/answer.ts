@@ -49,7 +49,11 @@ export const checkButton = (citation: Citation): Button => ({
 /** How an answer is said: the state of the evidence, the span that answers, one sentence a line, then where sources differ. */
 export function answerReply(answer: Answer, isPrivate: boolean): Reply {
   const blocks = answer.kind === 'not-found' ? notFoundBlocks(answer) : answeredBlocks(answer);
-  return reply([...blocks, thumbs(answer)], { isPrivate, asked: `Asked: ${answer.question}`, data: answer });
+  return reply([...blocks, thumbs(answer)], {
+    isPrivate,
+    asked: `Asked: ${answer.question}`,
+    data: { kind: 'answer', value: answer },
+  });
 }
 
 function answeredBlocks(answer: Answer): Block[] {

@@ -1,13 +1,14 @@
 import type { Citation } from '../answer/answer.ts';
 import type { Checked } from '../answer/check/check.ts';
-import type { Check, ClaimPart } from '../answer/check/verdict.ts';
+import type { ClaimPart } from '../answer/check/verdict.ts';
 import { citationLink, sourceLabel } from '../answer/citation.ts';
 import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 import { checkButton, excerptBlock } from './answer.ts';
 
 /** How a checked claim is said: where it was copied from, what the articles say of each statement, and where they differ. */
-export function checkReply({ check, pastedFrom }: Checked, tookMs: number, isPrivate: boolean): Reply {
-  const data: Check = { ...check, tookMs };
+export function checkReply(checked: Checked, tookMs: number, isPrivate: boolean): Reply {
+  const { check, pastedFrom } = checked;
+  const data = { kind: 'check', value: { ...check, tookMs } } as const;
   const { parts, citations } = check;
   const [only] = parts;
   if (only === undefined)
@@ -16,10 +17,24 @@ export function checkReply({ check, pastedFrom }: Checked, tookMs: number, isPri
     { kind: 'headline', text: parts.length === 1 ? verdictText(only, citations) : summary(parts) },
     ...(pastedFrom === null ? [] : [origin(pastedFrom)]),
     ...parts.flatMap((part) => partBlocks(part, citations, parts.length > 1)),
+    ...limitBlocks(checked),
     note(text('This is about what the articles say, not about what is true.')),
   ];
   if (citations.length > 0) blocks.push(buttons(...citations.map(checkButton)));
   return reply(blocks, { isPrivate, data });
+}
+
+/** What of a long claim was not checked, and what to do about it. */
+function limitBlocks({ check, uncheckedCount, isCutShort }: Checked): Block[] {
+  const { length } = check.parts;
+  return [
+    ...(uncheckedCount > 0
+      ? [paragraph(text(`Only the first ${length} statements were checked. Please check the rest on its own.`))]
+      : []),
+    ...(isCutShort
+      ? [paragraph(text('The claim is so long that only the nearest passages were read. Please check it in parts.'))]
+      : []),
+  ];
 }
 
 const citedBy = (numbers: readonly number[], citations: readonly Citation[]): readonly Citation[] =>

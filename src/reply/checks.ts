@@ -1,5 +1,5 @@
 import type { Citation } from '../answer/answer.ts';
-import { type Block, type Button, buttons, type Choice } from '../chat/reply.ts';
+import { type Block, type Button, buttons, type Choice, citationsIn } from '../chat/reply.ts';
 import { checkAction, checkButton } from './answer.ts';
 
 /** More than this many buttons do not fit two rows of a phone. */
@@ -50,23 +50,4 @@ function controlsOf(checks: readonly Check[]): readonly Block[] {
     }),
   );
   return [{ kind: 'select', prompt: 'Check a sentence…', choices }];
-}
-
-/** What a block cites. */
-export function citationsIn(block: Block): readonly Citation[] {
-  const cited = (inlines: Extract<Block, { kind: 'paragraph' }>['inlines']) =>
-    inlines.flatMap((inline) => (inline.kind === 'citation' ? [inline.citation] : []));
-  switch (block.kind) {
-    case 'excerpt':
-      return block.citations;
-    case 'paragraph':
-    case 'note':
-      return cited(block.inlines);
-    case 'list':
-      return block.items.flatMap(cited);
-    case 'table':
-      return block.rows.flat().flatMap(cited);
-    default:
-      return [];
-  }
 }

@@ -30,7 +30,7 @@ export interface CompareView {
 /** How two sources side by side are said: who they are, what both say, their figures, what only one says, their words. */
 export function compareReply(compared: Compared, view: CompareView): Reply {
   const { comparison } = compared;
-  const data: Comparison = { ...comparison, tookMs: view.tookMs };
+  const value: Comparison = { ...comparison, tookMs: view.tookMs };
   const [first, second] = labelsOf(comparison);
   const blocks: Block[] = [
     { kind: 'headline', text: headline(compared, first, second) },
@@ -43,7 +43,7 @@ export function compareReply(compared: Compared, view: CompareView): Reply {
     ...leaningBlocks(comparison, first, second),
     ...checkButtons(comparison.citations),
   ];
-  return reply(blocks, { isPrivate: view.isPrivate, data });
+  return reply(blocks, { isPrivate: view.isPrivate, data: { kind: 'comparison', value } });
 }
 
 /** The pairs behind "N more": nothing but them. */

@@ -1,4 +1,4 @@
-import type { Digest } from '../digest/digest.ts';
+import type { Digest } from '../answer/digest.ts';
 
 /** The digest with its citations numbered as they are met when the disagreements are read first. */
 export function disagreementsFirst(digest: Digest): Digest {

@@ -1,5 +1,5 @@
+import type { Digest, LeftOutRule } from '../answer/digest.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
-import type { Digest, LeftOutRule } from '../digest/digest.ts';
 import type { Occasion } from '../digest/prepare.ts';
 import { digestReply, namesOf } from './digest.ts';
 import { disagreementsFirst } from './digest-order.ts';
@@ -17,7 +17,7 @@ export function previewReply(digest: Digest, occasion: Occasion): Reply {
   const { blocks } = digestReply({ ...digest, carried: [], leftOut: [] }, occasion);
   return reply(
     [note(text('A preview: nothing was sent, and nothing counts as told.')), ...blocks, ...leftOutBlocks(digest)],
-    { isPrivate: true, data: disagreementsFirst(digest) },
+    { isPrivate: true, data: { kind: 'digest', value: disagreementsFirst(digest) } },
   );
 }
 

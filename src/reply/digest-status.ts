@@ -54,7 +54,7 @@ export function subscribedReply(view: SubscriptionView, isChange: boolean): Repl
       ...nextList(view),
       note(text('/digest preview shows what would be in it now; /digest status, how it is going.')),
     ],
-    { data: view },
+    { data: { kind: 'facts', value: view } },
   );
 }
 
@@ -75,7 +75,7 @@ export function statusReply(view: SubscriptionView, slots: readonly SlotView[]):
       ...nextList(view),
       ...past,
     ],
-    { isPrivate: true, data: { ...view, slots } },
+    { isPrivate: true, data: { kind: 'facts', value: { ...view, slots } } },
   );
 }
 

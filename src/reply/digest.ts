@@ -1,7 +1,7 @@
 import type { Citation, Disagreement } from '../answer/answer.ts';
 import { readableDay, sourceLabel } from '../answer/citation.ts';
+import type { Digest, LeftOutRule, Named, Story } from '../answer/digest.ts';
 import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
-import type { Digest, LeftOutRule, Named, Story } from '../digest/digest.ts';
 import type { Occasion } from '../digest/prepare.ts';
 import { disagreementsFirst } from './digest-order.ts';
 
@@ -9,7 +9,7 @@ import { disagreementsFirst } from './digest-order.ts';
 export function digestReply(composed: Digest, occasion: Occasion): Reply {
   const digest = disagreementsFirst(composed);
   const blocks = digest.kind === 'empty' ? emptyBlocks(digest, occasion) : filledBlocks(digest, occasion);
-  return reply(blocks, { data: digest });
+  return reply(blocks, { data: { kind: 'digest', value: digest } });
 }
 
 /** A single line: proof of life, and when the next one comes. */

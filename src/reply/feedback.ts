@@ -20,6 +20,40 @@ export const thumbs = (answer: Pick<Answer, 'question' | 'headline' | 'lines'>):
   return buttons(thumb('Helpful', 'good', answerId), thumb('Not helpful', 'bad', answerId));
 };
 
+const isThumb = ({ action }: Button): boolean => action.name.startsWith('feedback.');
+
+/** What the thumbs of a reply carry, each once. */
+export const thumbValues = (blocks: readonly Block[]): readonly string[] => [
+  ...new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'buttons' ? block.buttons.filter(isThumb).map(({ action }) => action.value) : [],
+    ),
+  ),
+];
+
+/** The same with other values in the thumbs. */
+export const withThumbValues = (blocks: readonly Block[], valueFor: (value: string) => string): readonly Block[] =>
+  blocks.map((block) =>
+    block.kind === 'buttons'
+      ? {
+          ...block,
+          buttons: block.buttons.map((button) =>
+            isThumb(button)
+              ? { ...button, action: { ...button.action, value: valueFor(button.action.value) } }
+              : button,
+          ),
+        }
+      : block,
+  );
+
+/** An answer without its thumbs: of what was asked privately nothing is kept. */
+export const withoutThumbs = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'buttons') return [block];
+    const others = block.buttons.filter((button) => !isThumb(button));
+    return others.length === 0 ? [] : [{ ...block, buttons: others }];
+  });
+
 /** Thanks for a thumb up, or for a reason. */
 export function thanksReply(): Reply {
   return reply([paragraph(text('Thank you. It is kept without your name.'))], { isPrivate: true });
@@ -64,5 +98,5 @@ export function feedbackReply(
           paragraph(text(`Thumbs of the last ${days} days:`)),
           { kind: 'list', items: counts.map((count) => [text(line(count))]) },
         ];
-  return reply(blocks, { isPrivate: true, data: { counts, days } });
+  return reply(blocks, { isPrivate: true, data: { kind: 'facts', value: { counts, days } } });
 }

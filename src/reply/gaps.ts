@@ -12,7 +12,7 @@ export interface GapsView {
 export function gapsReply(view: GapsView): Reply {
   return reply([...termBlocks(view), ...questionBlocks(view), note(text(keptNote(view)))], {
     isPrivate: true,
-    data: view,
+    data: { kind: 'facts', value: view },
   });
 }
 

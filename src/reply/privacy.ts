@@ -5,6 +5,10 @@ export interface HeldView {
   readonly questions: number;
   readonly feedback: number;
   readonly turns: number;
+  /** Answers behind buttons. */
+  readonly replies: number;
+  /** Exchanges in memory. */
+  readonly remembered: number;
   readonly subscriptions: number;
 }
 
@@ -32,7 +36,7 @@ export function privacyReply(days: RetentionView, held: HeldView): Reply {
       ),
     ),
   ];
-  return reply(blocks, { isPrivate: true, data: { days, held } });
+  return reply(blocks, { isPrivate: true, data: { kind: 'facts', value: { days, held } } });
 }
 
 /** After deleting: what is gone, and what is not because it is nobody's. */
@@ -42,11 +46,11 @@ export function deletedReply(gone: HeldView): Reply {
       paragraph(text(`Deleted: ${heldWords(gone)}.`)),
       note(
         text(
-          'Counts of words that nobody is named in stay until their time is over. A subscription is its channel’s and goes on without your name.',
+          'Counts of words that nobody is named in stay until their time is over. A channel’s subscription is the channel’s and goes on without your name; one in your direct messages has ended.',
         ),
       ),
     ],
-    { isPrivate: true, data: gone },
+    { isPrivate: true, data: { kind: 'facts', value: gone } },
   );
 }
 
@@ -54,23 +58,26 @@ function kept(days: RetentionView): readonly string[] {
   const questions =
     days.keepQuestionsDays === 0
       ? 'Questions: not kept.'
-      : `Questions and whether they were answered: ${plural(days.keepQuestionsDays, 'day')}, under a code instead of your name.`;
+      : `Questions asked openly in a channel, and whether they were answered: ${plural(days.keepQuestionsDays, 'day')}, under a code instead of your name.`;
   return [
     questions,
+    'Of what you ask privately (for you alone, in direct or group messages, in a private thread): nothing that could be read.',
     `The last exchanges of a thread, so that a follow-up is understood: ${plural(days.turns, 'day')}${days.keepQuestionsDays === 0 ? ', their words in memory only' : ''}.`,
-    `Words of questions that found no answer, counted by channel: ${plural(days.gaps, 'day')}.`,
+    `Words of questions asked openly in a channel that found no answer, counted by channel: ${plural(days.gaps, 'day')}.`,
     `Thumbs under answers, with their reason and a code instead of your name: ${plural(days.feedback, 'day')}.`,
-    `Answers behind "Show more" and "Share": ${plural(days.replies, 'day')}.`,
+    `Answers behind "Show more" and "Share": ${plural(days.replies, 'day')}, sealed: only the button itself opens them.`,
     `Numbers of events, so that none is answered twice: ${plural(days.events, 'day')}.`,
     `Digests: the channel, its hour and topic, and who subscribed, until /digest unsubscribe; when each came: ${plural(days.slots, 'day')}.`,
   ];
 }
 
-function heldWords({ questions, feedback, turns, subscriptions }: HeldView): string {
+function heldWords({ questions, feedback, turns, replies, remembered, subscriptions }: HeldView): string {
   const parts = [
     plural(questions, 'question'),
     plural(feedback, 'thumb'),
     plural(turns, 'exchange'),
+    plural(remembered, 'exchange in memory', 'exchanges in memory'),
+    plural(replies, 'answer behind a button', 'answers behind buttons'),
     plural(subscriptions, 'subscription made by you', 'subscriptions made by you'),
   ];
   return parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'nothing';

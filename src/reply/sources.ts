@@ -15,12 +15,12 @@ interface Status {
 /** What the bot knows: how many articles of which outlets, from when to when, and what could not be read. */
 export function sourcesReply(articles: readonly Article[], status: Status, nowMs: number, isPrivate: boolean): Reply {
   const newestFirst = [...articles].sort((a, b) => compare(b.published, a.published) || compare(a.id, b.id));
-  const data = {
+  const value = {
     articles: newestFirst.map(({ text: _, ...rest }) => rest),
     isComplete: status.isComplete,
     problems: status.problems,
   };
-  return reply([...overview(newestFirst, nowMs), ...troubles(status)], { isPrivate, data });
+  return reply([...overview(newestFirst, nowMs), ...troubles(status)], { isPrivate, data: { kind: 'facts', value } });
 }
 
 function overview(articles: readonly Article[], nowMs: number): Block[] {

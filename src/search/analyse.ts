@@ -17,14 +17,18 @@ export interface Vocabulary {
 /** A question longer than this is looked up by its first words. */
 const maxTerms = 64;
 
+/** So many words that no article has are looked for among those that one has: each costs a look at all of them. */
+const maxLookedFor = 12;
+
 /**
  * Takes a question apart into terms. With a vocabulary, words that no article has are taken as the nearest that one has,
  * and reported; words that some article has, and words of the language, are never changed.
  */
 export function analyseQuery(question: string, vocabulary: Vocabulary | null = null): Query {
   const corrections: Correction[] = [];
+  const lookedFor = new Set<string>();
   const tokens = tokenise(question).map((token) => {
-    const taken = vocabulary === null ? null : correctionOf(token, vocabulary);
+    const taken = vocabulary === null ? null : correctionOf(token, vocabulary, lookedFor);
     if (taken === null || vocabulary === null) return token;
     const typed = question.slice(token.span.start, token.span.end);
     const word = vocabulary.surface(taken, typed);
@@ -36,9 +40,11 @@ export function analyseQuery(question: string, vocabulary: Vocabulary | null = n
   return { question, terms: [...terms].slice(0, maxTerms), tokens: words, corrections };
 }
 
-function correctionOf(token: Token, vocabulary: Vocabulary): string | null {
+function correctionOf(token: Token, vocabulary: Vocabulary, lookedFor: Set<string>): string | null {
   if (token.term === null || !/^\p{L}{4,}$/u.test(token.word)) return null;
   if (vocabulary.frequency(token.term) > 0 || isWord(token.term)) return null;
+  if (lookedFor.size >= maxLookedFor && !lookedFor.has(token.term)) return null;
+  lookedFor.add(token.term);
   return vocabulary.nearest(token.term);
 }
 

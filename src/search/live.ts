@@ -21,6 +21,8 @@ export interface LiveCorpus {
 
 /** So many articles enter or leave the index in one step; a larger change takes several, with questions answered between. */
 export const maxArticlesPerStep = 16;
+/** And no more characters than this, unless one article alone has more: a megabyte takes half a second. */
+const maxCharsPerStep = 200_000;
 
 /** A smaller index is made as fast as it is read back. */
 const minKeptPassages = 2_000;
@@ -115,11 +117,28 @@ export function createLiveCorpus({ directory, retriever, memory, onChange = () =
  */
 export async function applyChange(retriever: Retriever, { removed, added }: FolderChange): Promise<void> {
   if (removed.length + added.length === 0) return;
-  step(retriever, removed, added.slice(0, maxArticlesPerStep));
-  for (let n = maxArticlesPerStep; n < added.length; n += maxArticlesPerStep) {
+  const [first = [], ...others] = inParts(added);
+  step(retriever, removed, first);
+  for (const part of others) {
     await turn();
-    step(retriever, [], added.slice(n, n + maxArticlesPerStep));
+    step(retriever, [], part);
   }
+}
+
+/** What enters in one step each. */
+function inParts(articles: FolderChange['added']): readonly FolderChange['added'][] {
+  const parts: ImportedArticle[][] = [];
+  let chars = 0;
+  for (const article of articles) {
+    const last = parts.at(-1);
+    chars += article.text.length;
+    if (last !== undefined && last.length < maxArticlesPerStep && chars <= maxCharsPerStep) last.push(article);
+    else {
+      parts.push([article]);
+      chars = article.text.length;
+    }
+  }
+  return parts;
 }
 
 /** One update; a changed article is in both lists. */

@@ -22,6 +22,9 @@ const synonymWeight = 0.2;
 /** Passages read to learn how a word is written. */
 const maxSurfacePassages = 20;
 
+/** Words without a term of their own that are remembered with the term nearest to them. */
+const maxNearest = 500;
+
 /**
  * A retriever over these articles, in memory. Ids must be distinct.
  *
@@ -66,6 +69,8 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
   #directions: Directions | null;
   #articles = new Map<string, Article>();
   #passages: Map<string, readonly Passage[]> = new Map();
+  /** Terms that were nearest to others. Only a memory, of the articles as they are: it looks through all terms. */
+  readonly #nearest = new Map<string, string | null>();
   /** The passage in each slot of the index. */
   #slots: (Passage | undefined)[] = [];
 
@@ -120,6 +125,7 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
   }
 
   update({ removed, added }: IndexChange): void {
+    this.#nearest.clear();
     const split = added.map((article) => ({ article, passages: splitPassages(article) }));
     for (const id of removed) this.#remove(id);
     for (const { article, passages } of split) {
@@ -144,6 +150,7 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
 
   /** Takes over what `save` gave, as far as the articles are there. */
   restore({ index, directions, cuts }: SavedRetriever, articles: ReadonlyMap<string, Article>): void {
+    this.#nearest.clear();
     const passages = loadCuts(cuts, articles);
     this.#index = new PassageIndex();
     this.#slots = passages.map((passage) => passage ?? undefined);
@@ -167,6 +174,15 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
   }
 
   nearest(term: string): string | null {
+    const before = this.#nearest.get(term);
+    if (before !== undefined) return before;
+    const found = this.#findNearest(term);
+    if (this.#nearest.size >= maxNearest) this.#nearest.clear();
+    this.#nearest.set(term, found);
+    return found;
+  }
+
+  #findNearest(term: string): string | null {
     const frequency = (candidate: string): number => this.#index.frequency(candidate);
     return (
       nearestTerm(term, this.#index.terms(), frequency) ??

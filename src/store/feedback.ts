@@ -1,4 +1,4 @@
-import type { Place } from '../chat/interaction.ts';
+import { type ChannelKey, columnsOf } from './places.ts';
 import type { Store } from './store.ts';
 
 export const verdicts = ['helpful', 'unhelpful'] as const;
@@ -14,7 +14,8 @@ export interface Feedback {
   readonly answerId: string;
   /** From `askerOf`: lets a person change the thumb, and delete it. */
   readonly asker: string;
-  readonly place: Pick<Place, 'platform' | 'installation'>;
+  /** Where the answer stands. */
+  readonly channel: ChannelKey;
   readonly verdict: Verdict;
   readonly reason: FeedbackReason | null;
   readonly atMs: number;
@@ -23,12 +24,14 @@ export interface Feedback {
 /** Keeps a thumb; the same person's later one under the same answer takes its place. */
 export async function saveFeedback(store: Store, feedback: Feedback): Promise<void> {
   const db = await store.open();
-  const { answerId, asker, place, verdict, reason, atMs } = feedback;
-  const { platform, installation } = place;
+  const { answerId, asker, verdict, reason, atMs } = feedback;
+  const channel = columnsOf(feedback.channel);
   await db
     .insertInto('feedback')
-    .values({ answerId, asker, platform, installation: installation ?? '', verdict, reason, atMs })
-    .onConflict((conflict) => conflict.columns(['answerId', 'asker']).doUpdateSet({ verdict, reason, atMs }))
+    .values({ answerId, asker, ...channel, verdict, reason, atMs })
+    .onConflict((conflict) =>
+      conflict.columns(['answerId', 'asker']).doUpdateSet({ ...channel, verdict, reason, atMs }),
+    )
     .execute();
 }
 
@@ -39,18 +42,20 @@ export interface FeedbackCount {
   readonly times: number;
 }
 
-/** The thumbs of an installation since an instant, counted by kind. */
+/** The thumbs of a channel since an instant, counted by kind. */
 export async function feedbackCounts(
   store: Store,
-  place: Pick<Place, 'platform' | 'installation'>,
+  channel: ChannelKey,
   sinceMs: number,
 ): Promise<readonly FeedbackCount[]> {
   const db = await store.open();
+  const key = columnsOf(channel);
   const rows = await db
     .selectFrom('feedback')
     .select((eb) => ['verdict', 'reason', eb.fn.countAll().as('times')])
-    .where('platform', '=', place.platform)
-    .where('installation', '=', place.installation ?? '')
+    .where('platform', '=', key.platform)
+    .where('installation', '=', key.installation)
+    .where('channel', '=', key.channel)
     .where('atMs', '>=', sinceMs)
     .groupBy(['verdict', 'reason'])
     .orderBy('verdict')

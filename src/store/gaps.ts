@@ -1,5 +1,5 @@
 import { type ChannelKey, columnsOf } from './places.ts';
-import { takeNumbers } from './sequence.ts';
+import { allNumbers, type Numbers, takeNumbers } from './sequence.ts';
 import type { Store } from './store.ts';
 
 /** A term that was asked for and not found, with how often. */
@@ -8,9 +8,6 @@ export interface Gap {
   readonly times: number;
   readonly lastAtMs: number;
 }
-
-/** The channel under which gaps of direct messages and private questions are counted: in `/gaps`, in no digest. */
-export const unsaidChannel = '';
 
 /**
  * Counts the terms of a question that found no answer. Only the counts are kept: not the question, not who asked,
@@ -39,13 +36,12 @@ export async function recordGap(
   });
 }
 
-/** The terms of one channel that were asked for after the number `afterSeq` and up to `untilSeq`, most asked first. */
+/** The terms that were asked for in a channel, most asked first. */
 export async function channelGaps(
   store: Store,
   channel: ChannelKey,
-  afterSeq: number,
-  untilSeq: number,
   limit: number,
+  { afterSeq, untilSeq }: Numbers = allNumbers,
 ): Promise<readonly Gap[]> {
   const db = await store.open();
   const key = columnsOf(channel);
@@ -61,24 +57,4 @@ export async function channelGaps(
     .orderBy('term')
     .limit(limit)
     .execute();
-}
-
-/** The terms of a whole installation, most asked first. */
-export async function installationGaps(
-  store: Store,
-  place: Pick<ChannelKey, 'platform' | 'installation'>,
-  limit: number,
-): Promise<readonly Gap[]> {
-  const db = await store.open();
-  const rows = await db
-    .selectFrom('gaps')
-    .select((eb) => ['term', eb.fn.sum('times').as('times'), eb.fn.max('lastAtMs').as('lastAtMs')])
-    .where('platform', '=', place.platform)
-    .where('installation', '=', place.installation ?? '')
-    .groupBy('term')
-    .orderBy('times', 'desc')
-    .orderBy('term')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({ term: row.term, times: Number(row.times), lastAtMs: Number(row.lastAtMs) }));
 }

@@ -1,11 +1,18 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import type { PoolConfig } from 'pg';
 import { OperatorError } from '../errors.ts';
 import { migrateToCurrent } from './migrate.ts';
 import type { Db } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** How long opening a connection may take, in milliseconds. */
-const connectMs = 10_000;
+/** How long opening a connection may take, in milliseconds, and waiting for one that is free. */
+const connectMs = 5_000;
+/** The server itself ends a statement that takes longer: ours take some milliseconds. */
+const statementMs = 4_000;
+/** A server that hangs ends nothing: then a query is given up on this side. */
+const queryMs = 5_000;
+/** A process that was stopped in the middle of a transaction holds up the others for so long. */
+const idleMs = 20_000;
 /** Connections a process holds at most; PostgreSQL admits 100 in all unless told otherwise. */
 const maxConnections = 8;
 /** The type number of `bigint`: instants are that wide, and far below the 2^53 up to which numbers are exact. */
@@ -18,30 +25,40 @@ const migrationLock = 717_592_021;
  * @throws OperatorError naming `DATABASE_URL` when the server cannot be reached or used.
  */
 export async function openPostgres(databaseUrl: string): Promise<Db> {
-  const { default: pg } = await import('pg');
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    connectionTimeoutMillis: connectMs,
-    max: maxConnections,
-    application_name: 'quipu',
-    types: {
-      getTypeParser: ((type: number, format?: 'text' | 'binary') =>
-        type === bigintType ? Number : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
-    },
-  });
-  // An idle connection that the server ends is replaced by the next query; without a listener it would end the process.
-  pool.on('error', () => {});
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
   try {
-    await migrateAlone(db);
-    return db;
+    // Bringing a large database to a new schema takes as long as it takes, and the processes wait for each other.
+    const patient = await connect(databaseUrl, { max: 1 });
+    await migrateAlone(patient).finally(() => patient.destroy());
+    return await connect(databaseUrl, {
+      max: maxConnections,
+      statement_timeout: statementMs,
+      query_timeout: queryMs,
+      idle_in_transaction_session_timeout: idleMs,
+    });
   } catch (error) {
-    await db.destroy();
     if (error instanceof OperatorError) throw error;
     throw new OperatorError(`Cannot use the database that DATABASE_URL names: ${messageOf(error)}`, 1, {
       cause: error,
     });
   }
+}
+
+async function connect(databaseUrl: string, limits: PoolConfig): Promise<Db> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: connectMs,
+    keepAlive: true,
+    application_name: 'quipu',
+    types: {
+      getTypeParser: ((type: number, format?: 'text' | 'binary') =>
+        type === bigintType ? Number : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
+    },
+    ...limits,
+  });
+  // An idle connection that the server ends is replaced by the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
 }
 
 function migrateAlone(db: Db): Promise<void> {

@@ -1,5 +1,5 @@
 import { type ChannelKey, columnsOf } from './places.ts';
-import { takeNumbers } from './sequence.ts';
+import { allNumbers, type Numbers, takeNumbers } from './sequence.ts';
 import type { Store } from './store.ts';
 
 /** A question as it is kept where the operator keeps questions. */
@@ -11,21 +11,18 @@ export interface KeptQuestion {
   readonly question: string;
   /** Why there was no answer; null when there was one. */
   readonly gapReason: string | null;
-  /** A private question is never shown to anyone but its asker. */
-  readonly isPrivate: boolean;
   readonly atMs: number;
 }
 
-/** Keeps a question. Whether questions are kept at all is the caller's to know. */
+/** Keeps a question that was asked openly in a channel. Whether questions are kept at all is the caller's to know. */
 export async function keepQuestion(store: Store, kept: KeptQuestion): Promise<void> {
   const db = await store.open();
   const { id, asker, question, gapReason, atMs } = kept;
   await db.transaction().execute(async (transaction) => {
     const seq = await takeNumbers(transaction, 1);
-    const isPrivate = kept.isPrivate ? 1 : 0;
     await transaction
       .insertInto('questions')
-      .values({ id, ...columnsOf(kept.channel), asker, question, gapReason, isPrivate, atMs, seq })
+      .values({ id, ...columnsOf(kept.channel), asker, question, gapReason, atMs, seq })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
   });
@@ -38,13 +35,12 @@ export interface UnansweredQuestion {
   readonly atMs: number;
 }
 
-/** Unanswered questions that were asked openly in a channel, after the number `afterSeq` and up to `untilSeq`, newest first. */
+/** Unanswered questions of a channel, newest first. */
 export async function unansweredIn(
   store: Store,
   channel: ChannelKey,
-  afterSeq: number,
-  untilSeq: number,
   limit: number,
+  { afterSeq, untilSeq }: Numbers = allNumbers,
 ): Promise<readonly UnansweredQuestion[]> {
   const db = await store.open();
   const key = columnsOf(channel);
@@ -54,30 +50,9 @@ export async function unansweredIn(
     .where('platform', '=', key.platform)
     .where('installation', '=', key.installation)
     .where('channel', '=', key.channel)
-    .where('isPrivate', '=', 0)
     .where('gapReason', 'is not', null)
     .where('seq', '>', afterSeq)
     .where('seq', '<=', untilSeq)
-    .orderBy('seq', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({ ...row, gapReason: row.gapReason ?? '' }));
-}
-
-/** Unanswered questions of a whole installation that were asked openly, newest first. */
-export async function unansweredAnywhere(
-  store: Store,
-  place: Pick<ChannelKey, 'platform' | 'installation'>,
-  limit: number,
-): Promise<readonly UnansweredQuestion[]> {
-  const db = await store.open();
-  const rows = await db
-    .selectFrom('questions')
-    .select(['question', 'gapReason', 'atMs'])
-    .where('platform', '=', place.platform)
-    .where('installation', '=', place.installation ?? '')
-    .where('isPrivate', '=', 0)
-    .where('gapReason', 'is not', null)
     .orderBy('seq', 'desc')
     .limit(limit)
     .execute();

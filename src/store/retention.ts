@@ -1,3 +1,4 @@
+import { scrub } from './scrub.ts';
 import type { Store } from './store.ts';
 
 /** For how many days each thing is kept; `/privacy` reads it out. Questions are the operator's to set. */
@@ -25,8 +26,10 @@ export async function forgetOld(store: Store, nowMs: number, keepQuestionsDays: 
   await db.deleteFrom('slots').where('finishedAtMs', '<', before(retentionDays.slots)).execute();
   const subscribed = db.selectFrom('subscriptions').select('id');
   await db.deleteFrom('slots').where('subscriptionId', 'not in', subscribed).execute();
+  await db.deleteFrom('replies').where('atMs', '<=', before(retentionDays.replies)).execute();
   const questions = db.deleteFrom('questions');
   await (keepQuestionsDays === 0 ? questions : questions.where('atMs', '<', before(keepQuestionsDays))).execute();
+  await scrub(store);
 }
 
 /** What was deleted for a person, by kind. */
@@ -34,15 +37,26 @@ export interface Deleted {
   readonly questions: number;
   readonly feedback: number;
   readonly turns: number;
+  /** Answers behind buttons. */
+  readonly replies: number;
   readonly subscriptions: number;
 }
 
-/** How much of a person's the store holds. `person` is the platform's id, `asker` the pseudonym from `askerOf`. */
-export async function heldOf(store: Store, asker: string, platform: string, person: string): Promise<Deleted> {
+/** What belongs to a person under a pseudonym. */
+export const ownTables = ['questions', 'feedback', 'turns', 'replies'] as const;
+type OwnTable = (typeof ownTables)[number];
+
+/** How much of a person's the store holds. `person` is the platform's id, `askers` the pseudonyms from `askersOf`. */
+export async function heldOf(
+  store: Store,
+  askers: readonly string[],
+  platform: string,
+  person: string,
+): Promise<Deleted> {
   const db = await store.open();
-  const count = async (table: 'questions' | 'feedback' | 'turns') => {
+  const count = async (table: OwnTable) => {
     const query = db.selectFrom(table).select((eb) => eb.fn.countAll().as('n'));
-    return Number((await query.where('asker', '=', asker).executeTakeFirstOrThrow()).n);
+    return Number((await query.where('asker', 'in', askers).executeTakeFirstOrThrow()).n);
   };
   const subscriptions = await db
     .selectFrom('subscriptions')
@@ -54,19 +68,33 @@ export async function heldOf(store: Store, asker: string, platform: string, pers
     questions: await count('questions'),
     feedback: await count('feedback'),
     turns: await count('turns'),
+    replies: await count('replies'),
     subscriptions: subscriptions.length,
   };
 }
 
 /**
- * Deletes what is a person's: kept questions, thumbs, remembered turns, and their name beside the subscriptions they
- * made. The subscriptions themselves are the channels' and stay.
+ * Deletes what is a person's: kept questions, thumbs, remembered turns, answers behind buttons, the subscription of their
+ * direct messages, and their name beside others that they made: those are the channels' and stay.
  */
-export async function deleteAllOf(store: Store, asker: string, platform: string, person: string): Promise<Deleted> {
+export async function deleteAllOf(
+  store: Store,
+  askers: readonly string[],
+  platform: string,
+  person: string,
+): Promise<Deleted> {
   const db = await store.open();
-  return db.transaction().execute(async (transaction) => {
-    const remove = async (table: 'questions' | 'feedback' | 'turns') =>
-      Number((await transaction.deleteFrom(table).where('asker', '=', asker).executeTakeFirst()).numDeletedRows);
+  const deleted = await db.transaction().execute(async (transaction) => {
+    const remove = async (table: OwnTable) =>
+      Number((await transaction.deleteFrom(table).where('asker', 'in', askers).executeTakeFirst()).numDeletedRows);
+    const own = transaction
+      .selectFrom('subscriptions')
+      .select('id')
+      .where('platform', '=', platform)
+      .where('subscriber', '=', person)
+      .where('isDirect', '=', 1);
+    await transaction.deleteFrom('slots').where('subscriptionId', 'in', own).execute();
+    const ended = await transaction.deleteFrom('subscriptions').where('id', 'in', own).executeTakeFirst();
     const unnamed = await transaction
       .updateTable('subscriptions')
       .set({ subscriber: null })
@@ -77,7 +105,10 @@ export async function deleteAllOf(store: Store, asker: string, platform: string,
       questions: await remove('questions'),
       feedback: await remove('feedback'),
       turns: await remove('turns'),
-      subscriptions: Number(unnamed.numUpdatedRows),
+      replies: await remove('replies'),
+      subscriptions: Number(ended.numDeletedRows) + Number(unnamed.numUpdatedRows),
     };
   });
+  await scrub(store);
+  return deleted;
 }

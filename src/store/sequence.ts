@@ -19,6 +19,14 @@ export async function takeNumbers(transaction: Db, count: number): Promise<numbe
   return row.value - count + 1;
 }
 
+/** Numbers after one and up to another. */
+export interface Numbers {
+  readonly afterSeq: number;
+  readonly untilSeq: number;
+}
+
+export const allNumbers: Numbers = { afterSeq: 0, untilSeq: Number.MAX_SAFE_INTEGER };
+
 /** The newest number given out; 0 when there is none. */
 export async function newestNumber(db: Db): Promise<number> {
   const row = await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirst();

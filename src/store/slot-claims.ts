@@ -10,20 +10,73 @@ export interface Claim {
   readonly leaseUntilMs: number;
 }
 
+/** A slot that ended this long after the lease of whoever makes it now was ended by a clock that was ahead. */
+const aheadMs = 3_600_000;
+
 /**
  * Makes a slot, and with it the right to deliver it. Null when the slot was made before, by whomever: one conditional
- * write decides, also between processes.
+ * write decides, also between processes. One that a clock that was ahead recorded as missed, before its hour, is made again.
  */
 export async function claimSlot(store: Store, claim: Claim): Promise<Slot | null> {
   const db = await store.open();
   const rows = await db
     .insertInto('slots')
     .values({ ...claim, state: 'claimed', attempt: 1 })
-    .onConflict((conflict) => conflict.columns(['subscriptionId', 'dueAtMs']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['subscriptionId', 'dueAtMs'])
+        .doUpdateSet((eb) => ({
+          state: 'claimed',
+          attempt: eb('slots.attempt', '+', 1),
+          leaseUntilMs: claim.leaseUntilMs,
+          outcome: null,
+          finishedAtMs: null,
+        }))
+        .where('slots.state', '=', 'missed')
+        .where('slots.sendingSinceMs', 'is', null)
+        .where('slots.finishedAtMs', '>', claim.leaseUntilMs + aheadMs),
+    )
     .returningAll()
     .execute();
   const row = rows[0];
   return row ? slotOf(row) : null;
+}
+
+/**
+ * Makes a slot that is due at once, unless one of the subscription is still open: what a person asks for twice, or two
+ * people at once, comes once. Null when one is on its way.
+ */
+export async function claimSlotNow(store: Store, subscriptionId: string, nowMs: number): Promise<Slot | null> {
+  const db = await store.open();
+  return db.transaction().execute(async (transaction) => {
+    await lockSubscription(transaction, subscriptionId);
+    const open = await transaction
+      .selectFrom('slots')
+      .select('dueAtMs')
+      .where('subscriptionId', '=', subscriptionId)
+      .where('state', '=', 'claimed')
+      .executeTakeFirst();
+    if (open) return null;
+    const slot = { subscriptionId, dueAtMs: nowMs, leaseUntilMs: nowMs, state: 'claimed', attempt: 1 };
+    const rows = await transaction
+      .insertInto('slots')
+      .values(slot)
+      .onConflict((conflict) => conflict.columns(['subscriptionId', 'dueAtMs']).doNothing())
+      .returningAll()
+      .execute();
+    return rows[0] ? slotOf(rows[0]) : null;
+  });
+}
+
+/** Whoever locks a subscription first goes first, also between processes: writing its row makes the others wait. */
+async function lockSubscription(transaction: Db, id: string): Promise<number | null> {
+  const row = await transaction
+    .updateTable('subscriptions')
+    .set((eb) => ({ rejections: eb.ref('rejections') }))
+    .where('id', '=', id)
+    .returning('coveredSeq')
+    .executeTakeFirst();
+  return row?.coveredSeq ?? null;
 }
 
 /** Records a slot that is too old to be delivered, unless it was made before. */
@@ -81,18 +134,43 @@ export async function reclaimSlot(store: Store, slot: Slot, leaseUntilMs: number
   return row ? slotOf(row) : null;
 }
 
-/** Notes, before the first byte goes out, that sending begins and what it covers. Null when the slot is no longer ours. */
+/** What a digest tells: what came after `afterSeq` (null before the first digest), up to `coveredSeq`. */
+export interface Coverage {
+  readonly afterSeq: number | null;
+  readonly coveredSeq: number;
+}
+
+/**
+ * Notes, before the first byte goes out, that sending begins and what it covers. Null when the slot is no longer ours;
+ * `busy` when another digest of the subscription is being sent, or was since this one was put together: it would tell the
+ * same once more.
+ */
 export async function beginSending(
   store: Store,
   slot: Slot,
-  coveredSeq: number,
+  { afterSeq, coveredSeq }: Coverage,
   nowMs: number,
   leaseUntilMs: number,
-): Promise<Slot | null> {
-  return changeHeld(store, slot, {
-    sendingSinceMs: slot.sendingSinceMs ?? nowMs,
-    coveredSeq: slot.coveredSeq ?? coveredSeq,
-    leaseUntilMs,
+): Promise<Slot | 'busy' | null> {
+  const db = await store.open();
+  return db.transaction().execute(async (transaction) => {
+    const toldSeq = await lockSubscription(transaction, slot.subscriptionId);
+    if (slot.sendingSinceMs === null) {
+      const other = await transaction
+        .selectFrom('slots')
+        .select('dueAtMs')
+        .where('subscriptionId', '=', slot.subscriptionId)
+        .where('dueAtMs', '!=', slot.dueAtMs)
+        .where('state', '=', 'claimed')
+        .where('sendingSinceMs', 'is not', null)
+        .executeTakeFirst();
+      if (other || toldSeq !== afterSeq) return 'busy';
+    }
+    return held(transaction, slot, {
+      sendingSinceMs: slot.sendingSinceMs ?? nowMs,
+      coveredSeq: slot.coveredSeq ?? coveredSeq,
+      leaseUntilMs,
+    });
   });
 }
 

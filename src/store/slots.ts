@@ -59,26 +59,33 @@ const claimedOn = (db: Db, platforms: readonly PlatformName[]) =>
     .where('subscriptions.platform', 'in', platforms)
     .where('state', '=', 'claimed');
 
-/** The newest slots of a subscription, newest first. */
-export async function recentSlots(store: Store, subscriptionId: string, limit: number): Promise<readonly Slot[]> {
+/** The newest slots of a subscription that were due by `untilMs`, newest first. */
+export async function recentSlots(
+  store: Store,
+  subscriptionId: string,
+  limit: number,
+  untilMs = Number.MAX_SAFE_INTEGER,
+): Promise<readonly Slot[]> {
   const db = await store.open();
   const rows = await db
     .selectFrom('slots')
     .selectAll()
     .where('subscriptionId', '=', subscriptionId)
+    .where('dueAtMs', '<=', untilMs)
     .orderBy('dueAtMs', 'desc')
     .limit(limit)
     .execute();
   return rows.map(slotOf);
 }
 
-/** The newest slot whose digest arrived; null before the first. */
-export async function lastDelivery(store: Store, subscriptionId: string): Promise<Slot | null> {
+/** The newest slot due by `untilMs` whose digest arrived; null before the first. */
+export async function lastDelivery(store: Store, subscriptionId: string, untilMs: number): Promise<Slot | null> {
   const db = await store.open();
   const row = await db
     .selectFrom('slots')
     .selectAll()
     .where('subscriptionId', '=', subscriptionId)
+    .where('dueAtMs', '<=', untilMs)
     .where('state', 'in', ['delivered', 'late'])
     .orderBy('dueAtMs', 'desc')
     .limit(1)

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CamelCasePlugin, Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
 import type Libsql from 'libsql';
@@ -10,8 +10,11 @@ import type { Tables } from './tables.ts';
 /** Name of the database file inside `DATA_DIR`. */
 export const sqliteFileName = 'quipu.sqlite';
 
-/** How long a writer waits for another process's write to end before it gives up, in milliseconds. */
-const busyMs = 10_000;
+/**
+ * How long a writer waits for another process's write to end before it gives up, in milliseconds. The whole process waits
+ * with it; a write takes some milliseconds.
+ */
+const busyMs = 3_000;
 
 /** Statements kept prepared; every query text of ours is one, and lists of differing length add some. */
 const maxStatements = 200;
@@ -40,16 +43,54 @@ export async function openSqlite(dataDir: string): Promise<Db> {
 }
 
 async function connect(dataDir: string, file: string): Promise<SqliteDatabase> {
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await makePrivate(file);
   const { default: Database } = await import('libsql');
   const database = new Database(file, { timeout: busyMs });
   try {
-    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) database.pragma(pragma);
+    for (const pragma of pragmas) database.pragma(pragma);
+    clearFreePages(database);
   } catch (error) {
     database.close();
     throw error;
   }
   return cachedStatements(database);
+}
+
+/** `secure_delete` overwrites what is deleted; sorting in memory leaves no copy of it in temporary files. */
+const pragmas = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+  'temp_store = MEMORY',
+];
+
+/** Only the account that runs the bot may read the database. SQLite gives the files beside it the same rights. */
+async function makePrivate(file: string): Promise<void> {
+  const made = await open(file, 'a', 0o600);
+  await made.close();
+  for (const each of [file, `${file}-wal`, `${file}-shm`])
+    await chmod(each, 0o600).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+}
+
+/** Marks a database of which nothing deleted is left in free pages. */
+const clearedVersion = 1;
+
+/** What was deleted before `secure_delete` was on may still lie in free pages: the database is written anew, once. */
+function clearFreePages(database: Libsql.Database): void {
+  const version = () =>
+    Number((database.pragma('user_version') as readonly { user_version: number }[])[0]?.user_version);
+  if (version() >= clearedVersion) return;
+  try {
+    database.exec('vacuum');
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    database.pragma(`user_version = ${clearedVersion}`);
+  } catch {
+    // another process has it open: the next start tries again
+  }
 }
 
 /** What Kysely needs of a connection, over libsql's. Preparing costs more than running, so statements are kept. */

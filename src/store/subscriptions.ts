@@ -42,6 +42,8 @@ export interface Subscription {
   readonly carried: readonly string[];
   /** Deliveries refused one after the other. */
   readonly rejections: number;
+  /** Whether the channel is one person's direct messages: then the subscription is that person's own. */
+  readonly isDirect: boolean;
 }
 
 /** What `subscribe` sets; the rest of a subscription is the bot's own bookkeeping. */
@@ -53,6 +55,7 @@ export interface SubscriptionWish {
   readonly topic: string | null;
   readonly whenEmpty: EmptyPolicy;
   readonly subscriber: string;
+  readonly isDirect: boolean;
   readonly nextDueMs: number;
 }
 
@@ -63,7 +66,8 @@ export interface SubscriptionWish {
 export async function saveSubscription(store: Store, wish: SubscriptionWish, nowMs: number): Promise<Subscription> {
   const db = await store.open();
   const { schedule, topic, whenEmpty, subscriber, nextDueMs } = wish;
-  const wanted = { ...schedule, topic, whenEmpty, subscriber, nextDueMs, pausedReason: null, rejections: 0 };
+  const isDirect = wish.isDirect ? 1 : 0;
+  const wanted = { ...schedule, topic, whenEmpty, subscriber, nextDueMs, pausedReason: null, rejections: 0, isDirect };
   const row = await db
     .insertInto('subscriptions')
     .values({ id: wish.id, ...columnsOf(wish.channel), ...wanted, createdAtMs: nowMs, coveredSeq: null, carried: '[]' })
@@ -123,6 +127,23 @@ export async function dueSubscriptions(
   return rows.map(subscriptionOf);
 }
 
+/** Those whose next due instant is later than an instant, on these platforms. */
+export async function subscriptionsDueAfter(
+  store: Store,
+  platforms: readonly PlatformName[],
+  afterMs: number,
+): Promise<readonly Subscription[]> {
+  const db = await store.open();
+  const rows = await db
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('nextDueMs', '>', afterMs)
+    .where('platform', 'in', platforms)
+    .orderBy('id')
+    .execute();
+  return rows.map(subscriptionOf);
+}
+
 /** The earliest next due instant on these platforms; null when nothing is to come. */
 export async function earliestDueMs(store: Store, platforms: readonly PlatformName[]): Promise<number | null> {
   const db = await store.open();
@@ -168,7 +189,7 @@ export async function countSubscriptions(store: Store): Promise<{ readonly all: 
 }
 
 function subscriptionOf(row: Selectable<SubscriptionTable>): Subscription {
-  const { platform, installation, channel, every, weekday, at, timeZone, whenEmpty, carried, ...rest } = row;
+  const { platform, installation, channel, every, weekday, at, timeZone, whenEmpty, carried, isDirect, ...rest } = row;
   return {
     ...rest,
     channel: {
@@ -179,6 +200,7 @@ function subscriptionOf(row: Selectable<SubscriptionTable>): Subscription {
     schedule: { every: knownOf(frequencies, every), weekday, at, timeZone },
     whenEmpty: knownOf(emptyPolicies, whenEmpty),
     carried: JSON.parse(carried),
+    isDirect: isDirect === 1,
   };
 }
 

@@ -14,6 +14,7 @@ export interface Tables {
   readonly events: EventTable;
   readonly feeds: FeedTable;
   readonly keyValues: KeyValueTable;
+  readonly replies: ReplyTable;
 }
 
 /** A channel that gets digests. */
@@ -43,6 +44,8 @@ export interface SubscriptionTable {
   carried: string;
   /** Deliveries refused one after the other. */
   rejections: number;
+  /** 1 where the channel is one person's direct messages. */
+  isDirect: number;
 }
 
 /** One due instant of one subscription. */
@@ -99,7 +102,6 @@ export interface QuestionTable {
   question: string;
   /** Why there was no answer; null when there was one. */
   gapReason: string | null;
-  isPrivate: number;
   atMs: number;
   seq: number;
 }
@@ -111,6 +113,7 @@ export interface FeedbackTable {
   asker: string;
   platform: string;
   installation: string;
+  channel: string;
   verdict: string;
   reason: string | null;
   atMs: number;
@@ -119,6 +122,8 @@ export interface FeedbackTable {
 /** One exchange in a thread, so that a follow-up is understood. */
 export interface TurnTable {
   id: string;
+  platform: string;
+  installation: string;
   thread: string;
   asker: string;
   /** JSON of whoever keeps it. */
@@ -130,6 +135,12 @@ export interface TurnTable {
 export interface EventTable {
   id: string;
   atMs: number;
+  /** 0 when nothing more is to be done about it; else nobody else may take it before. */
+  heldUntilMs: number;
+  /** JSON of the platform: where the question stands. */
+  question: string | null;
+  /** JSON of the platform: where the answer stands. */
+  answer: string | null;
 }
 
 /** How polling a feed is going. */
@@ -138,6 +149,18 @@ export interface FeedTable {
   /** JSON of whoever polls. */
   state: string;
   nextPollMs: number;
+}
+
+/** A reply that a button may ask for; what it says is sealed. */
+export interface ReplyTable {
+  id: string;
+  platform: string;
+  installation: string;
+  /** A keyed hash; null where nobody asked for it. */
+  asker: string | null;
+  sealed: string;
+  atMs: number;
+  sharedAtMs: number | null;
 }
 
 /** Small things under a name. */

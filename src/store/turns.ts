@@ -1,8 +1,10 @@
+import { type InstallationKey, installationColumns } from './places.ts';
 import type { Store } from './store.ts';
 
 /** One exchange in a thread; `turn` is the JSON of whoever keeps it. */
 export interface Turn {
   readonly id: string;
+  readonly place: InstallationKey;
   /** Names the thread over all platforms and installations. */
   readonly thread: string;
   /** From `askerOf`. */
@@ -14,10 +16,11 @@ export interface Turn {
 /** Remembers an exchange, and of the same thread only the newest `maxTurns`. */
 export async function addTurn(store: Store, turn: Turn, maxTurns: number): Promise<void> {
   const db = await store.open();
+  const { id, place, thread, asker, turn: words, atMs } = turn;
   await db.transaction().execute(async (transaction) => {
     await transaction
       .insertInto('turns')
-      .values({ ...turn })
+      .values({ id, thread, asker, turn: words, atMs, ...installationColumns(place) })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
     const newest = transaction
@@ -32,11 +35,11 @@ export async function addTurn(store: Store, turn: Turn, maxTurns: number): Promi
 }
 
 /** The exchanges of a thread that are not older than `sinceMs`, oldest first. */
-export async function turnsOf(store: Store, thread: string, sinceMs: number): Promise<readonly Turn[]> {
+export async function turnsOf(store: Store, thread: string, sinceMs: number): Promise<readonly Omit<Turn, 'place'>[]> {
   const db = await store.open();
   return db
     .selectFrom('turns')
-    .selectAll()
+    .select(['id', 'thread', 'asker', 'turn', 'atMs'])
     .where('thread', '=', thread)
     .where('atMs', '>=', sinceMs)
     .orderBy('atMs')

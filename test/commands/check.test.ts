@@ -30,7 +30,7 @@ describe('/check', () => {
     const reply = await checkOf(claim);
     if (headline.startsWith('2 outlets')) expect(headlineOf(reply)).toMatch(/^2 outlets say so/);
     else expect(headlineOf(reply)).toBe(headline);
-    expect(checkSchema.safeParse(reply.data).error).toBeUndefined();
+    expect(checkSchema.safeParse(reply.data?.value).error).toBeUndefined();
   });
 
   it('shows the differing words against those of the claim, and the way to them', async () => {
@@ -60,7 +60,7 @@ describe('/check', () => {
     const reply = await checkOf(
       'Sean Parnell called the meeting productive, and Peru declared a state of emergency in April 2022.',
     );
-    expect(checkSchema.parse(reply.data).parts.map(({ text, verdict }) => [text, verdict])).toEqual([
+    expect(checkSchema.parse(reply.data?.value).parts.map(({ text, verdict }) => [text, verdict])).toEqual([
       ['Sean Parnell called the meeting productive', 'single-source'],
       ['Peru declared a state of emergency in April 2022.', 'disputed'],
     ]);
@@ -80,7 +80,7 @@ describe('/check', () => {
     const reply = await checkOf(
       'new defense agreements were announced at the Pentagon meeting between the United States and Peru',
     );
-    expect(checkSchema.parse(reply.data).parts).toMatchObject([
+    expect(checkSchema.parse(reply.data?.value).parts).toMatchObject([
       { verdict: 'disputed', differences: [{ found: expect.stringMatching(/^No/) }] },
     ]);
   });
@@ -94,6 +94,8 @@ describe('/check', () => {
   it('takes a quotation of two articles for neither more than it is', async () => {
     const twice = 'The old mill at Arden burned to the ground in March 2024.';
     const at = contextOf([article('a', twice), article('b', `They say: ${twice}`)], [checkCommand]);
-    expect(checkSchema.parse((await checkOf(twice, at)).data).parts).toMatchObject([{ verdict: 'corroborated' }]);
+    expect(checkSchema.parse((await checkOf(twice, at)).data?.value).parts).toMatchObject([
+      { verdict: 'corroborated' },
+    ]);
   });
 });

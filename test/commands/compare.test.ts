@@ -33,7 +33,7 @@ describe('/compare', () => {
     expect(reply.blocks.map(({ kind }) => kind).indexOf('table')).toBeGreaterThan(
       reply.blocks.findIndex(({ kind }) => kind === 'excerpt'),
     );
-    expect(comparisonSchema.safeParse(reply.data).error).toBeUndefined();
+    expect(comparisonSchema.safeParse(reply.data?.value).error).toBeUndefined();
   });
 
   it('calls opinion opinion, and a brief a brief', async () => {
@@ -61,7 +61,7 @@ describe('/compare', () => {
 
   it('offers a button for everything quoted', async () => {
     const reply = await compareOf('Newsvane', 'Shore News Network');
-    const { citations } = comparisonSchema.parse(reply.data);
+    const { citations } = comparisonSchema.parse(reply.data?.value);
     const labels = reply.blocks.flatMap((block) =>
       block.kind === 'buttons' ? block.buttons.map(({ label }) => label) : [],
     );
@@ -80,7 +80,9 @@ describe('/compare', () => {
   });
 
   it("puts an article beside its publisher's other articles", async () => {
-    const { first, second } = comparisonSchema.parse((await compareOf('FactArrow', 'factarrow-china-influence')).data);
+    const { first, second } = comparisonSchema.parse(
+      (await compareOf('FactArrow', 'factarrow-china-influence')).data?.value,
+    );
     expect(first.articles.map(({ articleId }) => articleId)).toEqual(['factarrow-moral-crossroads']);
     expect(second.articles.map(({ articleId }) => articleId)).toEqual(['factarrow-china-influence']);
   });

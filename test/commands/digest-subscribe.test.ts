@@ -4,6 +4,7 @@ import { UserError } from '../../src/errors.ts';
 import {
   ana,
   buttonsOf,
+  callBy,
   dayMs,
   freshDigestChannel,
   here,
@@ -98,9 +99,21 @@ describe('/digest subscribe', () => {
     expect(await here()).toBeNull();
   });
 
+  it('is refused where the bot may not post, by a button too, and so is whatever else lets it post', async () => {
+    const offered = buttonsOf(await run('subscribe'))[0]?.action.value ?? '';
+    const confirm = digestCommand.actions.confirm;
+    const elsewhere = callBy(ana, place, 'This is a forum. Use a text channel.');
+    expect(() => confirm?.(offered, elsewhere)).toThrow('Use a text channel');
+    expect(digestCommand.verbs.filter(({ posts }) => posts).map(({ name }) => name)).toEqual([
+      'subscribe',
+      'resume',
+      'now',
+    ]);
+  });
+
   it('has no channel in a terminal', async () => {
     const terminal = { ...place, platform: 'terminal' } as const;
-    await expect(run('subscribe', lima, ana, terminal)).rejects.toThrow('quipu digest preview');
+    await expect(run('subscribe', lima, ana, terminal)).rejects.toThrow('/digest preview');
   });
 
   it('is for those who may manage the channel, as are the other verbs that change something', () => {

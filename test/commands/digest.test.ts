@@ -110,7 +110,9 @@ describe('a subscribed channel', () => {
     expect(status.isPrivate).toBe(true);
     expect(wordsOf(status)).toContain('delivered, 1 story, 1 figure');
     expect(wordsOf(status)).toContain('missed, the bot was not running');
-    expect(status.data).toMatchObject({ nextMs: [at.nowMs + dayMs, at.nowMs + 2 * dayMs, at.nowMs + 3 * dayMs] });
+    expect(status.data?.value).toMatchObject({
+      nextMs: [at.nowMs + dayMs, at.nowMs + 2 * dayMs, at.nowMs + 3 * dayMs],
+    });
   });
 
   it('gets nothing while paused, and what came in meanwhile afterwards', async () => {
@@ -137,6 +139,29 @@ describe('a subscribed channel', () => {
     at.nowMs = mondayMs + 3_600_000;
     await round();
     expect(wordsOf(at.posted[1])).toMatch(/^Nothing new/);
+  });
+
+  it('gets one digest when several people want it now, or one presses twice', async () => {
+    const said = [];
+    for (let n = 0; n < 3; n += 1) {
+      at.nowMs += 100;
+      said.push(wordsOf(await run('now')));
+    }
+    expect(said.map((each) => each.includes('already on its way'))).toEqual([false, true, true]);
+    await round();
+    await round();
+    expect(at.posted).toHaveLength(1);
+  });
+
+  it('is not told the same by its hour and by now, when both come together', async () => {
+    at.nowMs = mondayMs + 3_600_000 - 1;
+    await run('now');
+    at.nowMs += 1;
+    await round();
+    at.nowMs += 10_000;
+    await round();
+    const told = at.posted.filter((each) => wordsOf(each).includes('The harbour of Adria'));
+    expect([told.length, at.posted.length]).toEqual([1, 2]);
   });
 
   it('is told at once when there is nothing for now', async () => {
@@ -174,7 +199,7 @@ describe('/digest preview', () => {
     expect(wordsOf(said)).toContain('The harbour of Corda');
     expect(wordsOf(said)).toMatch(/about something else: Adria Gazette/);
     expect(wordsOf(said)).not.toContain('Belmar');
-    expect(said.data).toMatchObject({ kind: 'news', topic: 'Corda', articles: 1 });
+    expect(said.data?.value).toMatchObject({ kind: 'news', topic: 'Corda', articles: 1 });
   });
 
   it('works in a terminal, where no channel and no store is needed', async () => {

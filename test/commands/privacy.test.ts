@@ -10,19 +10,30 @@ import { renderReply } from '../../src/app/cli/render.ts';
 import { createAsked } from '../../src/bot/asked.ts';
 import type { Outcome } from '../../src/bot/bot.ts';
 import type { Command, Context } from '../../src/bot/command.ts';
+import { tiedThumbs } from '../../src/bot/thumbs.ts';
 import type { Interaction, Person, Place } from '../../src/chat/interaction.ts';
-import type { Reply } from '../../src/chat/reply.ts';
+import { type Reply, reply } from '../../src/chat/reply.ts';
 import { UserError } from '../../src/errors.ts';
 import { silent } from '../../src/log.ts';
 import { thumbs } from '../../src/reply/feedback.ts';
 import { createStore } from '../../src/store/create.ts';
 import { channelGaps } from '../../src/store/gaps.ts';
+import type { Impatient } from '../../src/store/impatient.ts';
 import { unansweredIn } from '../../src/store/questions.ts';
 import { contextOf } from '../support/context.ts';
 import { towns } from '../support/towns.ts';
 
-const place: Place = { platform: 'discord', installation: 'G', channel: 'C', thread: null, isDirect: false };
-const direct: Place = { ...place, installation: null, channel: 'D', isDirect: true };
+const place: Place = { platform: 'discord', installation: 'G', channel: 'C', thread: null, kind: 'channel' };
+const direct: Place = { ...place, installation: null, channel: 'D', kind: 'direct' };
+const group: Place = { ...place, installation: null, channel: 'P', kind: 'group' };
+/** Wherever not a whole channel reads along. */
+const privately: readonly Place[] = [
+  direct,
+  group,
+  { ...place, thread: 'T', kind: 'private-thread' },
+  { ...place, platform: 'slack', channel: 'G', kind: 'group' },
+  { ...place, platform: 'slack', channel: 'D', kind: 'direct' },
+];
 const personOf = (id: string): Person => ({ id, locale: null, timeZone: null, mayManageChannel: true });
 const channel = { platform: 'discord', installation: 'G', channel: 'C' } as const;
 const farMs = 1_700_000_000_000;
@@ -49,13 +60,22 @@ const interactionOf = (person: string, where: Place, args: Record<string, string
   command: 'ask',
   args,
 });
-const callOf = (person: string) => ({ context, interaction: interactionOf(person, place) });
-const run = (command: Command, person = 'ana'): Promise<Reply> =>
-  Promise.resolve(command.verbs[0]?.run({}, callOf(person)) ?? Promise.reject(new Error('no verb')));
-const press = async (command: Command, name: string, value: string, person = 'ana'): Promise<Reply> => {
+const callOf = (person: string, where: Place) => ({ context, interaction: interactionOf(person, where) });
+const run = async (command: Command, person = 'ana', where = place): Promise<Reply> => {
+  const [verb] = command.verbs;
+  if (!verb) throw new Error('no verb');
+  return verb.run({}, callOf(person, where));
+};
+const press = async (
+  command: Command,
+  name: string,
+  value: string,
+  person = 'ana',
+  where: Place = place,
+): Promise<Reply> => {
   const handler = command.actions[name];
   if (!handler) throw new Error(`no action ${name}`);
-  return handler(value, callOf(person));
+  return handler(value, callOf(person, where));
 };
 const wordsOf = (said: Reply) => renderReply(said, { columns: 1000, isStyled: false });
 
@@ -68,7 +88,7 @@ async function ask(
   const interaction = interactionOf(options.person ?? 'ana', options.where ?? place, { question });
   const args = { question, source: null, since: null, until: null, private: options.private ?? false };
   const reply = (await askCommand.verbs[0]?.run(args, { context, interaction })) as Reply;
-  const outcome: Outcome = { interaction, kind: 'replied', errorId: null, tookMs: 1, reply };
+  const outcome: Outcome = { interaction, kind: 'replied', errorId: null, tookMs: 1, reply, isDelivered: true };
   asked.notice(outcome);
   await asked.settled();
   return reply;
@@ -76,8 +96,8 @@ async function ask(
 
 const unknown = 'How much lithium does Atlantis export?';
 const known = 'How much did the Lorne Bridge cost?';
-const gaps = () => channelGaps(context.store, channel, 0, Number.MAX_SAFE_INTEGER, 20);
-const kept = () => unansweredIn(context.store, channel, 0, Number.MAX_SAFE_INTEGER, 20);
+const gaps = () => channelGaps(context.store, channel, 20);
+const kept = () => unansweredIn(context.store, channel, 20);
 
 describe('a question', () => {
   it('without an answer is counted by its words; the question is not kept', async () => {
@@ -109,14 +129,12 @@ describe('a question', () => {
     expect(JSON.stringify(rows)).not.toContain('ana');
   });
 
-  it('that is private or direct is shown in no channel', async () => {
+  it('that is asked privately leaves no trace, whatever the operator keeps', async () => {
     await ask(unknown, { private: true, days: 30 });
-    await ask(unknown, { where: direct, days: 30 });
-    expect(await gaps()).toEqual([]);
-    expect(await kept()).toEqual([]);
-    const listed = wordsOf(await run(gapsCommand));
-    expect(listed).toContain('lithium');
-    expect(listed).not.toContain(unknown);
+    for (const where of privately) await ask(unknown, { where, days: 30 });
+    const db = await context.store.open();
+    for (const table of ['gaps', 'questions'] as const)
+      expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   });
 });
 
@@ -132,12 +150,39 @@ describe('/gaps', () => {
     expect(said.isPrivate).toBe(true);
     expect(gapsCommand.verbs[0]?.access).toBe('managers');
   });
+
+  it('lists what was asked in this channel, and in no other', async () => {
+    context = { ...context, keepQuestionsDays: 30 };
+    await ask(unknown, { days: 30, where: { ...place, channel: 'other' } });
+    await ask(unknown, { days: 30, where: { ...place, platform: 'slack', installation: 'T' } });
+    expect(wordsOf(await run(gapsCommand))).not.toMatch(/lithium|atlantis/i);
+    await ask(unknown, { days: 30, where: { ...place, thread: 'open thread' } });
+    expect(wordsOf(await run(gapsCommand))).toContain(unknown);
+  });
+
+  it('lists nothing where people write in private, and says where it does', async () => {
+    for (const where of privately) {
+      await expect(run(gapsCommand, 'ana', where)).rejects.toThrow('Use /gaps in a channel');
+      await expect(run(feedbackCommand, 'ana', where)).rejects.toThrow('Use /feedback in a channel');
+    }
+  });
 });
 
 describe('thumbs under an answer', () => {
+  const impatient: Impatient = (look, otherwise) => look().catch(() => otherwise);
+
+  /** The buttons of a reply as they are shown in a place. */
+  const shownThumbs = async (said: Reply, where: Place = place) =>
+    (await tiedThumbs(said, where, context.store, impatient)).blocks.flatMap((block) =>
+      block.kind === 'buttons' ? block.buttons.map(({ action }) => action) : [],
+    );
+  const answered = async (question: string) => {
+    const { data } = await ask(question);
+    if (data?.kind !== 'answer') throw new Error(`no answer to ${question}`);
+    return data.value;
+  };
   const thumbsUnder = async () => {
-    const block = thumbs((await ask(known)).data as Parameters<typeof thumbs>[0]);
-    return block.kind === 'buttons' ? block.buttons.map(({ action }) => action) : [];
+    return shownThumbs(reply([thumbs(await answered(known))]));
   };
 
   it('are kept without a name, the last of a person counts, and a reason is asked for', async () => {
@@ -145,14 +190,10 @@ describe('thumbs under an answer', () => {
     expect([up?.name, down?.name]).toEqual(['feedback.good', 'feedback.bad']);
     await press(feedbackCommand, 'good', up?.value ?? '', 'ben');
     const reasons = await press(feedbackCommand, 'bad', down?.value ?? '');
-    const offered = reasons.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
-    expect(offered.map(({ action }) => action.name)).toEqual([
-      'feedback.wrong',
-      'feedback.off-topic',
-      'feedback.incomplete',
-    ]);
-    await press(feedbackCommand, 'wrong', offered[0]?.action.value ?? '');
-    expect((await run(feedbackCommand)).data).toMatchObject({
+    const offered = await shownThumbs(reasons);
+    expect(offered.map(({ name }) => name)).toEqual(['feedback.wrong', 'feedback.off-topic', 'feedback.incomplete']);
+    await press(feedbackCommand, 'wrong', offered[0]?.value ?? '');
+    expect((await run(feedbackCommand)).data?.value).toMatchObject({
       counts: [
         { verdict: 'helpful', reason: null, times: 1 },
         { verdict: 'unhelpful', reason: 'wrong', times: 1 },
@@ -162,9 +203,36 @@ describe('thumbs under an answer', () => {
     expect(JSON.stringify(await db.selectFrom('feedback').selectAll().execute())).not.toMatch(/ana|ben|Lorne/);
   });
 
+  it('count in their channel, and in no other; in private none is kept', async () => {
+    const [up] = await thumbsUnder();
+    await press(feedbackCommand, 'good', up?.value ?? '', 'ana', { ...place, channel: 'other' });
+    for (const where of privately)
+      await expect(press(feedbackCommand, 'good', up?.value ?? '', 'ana', where)).rejects.toThrow(UserError);
+    expect((await run(feedbackCommand)).data?.value).toMatchObject({ counts: [] });
+    const db = await context.store.open();
+    expect(await db.selectFrom('feedback').select('channel').execute()).toEqual([{ channel: 'other' }]);
+  });
+
   it('fit into a button, and a value that is none of ours is refused', async () => {
     for (const { name, value } of await thumbsUnder()) expect(`${name}:${value}`.length).toBeLessThanOrEqual(100);
     await expect(press(feedbackCommand, 'good', 'x'.repeat(500))).rejects.toThrow(UserError);
+  });
+
+  it('belong to an answer that was given: values that somebody made up are not counted', async () => {
+    const [up] = await thumbsUnder();
+    const [id = '', mark = ''] = (up?.value ?? '').split('.');
+    const elsewhere = { ...place, installation: 'another' };
+    for (const value of [id, `${id}.`, `${id}.${'A'.repeat(mark.length)}`, `${'A'.repeat(16)}.${mark}`, `.${mark}`])
+      await expect(press(feedbackCommand, 'good', value)).rejects.toThrow(UserError);
+    await expect(press(feedbackCommand, 'good', up?.value ?? '', 'ana', elsewhere)).rejects.toThrow(UserError);
+    expect((await run(feedbackCommand)).data?.value).toMatchObject({ counts: [] });
+  });
+
+  it('are not shown where nothing is kept, or where the store cannot be had', async () => {
+    const said = reply([thumbs(await answered(known))]);
+    for (const where of privately) expect(await shownThumbs(said, where)).toEqual([]);
+    const failing = { ...context.store, open: () => Promise.reject(new Error('no database')) };
+    expect((await tiedThumbs(said, place, failing, impatient)).blocks).toEqual([]);
   });
 });
 

@@ -29,6 +29,7 @@ export const wish = (channel: ChannelKey, changes: object = {}) => ({
   topic: null,
   whenEmpty: 'line' as const,
   subscriber: 'ana',
+  isDirect: false,
   nextDueMs: startMs,
   ...changes,
 });

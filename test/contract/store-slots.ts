@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   beginSending,
   claimSlot,
+  claimSlotNow,
   postponeSlot,
   reclaimSlot,
   recordMissed,
@@ -12,6 +13,9 @@ import { countSlots, earliestLeaseMs, recentSlots, unfinishedSlots } from '../..
 import type { Store } from '../../src/store/store.ts';
 import { subscriptionById } from '../../src/store/subscriptions.ts';
 import { claim, dayMs, type OpenedStore, startMs, subscribe } from './store-samples.ts';
+
+/** What the first digest of a channel covers. */
+const covering = (coveredSeq: number) => ({ afterSeq: null, coveredSeq });
 
 /** What a store does with slots: claims, leases, endings. */
 export function slotContract(opened: () => OpenedStore): void {
@@ -43,7 +47,7 @@ export function slotContract(opened: () => OpenedStore): void {
       expect(second).toMatchObject({ attempt: 2, leaseUntilMs: startMs + 5000 });
       expect(await reclaimSlot(store, first, startMs + 6000)).toBeNull();
       expect(await renewLease(store, first, startMs + 9000)).toBeNull();
-      expect(await beginSending(store, first, 3, startMs, startMs + 9000)).toBeNull();
+      expect(await beginSending(store, first, covering(3), startMs, startMs + 9000)).toBeNull();
       const ending = { kind: 'delivered', outcome: 'old', coveredSeq: 1, carried: [] } as const;
       expect(await finishSlot(store, first, ending, startMs)).toBe(false);
       expect((await subscriptionById(store, id))?.coveredSeq).toBeNull();
@@ -59,7 +63,7 @@ export function slotContract(opened: () => OpenedStore): void {
     it('fix what they cover and when sending began before the first try', async () => {
       const { id } = await subscribe(store);
       const slot = await claim(store, id);
-      const sending = await beginSending(store, slot, 11, startMs + 1, startMs + 2000);
+      const sending = await beginSending(store, slot, covering(11), startMs + 1, startMs + 2000);
       expect(sending).toMatchObject({ coveredSeq: 11, sendingSinceMs: startMs + 1 });
       await postponeSlot(store, slot, startMs + 3000, 'the platform answered 500');
       const [waiting] = await unfinishedFor(id, startMs + 3000);
@@ -67,8 +71,37 @@ export function slotContract(opened: () => OpenedStore): void {
       if (waiting === undefined) throw new Error('no slot is waiting');
       const taken = await reclaimSlot(store, waiting, startMs + 9000);
       if (taken === null) throw new Error('the slot was not to be had');
-      const repeat = await beginSending(store, taken, 99, startMs + 3001, startMs + 9000);
+      const repeat = await beginSending(store, taken, covering(99), startMs + 3001, startMs + 9000);
       expect(repeat).toMatchObject({ coveredSeq: 11, sendingSinceMs: startMs + 1, attempt: 2 });
+    });
+
+    it('of one subscription are sent one after the other, and each after what the one before told', async () => {
+      const { id } = await subscribe(store);
+      const [early, late] = [await claim(store, id), await claim(store, id, startMs + 1)];
+      const begun = await Promise.all(
+        [early, late].map((slot) => beginSending(store, slot, covering(5), startMs + 2, startMs + 2000)),
+      );
+      expect(begun.filter((each) => each === 'busy')).toHaveLength(1);
+      const [first] = begun.flatMap((each) => (each === 'busy' || each === null ? [] : [each]));
+      if (!first) throw new Error('none could begin');
+      const other = first.dueAtMs === early.dueAtMs ? late : early;
+      const ending = { kind: 'delivered', outcome: 'x', coveredSeq: 5, carried: [] } as const;
+      await finishSlot(store, first, ending, startMs + 3);
+      expect(await beginSending(store, other, covering(6), startMs + 4, startMs + 2000)).toBe('busy');
+      const next = { afterSeq: 5, coveredSeq: 6 };
+      expect(await beginSending(store, other, next, startMs + 4, startMs + 2000)).toMatchObject({ coveredSeq: 6 });
+    });
+
+    it('that are wanted at once are made once while one is open', async () => {
+      const { id } = await subscribe(store);
+      const other = again();
+      const made = await Promise.all([store, other, store].map((each, n) => claimSlotNow(each, id, startMs + n)));
+      const [slot] = made.filter((each) => each !== null);
+      expect(made.filter((each) => each !== null)).toHaveLength(1);
+      if (!slot) throw new Error('none was made');
+      await finishSlot(store, slot, { kind: 'missed', outcome: 'x', rejectionsToPause: null }, startMs + 9);
+      expect(await claimSlotNow(store, id, startMs + 10)).not.toBeNull();
+      await other.close();
     });
 
     it('are unfinished only once their lease is over, and on the platforms asked about', async () => {

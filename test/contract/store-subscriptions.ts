@@ -41,6 +41,7 @@ export function subscriptionContract(opened: () => OpenedStore): void {
         coveredSeq: null,
         carried: [],
         rejections: 0,
+        isDirect: false,
       });
       expect(await channelSubscription(store, channel)).toEqual(saved);
       expect(await subscriptionById(store, saved.id)).toEqual(saved);

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isFirstSight } from '../../src/store/events.ts';
+import {
+  abandonedEvents,
+  answerOf,
+  endEvents,
+  holdEvents,
+  renewEvents,
+  takeOverEvent,
+} from '../../src/store/events.ts';
 import { deleteValue, readValue, settledValue, writeValue } from '../../src/store/key-values.ts';
 import type { Store } from '../../src/store/store.ts';
 import { contentContract } from './store-content.ts';
@@ -72,11 +79,44 @@ export function storeContract(make: () => Promise<OpenedStore>): void {
 
   it('counts an event once, however often and wherever it is seen', async () => {
     const other = again();
-    const sights = await Promise.all(
-      [store, other, store, other].map((each) => isFirstSight(each, 'event-1', startMs)),
+    const events = (...ids: string[]) => ids.map((id) => ({ id, question: null }));
+    const hold = (each: Store, ...ids: string[]) => holdEvents(each, events(...ids), startMs, startMs + 1);
+    const sights = await Promise.all([
+      ...[store, other, store].map((each) => hold(each, 'event-1', 'event-2', 'event-3')),
+      ...[other, store, other].map((each) => hold(each, 'event-3', 'event-2', 'event-1')),
+    ]);
+    expect(sights.flatMap((each) => [...each]).sort()).toEqual(['event-1', 'event-2', 'event-3']);
+    expect([...(await hold(store, 'event-3', 'event-4'))]).toEqual(['event-4']);
+    await other.close();
+  });
+
+  it('knows what became of an event, and gives those of the dead to one of the living', async () => {
+    const other = again();
+    const at = (n: number) => startMs + n;
+    await holdEvents(store, [{ id: 'slack:a', question: 'here' }], at(0), at(10));
+    await holdEvents(
+      store,
+      [
+        { id: 'slack:b', question: null },
+        { id: 'discord:c', question: 'x' },
+      ],
+      at(0),
+      at(10),
     );
-    expect(sights.filter(Boolean)).toHaveLength(1);
-    expect(await isFirstSight(store, 'event-2', startMs)).toBe(true);
+    expect(await answerOf(store, 'slack:a')).toEqual({ isUnderWay: true, answer: null });
+    expect(await abandonedEvents(store, 'slack', at(-1), at(10))).toEqual([]);
+    await renewEvents(store, ['slack:a'], at(20));
+    expect(await abandonedEvents(store, 'slack', at(-1), at(15))).toEqual([]);
+    const [left] = await abandonedEvents(other, 'slack', at(-1), at(21));
+    expect(left).toEqual({ id: 'slack:a', question: 'here', heldUntilMs: at(20) });
+    expect(await abandonedEvents(other, 'slack', at(0), at(21))).toEqual([]);
+    if (!left) return;
+    const taken = await Promise.all([store, other].map((each) => takeOverEvent(each, left, at(40))));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    await endEvents(other, [{ id: 'slack:a', answer: 'there' }]);
+    expect(await answerOf(store, 'slack:a')).toEqual({ isUnderWay: false, answer: 'there' });
+    expect(await abandonedEvents(store, 'slack', at(-1), at(100))).toEqual([]);
+    expect(await answerOf(store, 'slack:never')).toBeNull();
     await other.close();
   });
 

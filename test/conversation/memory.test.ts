@@ -3,10 +3,11 @@ import { noLimits, type Turn } from '../../src/answer/follow-up/turn.ts';
 import { createMemory, type MemorySetup, maxTurns, rememberedMs } from '../../src/bot/memory.ts';
 import type { Person, Place } from '../../src/chat/interaction.ts';
 import { silent } from '../../src/log.ts';
+import { createImpatient } from '../../src/store/impatient.ts';
 import type { Store } from '../../src/store/store.ts';
 import { temporaryStore } from '../support/bot.ts';
 
-const channel: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, isDirect: false };
+const channel: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, kind: 'channel' };
 const thread: Place = { ...channel, thread: '17.1' };
 const ana: Person = { id: 'ana', locale: null, timeZone: null, mayManageChannel: false };
 const ben: Person = { ...ana, id: 'ben' };
@@ -20,7 +21,14 @@ beforeEach(async () => {
 afterEach(() => kept.remove());
 
 const create = (changes: Partial<MemorySetup> = {}) =>
-  createMemory({ store: kept.store, log: silent, nowMs: () => now, keepsQuestions: false, ...changes });
+  createMemory({
+    store: kept.store,
+    impatient: createImpatient(changes.store ?? kept.store, changes.log ?? silent, () => now),
+    log: silent,
+    nowMs: () => now,
+    keepsQuestions: false,
+    ...changes,
+  });
 const asked = (question: string): Turn => ({
   question,
   limits: noLimits,

@@ -56,6 +56,7 @@ describe('an article’s file', () => {
       'published: 2025-13-06',
       'corpus/gold.md:4 published: published must be a day, written 2025-05-06',
     ],
+    ['url: https://', 'url: https://bank.example@', 'corpus/gold.md:5 url: url must not have a user name in it'],
     ['url: https', 'url: javascript', 'corpus/gold.md:5 url: url must begin with http:// or https://'],
     [
       'kind: report',

@@ -26,6 +26,13 @@ describe('splitPassages', () => {
     ]);
   });
 
+  it('reads program text line by line, and takes none of its signs for marks', () => {
+    expect(said('## Night mode\n\n```ini\n# limits\npump = 40\n\n* all > 3\n```\n\nIt runs.')).toEqual([
+      ['Night mode', ['# limits', 'pump = 40', '* all > 3', 'It runs.']],
+    ]);
+    expect(said('```\n## Talks\n\nNobody closes the fence.')).toEqual([['Talks', ['Nobody closes the fence.']]]);
+  });
+
   it('does not take a list without markers or a lone line for headings', () => {
     expect(said('Hello world')).toEqual([[null, ['Hello world']]]);
     const list = ['Bread', 'Butter', 'Salt', 'Milk', 'Eggs', 'Then bake it.'];

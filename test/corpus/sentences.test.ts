@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/language/sentences.ts';
+import { maxSentenceChars, splitSentences } from '../../src/language/sentences.ts';
 
 const cut = (text: string) => splitSentences(text).map((sentence) => sentence.text);
 
@@ -68,5 +68,33 @@ describe('splitSentences', () => {
         expect(letters).toBe(text.replace(/\s/gu, ''));
       }),
     );
+  });
+});
+
+const filled = (piece: string, chars: number) => piece.repeat(Math.ceil(chars / piece.length)).slice(0, chars);
+const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+describe('splitSentences of what nobody writes', () => {
+  it.each(['x', ' ', 'a ', 'a. ', '( ', '(', '"a ', '.', '中', '😀', '[1].', '.[a]', 'A. B. ', 'No. ', '\n', '. a '])(
+    'keeps sentences short and loses nothing of a megabyte of %j',
+    (piece) => {
+      const text = `It is ${filled(piece, 1_000_000)} so.`;
+      const sentences = splitSentences(text);
+      expect(sentences.every((each) => each.text.length <= maxSentenceChars)).toBe(true);
+      expect(sentences.every(({ span, text: own }) => text.slice(span.start, span.end) === own)).toBe(true);
+      expect(sentences.reduce((sum, each) => sum + lettersIn(each.text), 0)).toBe(lettersIn(text));
+      expect(sentences.every((each) => !/^[\uDC00-\uDFFF]/.test(each.text))).toBe(true);
+    },
+  );
+
+  it('cuts what is too long behind a blank where it can', () => {
+    const [first, second] = splitSentences(`${filled('word ', 1_480)} ${'y'.repeat(100)} end.`);
+    expect(first?.text.endsWith('word')).toBe(true);
+    expect(second?.text).toBe(`${'y'.repeat(100)} end.`);
+  });
+
+  it('finds the same ends in a long paragraph as in its sentences one by one', () => {
+    const one = 'Dr. Silva met J. R. Ewing in the U.S. on 3 May (see p. 4. The table is odd) again. ';
+    expect(cut(one.repeat(400))).toEqual(Array.from({ length: 400 }, () => one.trim()));
   });
 });

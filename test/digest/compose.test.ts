@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Digest, digestSchema } from '../../src/answer/digest.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { composeDigest, type DigestWish } from '../../src/digest/compose.ts';
-import { type Digest, digestSchema } from '../../src/digest/digest.ts';
 import { screen } from '../../src/digest/screen.ts';
 import { createRetriever } from '../../src/search/minisearch.ts';
 import type { Retriever } from '../../src/search/retriever.ts';

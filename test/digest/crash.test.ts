@@ -14,7 +14,7 @@ afterAll(async () => {
 
 // With 200 kills on each store: `npx tsx bench/digests.ts crash`.
 describe('processes that are killed while they deliver', () => {
-  it('on SQLite post every digest once', { timeout: 240_000 }, async () => {
+  it('on SQLite post every digest once', { timeout: 900_000 }, async () => {
     const store = { dataDir, databaseUrl: null };
     const result = await crash({ store, kills: 8, processes: 1, subscriptions: 1440, speed: 120, seed: 1 });
     expect(result.wrong).toEqual([]);
@@ -22,7 +22,7 @@ describe('processes that are killed while they deliver', () => {
   });
 
   const why = 'unavailable' in postgres ? ` (skipped: ${postgres.unavailable})` : '';
-  it.skipIf('unavailable' in postgres)(`three on one PostgreSQL${why}`, { timeout: 240_000 }, async () => {
+  it.skipIf('unavailable' in postgres)(`three on one PostgreSQL${why}`, { timeout: 900_000 }, async () => {
     if ('unavailable' in postgres) return;
     const store = { dataDir: '', databaseUrl: await postgres.server.createDatabase() };
     const result = await crash({ store, kills: 9, processes: 3, subscriptions: 1440, speed: 120, seed: 2 });

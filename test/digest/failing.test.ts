@@ -3,7 +3,7 @@ import { temporaryStore } from '../support/bot.ts';
 import { failing } from '../support/failing.ts';
 
 describe('a platform that fails half of the calls', () => {
-  it('still gets every digest once, or the slot says why not', { timeout: 180_000 }, async () => {
+  it('still gets every digest once, or the slot says why not', { timeout: 900_000 }, async () => {
     const { store, remove } = await temporaryStore();
     try {
       const result = await failing(store, 30, 3, 11);

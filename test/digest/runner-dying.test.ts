@@ -190,6 +190,7 @@ describe('the loop', () => {
         topic: null,
         whenEmpty: 'line',
         subscriber: 'ana',
+        isDirect: false,
         nextDueMs: dueMs,
       },
       0,

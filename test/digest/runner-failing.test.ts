@@ -91,6 +91,18 @@ describe('a platform that refuses', () => {
     expect(at.sent).toHaveLength(3);
   });
 
+  it('blames no channel for what the bot is refused everywhere', async () => {
+    await subscribe();
+    for (let n = 0; n <= rejectionsToPause; n += 1) {
+      at.results = [{ kind: 'rejected', reason: 'the token is refused', blames: 'bot' }];
+      await round();
+      at.nowMs += dayMs;
+    }
+    expect(at.sent.filter(({ target }) => target.person === 'ana')).toEqual([]);
+    expect(await subscriptionById(at.store, 's')).toMatchObject({ rejections: 0, pausedReason: null });
+    expect((await slots()).at(-1)).toEqual([dueMs, 'missed', 'the token is refused']);
+  });
+
   it('pauses the subscription after several in a row, and tells the subscriber', async () => {
     await subscribe();
     for (let n = 0; n < rejectionsToPause; n++) {

@@ -103,11 +103,48 @@ describe('a clock that is wrong', () => {
     await round();
     at.nowMs = dueMs + 2 * dayMs + hourMs;
     await round();
-    expect((await slots()).map(([, state]) => state)).toEqual(['delivered', 'missed', 'missed']);
-    expect(at.sent).toHaveLength(1);
+    // The day in between was missed before it came, and was due after all.
+    expect((await slots()).map(([, state]) => state)).toEqual(['delivered', 'delivered', 'missed']);
+    expect(new Set(at.sent.map(({ key }) => key)).size).toBe(2);
+    expect(at.sent).toHaveLength(2);
     at.nowMs = dueMs + 3 * dayMs;
     await round();
-    expect(at.sent).toHaveLength(2);
+    expect(at.sent).toHaveLength(3);
+  });
+
+  it.each([
+    ['daily', 1],
+    ['weekdays', 1],
+    ['weekly', 7],
+  ] as const)('a year ahead once does not mute a %s digest', async (every, days) => {
+    await subscribe({ ...daily, every, weekday: every === 'weekly' ? 1 : null });
+    await round();
+    at.nowMs = dueMs + 364 * dayMs + hourMs;
+    await round();
+    const ahead = at.sent.length;
+    at.nowMs = dueMs + hourMs;
+    await round();
+    expect(at.sent).toHaveLength(ahead);
+    for (const week of [1, 2]) {
+      at.nowMs = dueMs + week * days * dayMs;
+      await round();
+      expect(at.sent).toHaveLength(ahead + week);
+      expect(at.sent.at(-1)?.key).toBe(`s.${at.nowMs}`);
+      await round();
+      expect(at.sent).toHaveLength(ahead + week);
+    }
+  });
+
+  it('does not move a digest that is due in a week', async () => {
+    await subscribe({ ...daily, every: 'weekly', weekday: 1 });
+    at.nowMs = dueMs - 6 * dayMs;
+    await round();
+    at.nowMs = dueMs - 1;
+    await round();
+    expect(at.sent).toEqual([]);
+    at.nowMs = dueMs;
+    await round();
+    expect(at.sent).toHaveLength(1);
   });
 
   it('put back an hour right after a delivery delivers nothing twice', async () => {

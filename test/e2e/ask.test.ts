@@ -1,14 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { createAnswering } from '../../src/bot/answering.ts';
-import { readFolder } from '../../src/corpus/folder.ts';
-import { silent } from '../../src/log.ts';
 import { createDiscordPlatform } from '../../src/platform/discord/platform.ts';
 import { createSlackPlatform } from '../../src/platform/slack/platform.ts';
-import { temporaryStore } from '../support/bot.ts';
-import { contextOf } from '../support/context.ts';
 import { buttonsOf, type Message, startDiscord, textOf } from '../support/discord.ts';
+import { realBot } from '../support/real-bot.ts';
 import { type SlackMessage, slackButtons, startSlack } from '../support/slack.ts';
 import { until } from '../support/until.ts';
 
@@ -28,22 +22,6 @@ interface Surface {
   mention(words: string): Promise<string>;
   suggest(typed: string): Promise<readonly string[]>;
   close(): Promise<void>;
-}
-
-const corpusDir = fileURLToPath(new URL('../../corpus', import.meta.url));
-
-async function realBot() {
-  const kept = await temporaryStore();
-  const { articles } = await readFolder(corpusDir);
-  const context = { ...contextOf(articles, commands, Date.now), store: kept.store };
-  const config = { questionsPerMinute: 10_000, keepQuestionsDays: 0 };
-  const answering = createAnswering({ context, config, log: silent, onOutcome: () => {} });
-  const shared = { bot: answering.bot, store: kept.store, log: silent, nowMs: Date.now, onAcknowledged: () => {} };
-  const remove = async () => {
-    await answering.settled();
-    await kept.remove();
-  };
-  return { shared, remove };
 }
 
 async function onDiscord(): Promise<Surface> {
@@ -87,7 +65,15 @@ async function onDiscord(): Promise<Surface> {
 async function onSlack(): Promise<Surface> {
   const [slack, { shared, remove }] = [await startSlack(), await realBot()];
   const { botToken, appToken } = slack.state;
-  const settings = { botToken, appToken, signingSecret: null, port: null, apiUrl: slack.apiUrl, commandPrefix: '' };
+  const settings = {
+    botToken,
+    appToken,
+    signingSecret: null,
+    port: null,
+    host: null,
+    apiUrl: slack.apiUrl,
+    commandPrefix: '',
+  };
   const platform = createSlackPlatform({ ...settings, ...shared });
   await platform.start();
   const seen = (message: SlackMessage): Seen => ({

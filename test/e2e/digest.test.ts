@@ -21,7 +21,7 @@ import { slackTeam, startSlack } from '../support/slack.ts';
 const dueMs = Date.UTC(2026, 0, 5, 14);
 const minuteMs = 60_000;
 /** A busy machine may take its time. */
-const patience = { timeout: 20_000 };
+const patience = { timeout: 120_000 };
 
 /** What the two stand-ins have in common for a test of deliveries. */
 interface Surface {
@@ -69,7 +69,15 @@ async function onDiscord(store: Context['store']): Promise<Surface> {
 async function onSlack(store: Context['store']): Promise<Surface> {
   const slack = await startSlack();
   const { botToken, appToken } = slack.state;
-  const settings = { botToken, appToken, signingSecret: null, port: null, apiUrl: slack.apiUrl, commandPrefix: '' };
+  const settings = {
+    botToken,
+    appToken,
+    signingSecret: null,
+    port: null,
+    host: null,
+    apiUrl: slack.apiUrl,
+    commandPrefix: '',
+  };
   const platform = createSlackPlatform({ ...settings, ...shared(store) });
   await platform.start();
   return {
@@ -109,6 +117,7 @@ describe.each([
       topic: null,
       whenEmpty: 'line',
       subscriber: '9',
+      isDirect: false,
       nextDueMs: dueMs,
     } as const;
     await saveSubscription(kept.store, wish, dueMs - minuteMs);
@@ -119,7 +128,13 @@ describe.each([
   });
 
   const round = (platform = surface.platform) =>
-    createDigests({ context, config: { keepQuestionsDays: 0 }, log: silent, platforms: [platform] }).runDue();
+    createDigests({
+      context,
+      config: { keepQuestionsDays: 0 },
+      log: silent,
+      platforms: [platform],
+      onWithheld: () => {},
+    }).runDue();
   const state = async () => (await recentSlots(kept.store, 's', 1)).map((slot) => [slot.state, slot.outcome]);
 
   it('over the bundled articles arrives whole, in one message, silent and without previews', async () => {

@@ -34,10 +34,28 @@ describe('a delivery', () => {
     expect([...on.discord.messages.values()][0]?.channel_id).toBe('779');
   });
 
+  it.each([
+    [400, 50008, 'rejected', 'text channel'],
+    [400, 50024, 'rejected', 'text channel'],
+    [400, 50083, 'rejected', 'archived'],
+    [403, 50278, 'rejected', 'direct messages'],
+    [400, 50035, 'rejected', '50035'],
+    [403, 40004, 'failed', '40004'],
+    [401, 0, 'failed', 'error 0'],
+    [500, 0, 'failed', ''],
+  ])('that Discord answers with %s and %s is %s', async (status, code, kind, words) => {
+    on.discord.state.refuse = { path: /^\/channels\/702/, status, code };
+    expect(await on.platform.deliver(target, news, 'slot', null)).toMatchObject({
+      kind,
+      reason: expect.stringContaining(words),
+    });
+  });
+
   it('that will never work says which permission is missing', async () => {
     on.discord.state.refuse = { path: /^\/channels\/702/, status: 403, code: 50001 };
     expect(await on.platform.deliver(target, news, 'slot', null)).toEqual({
       kind: 'rejected',
+      blames: 'target',
       reason: expect.stringContaining('"View Channel"'),
     });
   });

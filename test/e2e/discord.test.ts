@@ -18,7 +18,7 @@ describe('a slash command', () => {
     expect(on.bot.seen[0]).toMatchObject({
       kind: 'command',
       command: 'say',
-      place: { installation: on.discord.guildId, isDirect: false },
+      place: { installation: on.discord.guildId, kind: 'channel' },
       person: { id: '801', locale: 'en-US', mayManageChannel: false },
     });
   });
@@ -140,7 +140,7 @@ describe('a message', () => {
     expect(on.bot.seen[0]).toMatchObject({
       kind: 'message',
       isAddressed: true,
-      place: { installation: null, isDirect: true },
+      place: { installation: null, kind: 'direct' },
     });
   });
 

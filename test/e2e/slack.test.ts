@@ -25,7 +25,7 @@ describe('a slash command', () => {
     expect(on.bot.seen[0]).toMatchObject({
       kind: 'command',
       command: 'say',
-      place: { installation: slackTeam, channel: 'C1', isDirect: false },
+      place: { installation: slackTeam, channel: 'C1', kind: 'channel' },
     });
   });
 

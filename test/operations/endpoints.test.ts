@@ -10,6 +10,7 @@ afterEach(async () => {
 async function started(changes: Partial<EndpointSettings> = {}) {
   const endpoints = await startEndpoints({
     port: 0,
+    host: '127.0.0.1',
     readiness: () => ({ isReady: true, troubles: [] }),
     metrics: { text: async () => 'quipu_index_articles 6\n', contentType: 'text/plain; version=0.0.4' },
     ...changes,
@@ -58,11 +59,19 @@ describe('the endpoints', () => {
     expect((await get('/healthz')).status).toBe(200);
   });
 
+  it('are opened on the address that is named, and on no other', async () => {
+    await started({ host: '127.0.0.2' });
+    const [endpoints] = open;
+    expect((await fetch(`http://127.0.0.2:${endpoints?.port}/healthz`)).status).toBe(200);
+    await expect(fetch(`http://127.0.0.1:${endpoints?.port}/healthz`)).rejects.toThrow();
+  });
+
   it('name the variable when the port is taken', async () => {
     await started();
     const [first] = open;
     const again = startEndpoints({
       port: first?.port ?? 0,
+      host: '127.0.0.1',
       readiness: () => ({ isReady: true, troubles: [] }),
       metrics: { text: async () => '', contentType: '' },
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
 import { createMetrics } from '../../src/app/serve/metrics.ts';
 import type { Numbers } from '../../src/app/serve/numbers.ts';
 import type { Outcome } from '../../src/bot/bot.ts';
@@ -16,7 +17,7 @@ const numbers: Numbers = {
   feeds: { following: 5, failing: 2, gone: 1, oldestSuccessMs: 1_765_000_000_000 },
 };
 
-const notFound = {
+const notFound: Answer = {
   kind: 'not-found',
   question: 'what did the neighbour say',
   headline: 'The articles do not say',
@@ -35,7 +36,8 @@ const outcome = (changes: Partial<Outcome> = {}): Outcome => ({
   kind: 'replied',
   errorId: null,
   tookMs: 30,
-  reply: reply([], { data: notFound }),
+  reply: reply([], { data: { kind: 'answer', value: notFound } }),
+  isDelivered: true,
   ...changes,
 });
 
@@ -44,6 +46,9 @@ describe('the metrics', () => {
     const metrics = createMetrics(['ask'], async () => numbers);
     metrics.noticed(outcome());
     metrics.noticed(outcome({ kind: 'failed', reply: reply([]) }));
+    metrics.noticed(outcome({ isDelivered: false }));
+    metrics.noticed(outcome({ kind: 'withheld', reply: reply([]) }));
+    metrics.digestWithheld();
     metrics.acknowledged('discord', 40);
     metrics.uncaught();
     metrics.silent('discord');
@@ -51,9 +56,13 @@ describe('the metrics', () => {
     for (const line of [
       'quipu_outcomes_total{platform="terminal",asked="ask",outcome="replied"} 1',
       'quipu_outcomes_total{platform="terminal",asked="ask",outcome="failed"} 1',
+      'quipu_outcomes_total{platform="terminal",asked="ask",outcome="undelivered"} 1',
+      'quipu_outcomes_total{platform="terminal",asked="ask",outcome="withheld"} 1',
+      'quipu_withheld_total{what="reply"} 1',
+      'quipu_withheld_total{what="digest"} 1',
       'quipu_answers_total{kind="answered"} 0',
       'quipu_answers_total{kind="not-found"} 1',
-      'quipu_answer_seconds_bucket{le="0.05",platform="terminal",asked="ask"} 2',
+      'quipu_answer_seconds_bucket{le="0.05",platform="terminal",asked="ask"} 4',
       'quipu_acknowledgement_seconds_count{platform="discord"} 1',
       'quipu_uncaught_errors_total 1',
       'quipu_silent_connections_total{platform="discord"} 1',

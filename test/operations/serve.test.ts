@@ -17,7 +17,7 @@ import { createTestPlatform } from '../support/platform.ts';
 import { until } from '../support/until.ts';
 
 /** A served bot that a test can stop, break and look into. */
-async function served(platform: Platform) {
+async function served(platform: Platform, isThere?: () => boolean) {
   let stop = () => {};
   let report: (error: unknown, isFatal: boolean) => void = () => {};
   const lines: Record<string, unknown>[] = [];
@@ -56,7 +56,7 @@ async function served(platform: Platform) {
     await context.store.close();
     await rm(dataDir, { recursive: true, force: true });
   });
-  await until(() => lines.find(({ msg }) => msg === 'ready'), 'the bot to be ready');
+  await until(isThere ?? (() => lines.some(({ msg }) => msg === 'ready')), 'the bot to be ready');
   const port = lines.find(({ msg }) => msg === 'ready')?.httpPort;
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
   const [bot] = bots;
@@ -97,10 +97,34 @@ describe('serving', () => {
       vi.useRealTimers();
     });
     stop();
-    await vi.waitFor(() => expect(platform.stopped).toHaveLength(1), { interval: 1 });
+    await vi.waitFor(() => expect(platform.stopped).toHaveLength(1), { interval: 1, timeout: 60_000 });
     await vi.advanceTimersByTimeAsync(stopGraceMs);
     expect(exits).toEqual([0]);
     expect(lines.at(-1)?.msg).toBe('something took too long and was cut off');
+  });
+
+  it('ends when it is asked to while it still connects', async () => {
+    let isConnecting = false;
+    const platform = {
+      ...createTestPlatform('discord'),
+      start: () => {
+        isConnecting = true;
+        return new Promise<void>(() => {});
+      },
+    };
+    const { code, stop, exits } = await served(platform, () => isConnecting);
+    stop();
+    expect(await code).toBe(0);
+    expect(exits).toEqual([]);
+  });
+
+  it('ends as with a wrong setting when the platform refuses the bot', async () => {
+    let isHopeless = false;
+    const behaviour = { trouble: () => (isHopeless ? 'the token is refused' : null), isHopeless: () => isHopeless };
+    const { code, lines } = await served(createTestPlatform('discord', behaviour));
+    isHopeless = true;
+    expect(await code).toBe(78);
+    expect(lines.find(({ msg }) => msg === 'stopping')?.reason).toBe('discord: the token is refused');
   });
 
   it('is not ready while its only platform is away', async () => {

@@ -69,7 +69,7 @@ describe('watching', () => {
     const discord = createTestPlatform('discord', { trouble: () => 'no connection' });
     const { supervisor, nowMs } = supervised([discord]);
     await supervisor.start();
-    expect(await supervisor.broken).toBe('discord: no connection');
+    expect(await supervisor.broken).toEqual({ reason: 'discord: no connection', code: 1 });
     expect(nowMs()).toBeGreaterThanOrEqual(maxTroubleMs);
     await supervisor.stop(0);
   });
@@ -83,11 +83,37 @@ describe('watching', () => {
     const { supervisor, nowMs } = supervised([createTestPlatform('slack', { trouble })], 200);
     let reason = '';
     supervisor.broken.then((said) => {
-      reason = said;
+      reason = said.reason;
     });
     await supervisor.start();
     await until(() => nowMs() >= 200 * watchEveryMs, 'the time to pass');
     expect(reason).toBe('');
+  });
+});
+
+describe('a platform that refuses the bot', () => {
+  const refused = { trouble: () => 'the token is not accepted', isHopeless: () => true };
+
+  it('ends the process in seconds when it is the only one, as a wrong setting', async () => {
+    const discord = createTestPlatform('discord', refused);
+    const { supervisor, nowMs } = supervised([discord]);
+    await supervisor.start();
+    expect(await supervisor.broken).toEqual({ reason: 'discord: the token is not accepted', code: exitCodeConfig });
+    expect(nowMs()).toBeLessThan(10_000);
+  });
+
+  it('does not silence the other one', async () => {
+    const discord = createTestPlatform('discord', refused);
+    const { supervisor, nowMs } = supervised([discord, createTestPlatform('slack')], 200);
+    let reason = '';
+    supervisor.broken.then((said) => {
+      reason = said.reason;
+    });
+    await supervisor.start();
+    await until(() => nowMs() >= 200 * watchEveryMs, 'the time to pass');
+    expect(reason).toBe('');
+    expect(names(supervisor.states())).toEqual(['slack']);
+    expect(discord.stopped).toEqual([0]);
   });
 });
 

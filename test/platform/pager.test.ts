@@ -5,8 +5,11 @@ import type { Budget } from '../../src/chat/fit.ts';
 import type { Interaction } from '../../src/chat/interaction.ts';
 import { type Block, paragraph, type Reply, reply, text } from '../../src/chat/reply.ts';
 import { silent } from '../../src/log.ts';
-import { createKeptReplies, keptDays } from '../../src/platform/shared/kept.ts';
+import { createKeptReplies } from '../../src/platform/shared/kept.ts';
 import { createPager } from '../../src/platform/shared/pager.ts';
+import { reasonsReply } from '../../src/reply/feedback.ts';
+import { askerOf } from '../../src/store/askers.ts';
+import { retentionDays } from '../../src/store/retention.ts';
 import type { Store } from '../../src/store/store.ts';
 import { article } from '../support/articles.ts';
 import { temporaryStore } from '../support/bot.ts';
@@ -17,7 +20,7 @@ const budget: Budget = {
   maxParts: 20,
   cost: (block) => ({ chars: JSON.stringify(block).length, parts: 1 }),
 };
-const place = { platform: 'slack', installation: 'T', channel: 'C', thread: null, isDirect: false } as const;
+const place = { platform: 'slack', installation: 'T', channel: 'C', thread: null, kind: 'channel' } as const;
 const person = { id: 'U', locale: null, timeZone: null, mayManageChannel: false };
 const command: Extract<Interaction, { kind: 'command' }> = {
   kind: 'command',
@@ -60,12 +63,33 @@ beforeEach(async () => {
 afterEach(() => kept.remove());
 
 describe('the pager', () => {
+  it('asks what was wrong with an answer, and puts no thumbs under what is private', async () => {
+    const { pager } = pagerOver(reasonsReply('a'.repeat(16)));
+    const page = await pager.handle(pressed('feedback.bad', 'x'));
+    expect(page?.isPrivate).toBe(true);
+    expect(buttonIn(page?.blocks ?? [], 'It is wrong')?.name).toBe('feedback.wrong');
+    expect(buttonIn((await pager.handle(command))?.blocks ?? [], 'It is wrong')).toBeUndefined();
+  });
+
+  it('keeps nothing that can be read without the button', async () => {
+    const { pager, replies } = pagerOver(reply(long));
+    await pager.handle(command);
+    await replies.settled();
+    const db = await kept.store.open();
+    const rows = await db.selectFrom('replies').selectAll().execute();
+    expect(rows).toMatchObject([
+      { platform: 'slack', installation: 'T', asker: await askerOf(kept.store, place, person) },
+    ]);
+    const stored = rows[0]?.sealed ?? '';
+    expect(`${stored} ${Buffer.from(stored, 'base64').toString('latin1')}`).not.toContain('part');
+  });
+
   it('finds the next page after a restart, for a week', async () => {
     const { pager, replies } = pagerOver(reply(long));
     const first = await pager.handle(command);
     const more = buttonIn(first?.blocks ?? [], 'Show more');
     await replies.settled();
-    nowMs += (keptDays - 1) * dayMs;
+    nowMs += (retentionDays.replies - 1) * dayMs;
     const next = await pagerOver(reply([]), kept.open()).pager.handle(pressed(more?.name ?? '', more?.value ?? ''));
     expect(JSON.stringify(next)).toContain('part 2');
     expect(next?.isPrivate).toBe(true);
@@ -75,7 +99,7 @@ describe('the pager', () => {
     const { pager, replies } = pagerOver(reply(long));
     const more = buttonIn((await pager.handle(command))?.blocks ?? [], 'Show more');
     await replies.settled();
-    nowMs += (keptDays + 1) * dayMs;
+    nowMs += (retentionDays.replies + 1) * dayMs;
     const other = pagerOver(reply([...long, ...long]), kept.open());
     await other.pager.handle(command);
     await other.replies.settled();
@@ -104,7 +128,7 @@ describe('the pager', () => {
     expect(await press()).not.toContain('harbour');
   });
 
-  it.each(['', 'x', '20261122.abcdefghijklmnop.1', `${"'; drop table".padEnd(25)}.1`])(
+  it.each(['', 'x', '20261122.abcdefghijklmnop.1', `${'A'.repeat(22)}.1`, `${"'; drop table".padEnd(22)}.1`])(
     'does not trust %j',
     async (value) => {
       const { pager } = pagerOver(reply(long));
@@ -116,12 +140,12 @@ describe('the pager', () => {
     const inPrivate: Interaction = { ...command, args: { private: true } };
     const share = async (answer: Reply, asked: Interaction) =>
       buttonIn((await pagerOver(answer).pager.handle(asked))?.blocks ?? [], 'Share');
-    const answer = reply([paragraph(text('a'))], { isPrivate: true, data: {} });
+    const answer = reply([paragraph(text('a'))], { isPrivate: true, data: { kind: 'facts', value: {} } });
     expect(await share(answer, inPrivate)).toBeDefined();
     expect(await share(answer, command)).toBeUndefined();
     expect(await share({ ...answer, isPrivate: false }, inPrivate)).toBeUndefined();
     expect(await share({ ...answer, data: null }, inPrivate)).toBeUndefined();
-    expect(await share(answer, { ...inPrivate, place: { ...place, isDirect: true } })).toBeUndefined();
+    expect(await share(answer, { ...inPrivate, place: { ...place, kind: 'direct' } })).toBeUndefined();
   });
 });
 
@@ -143,7 +167,7 @@ describe('what was asked', () => {
   it('stands in the answer, except in direct messages, where it stands above', async () => {
     expect(await shown(answer, command)).toContain('Asked: How many ships came in?');
     expect(await shown(answer, message)).toContain('Asked: How many ships came in?');
-    expect(await shown(answer, { ...message, place: { ...place, isDirect: true } })).not.toContain('Asked');
+    expect(await shown(answer, { ...message, place: { ...place, kind: 'direct' } })).not.toContain('Asked');
     expect(await shown(reply([paragraph(text('a'))]), command)).not.toContain('Asked');
   });
 
@@ -151,8 +175,20 @@ describe('what was asked', () => {
     expect(await shown({ ...answer, asked: 'x'.repeat(2_000) }, command)).toContain(`${'x'.repeat(299)}…`);
   });
 
+  it('is shared once, also by two processes', async () => {
+    const shown = pagerOver({ ...answer, isPrivate: true, data: { kind: 'facts', value: {} } });
+    const first = await shown.pager.handle({ ...command, args: { private: true } });
+    await shown.replies.settled();
+    const share = buttonIn(first?.blocks ?? [], 'Share');
+    const press = pressed(share?.name ?? '', share?.value ?? '');
+    const other = pagerOver(reply([]), kept.open());
+    const pages = [await shown.pager.handle(press), await other.pager.handle(press)];
+    expect(pages.map((page) => page?.isPrivate)).toEqual([false, true]);
+    expect(JSON.stringify(pages[1])).toContain('already shared');
+  });
+
   it('comes along when an answer is shared', async () => {
-    const { pager, replies } = pagerOver({ ...answer, isPrivate: true, data: {} });
+    const { pager, replies } = pagerOver({ ...answer, isPrivate: true, data: { kind: 'facts', value: {} } });
     const first = await pager.handle({ ...command, args: { private: true } });
     await replies.settled();
     const share = buttonIn(first?.blocks ?? [], 'Share');

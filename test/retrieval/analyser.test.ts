@@ -87,4 +87,13 @@ describe('tokenise', () => {
     for (let i = 0; i < 70_000; i += 100) tokenise(Array.from({ length: 100 }, (_, k) => `w${i + k}`).join(' '));
     expect(tokenise(text)).toEqual(before);
   });
+
+  it('reads a long run of a script without blanks as it reads its words', () => {
+    const sentence = '港口的费用是五十亿美元';
+    const expected = termsOf(sentence);
+    const found = termsOf(sentence.repeat(20_000));
+    expect(expected.length).toBeGreaterThan(3);
+    expect(found.slice(0, expected.length)).toEqual(expected);
+    expect(found.length).toBe(20_000 * expected.length);
+  });
 });

@@ -101,6 +101,21 @@ test('a change is one step, a large one several with the removed ones out first'
   ]);
 });
 
+test('takes long articles in one by one', async () => {
+  const steps: number[] = [];
+  const retriever = createRetriever();
+  const update = retriever.update.bind(retriever);
+  retriever.update = (change) => {
+    steps.push(change.added.length);
+    update(change);
+  };
+  const long = 'A sentence of some words about nothing at all. '.repeat(3_000);
+  const added = ['a', 'b', 'c'].map((id) => article(id, long));
+  await applyChange(retriever, { removed: [], added: [...added, article('d', 'Short.'), article('e', 'Short.')] });
+  expect(steps).toEqual([1, 1, 3]);
+  expect(retriever.articles.size).toBe(5);
+});
+
 test('questions are answered while the index is still being built, and it says so', async () => {
   const random = seeded(5);
   for (let n = 0; n < maxArticlesPerStep * 4; n++) await put(`story-${n}`, madeUpText(random));

@@ -6,8 +6,10 @@ import { CamelCasePlugin, Kysely, PostgresDialect, SqliteDialect, sql } from 'ky
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createStore } from '../../src/store/create.ts';
+import { channelGaps } from '../../src/store/gaps.ts';
 import { currentSchema, migrateToCurrent } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
+import { unansweredIn } from '../../src/store/questions.ts';
 import { recentSlots } from '../../src/store/slots.ts';
 import { sqliteFileName } from '../../src/store/sqlite.ts';
 import type { Db, Store } from '../../src/store/store.ts';
@@ -72,6 +74,36 @@ async function migratesFromTheFirst({ old, store }: Made): Promise<void> {
   await store.close();
 }
 
+async function deletesWhatWasKeptInPrivate({ old, store }: Made): Promise<void> {
+  await migrateToCurrent(old, 'the test database', '0002-conversations');
+  const before = old as unknown as Kysely<Record<'gaps' | 'questions', Record<string, unknown>>>;
+  const slackChannel = { platform: 'slack', installation: 'T1', channel: 'C1' } as const;
+  const rows = [
+    { ...slackChannel, word: 'open', isPrivate: 0 },
+    { ...slackChannel, channel: '', word: 'direct', isPrivate: 1 },
+    { platform: 'discord', installation: '', channel: '7', word: 'group', isPrivate: 0 },
+  ];
+  for (const { word, isPrivate, ...where } of rows) {
+    const gap = { ...where, term: word, times: 1, lastAtMs: 1, seq: 1 };
+    const question = { ...where, id: word, asker: 'a', question: word, gapReason: 'none', isPrivate, atMs: 1, seq: 1 };
+    await before.insertInto('gaps').values(gap).execute();
+    await before.insertInto('questions').values(question).execute();
+  }
+  const kept = old as unknown as Kysely<Record<'turns' | 'keyValues', Record<string, unknown>>>;
+  await kept.insertInto('keyValues').values({ key: 'reply.20250101.x', value: 'readable' }).execute();
+  const thread = JSON.stringify(['slack', 'T1', 'C1', '1.1']);
+  await kept.insertInto('turns').values({ id: 't', thread, asker: 'a', turn: '', atMs: 1 }).execute();
+  await old.destroy();
+  const db = await store.open();
+  expect(await db.selectFrom('keyValues').selectAll().execute()).toEqual([]);
+  expect(await db.selectFrom('turns').selectAll().execute()).toMatchObject([{ platform: 'slack', installation: 'T1' }]);
+  expect(await db.selectFrom('gaps').select('term').execute()).toEqual([{ term: 'open' }]);
+  expect(await db.selectFrom('questions').select('id').execute()).toEqual([{ id: 'open' }]);
+  expect(await channelGaps(store, slackChannel, 5)).toHaveLength(1);
+  expect(await unansweredIn(store, slackChannel, 5)).toHaveLength(1);
+  await store.close();
+}
+
 async function refusesANewerSchema({ old, store }: Made): Promise<void> {
   await migrateToCurrent(old, 'the test database');
   await sql`insert into kysely_migration (name, timestamp) values ('9999-future', 'x')`.execute(old);
@@ -101,6 +133,7 @@ describe('a SQLite database', () => {
   };
 
   it('of the first schema keeps what is in it and becomes current', async () => migratesFromTheFirst(await made()));
+  it('loses what an older release kept of private questions', async () => deletesWhatWasKeptInPrivate(await made()));
   it('of a newer release is left alone', async () => refusesANewerSchema(await made()));
 });
 
@@ -117,5 +150,6 @@ describe.skipIf('unavailable' in postgres)(`a PostgreSQL database${why}`, () => 
   };
 
   it('of the first schema keeps what is in it and becomes current', async () => migratesFromTheFirst(await made()));
+  it('loses what an older release kept of private questions', async () => deletesWhatWasKeptInPrivate(await made()));
   it('of a newer release is left alone', async () => refusesANewerSchema(await made()));
 });

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -8,6 +9,7 @@ import { createStore } from '../../src/store/create.ts';
 import { sqliteFileName } from '../../src/store/sqlite.ts';
 import { storeContract } from '../contract/store.ts';
 
+const Database = createRequire(import.meta.url)('libsql');
 const folders: string[] = [];
 const newFolder = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'quipu-store-'));
@@ -63,5 +65,23 @@ describe('the SQLite store', () => {
     const db = await store.open();
     await expect(sql`select ${true} as x`.execute(db)).rejects.toThrow('boolean');
     await store.close();
+  });
+});
+
+describe('what was deleted before it was overwritten', () => {
+  it('is gone from the free pages once the database was opened', async () => {
+    const dataDir = await newFolder();
+    const file = join(dataDir, sqliteFileName);
+    const old = new Database(file);
+    old.exec('create table words (word text)');
+    for (let n = 0; n < 500; n += 1) old.prepare('insert into words values (?)').run(`harvoon ${'x'.repeat(300)}`);
+    old.exec('delete from words');
+    old.close();
+    expect(await readFile(file, 'latin1')).toContain('harvoon');
+    const store = createStore({ dataDir, databaseUrl: null });
+    await store.open();
+    await store.close();
+    expect(await readFile(file, 'latin1')).not.toContain('harvoon');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 });

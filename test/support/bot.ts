@@ -6,6 +6,7 @@ import type { Interaction } from '../../src/chat/interaction.ts';
 import { buttons, paragraph, type Reply, reply, text } from '../../src/chat/reply.ts';
 import { createStore } from '../../src/store/create.ts';
 import type { Store } from '../../src/store/store.ts';
+import { changed } from './until.ts';
 
 const nothing = () => reply([]);
 
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
         options: { words: required('What') },
         examples: ['news'],
         access: 'managers',
+        posts: true,
         run: nothing,
       }),
       verb({ name: 'stop', description: 'Ends', options: {}, examples: [''], access: 'managers', run: nothing }),
@@ -54,6 +56,8 @@ export const commands: readonly Command[] = [
 
 export interface TestBot extends Bot {
   readonly seen: Interaction[];
+  /** Of each reply, in the order in which it was known, whether it arrived. */
+  readonly outcomes: boolean[];
   /** Lets what is slow be answered, from now on. */
   release(): void;
 }
@@ -74,23 +78,29 @@ async function answer(words: string, isPrivate: boolean, released: Promise<void>
       ...long,
       buttons({ label: 'Check 1', emphasis: 'secondary', action: { name: 'say.check', value: words.slice(0, 20) } }),
     ],
-    { isPrivate: isPrivate || words.endsWith('hush'), data: { words } },
+    { isPrivate: isPrivate || words.endsWith('hush'), data: { kind: 'facts', value: { words } } },
   );
 }
 
 /** A bot for the platforms' tests: says again what it hears. */
 export function createTestBot(): TestBot {
   const seen: Interaction[] = [];
+  const outcomes: boolean[] = [];
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   return {
     seen,
+    outcomes,
     release,
     commands,
-    async handle(interaction) {
+    async handle(interaction, arrived = null) {
       seen.push(interaction);
+      void arrived?.then((isDelivered) => {
+        outcomes.push(isDelivered);
+        changed();
+      });
       if (interaction.kind === 'message') return answer(interaction.text, false, released);
       if (interaction.kind === 'action')
         return reply([paragraph(text(`checked ${interaction.action.value}`))], { isPrivate: true });
@@ -104,7 +114,12 @@ export function createTestBot(): TestBot {
 }
 
 /** A store in a folder of its own; `remove` ends both. */
-export async function temporaryStore(): Promise<{ store: Store; open: () => Store; remove: () => Promise<void> }> {
+export async function temporaryStore(): Promise<{
+  store: Store;
+  dataDir: string;
+  open: () => Store;
+  remove: () => Promise<void>;
+}> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'quipu-platform-'));
   const opened: Store[] = [];
   const open = () => {
@@ -114,6 +129,7 @@ export async function temporaryStore(): Promise<{ store: Store; open: () => Stor
   };
   return {
     store: open(),
+    dataDir,
     open,
     async remove() {
       for (const store of opened) await store.close();

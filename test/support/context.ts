@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Command, Context } from '../../src/bot/command.ts';
+import { noMemory } from '../../src/bot/memory.ts';
 import type { Interaction, Person, Place } from '../../src/chat/interaction.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { createRetriever } from '../../src/search/minisearch.ts';
@@ -19,6 +20,7 @@ export function contextOf(
     nowMs,
     status: () => ({ isComplete: true, problems: [] }),
     keepQuestionsDays: 0,
+    memory: noMemory,
   };
 }
 
@@ -27,7 +29,7 @@ export const somewhere: Place = {
   installation: null,
   channel: 'c',
   thread: null,
-  isDirect: true,
+  kind: 'direct',
 };
 export const somebody: Person = { id: 'u', locale: null, timeZone: null, mayManageChannel: false };
 

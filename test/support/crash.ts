@@ -108,7 +108,15 @@ async function subscribeMany({ store: where, subscriptions }: CrashPlan): Promis
       const channel = { platform, installation: 'i', channel: `c${index}` } as const;
       const nextDueMs = clockStartMs + minute * minuteMs;
       due.set(`s${index}`, nextDueMs);
-      const wish = { id: `s${index}`, channel, schedule, topic: null, whenEmpty: 'line', subscriber: 'ana' } as const;
+      const wish = {
+        id: `s${index}`,
+        channel,
+        schedule,
+        topic: null,
+        whenEmpty: 'line',
+        subscriber: 'ana',
+        isDirect: false,
+      } as const;
       await saveSubscription(inside, { ...wish, nextDueMs }, clockStartMs);
     }
   });

@@ -19,7 +19,7 @@ import { contextOf } from './context.ts';
 export const dayMs = 86_400_000;
 /** A Monday, 08:00 in Lima. */
 export const mondayMs = Date.UTC(2026, 0, 5, 13);
-export const place: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, isDirect: false };
+export const place: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, kind: 'channel' };
 export const ana: Person = { id: 'ana', locale: 'en-US', timeZone: 'America/Lima', mayManageChannel: true };
 
 export const report = (id: string, city: string, published = '2026-01-05') =>
@@ -48,13 +48,14 @@ export const platform: Platform = {
   start: async () => {},
   stop: async () => {},
   trouble: () => null,
+  isHopeless: () => false,
   deliver: async (_target, said) => {
     if (said !== null) at.posted.push(said);
     return { kind: 'delivered', messageId: '1' };
   },
 };
 
-export const callBy = (person: Person, where: Place) => ({
+export const callBy = (person: Person, where: Place, postingTrouble: string | null = null) => ({
   context: at.context,
   interaction: {
     kind: 'command',
@@ -64,6 +65,7 @@ export const callBy = (person: Person, where: Place) => ({
     atMs: at.nowMs,
     command: 'digest',
     args: {},
+    postingTrouble,
   } as Interaction,
 });
 
@@ -85,7 +87,13 @@ export const buttonsOf = (said: Reply) =>
 export const here = () =>
   channelSubscription(at.context.store, { platform: 'slack', installation: 'T1', channel: 'C1' });
 export const round = () =>
-  createDigests({ context: at.context, config: { keepQuestionsDays: 0 }, log: silent, platforms: [platform] }).runDue();
+  createDigests({
+    context: at.context,
+    config: { keepQuestionsDays: 0 },
+    log: silent,
+    platforms: [platform],
+    onWithheld: () => {},
+  }).runDue();
 export const lima = { timezone: 'America/Lima' };
 
 /** Gives every test one article, a store of its own, and Monday morning in Lima. */

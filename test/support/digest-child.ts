@@ -16,6 +16,7 @@ createDigestRunner({
     officePlatform('discord', settings.officeUrl, settings.timeoutMs),
     officePlatform('slack', settings.officeUrl, settings.timeoutMs),
   ],
+  wrongIn: () => [],
   composer: plainComposer,
   noteArrivals: async () => {},
   isReady: () => true,

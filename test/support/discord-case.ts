@@ -9,6 +9,8 @@ import { type DiscordStandIn, startDiscord } from './discord.ts';
 export interface DiscordCase {
   discord: DiscordStandIn;
   bot: TestBot;
+  /** Of each reply whether it arrived. */
+  outcomes: boolean[];
   platform: Platform;
   kept: Awaited<ReturnType<typeof temporaryStore>>;
   /** What each acknowledgement took, as the platform told it. */
@@ -39,6 +41,7 @@ export function discordCase(): DiscordCase {
     on.acknowledgedMs = [];
     on.discord = await startDiscord();
     on.bot = createTestBot();
+    on.outcomes = on.bot.outcomes;
     on.kept = await temporaryStore();
     on.platform = on.create();
     await on.platform.start();

@@ -5,7 +5,7 @@ const error = (status: number, code: number): Answer => ({ status, body: { code,
 
 /** The parts of Discord's REST API, version 10, that the bot uses. `gatewayUrl` is known once the server listens. */
 export function restOf(world: World, gatewayUrl: () => string): (call: Call) => Answer {
-  const { asked, commands, created, messages, newId, state } = world;
+  const { asked, commands, created, messages, newId, state, written } = world;
   const routes: readonly (readonly [string, RegExp, (call: Call, match: readonly string[]) => Answer])[] = [
     ['GET', /^\/applications\/@me$/, () => ({ status: 200, body: { id: appId, bot: { id: appId } } })],
     [
@@ -106,10 +106,19 @@ export function restOf(world: World, gatewayUrl: () => string): (call: Call) => 
       (call, [channel = '']) => {
         const query = new URL(call.path, 'http://stand-in').searchParams;
         const before = BigInt(query.get('before') ?? newId());
+        const after = BigInt(query.get('after') ?? 0);
         const older = [...messages.values()].filter(
-          ({ id, channel_id }) => channel_id === channel && BigInt(id) < before,
+          ({ id, channel_id }) => channel_id === channel && BigInt(id) < before && BigInt(id) > after,
         );
         return { status: 200, body: older.reverse().slice(0, Number(query.get('limit') ?? 50)) };
+      },
+    ],
+    [
+      'GET',
+      /^\/channels\/(\d+)\/messages\/(\d+)$/,
+      (_, [channel = '', id = '']) => {
+        const found = written.get(id) ?? messages.get(id);
+        return found?.channel_id === channel ? { status: 200, body: found } : error(404, 10008);
       },
     ],
     ['POST', /^\/users\/@me\/channels$/, (call) => ({ status: 200, body: { id: `77${call.body.recipient_id}` } })],

@@ -68,7 +68,16 @@ export function createWorld() {
     return message;
   };
 
-  return { newId, messages, state, created, asked: new Map<string, Asked>(), commands: new Map<string, object[]>() };
+  return {
+    newId,
+    messages,
+    /** What people wrote. */
+    written: new Map<string, { readonly id: string; readonly channel_id: string }>(),
+    state,
+    created,
+    asked: new Map<string, Asked>(),
+    commands: new Map<string, object[]>(),
+  };
 }
 
 export type World = ReturnType<typeof createWorld>;

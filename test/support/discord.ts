@@ -20,7 +20,7 @@ export const buttonsOf = (message: Message | null): readonly { label: string; cu
 /** A stand-in for Discord: the parts of REST v10 and of the gateway that the bot uses. */
 export async function startDiscord() {
   const world = createWorld();
-  const { asked, commands, messages, newId, state } = world;
+  const { asked, commands, messages, newId, state, written } = world;
   const sockets = new Set<WebSocket>();
   const rest: Loopback = await startLoopback(restOf(world, () => gatewayUrl()));
   const gatewayUrl = () => rest.url.replace('http', 'ws');
@@ -134,10 +134,10 @@ export async function startDiscord() {
       interact(3, { component_type: 3, custom_id: 'select:0', values: [value] }, options, { message: { id: '6' } }),
     redeliver: (one: Asked) => dispatch('INTERACTION_CREATE', one.event),
     /** Writes a message; returns its id. */
-    write(content: string, options: AskOptions & { mentions?: boolean; isBot?: boolean } = {}) {
+    write(content: string, options: AskOptions & { mentions?: boolean; isBot?: boolean; isUnheard?: boolean } = {}) {
       const { user = '801', channel = '701', isDirect = false, mentions = content.includes(`<@${appId}>`) } = options;
       const id = newId();
-      dispatch('MESSAGE_CREATE', {
+      const message = {
         id,
         channel_id: channel,
         type: 0,
@@ -145,8 +145,9 @@ export async function startDiscord() {
         author: { id: user, bot: options.isBot ?? false },
         mentions: mentions ? [{ id: appId }] : [],
         embeds: [],
-        ...(isDirect ? {} : { guild_id: guildId }),
-      });
+      };
+      written.set(id, message);
+      if (!options.isUnheard) dispatch('MESSAGE_CREATE', { ...message, ...(isDirect ? {} : { guild_id: guildId }) });
       return id;
     },
     /** The bot's answer to a message. */

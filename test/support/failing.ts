@@ -35,7 +35,15 @@ export async function failing(store: Store, subscriptions: number, days: number,
   for (let index = 0; index < subscriptions; index++) {
     const platform = index % 2 === 0 ? 'discord' : 'slack';
     const channel = { platform, installation: 'i', channel: `c${index}` } as const;
-    const wish = { id: `s${index}`, channel, schedule, topic: null, whenEmpty: 'line', subscriber: 'ana' } as const;
+    const wish = {
+      id: `s${index}`,
+      channel,
+      schedule,
+      topic: null,
+      whenEmpty: 'line',
+      subscriber: 'ana',
+      isDirect: false,
+    } as const;
     await saveSubscription(store, { ...wish, nextDueMs: startMs }, startMs - dayMs);
   }
   let nowMs = startMs;
@@ -43,6 +51,7 @@ export async function failing(store: Store, subscriptions: number, days: number,
   const runner = createDigestRunner({
     store,
     platforms,
+    wrongIn: () => [],
     composer: plainComposer,
     noteArrivals: async () => {},
     isReady: () => true,

@@ -78,6 +78,7 @@ export async function loadSlack(load: Load): Promise<Loaded> {
     appToken,
     signingSecret: null,
     port: null,
+    host: null,
     apiUrl: slack.apiUrl,
     commandPrefix: '',
     bot: createTestBot(),

@@ -11,12 +11,13 @@ interface Behaviour {
   /** What each attempt to start fails with; null works. The last one goes on. */
   readonly starts?: readonly (Error | null)[];
   readonly trouble?: () => string | null;
+  readonly isHopeless?: () => boolean;
   readonly stop?: (graceMs: number) => Promise<void>;
 }
 
 /** A platform without a network. */
 export function createTestPlatform(name: PlatformName, behaviour: Behaviour = {}): TestPlatform {
-  const { starts = [null], trouble = () => null, stop = async () => {} } = behaviour;
+  const { starts = [null], trouble = () => null, isHopeless = () => false, stop = async () => {} } = behaviour;
   const stopped: number[] = [];
   let started = 0;
   return {
@@ -36,5 +37,6 @@ export function createTestPlatform(name: PlatformName, behaviour: Behaviour = {}
     },
     deliver: async () => ({ kind: 'delivered', messageId: '1' }),
     trouble,
+    isHopeless,
   };
 }

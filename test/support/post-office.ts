@@ -92,7 +92,7 @@ export function officePlatform(name: PlatformName, url: string, timeoutMs: numbe
       if (seen.kind !== 'rejected') return seen;
     }
     const made = await call('POST', key);
-    if (made.status === 404) return { kind: 'rejected', reason: 'the channel is gone' };
+    if (made.status === 404) return { kind: 'rejected', reason: 'the channel is gone', blames: 'target' };
     return made.status === 200 ? { kind: 'delivered', messageId: key } : failed(made);
   };
   const look = async (key: string): Promise<DeliveryResult> => {
@@ -105,6 +105,7 @@ export function officePlatform(name: PlatformName, url: string, timeoutMs: numbe
     start: async () => {},
     stop: async () => {},
     trouble: () => null,
+    isHopeless: () => false,
     deliver: (_target, message, key, triedSinceMs) =>
       (message === null ? look(key) : post(key, triedSinceMs)).catch((error: Error) => ({
         kind: 'failed',

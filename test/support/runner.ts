@@ -15,7 +15,7 @@ import { type EmptyPolicy, type Schedule, saveSubscription } from '../../src/sto
 
 export const hourMs = 3_600_000;
 /** A busy machine may take its time. */
-export const patience = { timeout: 20_000 };
+export const patience = { timeout: 120_000 };
 export const dayMs = 24 * hourMs;
 /** 09:00 in Lima, where clocks are never changed, on a Monday. */
 export const dueMs = Date.UTC(2026, 0, 5, 14);
@@ -43,7 +43,11 @@ export const at = {} as RunnerCase;
 
 export const delivered: DeliveryResult = { kind: 'delivered', messageId: 'm' };
 export const failed: DeliveryResult = { kind: 'failed', reason: 'the platform answered 500', retryAfterMs: null };
-export const rejected: DeliveryResult = { kind: 'rejected', reason: 'the bot may not post in this channel' };
+export const rejected: DeliveryResult = {
+  kind: 'rejected',
+  reason: 'the bot may not post in this channel',
+  blames: 'target',
+};
 
 /** Answers with the next of `results`, and with "delivered" once they are used up. */
 export const platform: Platform = {
@@ -51,6 +55,7 @@ export const platform: Platform = {
   start: async () => {},
   stop: async () => {},
   trouble: () => null,
+  isHopeless: () => false,
   deliver: async (target, message, key, triedSinceMs) => {
     at.sent.push({ target, key, triedSinceMs, isLook: message === null });
     const result = (await at.results.shift()) ?? delivered;
@@ -71,6 +76,7 @@ export const composer: Composer = {
 export const setup = (changes: Partial<DigestSetup> = {}): DigestSetup => ({
   store: at.store,
   platforms: [platform],
+  wrongIn: () => [],
   composer,
   noteArrivals: async () => {},
   isReady: () => true,
@@ -93,6 +99,7 @@ export const subscribe = (schedule: Schedule = daily, whenEmpty: EmptyPolicy = '
       topic: null,
       whenEmpty,
       subscriber: 'ana',
+      isDirect: false,
       nextDueMs: nextDueMs(schedule, dueMs - 1),
     },
     dueMs - dayMs,

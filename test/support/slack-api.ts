@@ -6,7 +6,7 @@ export interface SlackMessage {
   readonly channel: string;
   readonly text: string;
   // biome-ignore lint/suspicious/noExplicitAny: blocks as the bot sent them
-  readonly blocks: any[];
+  blocks: any[];
   readonly isEphemeral: boolean;
   readonly user: string | null;
   readonly thread_ts?: string;
@@ -93,6 +93,11 @@ export function webApiOf(workspace: Workspace, url: () => string): (call: Call) 
         .toReversed()
         .slice(0, Number(args.limit)),
     }),
+    'conversations.replies': (args) => ({
+      messages: messages
+        .filter(({ channel, ts, thread_ts }) => channel === args.channel && (thread_ts === args.ts || ts === args.ts))
+        .slice(0, Number(args.limit)),
+    }),
     'users.info': (args) => ({
       user: { id: args.user, tz: 'America/Lima', locale: 'es-PE', is_restricted: args.user.startsWith('UGUEST') },
     }),
@@ -105,6 +110,11 @@ export function webApiOf(workspace: Workspace, url: () => string): (call: Call) 
       const one = asked.get(id);
       if (!one || one.responses.length >= 5) return { status: 404, body: { ok: false, error: 'used_url' } };
       const channel = one.payload.channel_id ?? one.payload.channel?.id;
+      const last = one.responses.at(-1);
+      if (call.body.replace_original === true && last) {
+        Object.assign(last, { text: call.body.text, blocks: call.body.blocks ?? [] });
+        return { status: 200, body: { ok: true } };
+      }
       one.responses.push(keep(channel, call.body, call.body.response_type !== 'in_channel'));
       return { status: 200, body: { ok: true } };
     }

@@ -9,6 +9,8 @@ import { type SlackStandIn, startSlack } from './slack.ts';
 export interface SlackCase {
   slack: SlackStandIn;
   bot: TestBot;
+  /** Of each reply whether it arrived. */
+  outcomes: boolean[];
   platform: Platform;
   kept: Awaited<ReturnType<typeof temporaryStore>>;
   /** What each acknowledgement took, as the platform told it. */
@@ -26,6 +28,7 @@ export function slackCase(): SlackCase {
         appToken: on.slack.state.appToken,
         signingSecret: null,
         port: null,
+        host: null,
         apiUrl: on.slack.apiUrl,
         commandPrefix: '',
         bot: on.bot,
@@ -40,6 +43,7 @@ export function slackCase(): SlackCase {
     on.acknowledgedMs = [];
     on.slack = await startSlack();
     on.bot = createTestBot();
+    on.outcomes = on.bot.outcomes;
     on.kept = await temporaryStore();
     on.platform = on.create();
     await on.platform.start();

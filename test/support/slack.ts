@@ -114,6 +114,10 @@ export async function startSlack() {
   return {
     state,
     messages,
+    /** Puts a person's message into a channel without telling the bot. */
+    keep: (channel: string, message: { ts: string; user: string; text: string }) => {
+      messages.push({ blocks: [], isEphemeral: false, ...message, channel });
+    },
     views,
     calls: loopback.calls,
     apiUrl: `${loopback.url}/api/`,

@@ -7,7 +7,7 @@ export function changed(): void {
 }
 
 /** Waits until `look` gives something other than null, undefined or false; rejects with `what` after `withinMs`. */
-export function until<T>(look: () => T | null | undefined | false, what: string, withinMs = 20_000): Promise<T> {
+export function until<T>(look: () => T | null | undefined | false, what: string, withinMs = 120_000): Promise<T> {
   return new Promise((resolve, reject) => {
     const end = () => {
       waiting.delete(check);

@@ -16,7 +16,7 @@ export async function quipu(argv: readonly string[], input = '', changes: Partia
   let error = '';
   const world: World = {
     argv,
-    environment: {},
+    environment: { WEB: 'off' },
     bundledCorpusDir: fileURLToPath(new URL('../../corpus', import.meta.url)),
     nowMs: () => Date.UTC(2025, 11, 24),
     fetch: () => Promise.reject(new TypeError('fetch failed')),

@@ -64,6 +64,7 @@ export async function simulate(store: Store, { subscriptions, fromMs, toMs, seed
     start: async () => {},
     stop: async () => {},
     trouble: () => null,
+    isHopeless: () => false,
     deliver: async (_target, _reply, key) => {
       delivered.set(key, (delivered.get(key) ?? 0) + 1);
       return { kind: 'delivered', messageId: key };
@@ -73,12 +74,21 @@ export async function simulate(store: Store, { subscriptions, fromMs, toMs, seed
   for (const [index, schedule] of schedules.entries()) {
     const channel = { platform: 'discord', installation: 'g', channel: `c${index}` } as const;
     const due = nextDueMs(schedule, fromMs);
-    const wish = { id: `s${index}`, channel, schedule, topic: null, whenEmpty: 'line', subscriber: 'ana' } as const;
+    const wish = {
+      id: `s${index}`,
+      channel,
+      schedule,
+      topic: null,
+      whenEmpty: 'line',
+      subscriber: 'ana',
+      isDirect: false,
+    } as const;
     await saveSubscription(store, { ...wish, nextDueMs: due }, fromMs);
   }
   const runner = createDigestRunner({
     store,
     platforms: [platform],
+    wrongIn: () => [],
     composer: plainComposer,
     noteArrivals: async () => {},
     isReady: () => true,

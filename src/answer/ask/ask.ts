@@ -14,7 +14,10 @@ export interface AskInput {
   readonly today: string;
 }
 
-/** Answers a question from the articles, or says why not. Pure: the same input gives the same answer, byte for byte. */
+/**
+ * Answers a question from the articles, or says why not: also one that is longer than what is read. Pure: the same input
+ * gives the same answer, byte for byte.
+ */
 export function ask(input: AskInput): Omit<Answer, 'tookMs'> {
   return explain(input).answer;
 }

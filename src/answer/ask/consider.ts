@@ -8,6 +8,7 @@ import type { Answer } from '../answer.ts';
 import { type Judgement, judge } from '../evidence/enough/enough.ts';
 import { gather } from '../evidence/gather.ts';
 import { rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
+import { maxQuestionChars, tooLong } from '../limits.ts';
 import { notFoundHeadline } from '../lines/headline.ts';
 import { mentionsOf, overviewOf } from '../lines/overview.ts';
 import { isOverview, refusalBefore, refusalOf } from '../lines/reason.ts';
@@ -96,8 +97,23 @@ function withCorrections(answer: Consideration['answer'], { query }: AnalysedQue
 /** Not who says something but what: of a single outlet more is wanted than one line. */
 const asksWhatIsSaid = /^\W*what\s+(?:do|does|did|have|has)\b/i;
 
+/** A question of which nothing was read. */
+function unreadBecause(
+  reason: string,
+  question: string,
+  { articles, vocabulary }: Retriever,
+  scope: Scope,
+  today: string,
+): Consideration {
+  const nothing = analyseQuestion('', { articles, today, analyse: (text) => analyseQuery(text, vocabulary) });
+  const answer = silent(question, reason, [], articles);
+  return { answer, question: nothing, scope, hits: [], ranked: [], judgement: null };
+}
+
 /** Takes a question all the way to its answer, keeping what was found on the way. */
 export function consider(question: string, retriever: Retriever, given: Scope, today: string): Consideration {
+  const unread = tooLong('question', question, maxQuestionChars);
+  if (unread !== null) return unreadBecause(unread, question, retriever, given, today);
   const english = writesIn('en', retriever) ? whoIsInEnglish(question) : null;
   if (english !== null) return inEnglish(question, consider(english, retriever, given, today));
   const { articles, vocabulary } = retriever;

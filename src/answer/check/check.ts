@@ -7,6 +7,7 @@ import { everything } from '../../search/query.ts';
 import type { Retriever } from '../../search/retriever.ts';
 import type { Citation } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
+import { maxClaimChars, refuseLonger } from '../limits.ts';
 import { align } from '../relate/alignment.ts';
 import { meetFigures } from '../relate/claimed-figures.ts';
 import { readInContext } from '../relate/context.ts';
@@ -14,8 +15,9 @@ import { countedIn } from '../relate/counted.ts';
 import { type Holding, hold, mayHold } from '../relate/hold.ts';
 import { keepsClause, keepsObjects, keepsOwners } from '../relate/parts.ts';
 import { publisherKey } from '../relate/support.ts';
+import { inOneGo, resting, type Steps } from '../steps.ts';
 import { type Pasted, pastedFrom, rearrangedFrom } from './pasted.ts';
-import { splitClaim } from './split.ts';
+import { maxParts, splitClaim } from './split.ts';
 import type { Check, ClaimPart, Verdict } from './verdict.ts';
 
 /** Passages that are read for a statement, best first. */
@@ -30,11 +32,21 @@ export interface CheckRequest {
   readonly today: string;
 }
 
+/**
+ * Words of a claim times words of the articles that they are held against: no claim may use more. A statement of twenty
+ * words takes 160,000 at most; only what is as long as a page and made of few words comes near.
+ */
+const maxHeldWords = 4_000_000;
+
 /** A checked claim with what its JSON leaves out. */
 export interface Checked {
   readonly check: Omit<Check, 'tookMs'>;
   /** Where the claim was copied from word for word; null when it was not. */
   readonly pastedFrom: Citation | null;
+  /** Statements beyond those that are checked one by one. */
+  readonly uncheckedCount: number;
+  /** True when the claim had used up what it may before all passages near it were read: the nearest were. */
+  readonly isCutShort: boolean;
 }
 
 /** A sentence held against a statement. */
@@ -47,33 +59,56 @@ interface Held {
 /**
  * Holds a claim against all articles, statement by statement. The verdict is about the articles: which of them say it,
  * which differ, or that none does. Pure: the same articles and day give the same result.
+ * @throws UserError for a claim of more than `maxClaimChars`.
  */
-export function check({ claim, retriever, today }: CheckRequest): Checked {
+export function check(request: CheckRequest): Checked {
+  return inOneGo(checkInSteps(request));
+}
+
+/** The same, with `rest` awaited between its steps. */
+export function checkSlowly(request: CheckRequest, rest: () => Promise<void>): Promise<Checked> {
+  return resting(checkInSteps(request), rest);
+}
+
+function* checkInSteps({ claim, retriever, today }: CheckRequest): Steps<Checked> {
+  refuseLonger('claim', claim, maxClaimChars);
   const surfaceOf = surfacesOf(retriever);
   const numbers = numbering();
-  const held = (text: string, day: string) => heldAgainst(readUnit(text, day, surfaceOf), text, retriever);
-  const pasted = pastedFrom(claim, retriever);
+  const budget: Budget = { left: maxHeldWords };
+  const held = (text: string, day: string) => heldAgainst(readUnit(text, day, surfaceOf), text, retriever, budget);
+  const pasted = yield* pastedFrom(claim, retriever);
+  yield;
   if (pasted !== null) {
     const { article, sentences } = pasted;
     // "Monday" in a pasted sentence is the Monday of its article.
-    const all = sentences.length === 1 ? held(claim, article.published) : [];
+    const all = sentences.length === 1 ? yield* held(claim, article.published) : [];
     const others = all.filter((one) => one.article !== article);
     const turned = turning(pasted, claim, surfaceOf);
     const part = partOf(claim, [...heldAs(pasted, claim, turned), ...others], numbers);
     const { citations } = numbers;
     const pastedFrom = citations.find(({ articleId }) => articleId === article.id) ?? null;
-    return { check: { claim, parts: [part], citations }, pastedFrom };
+    const isCutShort = budget.left < 0;
+    return { check: { claim, parts: [part], citations }, pastedFrom, uncheckedCount: 0, isCutShort };
   }
-  const parts = splitClaim(claim, today, surfaceOf).map(({ text, whole }) =>
-    partOf(text, withMoved(held(whole, today), whole, retriever), numbers),
-  );
-  return { check: { claim, parts, citations: numbers.citations }, pastedFrom: null };
+  const statements = yield* splitClaim(claim, today, surfaceOf);
+  yield;
+  const parts: ClaimPart[] = [];
+  for (const { text, whole } of statements.slice(0, maxParts)) {
+    parts.push(partOf(text, yield* withMoved(yield* held(whole, today), whole, retriever), numbers));
+    yield;
+  }
+  return {
+    check: { claim, parts, citations: numbers.citations },
+    pastedFrom: null,
+    uncheckedCount: statements.length - parts.length,
+    isCutShort: budget.left < 0,
+  };
 }
 
 /** A sentence that the claim only rearranges does not bear it out, though all its words are there. */
-function withMoved(held: readonly Held[], claim: string, retriever: Retriever): readonly Held[] {
+function* withMoved(held: readonly Held[], claim: string, retriever: Retriever): Steps<readonly Held[]> {
   if (!held.some(({ holding }) => holding.kind === 'supports')) return held;
-  const moved = rearrangedFrom(claim, retriever);
+  const moved = yield* rearrangedFrom(claim, retriever);
   if (moved === null) return held;
   const { article, span, claimed, found } = moved;
   return held.map((one) => {
@@ -116,25 +151,42 @@ function heldAs({ article, sentences }: Pasted, claim: string, turned: string | 
   return [{ article, span: { start: first.span.start, end: last.span.end }, holding }];
 }
 
+/** How terms are written in the articles; each is looked up once, for that reads passages. */
 function surfacesOf({ vocabulary }: Retriever): SurfaceOf {
-  return (term) => (vocabulary.frequency(term) > 0 ? vocabulary.surface(term, term) : '');
+  const known = new Map<string, string>();
+  return (term) => {
+    const surface = known.get(term) ?? (vocabulary.frequency(term) > 0 ? vocabulary.surface(term, term) : '');
+    known.set(term, surface);
+    return surface;
+  };
 }
 
-/** The sentences of the passages that have most of the statement's words, each held against it. */
-function heldAgainst(claim: Unit, text: string, retriever: Retriever): readonly Held[] {
+/** What is left of `maxHeldWords`; below 0 when more was wanted. */
+interface Budget {
+  left: number;
+}
+
+/** The sentences of the passages that have most of the statement's words, each held against it: as many as the budget allows. */
+function* heldAgainst(claim: Unit, text: string, retriever: Retriever, budget: Budget): Steps<readonly Held[]> {
   const { vocabulary } = retriever;
   const weigh = (term: string) => Math.log(1 + (vocabulary.passageCount + 1) / (vocabulary.frequency(term) + 0.5));
   const hits = retriever.search(analyseQuery(text, vocabulary), everything, maxPassages);
-  return hits.flatMap(({ article, passage }) =>
-    passage.sentences.flatMap(({ text: sentence, span }, at) => {
-      if (!mayHold(claim, termsOf(sentence))) return [];
+  const held: Held[] = [];
+  for (const { article, passage } of hits) {
+    for (const [at, { text: sentence, span }] of passage.sentences.entries()) {
+      const terms = termsOf(sentence);
+      budget.left -= claim.words.length * terms.length;
+      if (budget.left < 0) return held;
+      if (!mayHold(claim, terms)) continue;
       const holding = hold(claim, readInContext(article, passage.sentences, at), weigh);
-      if (holding.kind === 'silent') return [];
+      if (holding.kind === 'silent') continue;
       const leans = holding.kind === 'supports' && holding.leans;
       const start = leans ? (passage.sentences[at - 1]?.span.start ?? span.start) : span.start;
-      return [{ article, span: { start, end: span.end }, holding }];
-    }),
-  );
+      held.push({ article, span: { start, end: span.end }, holding });
+    }
+    yield;
+  }
+  return held;
 }
 
 function partOf(text: string, held: readonly Held[], numbers: Numbering): ClaimPart {

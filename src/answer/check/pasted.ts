@@ -3,6 +3,7 @@ import { reachesOf } from '../../language/markers.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Sentence, Span } from '../../language/span.ts';
 import type { Retriever } from '../../search/retriever.ts';
+import type { Steps } from '../steps.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { type QuotedWord, quotedWords } from './quoted-words.ts';
 
@@ -17,8 +18,8 @@ export interface Pasted {
 }
 
 /** The sentences that a claim was copied from, however shortened; null when it was not, or when words were changed. */
-export function pastedFrom(claim: string, retriever: Retriever): Pasted | null {
-  const quoted = findQuoted(claim, retriever.articles.values());
+export function* pastedFrom(claim: string, retriever: Retriever): Steps<Pasted | null> {
+  const quoted = yield* findQuoted(claim, retriever.articles.values());
   if (quoted === null || quoted.changed.length > 0) return null;
   const { article, span } = quoted;
   const all = retriever.passages(article.id).flatMap(({ sentences }) => sentences);
@@ -65,8 +66,8 @@ export interface Rearranged {
  * The sentence of which a claim only exchanges names: "Latin America's grip on China" for "China's grip on Latin
  * America". Words alone do not show that; each moved name must keep a neighbour. Null when none was moved.
  */
-export function rearrangedFrom(claim: string, retriever: Retriever): Rearranged | null {
-  const quoted = findQuoted(claim, retriever.articles.values());
+export function* rearrangedFrom(claim: string, retriever: Retriever): Steps<Rearranged | null> {
+  const quoted = yield* findQuoted(claim, retriever.articles.values());
   if (quoted === null) return null;
   const { article, span, changed, leftOut } = quoted;
   const [first, last] = [changed[0], changed.at(-1)];

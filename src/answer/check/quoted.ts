@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../language/span.ts';
+import type { Steps } from '../steps.ts';
 import { gramsOf, type QuotedWord, quotedWords } from './quoted-words.ts';
 
 /** Shorter excerpts are found in too many places by chance. */
@@ -14,6 +15,9 @@ const maxStretch = 1.8;
 const leastKept = 0.8;
 /** This part of the excerpt's runs of three words must be in the article before it is read closely. */
 const leastGrams = 0.2;
+
+/** Articles that are looked at between two rests: one that was never looked at takes a millisecond. */
+const restEvery = 20;
 
 /** Where a pasted excerpt was taken from. */
 export interface Quoted {
@@ -53,19 +57,27 @@ function has(sorted: Uint32Array, wanted: number): boolean {
  * Finds the article that an excerpt was taken from, however it was shortened, recased or set with other marks. Null when
  * it has fewer than four words (fewer than six and is not word for word), or when no article has its words in their order. Costs some binary searches an article.
  */
-export function findQuoted(excerpt: string, articles: Iterable<Article>): Quoted | null {
+export function* findQuoted(excerpt: string, articles: Iterable<Article>): Steps<Quoted | null> {
   const words = quotedWords(excerpt);
   if (words.length < minQuotedWords) return null;
   const grams = gramsOf(words);
   const candidates: { article: Article; shared: number }[] = [];
+  let looks = 0;
   for (const article of articles) {
+    looks += 1;
+    if (looks % restEvery === 0) yield;
     const own = sortedGrams(article);
     let shared = 0;
     for (const gram of grams) if (has(own, gram)) shared += 1;
     if (shared >= leastGrams * grams.length) candidates.push({ article, shared });
   }
   candidates.sort((one, other) => other.shared - one.shared || (one.article.id < other.article.id ? -1 : 1));
-  const found = candidates.slice(0, maxCandidates).flatMap(({ article }) => locate(words, article) ?? []);
+  const found: Quoted[] = [];
+  for (const { article } of candidates.slice(0, maxCandidates)) {
+    yield;
+    const located = locate(words, article);
+    if (located !== null) found.push(located);
+  }
   if (words.length < minShortenedWords)
     return found.find((one) => one.changed.length + one.leftOut.length === 0) ?? null;
   const worth = ({ changed, leftOut }: Quoted) => changed.length * 1000 + leftOut.length;

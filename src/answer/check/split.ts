@@ -1,5 +1,6 @@
 import { splitSentences } from '../../language/sentences.ts';
 import { readUnit, type SurfaceOf, type Unit } from '../../language/unit.ts';
+import type { Steps } from '../steps.ts';
 
 /** One statement of a claim: its words as typed, and the subject it takes over from the statement before. */
 export interface Part {
@@ -10,6 +11,11 @@ export interface Part {
 
 /** More statements than this are not checked one by one. */
 export const maxParts = 8;
+/**
+ * So much of a claim is read while looking for where its statements part, in characters, each as often as it is read: what
+ * comes behind stays in one piece. A paragraph of 500 characters with ten joints takes half of it.
+ */
+const maxRead = 20_000;
 const minWords = 3;
 
 const joint = /;\s+|,?\s+(?:and|but|while|whereas|although|though)\s+(?:that\s+)?/giu;
@@ -29,25 +35,38 @@ function subjectOf(unit: Unit): string {
   return verb === undefined ? '' : unit.text.slice(0, verb.span.start).trim();
 }
 
-/** Cuts a claim into statements that can be checked one by one; a claim of one statement stays whole. */
-export function splitClaim(claim: string, today: string, surfaceOf: SurfaceOf): readonly Part[] {
-  const parts = splitSentences(claim).flatMap(({ text }) => statementsOf(text, today, surfaceOf));
-  return parts.slice(0, maxParts);
+/** Reads texts as long as all of them together are no longer than `left` characters. */
+interface Reader {
+  left: number;
+  readonly read: (text: string) => Unit;
 }
 
-function statementsOf(sentence: string, today: string, surfaceOf: SurfaceOf): readonly Part[] {
-  const unit = (text: string) => readUnit(text, today, surfaceOf);
+/**
+ * Cuts a claim into statements that can be checked one by one; a claim of one statement stays whole. Those beyond
+ * `maxParts` are there too: whoever leaves them out says so.
+ */
+export function* splitClaim(claim: string, today: string, surfaceOf: SurfaceOf): Steps<readonly Part[]> {
+  const reader: Reader = { left: maxRead, read: (text) => readUnit(text, today, surfaceOf) };
+  const parts: Part[] = [];
+  for (const { text } of splitSentences(claim)) parts.push(...(yield* statementsOf(text, reader)));
+  return parts;
+}
+
+function* statementsOf(sentence: string, reader: Reader): Steps<readonly Part[]> {
   for (const match of sentence.matchAll(joint)) {
     const left = sentence.slice(0, match.index);
     const right = sentence.slice(match.index + match[0].length);
-    const [one, other] = [unit(left), unit(right)];
+    if (reader.left < sentence.length) break;
+    reader.left -= sentence.length;
+    yield;
+    const [one, other] = [reader.read(left), reader.read(right)];
     if (!carries(one) || !carries(other) || !hasVerb(one) || !hasVerb(other)) continue;
     if (isInQuotes(sentence, match.index) || (/^\s/.test(match[0]) && isOnlySaying(one))) continue;
     const first = { text: left, whole: left };
     if (startsWithVerb(other)) {
       const subject = subjectOf(one);
       if (subject === '') continue;
-      const rest = statementsOf(`${subject} ${right}`, today, surfaceOf);
+      const rest = yield* statementsOf(`${subject} ${right}`, reader);
       return [
         first,
         ...rest.map((part) => ({
@@ -57,7 +76,7 @@ function statementsOf(sentence: string, today: string, surfaceOf: SurfaceOf): re
       ];
     }
     if (!startsNewSubject(other)) continue;
-    return [first, ...statementsOf(right, today, surfaceOf)];
+    return [first, ...(yield* statementsOf(right, reader))];
   }
   return [{ text: sentence, whole: sentence }];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { citationSchema, lineSchema } from '../answer.ts';
+import { type Articles, wrongCitations, wrongLines, wrongNumbers } from '../verify.ts';
 
 /** What the articles say of a claim; never whether it is true. */
 export const verdicts = ['corroborated', 'single-source', 'disputed', 'not-found'] as const;
@@ -33,3 +34,14 @@ export const checkSchema = z
   })
   .readonly();
 export type Check = z.infer<typeof checkSchema>;
+
+/** What of a check does not hold against the articles as they are now; empty when it may be sent. */
+export function verifyCheck({ parts, citations }: Check, articles: Articles): readonly string[] {
+  return [
+    ...wrongCitations(citations, articles),
+    ...parts.flatMap(({ lines, differences }) => [
+      ...wrongLines(lines, citations),
+      ...differences.flatMap((difference) => wrongNumbers(difference.citations, citations)),
+    ]),
+  ];
+}

@@ -3,7 +3,8 @@ import { termsOf } from '../../language/tokens.ts';
 import type { Retriever } from '../../search/retriever.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { weightsOf } from '../relate/agreement.ts';
-import { type Stated, statedIn } from '../relate/article.ts';
+import { type Stated, statedInSteps } from '../relate/article.ts';
+import { inOneGo, resting, type Steps } from '../steps.ts';
 import type { ComparedSource, Comparison } from './comparison.ts';
 import { figureRows } from './figures.ts';
 import { leaningOf, wordCount } from './leaning.ts';
@@ -49,24 +50,15 @@ export interface Compared {
  * look at each sentence of either source; sentences are lined up through an index of their terms.
  */
 export function compare(request: CompareRequest): Compared {
-  const steps = compareInSteps(request);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(compareInSteps(request));
 }
 
-/** The same, in steps of some milliseconds: `rest` is awaited between them, so that a long comparison keeps nobody waiting. */
-export async function compareSlowly(request: CompareRequest, rest: () => Promise<void>): Promise<Compared> {
-  const steps = compareInSteps(request);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await rest();
-  }
+/** The same, with `rest` awaited between its steps. */
+export function compareSlowly(request: CompareRequest, rest: () => Promise<void>): Promise<Compared> {
+  return resting(compareInSteps(request), rest);
 }
 
-function* compareInSteps({ first, second, topic, retriever, limits }: CompareRequest): Generator<void, Compared> {
+function* compareInSteps({ first, second, topic, retriever, limits }: CompareRequest): Steps<Compared> {
   const [ours, theirs] = [articlesOf(first, retriever), articlesOf(second, retriever)];
   const left = yield* statedOf(ours, retriever);
   const right = yield* statedOf(theirs, retriever);
@@ -114,8 +106,7 @@ function articlesOf({ articleIds }: Side, retriever: Retriever): readonly Articl
 function* statedOf(articles: readonly Article[], retriever: Retriever): Generator<void, readonly Stated[]> {
   const all: Stated[] = [];
   for (const article of articles) {
-    for (const stated of statedIn(article, retriever.passages(article.id))) all.push(stated);
-    yield;
+    for (const stated of yield* statedInSteps(article, retriever.passages(article.id))) all.push(stated);
   }
   return all;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { articleKinds, renditions } from '../../corpus/article.ts';
 import { citationSchema, lineSchema } from '../answer.ts';
 import { valueRelations } from '../relate/figure-pairs.ts';
+import { type Articles, wrongCitations, wrongLines } from '../verify.ts';
 
 /** One article of a source, as the head of a comparison names it. */
 export const comparedArticleSchema = z
@@ -59,3 +60,14 @@ export const comparisonSchema = z
   .readonly();
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type SharedPair = Comparison['shared'][number];
+
+/** What of a comparison does not hold against the articles as they are now; empty when it may be sent. */
+export function verifyComparison(comparison: Comparison, articles: Articles): readonly string[] {
+  const { shared, figures, onlyFirst, onlySecond, citations } = comparison;
+  const lines = [
+    ...[...shared, ...figures].flatMap(({ first, second }) => [first, second]),
+    ...onlyFirst,
+    ...onlySecond,
+  ];
+  return [...wrongCitations(citations, articles), ...wrongLines(lines, citations)];
+}

@@ -87,7 +87,7 @@ export function onlyIn(
   const kept: Stated[] = [];
   while (kept.length < limit && candidates.length > 0) {
     const worths = candidates.map(({ stated, news }) => worthOf(stated, news, told));
-    const best = worths.indexOf(Math.max(...worths));
+    const best = worths.reduce((most, worth, at) => (worth > (worths[most] ?? 0) ? at : most), 0);
     const [chosen] = candidates.splice(best, 1);
     if (chosen === undefined || (worths[best] ?? 0) <= 0) break;
     kept.push(chosen.stated);

@@ -93,8 +93,8 @@ class Lookup {
   }
 }
 
-/** Sentences that are lined up between two rests: some milliseconds' work. */
-const restEvery = 100;
+/** Sentences, and pairs of them, that are looked at between two rests: a millisecond's work, a hundred where each is as long as may be. */
+const restEvery = 32;
 
 /** Every pair of sentences that state the same or differ, the surest first; ties in reading order. Yields to let others work. */
 export function* relatedPairs(
@@ -104,9 +104,15 @@ export function* relatedPairs(
 ): Generator<void, readonly Pair[]> {
   const lookup = new Lookup(second, weigh);
   const pairs: Pair[] = [];
-  for (const [at, one] of first.entries()) {
-    if (at % restEvery === restEvery - 1) yield;
+  let looks = 0;
+  const isDue = () => {
+    looks += 1;
+    return looks % restEvery === 0;
+  };
+  for (const one of first) {
+    if (isDue()) yield;
     for (const index of lookup.candidates(one)) {
+      if (isDue()) yield;
       const other = second[index];
       if (other === undefined) continue;
       const relation = relate(one.statement, other.statement, weigh);

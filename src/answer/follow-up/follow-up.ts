@@ -1,6 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { isNamed, phrasesOf } from '../../language/noun-phrases.ts';
 import { termsOf } from '../../language/tokens.ts';
+import { maxQuestionChars } from '../limits.ts';
+import { inOneGo, resting, type Steps } from '../steps.ts';
 import { bareQuestionIn, readLine } from './line.ts';
 import { isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
 import { recased } from './recase.ts';
@@ -47,12 +49,27 @@ const maxReadings = 6;
  * words and corrections refer to. A question that stands alone is taken as it was typed, whatever came before.
  */
 export function resolveFollowUp(turns: readonly Turn[], typed: string, tools: Tools): Taken {
+  return inOneGo(resolveInSteps(turns, typed, tools));
+}
+
+/** The same, with `rest` awaited between its steps: each reading that is held against the articles is one. */
+export function resolveFollowUpSlowly(
+  turns: readonly Turn[],
+  typed: string,
+  tools: Tools,
+  rest: () => Promise<void>,
+): Promise<Taken> {
+  return resting(resolveInSteps(turns, typed, tools), rest);
+}
+
+function* resolveInSteps(turns: readonly Turn[], typed: string, tools: Tools): Steps<Taken> {
   const line = readLine(typed);
   const question = line.wasPolite ? line.core : typed.trim();
   const last = turns.at(-1);
   if (last === undefined) return { question, limits: noLimits, took: null };
   const scene: Scene = { turns: turns.map(recased), articles: tools.articles, today: tools.today };
-  return best(readingsOf(line, question, scene), tools);
+  const readings = readingsOf(line, question, scene).filter((reading) => reading.question.length <= maxQuestionChars);
+  return readings.length === 0 ? { question, limits: noLimits, took: null } : yield* best(readings, tools);
 }
 
 /** Whether a line asks something only of what was said before: "when?", "and in 2024?" */
@@ -62,22 +79,28 @@ export function needsContext(typed: string): boolean {
   return isJoined && !isWhole(core) && !phrasesOf(core).some(isNamed);
 }
 
-function best(all: readonly Reading[], { judge }: Tools): Taken {
+function* best(all: readonly Reading[], { judge }: Tools): Steps<Taken> {
   const likely = [...all].sort((a, b) => b.likelihood - a.likelihood).slice(0, maxReadings);
   const [first] = likely;
   if (first === undefined) throw new Error('A line always has a reading.');
   if (likely.length === 1) return takenAs(first);
-  const weighed = likely.map((reading) => {
-    const { score, isAnswered, said } = judge(reading.question, reading.limits);
-    // An answer that leaves out what was put into the question is an answer to another one.
-    if (isAnswered && !tellsOf(reading.put, said)) return { reading, weight: reading.likelihood };
-    // The articles carry the question, and the one source that was asked for is silent.
-    const isSilent = !isAnswered && sourceTail.test(reading.question);
-    const carried =
-      scoreWeight * (isSilent ? Math.min(score, maxSilentScore) : score) + (isAnswered ? answeredWeight : 0);
-    return { reading, weight: reading.likelihood + carried };
-  });
+  const weighed: { readonly reading: Reading; readonly weight: number }[] = [];
+  for (const reading of likely) {
+    yield;
+    weighed.push({ reading, weight: weightOf(reading, judge(reading.question, reading.limits)) });
+  }
+  yield;
   return takenAs(weighed.reduce((one, other) => (other.weight > one.weight ? other : one)).reading);
+}
+
+function weightOf(reading: Reading, { score, isAnswered, said }: Judgement): number {
+  // An answer that leaves out what was put into the question is an answer to another one.
+  if (isAnswered && !tellsOf(reading.put, said)) return reading.likelihood;
+  // The articles carry the question, and the one source that was asked for is silent.
+  const isSilent = !isAnswered && sourceTail.test(reading.question);
+  const carried =
+    scoreWeight * (isSilent ? Math.min(score, maxSilentScore) : score) + (isAnswered ? answeredWeight : 0);
+  return reading.likelihood + carried;
 }
 
 /** Whether half of the words are in what was said. */

@@ -5,7 +5,8 @@ const forms: readonly (readonly [SmallTalk, RegExp])[] = [
   ['nothing', /^$/],
   [
     'thanks',
-    /^(?:(?:ok(?:ay)?|great|perfect|cool|nice|good|got it|wow|alright|fine|thanks|thank you|thx|ty|cheers|much appreciated|appreciated|so much|very much|a lot|bot|quipu|for that|for this|for the help|that helps?|helpful|very)\s*)+$/,
+    // Each can be read in one way only: what can be read in two ways is tried in 2^n.
+    /^(?:(?:ok|okay|great|perfect|cool|nice|good|got it|wow|alright|fine|thanks|thank you|thx|ty|cheers|very|so(?= much)|much|appreciated|a lot|bot|quipu|for that|for this|for the help|that helps?|helpful)(?: |$))+$/,
   ],
   [
     'greeting',

@@ -36,7 +36,7 @@ function surest(
 
 /** "Who is Sean Parnell?" asks for what he is; the name itself is known. */
 function personAskedAbout(question: AnalysedQuestion): string | null {
-  const asked = /^\W*who(?:['’]?s| is| was)\s+(.+?)\W*$/iu.exec(question.core)?.[1];
+  const asked = /^\W*who(?:['’]?s| is| was)\s+(?=\S)(.+?)\W*$/iu.exec(question.core)?.[1];
   const name = question.names[0];
   return asked !== undefined && name !== undefined && asked === name ? name : null;
 }

@@ -184,11 +184,15 @@ export function wantedBy(core: string): Wanted {
 const joint =
   /[,;?]?\s+(?:and|or)\s+(?=(?:what|which|who|whom|when|where|why|how (?:much|many|long|far|old))\b)|\?\s+(?=\p{L})/giu;
 
+/** Nobody asks for more at once; each is looked up. */
+const maxParts = 8;
+
 /** The parts of a question, at least one: each asks for one thing. */
 export function partsOf(core: string): readonly string[] {
   const parts = core
     .split(joint)
     .map((part) => part.trim())
-    .filter((part) => /\p{L}{2}/u.test(part));
+    .filter((part) => /\p{L}{2}/u.test(part))
+    .slice(0, maxParts);
   return parts.length === 0 ? [core] : parts;
 }

@@ -98,7 +98,7 @@ export function spelledOut(question: string): string {
 
 /** "… is mentioned in the articles?" asks for what is there to be read anyway. */
 const isMentioned =
-  /\s+(?:is|are|was|were|gets?)\s+(?:mentioned|reported on|talked about|discussed)(?:\s+in (?:the )?(?:articles?|sources?|texts?|news))?\s*\?*\s*$/i;
+  /\s+(?:is|are|was|were|gets?)\s+(?:mentioned|reported on|talked about|discussed)(?:\s+in (?:the )?(?:articles?|sources?|texts?|news))?\s*(?:\?+\s*)?$/i;
 
 /** Takes a question apart. Pure: the same question over the same articles on the same day gives the same result. */
 export function analyseQuestion(text: string, context: QuestionContext): AnalysedQuestion {

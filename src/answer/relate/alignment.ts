@@ -58,7 +58,9 @@ export function carrying(unit: Unit): readonly Word[] {
     starts.some(
       (start) =>
         start >= span.end &&
-        /^\s*(?:at|to)?\s*(?:about|over|more than|around|nearly|almost)?\s*$/.test(unit.text.slice(span.end, start)),
+        /^\s*(?:(?:at|to)\s+)?(?:(?:about|over|more than|around|nearly|almost)\s*)?$/.test(
+          unit.text.slice(span.end, start),
+        ),
     );
   const counted = new Set(
     unit.figures.flatMap((figure) => (isQuantity(figure) && figure.counts !== null ? [figure.counts] : [])),

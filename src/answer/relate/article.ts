@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Sentence } from '../../language/span.ts';
+import { inOneGo, type Steps } from '../steps.ts';
 import { readStatement, type Statement } from './agreement.ts';
 
 /** A sentence of an article together with what it states. */
@@ -14,18 +15,20 @@ export interface Stated {
 /** Articles taken apart before. Only a memory: an article never changes, and what is kept goes with it. */
 const known = new WeakMap<Article, readonly Stated[]>();
 
-/** What the sentences of an article state, in reading order; each article is taken apart once. */
-export function statedIn(article: Article, passages: readonly Passage[]): readonly Stated[] {
+/** What the sentences of an article state, in reading order; each article is taken apart once, a passage a step. */
+export function* statedInSteps(article: Article, passages: readonly Passage[]): Steps<readonly Stated[]> {
   const before = known.get(article);
   if (before !== undefined) return before;
-  const stated = passages.flatMap((passage) =>
-    passage.sentences.map((sentence) => ({
-      article,
-      passage,
-      sentence,
-      statement: readStatement(sentence.text, article),
-    })),
-  );
+  const stated: Stated[] = [];
+  for (const passage of passages) {
+    for (const sentence of passage.sentences)
+      stated.push({ article, passage, sentence, statement: readStatement(sentence.text, article) });
+    yield;
+  }
   known.set(article, stated);
   return stated;
 }
+
+/** The same in one go. */
+export const statedIn = (article: Article, passages: readonly Passage[]): readonly Stated[] =>
+  inOneGo(statedInSteps(article, passages));

@@ -39,7 +39,7 @@ function bylineOf(article: Article): readonly Word[] {
 /** What persons are called in full in an article, by their last name. Only a memory, like the bylines. */
 const persons = new WeakMap<Article, ReadonlyMap<string, string>>();
 
-const fullName = /(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)(?!\p{L})/gu;
+const fullName = /(?<!\p{L})(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)(?!\p{L})/gu;
 
 /** "Isabel Rodriguez" by "Rodriguez"; not those of whom an article has two of that name. */
 function personsOf(article: Article): ReadonlyMap<string, string> {

@@ -1,16 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 
-/** One article a line, in order of id, with its text where asked for. */
-export function printArticles(
-  articles: ReadonlyMap<string, Article>,
-  withText: boolean,
-  write: (text: string) => void,
-): void {
-  const inOrder = [...articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const { text, ...rest } of inOrder) write(`${JSON.stringify(withText ? { ...rest, text } : rest)}\n`);
-}
-
 /**
  * One article: all its fields and its text.
  * @throws OperatorError with exit code 64 when there is none of that id.

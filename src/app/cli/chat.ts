@@ -23,7 +23,7 @@ const place = {
   installation: null,
   channel: 'terminal',
   thread: 'terminal',
-  isDirect: true,
+  kind: 'direct',
 } as const;
 const person = { id: 'terminal', locale: null, timeZone: null, mayManageChannel: true } as const;
 
@@ -32,8 +32,8 @@ type Doing =
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'message'; readonly text: string; readonly isAddressed: true; readonly isInOwnThread: false };
 
-/** Reads lines and answers each in turn; resolves at the end of the input, or when a person types `exit`. */
-export async function chat(setup: ChatSetup): Promise<void> {
+/** Reads lines and answers each in turn; resolves at the end of the input, or when a person types `exit`, to how many were answered. */
+export async function chat(setup: ChatSetup): Promise<number> {
   const lines = createInterface({ input: setup.input, crlfDelay: Number.POSITIVE_INFINITY });
   let last: Reply | null = null;
   let count = 0;
@@ -51,6 +51,7 @@ export async function chat(setup: ChatSetup): Promise<void> {
     ask();
   }
   lines.close();
+  return count;
 }
 
 async function answerLine(setup: ChatSetup, line: string, last: Reply | null, count: number): Promise<Reply> {

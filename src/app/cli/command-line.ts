@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { findVerb, readArguments } from '../../bot/arguments.ts';
 import type { Command, Context, RawArguments, Verb } from '../../bot/command.ts';
 import type { Interaction } from '../../chat/interaction.ts';
+import { holdToArticles, WithheldError } from '../../chat/outgoing.ts';
 import { exitCodeUsage, OperatorError, UserError } from '../../errors.ts';
 import type { Io } from '../io.ts';
 import { renderReply } from './render.ts';
@@ -93,7 +94,7 @@ function deal(
 export const terminalInteraction = (path: string, args: RawArguments, atMs: number): Interaction => ({
   kind: 'command',
   id: `terminal-${atMs}`,
-  place: { platform: 'terminal', installation: null, channel: 'terminal', thread: null, isDirect: true },
+  place: { platform: 'terminal', installation: null, channel: 'terminal', thread: null, kind: 'direct' },
   person: { id: 'terminal', locale: null, timeZone: null, mayManageChannel: true },
   atMs,
   command: path,
@@ -107,12 +108,12 @@ export async function runShell(use: ShellUse, context: Context, io: Io): Promise
   try {
     const args = readArguments(found.verb.options, use.args);
     const interaction = terminalInteraction(use.path, use.args, context.nowMs());
-    const answer = await found.verb.run(args, { interaction, context });
-    const isJson = use.printing.json && answer.data !== null;
-    io.write(isJson ? `${JSON.stringify(answer.data)}\n` : `${renderReply(answer, io)}\n`);
+    const answer = holdToArticles(await found.verb.run(args, { interaction, context }), context.retriever.articles);
+    const data = use.printing.json ? answer.data : null;
+    io.write(data === null ? `${renderReply(answer, io)}\n` : `${JSON.stringify(data.value)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError || error instanceof WithheldError)) throw error;
     io.writeError(`${error.message}\n`);
     return 1;
   }

@@ -33,7 +33,7 @@ export async function runDigests(world: World, config: Config, words: readonly s
       { world, config, context, log },
       { acknowledged: () => {}, silent: () => {} },
     );
-    const reports = await createDigests({ context, config, log, platforms }).runDue();
+    const reports = await createDigests({ context, config, log, platforms, onWithheld: () => {} }).runDue();
     const lines = isJson ? reports.map((report) => JSON.stringify(report)) : reports.map(lineOf);
     world.io.write(lines.length > 0 ? `${lines.join('\n')}\n` : isJson ? '' : 'No digest is due.\n');
     return 0;

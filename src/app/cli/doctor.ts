@@ -1,4 +1,6 @@
 import type { Config } from '../../config.ts';
+import { OperatorError } from '../../errors.ts';
+import type { Store } from '../../store/store.ts';
 
 /** One thing looked at: `trouble` says what is wrong and what to do, null when nothing is. */
 export interface Finding {
@@ -8,6 +10,22 @@ export interface Finding {
 }
 
 const timeoutMs = 10_000;
+
+/** Opens the database, which also brings it to the schema of this release. Never rejects. */
+export async function checkStore(store: Store, { dataDir, databaseUrl }: Config): Promise<Finding> {
+  const about = 'Database';
+  const where = databaseUrl === null ? `SQLite in ${dataDir}` : 'PostgreSQL';
+  try {
+    await store.open();
+    return { about, found: `${where}, in order`, trouble: null };
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    const what = databaseUrl === null ? 'DATA_DIR: a folder that the bot may write to' : 'DATABASE_URL and its server';
+    return { about, found: error.message, trouble: `check ${what}` };
+  } finally {
+    await store.close();
+  }
+}
 
 /** Asks Discord and Slack whether the tokens work. Never rejects: what cannot be reached is a finding. */
 export async function checkTokens(config: Config, fetch: typeof globalThis.fetch): Promise<readonly Finding[]> {

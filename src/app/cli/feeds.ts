@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../../config.ts';
+import { articlesIn } from '../../corpus/folder.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
+import { acceptCommand, asidePath } from '../../import/aside.ts';
 import { discoverFeed } from '../../import/feeds/discover.ts';
 import { dueAt, type Following, followFeeds, pollAll } from '../../import/feeds/follow.ts';
 import { followedFeeds, listedFeeds, saveFeeds } from '../../import/feeds/list.ts';
@@ -14,7 +16,7 @@ import { createPoliteFetch } from '../../import/web/polite.ts';
 import { createRobots } from '../../import/web/robots.ts';
 import { contextSettings, type World } from '../world.ts';
 import { outsideFetch } from './import.ts';
-import { type FeedsUse, feedsTable, pollTable, readFeedsUse } from './print-feeds.ts';
+import { asideTable, type FeedsUse, feedsTable, pollTable, readFeedsUse } from './print-feeds.ts';
 
 /** `quipu feeds`: the exit code is 1 when a feed could not be added, removed or read. */
 export async function feedsCommand(world: World, config: Config, words: readonly string[]): Promise<number> {
@@ -25,17 +27,27 @@ export async function feedsCommand(world: World, config: Config, words: readonly
       return add(use, corpusDir, world, config);
     case 'remove':
       return remove(use, corpusDir, world, config);
-    case 'list': {
+    case 'list':
+    case 'status': {
       const entries = await followedFeeds(corpusDir, config.feeds);
       const states = await readFeedStates(feedStatePath(config.dataDir));
       if (use.json)
         for (const entry of entries) world.io.write(`${JSON.stringify({ ...entry, ...shown(states, entry) })}\n`);
       else world.io.write(feedsTable(entries, states));
+      if (use.verb === 'status') await writeAside(use, world, config);
       return 0;
     }
     case 'poll':
       return poll(use, corpusDir, world, config);
   }
+}
+
+/** What was kept aside, with the command that lets it in. */
+async function writeAside({ json }: FeedsUse, { io }: World, { dataDir }: Config): Promise<void> {
+  const articles = await articlesIn(asidePath(dataDir));
+  if (!json) io.write(asideTable(articles));
+  for (const { id, title, url } of json ? articles : [])
+    io.write(`${JSON.stringify({ aside: id, title, url, accept: acceptCommand(id) })}\n`);
 }
 
 /** What of a feed's state is of use to a person. */
@@ -152,12 +164,14 @@ export async function createPolling(
   const importer = await openImporter({
     into: corpusDir,
     knownFolder: null,
+    asideFolder: asidePath(config.dataDir),
     overrides: { publisher: null, published: null, kind: null },
     isDryRun: false,
     extractor,
     nowMs,
   });
-  const polite = createPoliteFetch({ fetch, robots: createRobots(fetch, nowMs), nowMs, sleep: (ms) => sleep(ms) });
+  const robots = createRobots(fetch, extractor.judgeRobots, nowMs);
+  const polite = createPoliteFetch({ fetch, robots, nowMs, sleep: (ms) => sleep(ms) });
   return { polite, importer, extractor, nowMs, random: Math.random };
 }
 

@@ -1,11 +1,12 @@
 import { lookup } from 'node:dns/promises';
 import type { Config } from '../../config.ts';
+import { acceptAside, asidePath, discardAside } from '../../import/aside.ts';
 import { guardedExtractor } from '../../import/guard.ts';
 import { importAll } from '../../import/import.ts';
 import { parseAllowedHosts } from '../../import/web/address.ts';
 import { createSafeFetch, type SafeFetch } from '../../import/web/safe-fetch.ts';
 import { contextSettings, type World } from '../world.ts';
-import { importTable, progressBar, readImportUse } from './print-import.ts';
+import { type ImportUse, importTable, progressBar, readImportUse } from './print-import.ts';
 
 /** The fetch for all that comes from outside, with the hosts that the settings allow. */
 export const outsideFetch = (config: Config): SafeFetch =>
@@ -14,12 +15,36 @@ export const outsideFetch = (config: Config): SafeFetch =>
     allowed: parseAllowedHosts(config.fetchAllowHosts),
   });
 
+/** `quipu import --accept` and `--discard`: the exit code is 1 when something of that name is not kept aside. */
+async function decideAside(
+  { what, aside, json }: ImportUse,
+  into: string,
+  world: World,
+  config: Config,
+): Promise<number> {
+  const folder = asidePath(config.dataDir);
+  const { io } = world;
+  const say = (id: string, outcome: string, words: string) =>
+    io.write(json ? `${JSON.stringify({ id, outcome })}\n` : `${words}\n`);
+  const missing = (id: string) => say(id, 'missing', `NOT THERE  ${id}: nothing of that name is kept aside`);
+  if (aside === 'discard') {
+    const unknown = await discardAside(folder, what);
+    for (const id of what) unknown.includes(id) ? missing(id) : say(id, 'discarded', `thrown away  ${id}`);
+    return unknown.length > 0 ? 1 : 0;
+  }
+  const all = await acceptAside(folder, into, what);
+  for (const { id, article } of all)
+    article === null ? missing(id) : say(article.id, 'accepted', `let in  ${article.id}  ${article.title}`);
+  return all.some(({ article }) => article === null) ? 1 : 0;
+}
+
 /** `quipu import`: the exit code is 1 when something did not come in. */
 export async function importCommand(world: World, config: Config, words: readonly string[]): Promise<number> {
   const { io } = world;
   const use = readImportUse(words);
   const inUse = contextSettings(world, config).corpusDir;
   const into = use.into ?? inUse;
+  if (use.aside !== null) return decideAside(use, into, world, config);
   const extractor = guardedExtractor();
   const bar = await progressBar(io);
   try {
@@ -27,6 +52,7 @@ export async function importCommand(world: World, config: Config, words: readonl
       what: use.what,
       into,
       knownFolder: into === inUse ? null : inUse,
+      asideFolder: asidePath(config.dataDir),
       overrides: { publisher: use.publisher, published: use.published, kind: use.kind },
       isDryRun: use.isDryRun,
       extractor,
@@ -38,7 +64,7 @@ export async function importCommand(world: World, config: Config, words: readonl
     io.write(
       use.json ? rows.map((row) => `${JSON.stringify(row)}\n`).join('') : importTable(rows, use.isDryRun, io.columns),
     );
-    return rows.some((row) => row.outcome === 'refused') ? 1 : 0;
+    return rows.some((row) => row.outcome === 'refused' || row.outcome === 'kept aside') ? 1 : 0;
   } finally {
     bar.stop();
     await extractor.close();

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
+import type { ImportedArticle } from '../../corpus/front-matter.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
+import { acceptCommand } from '../../import/aside.ts';
 import type { FeedEntry } from '../../import/feeds/opml.ts';
 import type { PollResult } from '../../import/feeds/poll.ts';
 import type { FeedStates } from '../../import/feeds/state.ts';
 import { importTable } from './print-import.ts';
 
-export const feedVerbs = ['add', 'remove', 'list', 'poll'] as const;
+export const feedVerbs = ['add', 'remove', 'list', 'status', 'poll'] as const;
 
 /** `quipu feeds` as typed. */
 export interface FeedsUse {
@@ -17,7 +19,7 @@ export interface FeedsUse {
 }
 
 /**
- * Reads `feeds add URL…`, `feeds remove URL|TITLE…`, `feeds list`, `feeds poll [URL|TITLE…]`.
+ * Reads `feeds add URL…`, `feeds remove URL|TITLE…`, `feeds list`, `feeds status`, `feeds poll [URL|TITLE…]`.
  * @throws OperatorError with exit code 64 for what is not there.
  */
 export function readFeedsUse(words: readonly string[]): FeedsUse {
@@ -60,6 +62,16 @@ export function feedsTable(entries: readonly FeedEntry[], states: FeedStates): s
     return [`${state?.title ?? entry.title ?? 'Untitled feed'}  ${entry.address}`, `    ${health}`];
   });
   return `${lines.join('\n')}\n`;
+}
+
+/** What was kept aside: each with its title and the command that lets it in. */
+export function asideTable(articles: readonly ImportedArticle[]): string {
+  if (articles.length === 0) return '\nNothing is kept aside.\n';
+  const lines = articles.flatMap(({ id, title, url }) => [
+    `${title}  ${url}`,
+    `    let it in with: ${acceptCommand(id)}`,
+  ]);
+  return `\nKept aside, because it may not be what its address says:\n${lines.join('\n')}\n`;
 }
 
 /** What a poll gave: each feed's new articles, or why it could not be read. */

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { type ArticleKind, articleKinds } from '../../corpus/article.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
+import { acceptCommand } from '../../import/aside.ts';
 import type { ImportRow } from '../../import/importer.ts';
 import { oneLine, shortLine } from '../../import/text/clean.ts';
 import type { Io } from '../io.ts';
@@ -16,10 +17,12 @@ export interface ImportUse {
   readonly kind: ArticleKind | null;
   readonly isDryRun: boolean;
   readonly json: boolean;
+  /** `what` names articles that were kept aside: they are let in, or thrown away. */
+  readonly aside: 'accept' | 'discard' | null;
 }
 
 /**
- * Reads `import WHAT… [--into DIR] [--publisher NAME] [--published DAY] [--kind KIND] [--dry-run] [--json]`.
+ * Reads `import --accept ID…`, `import --discard ID…` or `import WHAT… [--into DIR] [--publisher NAME] [--published DAY] [--kind KIND] [--dry-run] [--json]`.
  * @throws OperatorError with exit code 64 for what is not there or not right.
  */
 export function readImportUse(words: readonly string[]): ImportUse {
@@ -43,6 +46,7 @@ export function readImportUse(words: readonly string[]): ImportUse {
     kind,
     isDryRun: values['dry-run'] === true,
     json: values.json === true,
+    aside: values.accept ? 'accept' : values.discard ? 'discard' : null,
   };
 }
 
@@ -57,6 +61,8 @@ function parsed(words: readonly string[]) {
     kind: text,
     'dry-run': flag,
     json: flag,
+    accept: flag,
+    discard: flag,
   };
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
@@ -115,6 +121,8 @@ const labels: Readonly<Record<ImportRow['outcome'], string>> = {
   'in full': 'in full',
   'also in': 'also in',
   unchanged: 'unchanged',
+  folded: 'folded',
+  'kept aside': 'KEPT ASIDE',
   refused: 'NOT IN',
 };
 
@@ -127,8 +135,12 @@ export function importTable(rows: readonly ImportRow[], isDryRun: boolean, colum
   const indent = ' '.repeat(outcomeWidth);
   for (const row of rows) {
     const label = labels[row.outcome].padEnd(outcomeWidth);
-    if (row.outcome === 'refused') {
-      lines.push(`${label}${oneLine(row.source)}: ${row.reason}`);
+    if (row.outcome === 'refused' || row.outcome === 'folded') {
+      lines.push(`${label}${oneLine(row.source)}: ${row.reason ?? row.notes.join('; ')}`);
+      continue;
+    }
+    if (row.outcome === 'kept aside') {
+      lines.push(`${label}${row.id}: ${row.reason}`, `${indent}let it in with: ${acceptCommand(row.id ?? '')}`);
       continue;
     }
     const about = [row.title, row.publisher, row.published].filter((part) => part !== null).join(' · ');
@@ -145,6 +157,8 @@ function summary(rows: readonly ImportRow[], isDryRun: boolean): string {
   const cameIn = count('added', 'new version', 'in full', 'also in');
   const parts = [`${cameIn} ${isDryRun ? 'would come in' : 'came in'}`];
   if (count('unchanged') > 0) parts.push(`${count('unchanged')} there already`);
+  if (count('folded') > 0) parts.push(`${count('folded')} folded into articles that say the same`);
+  if (count('kept aside') > 0) parts.push(`${count('kept aside')} kept aside`);
   if (count('refused') > 0) parts.push(`${count('refused')} did not`);
   return `${parts.join(', ')}.`;
 }

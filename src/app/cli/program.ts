@@ -1,13 +1,16 @@
 import { commands } from '../../../commands/index.ts';
 import type { Answer } from '../../answer/answer.ts';
-import { askExplained, askReply, scopeOf } from '../../bot/asking.ts';
+import { verifyAnswer } from '../../answer/citation.ts';
+import { answerTo, askExplained, scopeOf } from '../../bot/asking.ts';
 import type { Context } from '../../bot/command.ts';
+import { WithheldError } from '../../chat/outgoing.ts';
 import { readConfig } from '../../config.ts';
+import { jsonLines, listed } from '../../corpus/listed.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import type { Scope } from '../../search/query.ts';
 import { createContext } from '../setup.ts';
 import { contextSettings, type World } from '../world.ts';
-import { printArticle, printArticles } from './articles.ts';
+import { printArticle } from './articles.ts';
 import { answerFile } from './batch.ts';
 import { readShell, runShell, type ShellUse } from './command-line.ts';
 import { usage } from './usage.ts';
@@ -28,6 +31,8 @@ export async function runProgram(world: World): Promise<number> {
       return (await import('./import.ts')).importCommand(world, readConfig(world.environment), rest);
     case 'feeds':
       return (await import('./feeds.ts')).feedsCommand(world, readConfig(world.environment), rest);
+    case 'mcp':
+      return (await import('./mcp.ts')).mcp(world, readConfig(world.environment), rest);
     case 'slack-manifest':
       return (await import('./start.ts')).printManifest(world, readConfig(world.environment));
     case 'doctor':
@@ -52,7 +57,7 @@ async function shellCommand(world: World): Promise<number> {
   for (const problem of problems) world.io.writeError(`${problem}\n`);
   try {
     if (use.path === 'sources' && use.printing.json) {
-      printArticles(context.retriever.articles, withText, world.io.write);
+      world.io.write(jsonLines(listed(context.retriever.articles, withText)));
       return 0;
     }
     if (use.path === 'ask' && use.printing.questions !== null) {
@@ -80,7 +85,12 @@ const shellScope = (use: ShellUse, context: Context): Scope =>
 /** Answers question after question inside one scope. */
 function answerEach(use: ShellUse, context: Context): (question: string) => Answer {
   const scope = shellScope(use, context);
-  return (question) => askReply(question, scope, false, context).data as Answer;
+  return (question) => {
+    const answer = answerTo(question, scope, context);
+    const wrong = verifyAnswer(answer, context.retriever.articles);
+    if (wrong.length > 0) throw new WithheldError(wrong);
+    return answer;
+  };
 }
 
 const explanationOf = (use: ShellUse, context: Context): readonly string[] =>

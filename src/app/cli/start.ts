@@ -1,65 +1,83 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAnswering } from '../../bot/answering.ts';
-import type { Bot } from '../../bot/command.ts';
 import { type Config, secretsOf } from '../../config.ts';
-import type { Following } from '../../import/feeds/follow.ts';
 import { createLog } from '../../log.ts';
 import { createPlatforms } from '../serve/platforms.ts';
-import { serve } from '../serve/serve.ts';
-import { createContext, createLiveContext } from '../setup.ts';
+import { type Serving, serve } from '../serve/serve.ts';
+import { openWeb } from '../serve/web.ts';
+import { createContext, createLiveContext, type LiveContext } from '../setup.ts';
 import { contextSettings, type World } from '../world.ts';
 import { chat } from './chat.ts';
-import { checkTokens, type Finding, reportFindings } from './doctor.ts';
+import { checkStore, checkTokens, type Finding, reportFindings } from './doctor.ts';
 
 /** A bot waits for its articles this long before it connects. */
 const maxReadingMs = 3_000;
 
 /** Connects to the platforms that have tokens and serves them until told to stop; with no tokens, chats in the terminal. */
 export async function start(world: World, config: Config): Promise<number> {
-  const settings = contextSettings(world, config);
-  const { context, corpus, noteFeeds } = await createLiveContext(settings);
+  const live = await createLiveContext(contextSettings(world, config));
+  const { context, corpus } = live;
   const isChat = config.discord === null && config.slack === null;
-  // a chat answers from all articles; a bot is there for those who ask, and says that it is still reading
-  await (isChat
-    ? corpus.whenComplete
-    : Promise.race([corpus.whenComplete, sleep(maxReadingMs, undefined, { ref: false })]));
-  for (const problem of context.status().problems) world.io.writeError(`${problem}\n`);
   const log = await createLog({
     level: isChat ? 'error' : config.logLevel,
     secrets: secretsOf(config),
     write: (line) => world.io.writeError(line),
   });
-  let following: Following | null = null;
+  const serving = { world, config, context, log };
   try {
-    if (!isChat || world.io.isInputTerminal) await corpus.watch();
-    if (!isChat) {
-      const { followConfigured } = await import('./feeds.ts');
-      const onError = (error: unknown) => log.error({ err: error }, 'the feeds could not be polled');
-      following = followConfigured(world, config, settings.corpusDir, { onPolled: noteFeeds, onError });
-      return await serve({ world, config, context, log }, createPlatforms);
-    }
-    const { bot } = createAnswering({ context, config, log, onOutcome: () => {} });
-    return await chatHere(world, config, bot);
+    return await (isChat ? chatHere(serving, live) : serveThere(serving, live));
   } finally {
-    await Promise.all([following?.stop(), corpus.close()]);
+    await corpus.close();
     await context.store.close();
   }
 }
 
-async function chatHere(world: World, config: Config, bot: Bot): Promise<number> {
+function writeProblems({ context, world: { io } }: Serving): void {
+  for (const problem of context.status().problems) io.writeError(`${problem}\n`);
+}
+
+/** Serves the platforms: at once, for those who ask are told while articles are still being read. */
+async function serveThere(serving: Serving, { context, corpus, noteFeeds }: LiveContext): Promise<number> {
+  const { world, config, log } = serving;
+  await Promise.race([corpus.whenComplete, sleep(maxReadingMs, undefined, { ref: false })]);
+  writeProblems(serving);
+  // Before anybody is told that the bot is there: what it cannot write down it must not promise.
+  await context.store.open();
+  await corpus.watch();
+  const { followConfigured } = await import('./feeds.ts');
+  const onError = (error: unknown) => log.error({ err: error }, 'the feeds could not be polled');
+  const { corpusDir } = contextSettings(world, config);
+  const following = followConfigured(world, config, corpusDir, { onPolled: noteFeeds, onError });
+  try {
+    return await serve(serving, createPlatforms, (answering) => openWeb(serving, answering));
+  } finally {
+    await following.stop();
+  }
+}
+
+/** Chats in the terminal, beside the page: the page is there at once, the terminal answers from all articles. */
+async function chatHere(serving: Serving, { corpus }: LiveContext): Promise<number> {
+  const { world, config, log, context } = serving;
   const { io } = world;
-  const missing = `Not connected. ${config.missing.join('; ')}.`;
-  if (io.isInputTerminal) io.write(`${missing}\nAsk a question, or type /help. exit ends.\n`);
-  else io.writeError(`${missing}\n`);
-  await chat({
-    bot,
-    input: io.input,
-    write: io.write,
-    style: io,
-    isInteractive: io.isInputTerminal,
-    nowMs: world.nowMs,
-  });
-  return 0;
+  const answering = createAnswering({ context, config, log, onOutcome: () => {} });
+  const web = await openWeb(serving, answering);
+  try {
+    const say = io.isInputTerminal ? io.write : io.writeError;
+    say(`Not connected. ${config.missing.join('; ')}.\n`);
+    if (web !== null) say(`In a browser: ${web.address}\n`);
+    await corpus.whenComplete;
+    writeProblems(serving);
+    if (io.isInputTerminal || web !== null) await corpus.watch();
+    if (io.isInputTerminal) io.write('Ask a question, or type /help. exit ends.\n');
+    const { input, write, isInputTerminal: isInteractive } = io;
+    const typed = await chat({ bot: answering.bot, input, write, style: io, isInteractive, nowMs: world.nowMs });
+    // Started by something that types nothing, such as a service: then it is the page that was wanted.
+    if (typed === 0 && !isInteractive && web !== null) await new Promise<void>((stop) => world.onStopSignal(stop));
+    return 0;
+  } finally {
+    await web?.close();
+    await answering.settled();
+  }
 }
 
 /** Prints the manifest from which the Slack app is made. */
@@ -70,10 +88,10 @@ export async function printManifest(world: World, config: Config): Promise<numbe
   return 0;
 }
 
-/** Looks at the configuration, the articles and the tokens; the exit code is 1 when something needs doing. */
+/** Looks at the configuration, the articles, the database and the tokens; the exit code is 1 when something needs doing. */
 export async function doctor(world: World, config: Config): Promise<number> {
   const { corpusDir } = contextSettings(world, config);
-  const { retriever, status } = await createContext(contextSettings(world, config));
+  const { retriever, status, store } = await createContext(contextSettings(world, config));
   const articles: Finding[] = [
     {
       about: 'Articles',
@@ -90,5 +108,6 @@ export async function doctor(world: World, config: Config): Promise<number> {
         : { about: 'Article', found: problem, trouble: 'put this field right; the other articles are served' },
     ),
   ];
-  return reportFindings([...articles, ...(await checkTokens(config, world.fetch))], world.io.write);
+  const database = await checkStore(store, config);
+  return reportFindings([...articles, database, ...(await checkTokens(config, world.fetch))], world.io.write);
 }

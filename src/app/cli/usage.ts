@@ -4,14 +4,16 @@ import type { Command, Option } from '../../bot/command.ts';
 const terminalOnly: readonly (readonly [string, string])[] = [
   [
     'start',
-    'connect to the platforms whose tokens are set, or chat here when there are none (also: no command at all)',
+    'connect to the platforms whose tokens are set, or chat here when there are none, and serve the page (also: no command at all)',
   ],
   ['ask --questions FILE.jsonl --json', 'answer the question of each line, one JSON object a line'],
   ['sources --json [--with-text]', 'every article, one JSON object a line'],
   ['source ID [--json]', 'one article, with its text'],
   ['import WHAT… [--into DIR]', 'bring in articles: files, folders, pages, an OPML file'],
-  ['feeds add|remove|list|poll', 'follow RSS, Atom and JSON feeds'],
+  ['import --accept|--discard ID…', 'let in what was kept aside, or throw it away'],
+  ['feeds add|remove|list|status|poll', 'follow RSS, Atom and JSON feeds; status also lists what was kept aside'],
   ['digest run [--json]', 'deliver the digests that are due, once: for cron'],
+  ['mcp', 'answer a desktop assistant over standard input and output (Model Context Protocol)'],
   ['slack-manifest', 'the manifest to make the Slack app from'],
   ['doctor', 'check the configuration, the articles and the tokens'],
 ];

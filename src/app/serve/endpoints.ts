@@ -12,6 +12,8 @@ export interface Readiness {
 export interface EndpointSettings {
   /** 0 takes any free port. */
   readonly port: number;
+  /** The address that the port is opened on. */
+  readonly host: string;
   readonly readiness: () => Readiness;
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
 }
@@ -39,7 +41,7 @@ export async function startEndpoints(settings: EndpointSettings): Promise<Endpoi
       .catch((error: unknown): Page => ({ status: 500, type: plain, body: `${String(error)}\n` }))
       .then((page) => send(request, response, page));
   });
-  await listen(server, settings.port);
+  await listen(server, settings);
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>
@@ -50,17 +52,17 @@ export async function startEndpoints(settings: EndpointSettings): Promise<Endpoi
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, { port, host }: EndpointSettings): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       reject(
         new OperatorError(
-          `HTTP_PORT ${port} cannot be used (${error.message}). Set another port, or none.`,
+          `HTTP_PORT ${port} on HTTP_HOST ${host} cannot be used (${error.message}). Set another port, or none.`,
           exitCodeConfig,
         ),
       );
     });
-    server.listen(port, resolve);
+    server.listen(port, host, resolve);
   });
 }
 

@@ -1,17 +1,19 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { answerKinds, answerSchema } from '../../answer/answer.ts';
+import { answerKinds } from '../../answer/answer.ts';
 import type { Outcome } from '../../bot/bot.ts';
 import type { PlatformName } from '../../chat/interaction.ts';
 import type { Numbers } from './numbers.ts';
 
 /** Measurements of a running bot, in Prometheus' text format. No label holds what a person wrote. */
 export interface Metrics {
-  /** Counts an outcome and how long it took. */
+  /** Counts an outcome, once it is known whether it was delivered, and how long it took. */
   noticed(outcome: Outcome): void;
   /** Counts how long a platform waited for its first response. */
   acknowledged(platform: PlatformName, tookMs: number): void;
   /** Counts a connection that fell silent and was made anew. */
   silent(platform: PlatformName): void;
+  /** Counts a digest that was held back; of what was asked, the outcome says so. */
+  digestWithheld(): void;
   /** Counts an error that nobody caught. */
   uncaught(): void;
   text(): Promise<string>;
@@ -42,7 +44,7 @@ export function createMetrics(commandPaths: readonly string[], numbers: () => Pr
   });
   const outcomes = new Counter({
     name: 'quipu_outcomes_total',
-    help: 'Interactions by what came of them: replied, refused (limits, wrong options) or failed',
+    help: 'Interactions by what came of them: replied, refused (limits, wrong options), failed, withheld, or undelivered',
     labelNames: ['platform', 'asked', 'outcome'],
     registers,
   });
@@ -53,6 +55,13 @@ export function createMetrics(commandPaths: readonly string[], numbers: () => Pr
     registers,
   });
   for (const kind of answerKinds) answers.inc({ kind }, 0);
+  const withheld = new Counter({
+    name: 'quipu_withheld_total',
+    help: 'Replies and digests that were not sent because words that they quote do not stand in their article like that',
+    labelNames: ['what'],
+    registers,
+  });
+  for (const what of ['reply', 'digest']) withheld.inc({ what }, 0);
   const uncaught = new Counter({ name: 'quipu_uncaught_errors_total', help: 'Errors that nobody caught', registers });
   const silences = new Counter({
     name: 'quipu_silent_connections_total',
@@ -71,13 +80,15 @@ export function createMetrics(commandPaths: readonly string[], numbers: () => Pr
   return {
     noticed(outcome) {
       const labels = { platform: outcome.interaction.place.platform, asked: askedBy(outcome) };
-      outcomes.inc({ ...labels, outcome: outcome.kind });
+      outcomes.inc({ ...labels, outcome: outcome.isDelivered ? outcome.kind : 'undelivered' });
       answering.observe(labels, outcome.tookMs / 1_000);
-      const answer = answerSchema.safeParse(outcome.reply.data);
-      if (answer.success) answers.inc({ kind: answer.data.kind });
+      if (outcome.kind === 'withheld') withheld.inc({ what: 'reply' });
+      const { data } = outcome.reply;
+      if (data?.kind === 'answer' && outcome.isDelivered) answers.inc({ kind: data.value.kind });
     },
     acknowledged: (platform, tookMs) => acknowledgement.observe({ platform }, tookMs / 1_000),
     silent: (platform) => silences.inc({ platform }),
+    digestWithheld: () => withheld.inc({ what: 'digest' }),
     uncaught: () => uncaught.inc(),
     async text() {
       gauges.set(await numbers());

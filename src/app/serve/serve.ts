@@ -1,21 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from '../../answer/ask/ask.ts';
-import { createAnswering } from '../../bot/answering.ts';
+import { type Answering, createAnswering } from '../../bot/answering.ts';
 import type { Bot, Context } from '../../bot/command.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Config } from '../../config.ts';
 import type { DigestRunner } from '../../digest/runner.ts';
 import { feedStatePath, readFeedStates } from '../../import/feeds/state.ts';
 import type { Log } from '../../log.ts';
+import type { WebServer } from '../../platform/web/server.ts';
 import { createDigests } from '../digests.ts';
 import type { World } from '../world.ts';
 import { type Endpoints, type Readiness, startEndpoints } from './endpoints.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { type PlatformState, readNumbers } from './numbers.ts';
-import { createSupervisor, type Supervisor } from './supervise.ts';
+import { type Broken, createSupervisor, type Supervisor } from './supervise.ts';
 
-/** What is under way when the process is asked to end may take this long to finish. */
-export const stopGraceMs = 10_000;
+/** What is under way when the process is asked to end may take this long to finish: what ends containers waits for 10 s. */
+export const stopGraceMs = 9_000;
 /** Of that, this much is left for closing connections and the store. */
 const closingMs = 1_500;
 
@@ -27,16 +28,11 @@ export interface Serving {
   readonly log: Log;
 }
 
-/** Why the bot stops, and the exit code that tells a supervisor whether to start it again. */
-interface End {
-  readonly code: number;
-  readonly reason: string;
-}
-
 /** Connects the bot to its platforms and serves until told to stop, or until a platform is broken for good. */
 export async function serve(
   serving: Serving,
   createPlatforms: (bot: Bot, serving: Serving, metrics: Metrics) => Promise<readonly Platform[]>,
+  openWeb: (answering: Answering) => Promise<WebServer | null> = async () => null,
 ): Promise<number> {
   const { world, config, context, log } = serving;
   let states = (): readonly PlatformState[] => [];
@@ -52,31 +48,47 @@ export async function serve(
   const endpoints =
     config.httpPort === null
       ? null
-      : await startEndpoints({ port: config.httpPort, readiness: () => readinessOf(context, states()), metrics });
+      : await startEndpoints({
+          port: config.httpPort,
+          host: config.httpHost,
+          readiness: () => readinessOf(context, states()),
+          metrics,
+        });
+  const web = await openWeb(answering);
   warmUp(context);
-  await supervisor.start().catch(async (error: unknown) => {
-    await endpoints?.close();
-    throw error;
-  });
-  const digests = createDigests({ context, config, log, platforms });
+  const digests = createDigests({ context, config, log, platforms, onWithheld: metrics.digestWithheld });
+  const running: Running = { digests, supervisor, endpoints, web, settled: answering.settled };
+  const starting = supervisor.start().then(
+    () => null,
+    async (error: unknown) => {
+      await Promise.all([endpoints?.close(), web?.close()]);
+      throw error;
+    },
+  );
+  // Connecting may take minutes; whoever asks it to end meanwhile need not wait for that.
+  const early = await Promise.race([starting, asked]);
+  if (early !== null) return end(early, running, serving);
   digests.start();
   log.info(
     {
       platforms: supervisor.states(),
       articles: context.retriever.articles.size,
       httpPort: endpoints?.port ?? null,
+      web: web?.address ?? null,
     },
     'ready',
   );
-  const broken = supervisor.broken.then((reason): End => ({ code: 1, reason }));
-  const { code, reason } = await Promise.race([asked, broken]);
+  return end(await Promise.race([asked, supervisor.broken]), running, serving);
+}
+
+async function end({ code, reason }: Broken, running: Running, { world, log }: Serving): Promise<number> {
   log[code === 0 ? 'info' : 'error']({ reason, code }, 'stopping');
-  await stop({ digests, supervisor, endpoints, settled: answering.settled }, log, () => world.exit(code));
+  await stop(running, log, () => world.exit(code));
   return code;
 }
 
 /** When and why the process is asked to end; `onError` is told of every error that nobody caught. */
-function endOf(world: World, log: Log, onError: () => void): Promise<End> {
+function endOf(world: World, log: Log, onError: () => void): Promise<Broken> {
   return new Promise((resolve) => {
     world.onStopSignal(() => resolve({ code: 0, reason: 'asked to stop' }));
     world.onUnhandled((error, isFatal) => {
@@ -115,6 +127,7 @@ interface Running {
   readonly digests: DigestRunner;
   readonly supervisor: Supervisor;
   readonly endpoints: Endpoints | null;
+  readonly web: WebServer | null;
   readonly settled: () => Promise<void>;
 }
 
@@ -127,7 +140,7 @@ async function stop(running: Running, log: Log, exit: () => void): Promise<void>
   cut.unref();
   try {
     await Promise.all([running.digests.stop(), running.supervisor.stop(stopGraceMs - closingMs)]);
-    await Promise.all([running.endpoints?.close(), running.settled()]);
+    await Promise.all([running.endpoints?.close(), running.web?.close(), running.settled()]);
   } catch (error) {
     log.error({ err: error }, 'not everything could be closed');
   }

@@ -7,7 +7,7 @@ import type { PlatformState } from './numbers.ts';
 /** A platform that lost its connection for this long will not find it again by itself: the process is to be restarted. */
 export const maxTroubleMs = 300_000;
 /** How often platforms are looked at. */
-export const watchEveryMs = 10_000;
+export const watchEveryMs = 2_000;
 /** A platform that could not be reached at the start is tried again after this long, then twice as long, … */
 export const firstRetryMs = 15_000;
 export const maxRetryMs = 300_000;
@@ -20,6 +20,12 @@ export interface SupervisorSettings {
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
+/** Why serving ends, and the exit code that says whether a restart may help. */
+export interface Broken {
+  readonly reason: string;
+  readonly code: number;
+}
+
 export interface Supervisor {
   /**
    * Starts all platforms. One that cannot be reached does not silence the other: it is tried again later, and one
@@ -27,8 +33,11 @@ export interface Supervisor {
    * @throws what the first one failed with, when none could be started.
    */
   start(): Promise<void>;
-  /** Resolves with the reason when a platform is broken for good. */
-  readonly broken: Promise<string>;
+  /**
+   * Resolves with the reason when a platform is broken for good: lost for too long, or refused with no other there to be
+   * served. A refusal is for the operator to put right: `code` is that of a wrong setting.
+   */
+  readonly broken: Promise<Broken>;
   states(): readonly PlatformState[];
   /** Takes nothing new, lets each platform finish what is under way within `graceMs`, disconnects. */
   stop(graceMs: number): Promise<void>;
@@ -41,7 +50,7 @@ export function createSupervisor(settings: SupervisorSettings): Supervisor {
   /** Why a platform is not there: it was not started yet, or could not be. */
   const absent = new Map<PlatformName, string>(platforms.map(({ name }) => [name, 'starting']));
   const troubleSince = new Map<PlatformName, number>();
-  const { promise: broken, resolve: giveUp } = deferred<string>();
+  const { promise: broken, resolve: giveUp } = deferred<Broken>();
 
   const tryStart = async (platform: Platform): Promise<unknown> => {
     try {
@@ -70,12 +79,25 @@ export function createSupervisor(settings: SupervisorSettings): Supervisor {
   const watch = async (): Promise<void> => {
     while (!ending.signal.aborted) {
       await sleep(watchEveryMs, ending.signal);
-      for (const { name, trouble } of platforms.map(stateOf)) {
-        if (trouble === null || absent.has(name)) troubleSince.delete(name);
-        else if (!troubleSince.has(name)) troubleSince.set(name, nowMs());
-        else if (nowMs() - (troubleSince.get(name) ?? 0) >= maxTroubleMs) giveUp(`${name}: ${trouble}`);
-      }
+      platforms.forEach(look);
     }
+  };
+  const look = (platform: Platform): void => {
+    const { name, trouble } = stateOf(platform);
+    if (trouble === null || absent.has(name)) troubleSince.delete(name);
+    else if (platform.isHopeless()) leaveAlone(platform, trouble);
+    else if (!troubleSince.has(name)) troubleSince.set(name, nowMs());
+    else if (nowMs() - (troubleSince.get(name) ?? 0) >= maxTroubleMs)
+      giveUp({ reason: `${name}: ${trouble}`, code: 1 });
+  };
+  /** As at the start: one whose settings are wrong does not silence the others. */
+  const leaveAlone = (platform: Platform, trouble: string): void => {
+    const { name } = platform;
+    absent.set(name, trouble);
+    if (platforms.every((each) => absent.has(each.name)))
+      giveUp({ reason: `${name}: ${trouble}`, code: exitCodeConfig });
+    else log.error({ platform: name, trouble }, 'a platform refuses the bot; the other one is served');
+    platform.stop(0).catch((error: unknown) => log.warn({ platform: name, err: error }, 'it could not be closed'));
   };
   const stateOf = (platform: Platform): PlatformState => ({
     name: platform.name,

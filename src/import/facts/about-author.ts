@@ -7,4 +7,7 @@ export const isAboutAuthor = (text: string, author: string | null): boolean =>
   text.startsWith(`${author.split(',')[0]} `) &&
   text.length < 400 &&
   trade.test(text.slice(0, 200)) &&
-  /^\S+(?: \S+){0,4} (?:is|was|has|covers|reports|writes)\b/.test(text);
+  text
+    .split(' ', 6)
+    .slice(1)
+    .some((word) => /^(?:is|was|has|covers|reports|writes)\b/.test(word));

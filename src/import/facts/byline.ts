@@ -18,7 +18,7 @@ const updatedLabel =
 const authorLabel =
   /^(?:written by|story by|words by|text by|report(?:ed|ing) by|article by|posted by|published by|authors?\s*:|author\s+(?=\p{Lu})|by\s*:?|byline\s*:|escrito por|autora?\s*:|por\s*:?|par\s*:?|auteure?\s*:|interview(?: by|\s*:)|(?:words|text|story|report|reporter|writer)\s*:|entrevista\s*:|texte?\s*:|von\s*:?|autorin\s*:|di\s*:?|door\s*:?)\s+/iu;
 const publisherLabel =
-  /^(?:source|publisher|publication|outlet|newspaper|website|site|medio|fuente|journal|quelle|fonte|(?:originally |first )?published (?:in|by)|this (?:article|story|piece) (?:was )?(?:originally |first )?(?:appeared|published) (?:in|on|by))\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:source|publisher|publication|outlet|newspaper|website|site|medio|fuente|journal|quelle|fonte|(?:originally |first )?published (?:in|by)|this (?:article|story|piece) (?:was )?(?:originally |first )?(?:appeared|published) (?:in|on|by))(?:\s*:)?\s+(?=\p{Lu})/iu;
 const addressLabel =
   /^(?:url|link|source|source url|address|permalink|canonical|retrieved from|available at|originally published at|fuente|enlace|lien|quelle)\s*:?\s+/iu;
 const titleLabel = /^(?:title|headline|subject|título|asunto|titre|objet|titel|betreff|titolo|oggetto)\s*:\s+/iu;
@@ -37,7 +37,7 @@ const notNames =
 
 /** Between what a line says one after the other; also before "modified" in "published on …, modified on …". */
 const partBreak =
-  /\s*[—–]\s+|\s*[|·•]\s*|\s+(?=(?:来源|來源|作者|记者|記者|责任编辑|責任編輯)[：:])|\.\s+(?=(?:first |last |next |latest )?(?:published|posted|review|updated?|modified|revised)\b)|[,;]\s+(?=(?:last |latest )?(?:updated?|modified|actualizad[oa]|modifié|mis[e]? à jour|aktualisiert|geändert|atualizado|aggiornato)(?!\p{L}))/iu;
+  /(?<!\s)\s*[—–]\s+|(?<!\s)\s*[|·•]\s*|(?<!\s)\s+(?=(?:来源|來源|作者|记者|記者|责任编辑|責任編輯)[：:])|\.\s+(?=(?:first |last |next |latest )?(?:published|posted|review|updated?|modified|revised)\b)|[,;]\s+(?=(?:last |latest )?(?:updated?|modified|actualizad[oa]|modifié|mis[e]? à jour|aktualisiert|geändert|atualizado|aggiornato)(?!\p{L}))/iu;
 
 /** What one line says: a byline, a date line, an address, or several of them between `|` and `·`. Null when it is other text. */
 export function lineFacts(line: string, language: string | null = null): LineFacts | null {
@@ -59,7 +59,9 @@ function partFacts(part: string, language: string | null): LineFacts | null {
   const title = labelled(titleLabel);
   if (title !== null && title !== '') return { title };
   // a browser prints the address with the page's number behind
-  const address = /^https?:\/\/\S+$/.exec((labelled(addressLabel) ?? line).replace(/\s+\d{1,3}\/\d{1,3}$/, ''))?.[0];
+  const address = /^https?:\/\/\S+$/.exec(
+    (labelled(addressLabel) ?? line).replace(/(?<!\s)\s+\d{1,3}\/\d{1,3}$/, ''),
+  )?.[0];
   if (address !== undefined && URL.canParse(address)) return { address };
   const updated = dayOnly(labelled(updatedLabel) ?? '', language);
   if (updated !== null) return { updated };
@@ -83,7 +85,8 @@ function partFacts(part: string, language: string | null): LineFacts | null {
 
 /** "Posted on June 3, 2024 by admin": the account's name is told only where it is a person's. */
 function postedBy(told: string | null, language: string | null): LineFacts | null {
-  const [, before = '', by = ''] = /^(.{4,60}?)[,\s]+(?:by|por|par|von|da|door)\s+(.{2,60})$/iu.exec(told ?? '') ?? [];
+  const [, before = '', by = ''] =
+    /^(.{4,60}?)(?<![,\s])[,\s]+(?:by|por|par|von|da|door)\s+(.{2,60})$/iu.exec(told ?? '') ?? [];
   const published = dayOnly(before, language);
   if (published === null) return null;
   const author = authorName(by);
@@ -119,18 +122,24 @@ function dayOnly(line: string, language: string | null): string | null {
 function authorFacts(byline: string, language: string | null): LineFacts | null {
   const found = findDay(byline, language);
   const text = (found ? byline.slice(0, byline.indexOf(found.matched)) : byline)
-    .replace(/\s+(?:on|updated|published|posted)\s*:?\s*$/i, '')
-    .replace(/\s+\([^()]{2,40}\)?\s*$/u, '')
-    .replace(/[\s,|·•–—-]+$/, '');
+    .replace(/(?<!\s)\s+(?:on|updated|published|posted)\s*(?::\s*)?$/i, '')
+    .replace(/(?<!\s)\s+\([^()]{2,40}(?:\)\s*)?$/u, '')
+    .replace(/(?<![\s,|·•–—-])[\s,|·•–—-]+$/, '');
   const author = authorName(text);
   if (author === null) return null;
   return found ? { author, published: found.day } : { author };
 }
 
+/** An account or a post that anybody may hold: it names nobody. */
+export const isNobody = (text: string): boolean =>
+  /^(?:(?:super|site|web)?\s?(?:admin|administrator|editor|master)|webmaster|staff|root|user\d*|guest|wordpress|unknown|anonymous|author|none|null|undefined|no-?reply)$/i.test(
+    text.trim(),
+  );
+
 /** The names in a byline joined with commas, or null when it names nobody. */
 export function authorName(text: string): string | null {
   const people: string[] = [];
-  for (const part of oneLine(text).split(/\s*(?:,|;|\s(?:and|y|et|und|e|&|with)\s)\s*/u)) {
+  for (const part of oneLine(text).split(/(?<!\s)\s*[,;]\s*|(?<!\s)\s+(?:and|y|et|und|e|&|with)\s+/u)) {
     if (!name.test(part) || notNames.test(part)) break;
     people.push(part);
   }

@@ -54,6 +54,9 @@ export function isWeekday(word: string): boolean {
   return weekdayNames.has(fold(word));
 }
 
+/** Whether a word is the name of a month in any of the languages. */
+export const isMonth = (word: string): boolean => monthOf(word) !== null;
+
 /** Reads a month's name; Hebrew writes its "in" onto the word. */
 const monthOf = (word: string): number | null =>
   months().get(fold(word)) ?? months().get(fold(word).replace(/^ב/, '')) ?? null;
@@ -95,7 +98,7 @@ const readings: readonly (readonly [RegExp, Reading])[] = [
   ],
   // May 6, 2025; May 6th 2025
   [
-    /(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)/gu,
+    /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)/gu,
     (m) => named(number(m, 3), m[1], number(m, 2)),
   ],
   // 6.5.2025 is written day first wherever it is written

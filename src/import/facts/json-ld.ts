@@ -56,7 +56,7 @@ function parsed(script: string): readonly Entry[] {
     // some systems write raw line breaks into strings, or wrap the JSON for XHTML
     root = JSON.parse(
       script
-        .replace(/^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*$/g, '')
+        .replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g, '')
         .replace(/[\r\n\t]+/g, ' '),
     );
   } catch {
@@ -69,7 +69,8 @@ function parsed(script: string): readonly Entry[] {
     if (Array.isArray(value)) open.push(...value.slice(0, maxEntries));
     else if (typeof value === 'object' && value !== null) {
       found.push(value as Entry);
-      open.push(...Object.values(value).filter((each) => typeof each === 'object'));
+      const parts = Object.values(value).filter((each) => typeof each === 'object');
+      open.push(...parts.slice(0, maxEntries));
     }
   }
   return found;

@@ -13,7 +13,7 @@ export function guessKind(title: string, text: string): ArticleKind {
   if (/^readout\b/i.test(title)) return 'readout';
   const turns = text.match(/^(?:\p{Lu}[\p{Lu}.' ]{2,40}|Q|A):\s/gmu)?.length ?? 0;
   if (turns >= 4) return 'transcript';
-  const own = text.replace(/[“"][^”"]{0,600}[”"]/g, ' ');
+  const own = text.replace(/[“"][^“”"]{0,600}[”"]/g, ' ');
   const words = own.split(/\s+/).length;
   const found = own.match(urging)?.length ?? 0;
   return found >= minUrging && (found / words) * 1000 >= minUrgingPerThousandWords ? 'opinion' : 'report';

@@ -1,55 +1,116 @@
 import type { AlsoIn } from '../../corpus/article.ts';
 import type { ImportedArticle } from '../../corpus/front-matter.ts';
 import { addressKey } from './address.ts';
-import { isVersionOf, type KnownArticles, tellsTheSame } from './known.ts';
+import { isVersionOf, type KnownArticles, mayReplace, tellsTheSame } from './known.ts';
 import { baseName, freeId, slug } from './names.ts';
 import { unknownPublisher } from './publisher.ts';
-import type { Origin, Settled } from './settle.ts';
+import { fileAddress, type Origin, type Settled } from './settle.ts';
 
 /** What an import does to a corpus. */
-export const outcomes = ['added', 'new version', 'in full', 'also in', 'unchanged', 'refused'] as const;
+export const outcomes = [
+  'added',
+  'new version',
+  'in full',
+  'also in',
+  'unchanged',
+  'folded',
+  'kept aside',
+  'refused',
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** An article with the place it takes: `before` is the one it replaces. */
-export interface Placed {
-  readonly outcome: Exclude<Outcome, 'refused'>;
-  /** As it is to be written; as it stands when nothing changes. */
-  readonly article: ImportedArticle;
-  readonly before: ImportedArticle | null;
-}
+export type Placed =
+  | {
+      readonly outcome: Exclude<Outcome, 'refused' | 'kept aside'>;
+      /** As it is to be written; as it stands when nothing changes. */
+      readonly article: ImportedArticle;
+      readonly before: ImportedArticle | null;
+    }
+  /** Not to be believed without a person's word; `article` is as it would be written. */
+  | { readonly outcome: 'kept aside'; readonly article: ImportedArticle; readonly reason: string };
 
 /**
  * Finds an article's place among those that are there: the same bytes or text again change nothing; the same address with
  * another text is a new version; the same text at another address is where it also appeared; a full text takes the place
- * of its brief; anything else is new.
+ * of its brief; anything else is new. What stands at a known address and has nothing to do with the article there, and
+ * what one site tells of another's address, is kept aside: nobody takes an article's place without a person's word. What
+ * says the same as an article and has no address of its own is folded into that.
+ * @param fresh ids of the articles that came in with the same batch
  */
-export function place(settled: Settled, origin: Origin, known: KnownArticles): Placed {
+export function place(
+  settled: Settled,
+  origin: Origin,
+  known: KnownArticles,
+  fresh: ReadonlySet<string> = new Set(),
+): Placed {
+  const placed = placeFor(settled, origin, known, fresh);
+  if (
+    !origin.isHearsay ||
+    placed.outcome === 'unchanged' ||
+    placed.outcome === 'folded' ||
+    placed.outcome === 'kept aside'
+  )
+    return placed;
+  const reason = 'its own page cannot be read, and the text is what the feed of another site says';
+  return { outcome: 'kept aside', article: placed.article, reason };
+}
+
+function placeFor(settled: Settled, origin: Origin, known: KnownArticles, fresh: ReadonlySet<string>): Placed {
   const { article } = settled;
-  const addresses = [article.url, article.canonical ?? article.url].filter((address) => /^https?:/.test(address));
-  const named = known.byAddress(addresses);
-  const same =
-    named && addressKey(named.url) === addressKey(article.url) ? named : sameName(article.text, origin, known);
+  const same = known.at(article.url) ?? sameFile(article.text, origin, known, fresh);
   if (same) return again(settled, same);
-  // a page that names another's address as its own is a copy of it
-  const copy = named ?? known.byHash(origin.sourceHash) ?? known.byText(article.text);
+  const changed = known.alsoAt(article.url);
+  const copy =
+    known.byHash(origin.sourceHash) ??
+    known.like(article) ??
+    (changed && isVersionOf(article.text, changed) ? changed : undefined);
   if (copy) return elsewhere(article, copy);
   const id = freeId(idOf(settled, origin), (taken) => known.get(taken) !== undefined);
   return { outcome: 'added', article: { ...article, id }, before: null };
 }
 
-/** The article of the file's own name, when the file may hold another version of it. */
-function sameName(text: string, origin: Origin, known: KnownArticles): ImportedArticle | undefined {
+/** The article that came from the same file, or of the file's name, when the file may hold another version of it. */
+function sameFile(
+  text: string,
+  origin: Origin,
+  known: KnownArticles,
+  fresh: ReadonlySet<string>,
+): ImportedArticle | undefined {
   if (origin.address !== null) return undefined;
-  const found = known.get(slug(baseName(origin.name)));
+  const found = fileNamesake(origin, known, fresh);
   if (!found) return undefined;
   return (found.rendition === 'brief' ? tellsTheSame(found.text, text) : isVersionOf(text, found)) ? found : undefined;
 }
 
+/**
+ * The article that a file may be another version or the full text of. One that came from a file of the same name in another
+ * folder is not, nor one that came in just now: two files are two articles.
+ */
+export function fileNamesake(
+  origin: Origin,
+  known: KnownArticles,
+  fresh: ReadonlySet<string>,
+): ImportedArticle | undefined {
+  const address = fileAddress(origin.name);
+  const found = known.ofFile(address) ?? known.get(slug(baseName(origin.name)));
+  if (!found || fresh.has(found.id)) return undefined;
+  const folders = (url: string) => url.split('/').length > 4;
+  const isOfAnother =
+    found.url.startsWith('file:') && found.url !== address && (folders(found.url) || folders(address));
+  return isOfAnother ? undefined : found;
+}
+
 /** The article has come in before, at this address or under this name. */
 function again({ article }: Settled, before: ImportedArticle): Placed {
+  const isSame = before.text === article.text;
+  if (!isSame && !mayReplace(article.text, before)) {
+    const reason = `what stands at its address now has nothing in common with it`;
+    return { outcome: 'kept aside', article: { ...article, id: before.id, alsoIn: before.alsoIn }, reason };
+  }
   if (before.rendition === 'brief')
     return { outcome: 'in full', article: { ...article, id: before.id, alsoIn: before.alsoIn }, before };
-  if (before.text === article.text) {
+  if (isSame) {
     const learnt = before.undated === true && article.undated !== true;
     if (!learnt) return { outcome: 'unchanged', article: before, before };
     return { outcome: 'new version', article: { ...article, id: before.id, alsoIn: before.alsoIn }, before };
@@ -77,7 +138,8 @@ function elsewhere(article: Settled['article'], before: ImportedArticle): Placed
   const isKnown = shown.some((address) => addressKey(address) === addressKey(there.url));
   // a file has no address of its own: it tells something only where it is another outlet's
   const isUntold = !/^https?:/.test(there.url) && (!isOther || there.publisher === unknownPublisher);
-  if (isKnown || isUntold || before.rendition === 'brief') return { outcome: 'unchanged', article: before, before };
+  if (isKnown) return { outcome: 'unchanged', article: before, before };
+  if (isUntold || before.rendition === 'brief') return { outcome: 'folded', article: before, before };
   return { outcome: 'also in', article: { ...before, alsoIn: [...before.alsoIn, there] }, before };
 }
 

@@ -5,7 +5,7 @@ import { baseName, decoded, readable } from './names.ts';
 export const unknownPublisher = 'Unknown publisher';
 
 /** The host of an address without what only says for which screen it is. */
-export const site = (address: string) => new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, '');
+const site = (address: string) => new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, '');
 
 /** A name for whoever published it: a known one that the file's name begins with, the site, the first word of the name. */
 export function guessedPublisher(

@@ -3,12 +3,12 @@ import type { ImportedArticle } from '../../corpus/front-matter.ts';
 import type { Extracted } from '../extracted.ts';
 import { shortLine } from '../text/clean.ts';
 import { renderBlocks } from '../text/render.ts';
-import { cleanAddress } from './address.ts';
+import { cleanAddress, isSameHost } from './address.ts';
 import { dayInPath } from './dates.ts';
 import { guessKind } from './kind.ts';
 import { languageOf } from './language.ts';
 import { baseName, decoded, readable } from './names.ts';
-import { guessedPublisher, site, unknownPublisher } from './publisher.ts';
+import { guessedPublisher, unknownPublisher } from './publisher.ts';
 
 /** What the person who imports says, which goes before everything else; null where they say nothing. */
 export interface Overrides {
@@ -25,6 +25,8 @@ export interface Origin {
   /** The file's name, or the address's path. */
   readonly name: string;
   readonly sourceHash: string;
+  /** Its text was told by the feed of another site, and not by the address. */
+  readonly isHearsay: boolean;
   /** What the feed says of it; null when it came by none. */
   readonly feed: FeedWord | null;
 }
@@ -151,12 +153,20 @@ function dateOf(extracted: Extracted, origin: Origin, { overrides, known }: Sett
 function urlOf(extracted: Extracted, origin: Origin, known: ImportedArticle | null): string {
   const own = extracted.canonical;
   if (origin.address !== null) {
-    const isSame = own !== null && site(own) === site(origin.address);
+    const isSame = own !== null && isSameHost(own, origin.address);
     return cleanAddress(isSame ? own : origin.address);
   }
   if (own !== null) return cleanAddress(own);
-  return known?.url ?? `file:///${encodeURIComponent(origin.name.split(/[\\/]/).at(-1) ?? '')}`;
+  return known?.url ?? fileAddress(origin.name);
 }
+
+/** The address of a file by its name, with the folders below the one that is imported: nothing of where that lies. */
+export const fileAddress = (name: string): string =>
+  `file:///${name
+    .split(/[\\/]/)
+    .filter((part) => !/^\.{0,2}$/.test(part))
+    .map(encodeURIComponent)
+    .join('/')}`;
 
 function canonicalOf(extracted: Extracted, url: string): { readonly canonical: string } | null {
   const canonical = extracted.canonical === null ? null : cleanAddress(extracted.canonical);

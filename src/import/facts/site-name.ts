@@ -1,7 +1,7 @@
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What stands between a page's title and the site's name. */
-const separators = /\s+[|·•—–»«:-]{1,2}\s+|\s*[|]\s*/gu;
+const separators = /(?<!\s)\s+[|·•—–»«:-]{1,2}\s+|(?<!\s)\s*[|]\s*/gu;
 
 /** A title without the site's name at its end or start: `Talks begin | Andes Daily` is `Talks begin`. */
 export function withoutSiteName(title: string, siteName: string | null, address: string | null): string {

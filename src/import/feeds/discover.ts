@@ -1,6 +1,7 @@
 import type { Extractor } from '../guard.ts';
 import { decodeText } from '../text/decode.ts';
 import { sniff } from '../text/sniff.ts';
+import { unpacked } from '../text/unpack.ts';
 import type { SafeFetch } from '../web/safe-fetch.ts';
 import type { FeedEntry } from './opml.ts';
 
@@ -9,7 +10,7 @@ export type Discovered =
   | { readonly kind: 'feed'; readonly entry: FeedEntry }
   | { readonly kind: 'none'; readonly reason: string };
 
-const feedLink = /<link\b[^>]{0,600}>/gi;
+const feedLink = /<link\b[^<>]{0,600}>/gi;
 const feedType = /type\s*=\s*["']?application\/(?:rss\+xml|atom\+xml|feed\+json|json)/i;
 
 /** Finds the feed at an address: the feed itself, or the first one that a page there names. */
@@ -40,10 +41,10 @@ async function feedAt(address: string, fetch: SafeFetch, extractor: Extractor): 
   if (result.kind === 'refused') return { kind: 'none', reason: result.reason };
   if (result.status !== 200) return { kind: 'none', reason: `the server answers ${result.status}` };
   const contentType = result.headers.get('content-type') ?? null;
-  const sniffed = sniff(result.bytes, { contentType, name: new URL(result.url).pathname });
-  if ('type' in sniffed && sniffed.type === 'html')
-    return { kind: 'page', address: result.url, bytes: result.bytes, contentType };
-  const feed = await extractor.readFeed({ bytes: result.bytes, contentType, address: result.url, name: 'feed' });
+  const bytes = unpacked(result.bytes);
+  const sniffed = sniff(bytes, { contentType, name: new URL(result.url).pathname });
+  if ('type' in sniffed && sniffed.type === 'html') return { kind: 'page', address: result.url, bytes, contentType };
+  const feed = await extractor.readFeed({ bytes, contentType, address: result.url, name: 'feed' });
   return feed === null
     ? { kind: 'none', reason: 'what is there is no feed that can be read' }
     : { kind: 'feed', entry: { address: new URL(address).href, title: feed.title } };

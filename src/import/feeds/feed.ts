@@ -1,11 +1,14 @@
-import { machineDay } from '../facts/dates.ts';
-import { oneLine, shortLine } from '../text/clean.ts';
+import { isNobody } from '../facts/byline.ts';
+import { shortLine } from '../text/clean.ts';
+import type { ToldFeed, ToldItem } from './feed-fields.ts';
 
 /** One item of a feed, as far as an importer needs it. */
 export interface FeedItem {
-  /** What tells the item from others of its feed, also when its address changes: its id, else its address. */
+  /** What tells the item from others of its feed, also when its address changes: its id, else its address, else what it says. */
   readonly key: string;
-  /** Absolute http(s) address of its page; null when it has none. */
+  /** Changes when the feed says something else under the same key: a corrected title, text or date. */
+  readonly version: string;
+  /** Absolute http(s) address of its own page; null when it has none. */
   readonly address: string | null;
   readonly title: string | null;
   readonly author: string | null;
@@ -25,123 +28,65 @@ export interface Feed {
 /** Items beyond this many are not looked at. */
 export const maxFeedItems = 500;
 
-/** Loads the parser, so that loading it is not counted as reading. */
-export const loadFeedParser = async (): Promise<void> => void (await import('feedsmith'));
+/** Loads the parsers, so that loading them is not counted as reading. */
+export const loadFeedParser = () => Promise.all([import('./json-feed.ts'), import('./xml-feed.ts')]);
 
 /**
  * Reads RSS 0.9 to 2.0, Atom, RDF or JSON Feed; null when it is none of these. `address` is the feed's own, against which
  * relative links are read.
  */
 export async function readFeed(content: string, address: string): Promise<Feed | null> {
-  const { parseFeed } = await import('feedsmith');
-  let parsed: ReturnType<typeof parseFeed>;
-  try {
-    parsed = parseFeed(content);
-  } catch {
-    return null;
-  }
-  const { format, feed } = parsed;
-  switch (format) {
-    case 'rss':
-      return {
-        title: line(feed.title),
-        language: line(feed.language),
-        items: (feed.items ?? []).slice(0, maxFeedItems).flatMap((item) =>
-          made(address, {
-            id: item.guid?.value,
-            link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
-            title: item.title,
-            author: item.dc?.creators?.join(', ') ?? item.authors?.map((person) => personName(person)).join(', '),
-            date: item.pubDate ?? item.dc?.dates?.[0],
-            html: item.content?.encoded ?? item.description,
-          }),
-        ),
-      };
-    case 'rdf':
-      return {
-        title: line(feed.title),
-        language: line(feed.dc?.languages?.[0]),
-        items: (feed.items ?? []).slice(0, maxFeedItems).flatMap((item) =>
-          made(address, {
-            id: item.link,
-            link: item.link,
-            title: item.title,
-            author: item.dc?.creators?.join(', '),
-            date: item.dc?.dates?.[0],
-            html: item.content?.encoded ?? item.description,
-          }),
-        ),
-      };
-    case 'atom':
-      return {
-        title: line(feed.title?.value),
-        language: null,
-        items: (feed.entries ?? []).slice(0, maxFeedItems).flatMap((entry) =>
-          made(address, {
-            id: entry.id,
-            link: (entry.links?.find((each) => (each.rel ?? 'alternate') === 'alternate') ?? entry.links?.[0])?.href,
-            title: entry.title?.type === 'html' ? withoutTags(entry.title.value ?? '') : entry.title?.value,
-            author: entry.authors?.map((person) => person.name ?? '').join(', '),
-            date: entry.published ?? entry.updated,
-            html: entry.content?.value ?? entry.summary?.value,
-          }),
-        ),
-      };
-    case 'json':
-      return {
-        title: line(feed.title),
-        language: line(feed.language),
-        items: (feed.items ?? []).slice(0, maxFeedItems).flatMap((item) =>
-          made(address, {
-            id: item.id,
-            link: item.url,
-            title: item.title,
-            author: item.authors?.map((person) => person.name ?? '').join(', '),
-            date: item.date_published,
-            html: item.content_html ?? item.content_text,
-          }),
-        ),
-      };
-    default:
-      return null;
-  }
+  const told = /^\s*\{/.test(content)
+    ? (await import('./json-feed.ts')).readJsonFeed(content, address)
+    : (await import('./xml-feed.ts')).readXmlFeed(content, address);
+  return told === null ? null : settled(told);
 }
 
-interface LooseItem {
-  readonly id: string | undefined;
-  readonly link: string | undefined;
-  readonly title: string | undefined;
-  readonly author: string | undefined;
-  readonly date: unknown;
-  readonly html: string | undefined;
+function settled({ title, language, home, items: all }: ToldFeed): Feed {
+  const items = all.slice(0, maxFeedItems);
+  const ids = counts(items.map((item) => item.id));
+  const links = counts(items.map((item) => item.link));
+  return {
+    title: title === null ? null : shortLine(title, 300),
+    language: language === null ? null : shortLine(language, 40),
+    items: items.flatMap((item) => {
+      // an address that several items share is the site's, not the item's own
+      const isOwn = item.link !== null && links.get(item.link) === 1 && item.link !== home;
+      const keys = [
+        ids.get(item.id) === 1 ? item.id : null,
+        isOwn ? item.link : null,
+        item.id === null ? null : `${item.id} ${item.title ?? item.html.slice(0, 100)}`,
+        item.title,
+        item.html.slice(0, 200),
+      ];
+      const key = keys.find((each) => each !== null && each.trim() !== '');
+      if (!key) return [];
+      const names = item.authors.filter((name) => name !== '' && name !== title && !isNobody(name));
+      return [
+        {
+          key: key.slice(0, 500),
+          version: versionOf(item),
+          address: isOwn ? item.link : null,
+          title: item.title === null ? null : shortLine(item.title, 300),
+          author: shortLine([...new Set(names)].join(', '), 300),
+          published: item.published ?? item.updated,
+          html: item.html,
+        },
+      ];
+    }),
+  };
 }
 
-const line = (text: string | undefined): string | null => (text === undefined ? null : shortLine(text, 300));
-const withoutTags = (html: string): string => html.replace(/<[^>]{0,300}>/g, '');
-const personName = (person: string | { readonly name?: string }): string =>
-  // RSS writes `ann@paper.example (Ann Bo)`
-  typeof person === 'string'
-    ? (/\(([^)]{1,80})\)/.exec(person)?.[1] ?? (person.includes('@') ? '' : person))
-    : (person.name ?? '');
-
-function made(base: string, item: LooseItem): readonly FeedItem[] {
-  const address = absolute(item.link, base);
-  const key = item.id ?? address;
-  if (!key) return [];
-  return [
-    {
-      key: key.slice(0, 500),
-      address,
-      title: line(item.title),
-      author: line(oneLine(item.author ?? '').replace(/^[,\s]+|[,\s]+$/g, '')),
-      published: typeof item.date === 'string' ? machineDay(oneLine(item.date)) : null,
-      html: item.html ?? '',
-    },
-  ];
+function counts(values: readonly (string | null)[]): ReadonlyMap<string | null, number> {
+  const found = new Map<string | null, number>();
+  for (const value of values) found.set(value, (found.get(value) ?? 0) + 1);
+  return found;
 }
 
-function absolute(link: string | undefined, base: string): string | null {
-  if (link === undefined || !URL.canParse(link.trim(), base)) return null;
-  const url = new URL(link.trim(), base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+/** FNV-1a over what an item says; it is compared with itself only. */
+function versionOf({ title, published, updated, html }: ToldItem): string {
+  let hash = 0x811c9dc5;
+  for (const text of [title ?? '', published ?? '', updated ?? '', html])
+    for (let n = 0; n <= text.length; n++) hash = Math.imul(hash ^ (text.charCodeAt(n) || 0), 0x01000193);
+  return (hash >>> 0).toString(36);
 }

@@ -1,5 +1,5 @@
 import type { FeedEntry } from './opml.ts';
-import { type Polling, type PollResult, pollFeed } from './poll.ts';
+import { maxPollIntervalMs, type Polling, type PollResult, pollFeed } from './poll.ts';
 import { type FeedStates, newFeedState, readFeedStates, writeFeedStates } from './state.ts';
 
 /** Feeds of different hosts are polled so many at a time. */
@@ -36,12 +36,17 @@ export async function pollAll(
   return results;
 }
 
+/** No feed is put off for longer: neither by its failing nor by what its server asks for. */
+const longestPutOffMs = 2 * maxPollIntervalMs;
+
 /** Whether a feed's time has come. */
 export const dueAt =
   (nowMs: number) =>
   (address: string, states: FeedStates): boolean => {
     const state = states.get(address) ?? newFeedState;
-    return !state.isGone && state.nextAtMs <= nowMs;
+    // What is put off for longer was put off by a clock that was ahead.
+    const isPutOff = state.nextAtMs > nowMs && state.nextAtMs <= nowMs + longestPutOffMs;
+    return !state.isGone && !isPutOff;
   };
 
 /** Something that goes on until it is stopped. */

@@ -1,6 +1,8 @@
 import type { Extractor } from '../guard.ts';
 import { incomingItem } from '../import.ts';
 import type { Importer, ImportRow } from '../importer.ts';
+import { unpacked } from '../text/unpack.ts';
+import { isStillAsked } from '../web/left-alone.ts';
 import type { PoliteFetch } from '../web/polite.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import type { FeedEntry } from './opml.ts';
@@ -43,7 +45,9 @@ export interface PollResult {
  */
 export async function pollFeed(entry: FeedEntry, before: FeedState | undefined, polling: Polling): Promise<PollResult> {
   const state = before ?? newFeedState;
-  const fetched = await fetchFeed(entry, state, polling);
+  const fetched: FetchedFeed = isStillAsked(state.leaveAloneUntilMs, polling.nowMs())
+    ? { kind: 'waiting', untilMs: state.leaveAloneUntilMs ?? 0 }
+    : await fetchFeed(entry, state, polling);
   const nothing = { entry, rows: [], waitsUntilMs: null };
   if (fetched.kind === 'waiting') {
     const nextAtMs = fetched.untilMs + Math.round(pollIntervalMs * jitter * polling.random());
@@ -53,11 +57,13 @@ export async function pollFeed(entry: FeedEntry, before: FeedState | undefined, 
   if (fetched.kind === 'same') return { ...nothing, state: succeeded(state, {}, polling) };
   const { feed } = fetched;
   const seen = new Set(state.seen);
-  const unseen = feed.items.filter((item) => !seen.has(item.key));
+  // `seen` of earlier releases has the key alone: what was corrected since then is not told
+  const unseen = feed.items.filter((item) => !seen.has(seenAs(item)) && !seen.has(item.key));
+  const known = feed.items.filter((item) => seen.has(item.key)).map(seenAs);
   const fresh = unseen.slice(0, maxItemsPerPoll);
   // of a feed that is new to us, the older items stay where they are
-  const past = before?.succeededAtMs ? [] : unseen.slice(maxItemsPerPoll).map((item) => item.key);
-  const { rows, done, refused } = await importItems(feed, fresh, polling);
+  const past = before?.succeededAtMs ? [] : unseen.slice(maxItemsPerPoll).map(seenAs);
+  const { rows, done, refused } = await importItems(fetched, fresh, polling);
   const isAll = done.length + past.length === unseen.length;
   return {
     entry,
@@ -68,7 +74,12 @@ export async function pollFeed(entry: FeedEntry, before: FeedState | undefined, 
         // what is left over must come again with the next poll, so the server must send the feed again
         etag: isAll ? fetched.etag : null,
         lastModified: isAll ? fetched.lastModified : null,
-        seen: [...state.seen, ...past, ...done],
+        seen: [
+          ...state.seen.filter((each) => !known.some((as) => as.startsWith(`${each}${versionMark}`))),
+          ...known,
+          ...past,
+          ...done,
+        ],
         refused: [...state.refused, ...refused].slice(-20),
       },
       polling,
@@ -78,8 +89,20 @@ export async function pollFeed(entry: FeedEntry, before: FeedState | undefined, 
   };
 }
 
+const versionMark = ' \u2013 ';
+/** An item as it is remembered: with what it says, so that a correction under the same key is read. */
+const seenAs = (item: FeedItem): string => `${item.key}${versionMark}${item.version}`;
+
+type ReadFeed = Extract<FetchedFeed, { kind: 'feed' }>;
 type FetchedFeed =
-  | { readonly kind: 'feed'; readonly feed: Feed; readonly etag: string | null; readonly lastModified: string | null }
+  | {
+      readonly kind: 'feed';
+      readonly feed: Feed;
+      /** Where it was read, redirects followed. */
+      readonly address: string;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+    }
   | { readonly kind: 'same' }
   | { readonly kind: 'waiting'; readonly untilMs: number }
   | { readonly kind: 'failed'; readonly reason: string; readonly isGone: boolean };
@@ -105,28 +128,34 @@ async function fetchFeed(entry: FeedEntry, state: FeedState, { polite, extractor
   if (result.status === 410) return failure('the feed is gone for good (410)', true);
   if (result.status < 200 || result.status > 299) return failure(`the server answers ${result.status}`);
   const contentType = result.headers.get('content-type') ?? null;
-  const feed = await extractor.readFeed({ bytes: result.bytes, contentType, address: result.url, name: 'feed' });
+  const feed = await extractor.readFeed({
+    bytes: unpacked(result.bytes),
+    contentType,
+    address: result.url,
+    name: 'feed',
+  });
   if (feed === null) return failure('what the server sends is no feed that can be read');
   return {
     kind: 'feed',
     feed,
+    address: result.url,
     etag: result.headers.get('etag') ?? null,
     lastModified: result.headers.get('last-modified') ?? null,
   };
 }
 
-async function importItems(feed: Feed, items: readonly FeedItem[], { polite, importer }: Polling) {
+async function importItems({ feed, address }: ReadFeed, items: readonly FeedItem[], { polite, importer }: Polling) {
   const done: string[] = [];
   const refused: { source: string; reason: string }[] = [];
   const rows: ImportRow[] = [];
   for (const item of items) {
-    const incoming = await incomingItem(feed, item, polite.fetch);
+    const incoming = await incomingItem(feed, address, item, polite.fetch);
     const [row] = await importer.bring([incoming]);
     if (!row) continue;
     rows.push(row);
     // what failed for a passing reason is tried again at the next poll
     if (row.outcome === 'refused' && incoming.mayPass) continue;
-    done.push(item.key);
+    done.push(seenAs(item));
     if (row.outcome === 'refused') refused.push({ source: row.source, reason: row.reason ?? '' });
   }
   return { rows, done, refused };
@@ -141,6 +170,7 @@ function succeeded(state: FeedState, news: Partial<FeedState>, { nowMs, random }
     succeededAtMs: now,
     nextAtMs: now + varied(pollIntervalMs, random),
     failures: 0,
+    leaveAloneUntilMs: null,
     error: null,
   };
 }
@@ -154,10 +184,12 @@ function failed(
   const now = polling.nowMs();
   const failures = state.failures + 1;
   const backOffMs = Math.min(maxPollIntervalMs, pollIntervalMs * 2 ** Math.min(failures, 10));
+  const leaveAloneUntilMs = polling.polite.waitUntilMs(entry.address);
   return {
     ...state,
     polledAtMs: now,
-    nextAtMs: Math.max(polling.polite.waitUntilMs(entry.address) ?? 0, now + varied(backOffMs, polling.random)),
+    leaveAloneUntilMs,
+    nextAtMs: Math.max(leaveAloneUntilMs ?? 0, now + varied(backOffMs, polling.random)),
     failures,
     error: failure.reason,
     isGone: failure.isGone,

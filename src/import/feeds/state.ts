@@ -16,6 +16,8 @@ const feedState = z.object({
   succeededAtMs: z.number().nullable().default(null),
   /** Not polled before this instant. */
   nextAtMs: z.number().default(0),
+  /** The host asked to be left alone until then; null when it did not. */
+  leaveAloneUntilMs: z.number().nullable().default(null),
   /** Polls in a row that failed. */
   failures: z.number().int().min(0).default(0),
   /** Why the last poll failed; null when it did not. */

@@ -67,7 +67,7 @@ const section = whole([
 
 /** A pointer to another article with its headline on the same line, or the subjects that a page is filed under. */
 const pointer =
-  /^(?:tagged(?: with| as)?\s*:?\s+\S|(?:writing|editing|additional reporting|compiled|photograph(?:y|s)?|photos?|graphics?|illustrations?) by \S|(?:read more|read also|also read|see also|see more|related(?: (?:article|story|post|news|coverage))?|recommended|more|don['’]t miss|must read|watch|listen|explore more|further reading|(?:previous|next|older|newer) (?:post|article|story|entry)|tags?|categor(?:y|ies)|filed under|posted in|labels?|keywords?|etiquetas?|categorías?|mots[- ]clés|schlagwörter|lea también|lee también|ver también|le puede interesar|te puede interesar|à lire (?:aussi|également)|lire aussi|lesen sie (?:auch|mehr)|mehr (?:dazu|zum thema)|auch interessant|leia (?:também|mais)|veja também|leggi anche|lees ook)\s*[:|»>→–-]\s*\S)/u;
+  /^(?:tagged(?: with| as)?(?:\s*:)?\s+\S|(?:writing|editing|additional reporting|compiled|photograph(?:y|s)?|photos?|graphics?|illustrations?) by \S|(?:read more|read also|also read|see also|see more|related(?: (?:article|story|post|news|coverage))?|recommended|more|don['’]t miss|must read|watch|listen|explore more|further reading|(?:previous|next|older|newer) (?:post|article|story|entry)|tags?|categor(?:y|ies)|filed under|posted in|labels?|keywords?|etiquetas?|categorías?|mots[- ]clés|schlagwörter|lea también|lee también|ver también|le puede interesar|te puede interesar|à lire (?:aussi|également)|lire aussi|lesen sie (?:auch|mehr)|mehr (?:dazu|zum thema)|auch interessant|leia (?:também|mais)|veja também|leggi anche|lees ook)\s*[:|»>→–-]\s*\S)/u;
 /** A pointer is a headline; a longer line is a paragraph that happens to begin like one. */
 const maxPointerChars = 200;
 /** "Be the first to comment." is a label all the same. */
@@ -84,7 +84,7 @@ export function furnitureRole(line: string): FurnitureRole | null {
   const lower = line
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}©(]+|(?<=[\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, '');
   if (lower === '') return 'lone';
   // what takes other lines along must be a label: a sentence may begin with the same words
   const isSentence = /[.!]["”’)]*$/.test(line) && lower.split(' ').length >= minSentenceWords;

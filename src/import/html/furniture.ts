@@ -13,11 +13,12 @@ const minTextPerTeaser = 3;
 
 /** Whether a block reads like a headline or a label: short, and not ended like a sentence. */
 export const isLabel = (block: Block): boolean =>
-  block.text.length <= maxLinkChars && !/[.!?…。؟।]["'”’»)\]]*$/u.test(block.text);
+  block.kind !== 'code' && block.text.length <= maxLinkChars && !/[.!?…。؟।]["'”’»)\]]*$/u.test(block.text);
 
 /** Whether a block is running text: long, or a sentence of some words. */
 export const isProse = (block: Block): boolean =>
   block.kind !== 'heading' &&
+  block.kind !== 'code' &&
   !isLabel(block) &&
   (textWeight(block.text) >= minParagraphChars || block.text.split(' ').length >= 5 || isDense(block.text));
 
@@ -30,7 +31,7 @@ const isDense = (text: string): boolean => text.length >= 12 && textWeight(text)
  * a list's heading go as far as the next paragraph, but for the one right above it, which may be the paragraph's heading.
  */
 export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
-  const roles = blocks.map((block) => (block.kind === 'quotation' ? null : furnitureRole(block.text)));
+  const roles = blocks.map((block) => (/^(?:quotation|code)$/.test(block.kind) ? null : furnitureRole(block.text)));
   const isText = blocks.map((block, n) => roles[n] === null && isProse(block));
   const first = isText.indexOf(true);
   const last = isText.lastIndexOf(true);

@@ -1,52 +1,10 @@
 import type { Block } from '../extracted.ts';
 import { oneLine } from '../text/clean.ts';
-import { readLines } from '../text/lines.ts';
-import { isLayout } from './html-tables.ts';
+import { withoutHoles } from './holes.ts';
+import { readPreformatted } from './html-code.ts';
+import { isLayout, tableRows } from './html-tables.ts';
+import { isBlock } from './html-tags.ts';
 import { attribute, elements, type HtmlElement, type HtmlNode, isElement, isText, textOf } from './html-tree.ts';
-
-const inline: ReadonlySet<string> = new Set([
-  ...[
-    'a',
-    'abbr',
-    'acronym',
-    'b',
-    'bdi',
-    'bdo',
-    'big',
-    'cite',
-    'code',
-    'data',
-    'del',
-    'dfn',
-    'em',
-    'font',
-    'i',
-    'ins',
-    'kbd',
-    'label',
-  ],
-  ...[
-    'mark',
-    'nobr',
-    'q',
-    'rp',
-    'rt',
-    'ruby',
-    's',
-    'samp',
-    'small',
-    'span',
-    'strike',
-    'strong',
-    'sub',
-    'sup',
-    'time',
-    'tt',
-    'u',
-    'var',
-  ],
-  ...['wbr', 'br', 'amp-timeago'],
-]);
 
 /** A block with how much of its text is in links, 0 to 1. */
 export interface LinkedBlock {
@@ -79,7 +37,7 @@ class BlockReader {
   }
 
   flush(): void {
-    const line = oneLine(this.text);
+    const line = withoutHoles(oneLine(this.text));
     // word processors write a list as paragraphs that begin with a dot
     const text = this.kind === 'paragraph' ? line.replace(drawnBullet, '') : line;
     const kind = text === line ? this.kind : 'item';
@@ -95,7 +53,7 @@ class BlockReader {
     const before = this.kind;
     this.kind = kindOf(element.tagName, kind);
     if (element.tagName === 'table' && !isLayout(element)) this.table(element);
-    else if (element.tagName === 'pre') this.preformatted(element);
+    else if (element.tagName === 'pre') this.add(readPreformatted(element));
     else this.children(element);
     this.flush();
     this.kind = before;
@@ -106,7 +64,7 @@ class BlockReader {
       if (isText(node)) this.text += node.value.replace(/\s+/g, ' ');
       else if (!isElement(node)) continue;
       else if (node.tagName === 'br') this.lineBreak(parent.childNodes, n);
-      else if (!inline.has(node.tagName)) this.element(node, this.kind);
+      else if (isBlock(node)) this.element(node, this.kind);
       else if (holdsBlocks(node)) this.around(node);
       else this.inline(node);
     }
@@ -122,7 +80,6 @@ class BlockReader {
   }
 
   private inline(element: HtmlElement): void {
-    if (element.tagName === 'wbr' || isReference(element)) return;
     const start = this.text.length;
     if (element.tagName === 'q') this.text += '“';
     this.children(element);
@@ -140,28 +97,15 @@ class BlockReader {
     else this.text += ' ';
   }
 
-  /** Text that is set as it is typed has its own lines and paragraphs. */
-  private preformatted(element: HtmlElement): void {
-    const parts: string[] = [];
-    for (const each of elements(element))
-      for (const child of each.childNodes) if (isText(child)) parts.push(child.value);
-    for (const block of readLines(parts.join(''))) this.blocks.push({ block, linkShare: 0 });
+  private add(blocks: readonly Block[]): void {
+    for (const block of blocks) this.blocks.push({ block, linkShare: 0 });
   }
 
-  /** One item a row, its cells between bars. */
+  /** A caption, then one item a row. */
   private table(table: HtmlElement): void {
-    for (const element of elements(table)) {
-      if (element.tagName === 'caption') {
-        this.kind = 'paragraph';
-        this.text = textOf(element);
-        this.flush();
-      }
-      if (element.tagName !== 'tr') continue;
-      const cells = element.childNodes.filter(isElement).map((cell) => textOf(cell));
-      this.kind = 'item';
-      this.text = cells.filter((cell) => cell !== '').join(' | ');
-      this.flush();
-    }
+    const captions = [...elements(table)].filter((element) => element.tagName === 'caption').map(textOf);
+    this.add(captions.map(withoutHoles).flatMap((text) => (text === '' ? [] : [{ kind: 'paragraph', text }])));
+    this.add(tableRows(table).map((text) => ({ kind: 'item', text })));
   }
 }
 
@@ -177,15 +121,6 @@ function kindOf(tag: string, around: Block['kind']): Block['kind'] {
 }
 
 function holdsBlocks(element: HtmlElement): boolean {
-  for (const each of elements(element)) if (each !== element && !inline.has(each.tagName)) return true;
+  for (const each of elements(element)) if (each !== element && isBlock(each)) return true;
   return false;
-}
-
-/** A footnote's mark: a raised number that leads to another place of the page. */
-const isReference = (element: HtmlElement): boolean =>
-  element.tagName === 'sup' && /^\s*\[?[\da-z*†‡]{1,3}\]?\s*$/i.test(textOf(element)) && linksInside(element);
-
-function linksInside(element: HtmlElement): boolean {
-  for (const each of elements(element)) if (attribute(each, 'href')?.startsWith('#') === true) return true;
-  return /^\[/.test(textOf(element));
 }

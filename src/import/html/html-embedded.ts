@@ -3,6 +3,7 @@ import type { LinkedData } from '../facts/json-ld.ts';
 import { readLines } from '../text/lines.ts';
 import { readElement } from './html-blocks.ts';
 import { pruneFurniture } from './html-furniture.ts';
+import { settleInline } from './html-inline.ts';
 import { attribute, elements, type HtmlElement, parsePage } from './html-tree.ts';
 
 /** Keys under which publishing systems keep an article's text in the data they send along with a page. */
@@ -64,6 +65,7 @@ const partKey = /^(?:text|content|html|value|body)$/i;
 function blocksOf(body: string): readonly Block[] {
   if (!/<(?:p|br|div|h[1-6]|li)\b/i.test(body)) return readLines(body);
   const root = parsePage(body);
+  settleInline(root);
   pruneFurniture(root);
   return readElement(root).map((each) => each.block);
 }

@@ -145,3 +145,7 @@ export const commentNames =
 /** Names of the line under a headline: who, when, how long to read. It was read before; it is no text. */
 export const metaNames =
   /(?:^| )(?:byline|author|authors|posted on|entry meta|post meta|article meta|meta|dateline|date|published|timestamp|time stamp|pubdate|entry date|post date|publish date)(?: |$)/;
+
+/** What is on the page and not seen, or not before it is asked for, also inside a sentence. */
+export const unseenNames =
+  /(?:^| )(?:sr only|screen reader(?: text)?|visually hidden|tooltip|tooltiptext|popup|popover|print only|printonly)(?: |$)/;

@@ -10,7 +10,10 @@ import {
   furnitureRoles,
   metaNames,
   neverText,
+  unseenNames,
 } from './html-furniture-names.ts';
+import { isWithinSentence } from './html-inline.ts';
+import { isBlock } from './html-tags.ts';
 import { attribute, elements, type HtmlElement, nameWords, prune, textOf } from './html-tree.ts';
 import { measureProse, type ProseMap } from './prose-map.ts';
 
@@ -21,17 +24,27 @@ const maxFurnitureShare = 0.4;
 
 /** Takes out of a page what is no part of its article, as far as the names and roles of its elements tell. */
 export function pruneFurniture(root: HtmlElement): void {
-  prune(root, (element) => neverText.has(element.tagName) || isHidden(element));
+  prune(root, (element) => isNeverText(element) || isHidden(element));
   const prose = measureProse(root);
   const cards = findCards(root, prose);
   prune(root, (element) => cards.has(element) || isFurniture(element, prose, prose.get(root) ?? 0));
   cutAtComments(root);
 }
 
+/** "Press *Save* to go on": a button inside a sentence is a word of it. */
+const isNeverText = (element: HtmlElement): boolean =>
+  neverText.has(element.tagName) && !(element.tagName === 'button' && isWithinSentence(element, element.parentNode));
+
 const isHidden = (element: HtmlElement): boolean =>
   attribute(element, 'hidden') !== null ||
-  (attribute(element, 'aria-hidden') === 'true' && !/^(?:body|main|article)$/.test(element.tagName)) ||
+  (attribute(element, 'aria-hidden') === 'true' &&
+    !/^(?:body|main|article)$/.test(element.tagName) &&
+    !isSeenInSentence(element)) ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
+
+/** Kept from readers' ears only: an eye reads it as a part of the sentence. */
+const isSeenInSentence = (element: HtmlElement): boolean =>
+  element.tagName !== 'a' && /[\p{L}\p{N}]/u.test(textOf(element)) && isWithinSentence(element, element.parentNode);
 
 function isFurniture(element: HtmlElement, prose: ProseMap, wholeChars: number): boolean {
   const chars = prose.get(element) ?? 0;
@@ -44,6 +57,9 @@ function isFurniture(element: HtmlElement, prose: ProseMap, wholeChars: number):
   if (commentType.test(attribute(element, 'itemtype') ?? '') || /^comment$/i.test(attribute(element, 'itemprop') ?? ''))
     return true;
   const words = nameWords(element);
+  // whatever its name: without it the sentence around it would say something else
+  if (words !== '' && !isBlock(element) && !unseenNames.test(words) && isWithinSentence(element, element.parentNode))
+    return false;
   const isDialog = tag === 'dialog' || /dialog/.test(attribute(element, 'role') ?? '');
   if ((isDialog || consentNames.test(words)) && !holdsHeadline(element, prose)) return true;
   if (furnitureRoles.has(attribute(element, 'role') ?? '')) return isSmall;

@@ -17,7 +17,7 @@ export function linesAbove(page: readonly Block[], blocks: readonly Block[]): re
 
 /** What a page's name has between the title and the site's name, in either order. */
 const beforeSite = /^\s+[|·•—–»«:-]+\s+(?=\S)/u;
-const afterSite = /^(?<site>.{2,60}?)\s*[|·•—–»:-]\s+$/u;
+const afterSite = /^(?<site>.{1,59}?\S)\s*[|·•—–»:-]\s+$/u;
 
 /**
  * Title and site of a page that marks neither: the line above the text that the page's name begins or ends with, and what
@@ -64,7 +64,7 @@ export function withoutHead(
     if (n <= start + 2 && writer !== '' && fold(block.text.replace(/^by /i, '')) === writer) return false;
     if (n >= body.length - 2 && isAboutAuthor(block.text, author)) return false;
     const isEdge = n <= start + 2 || n >= body.length - 2;
-    return !(isEdge && block.kind !== 'quotation' && lineFacts(block.text, language) !== null);
+    return !(isEdge && !/^(?:quotation|code)$/.test(block.kind) && lineFacts(block.text, language) !== null);
   });
   // a subtitle set as a heading is the first sentence
   return kept.map((block, n) =>

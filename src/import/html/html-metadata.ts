@@ -4,6 +4,7 @@ import { type LinkedData, readLinkedData } from '../facts/json-ld.ts';
 import { withoutSiteName } from '../facts/site-name.ts';
 import { oneLine } from '../text/clean.ts';
 import { furnitureRole } from './furniture-words.ts';
+import { hole } from './holes.ts';
 import { gather, type Marks } from './html-marks.ts';
 import { authorOf, datesOf } from './html-origin.ts';
 import { attribute, type HtmlElement } from './html-tree.ts';
@@ -63,8 +64,10 @@ const isName = (text: string) => !/^(?:https?:|www\.)|^\S+\.[a-z]{2,6}$/i.test(t
 /** The site's name as the page's title has it beside the heading, or as the link to its home page says it. */
 function siteNameIn(marks: Marks, title: string | null): string | null {
   if (title !== null && title.length >= 4 && marks.titleTag.includes(title)) {
-    const rest = marks.titleTag.replace(title, '').replace(/^[\s|·•—–»«:_-]+|[\s|·•—–»«:_-]+$/gu, '');
-    const parts = rest.split(/\s+[|·•—–»«:-]+\s+/u).filter((part) => part !== '');
+    const rest = marks.titleTag
+      .replace(title, '')
+      .replace(/^[\s|·•—–»«:_-]+|(?<![\s|·•—–»«:_-])[\s|·•—–»«:_-]+$/gu, '');
+    const parts = rest.split(/(?<!\s)\s+[|·•—–»«:-]+\s+/u).filter((part) => part !== '');
     const name = parts.at(-1);
     if (name !== undefined && name.length <= 60) return name;
   }
@@ -77,7 +80,7 @@ const folded = (title: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 /** Between a title and the names of site and section. */
-const separator = /\s+[|·•—–»«:-]+\s+|:\s+|\s*\|\s*/u;
+const separator = /(?<!\s)\s+[|·•—–»«:-]+\s+|:\s+|(?<!\s)\s*\|\s*/u;
 
 /** How sure it is that a heading is what a title says: 3 the same, 2 one cut off, 1 a part of it between separators, 0 not. */
 function similar(title: string, heading: string): number {
@@ -100,7 +103,7 @@ function titleOf(
   const told = [linked?.title, ogTitle, marks.titleTag].filter((title): title is string => !!title).map(strip);
   const headings = [...marks.headings, ...(marks.properties.get('headline') ?? [])]
     .map(oneLine)
-    .filter((each) => each !== '');
+    .filter((each) => each !== '' && !each.includes(hole));
   // the heading a reader sees, when the page's other titles know it too: those are often cut or written for search engines
   const likeness = (heading: string) => Math.max(0, ...told.map((each) => similar(each, heading)));
   const best = Math.max(0, ...headings.map(likeness));

@@ -1,4 +1,4 @@
-import { authorName, lineFacts } from '../facts/byline.ts';
+import { authorName, isNobody, lineFacts } from '../facts/byline.ts';
 import { machineDay } from '../facts/dates.ts';
 import type { LinkedData } from '../facts/json-ld.ts';
 import { oneLine } from '../text/clean.ts';
@@ -73,7 +73,7 @@ export function authorOf(
     const author = oneLine(candidate ?? '').replace(/^(?:by|written by|von|por|par)\s+/i, '');
     if (author === '' || author.length > 160 || /^(?:https?:|www\.|@)|[<>{}]|\S@\S/i.test(author)) continue;
     if (author.toLowerCase() === publisher?.toLowerCase()) continue;
-    if (/^(?:admin|administrator|editor|webmaster|staff|root|user|wordpress|unknown)$/i.test(author)) continue;
+    if (isNobody(author)) continue;
     return author;
   }
   return null;

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { isBlock } from './html-tags.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -69,14 +70,24 @@ export function* elements(root: HtmlElement): Generator<HtmlElement> {
   }
 }
 
+/** Puts text in the place of an element; nothing where the text is empty. */
+export function replaceChild(parent: HtmlElement, child: HtmlElement, text: string): void {
+  const made: HtmlNode[] = text === '' ? [] : [{ nodeName: '#text', value: text, parentNode: parent }];
+  parent.childNodes.splice(parent.childNodes.indexOf(child), 1, ...made);
+}
+
 /** All text inside an element in reading order, as one line. */
 export function textOf(element: HtmlElement): string {
   const parts: string[] = [];
-  const open: HtmlNode[] = [element];
+  const open: (HtmlNode | ' ')[] = [element];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isText(node)) parts.push(node.value);
+    if (node === ' ') parts.push(' ');
+    else if (isText(node)) parts.push(node.value);
     else if (isElement(node)) {
-      if (node.tagName === 'br' || node.tagName === 'p' || node.tagName === 'div') parts.push(' ');
+      if (node.tagName === 'br' || isBlock(node)) {
+        parts.push(' ');
+        open.push(' ');
+      }
       for (let n = node.childNodes.length - 1; n >= 0; n--) {
         const child = node.childNodes[n];
         if (child) open.push(child);

@@ -7,6 +7,7 @@ import { type LinkedBlock, readElement } from './html-blocks.ts';
 import { embeddedBlocks } from './html-embedded.ts';
 import { pruneFurniture } from './html-furniture.ts';
 import { linesAbove, shownTitle, withoutHead } from './html-head.ts';
+import { settleInline } from './html-inline.ts';
 import { type PageMetadata, readMetadata } from './html-metadata.ts';
 import { elements, type HtmlElement, isText, parsePage, TooManyNodes, textOf } from './html-tree.ts';
 import { measureProse } from './prose-map.ts';
@@ -35,6 +36,7 @@ export function extractHtml(html: string, address: string | null): ExtractResult
     if (error instanceof TooManyNodes) return refused('the page has too many elements to be an article');
     throw error;
   }
+  settleInline(root);
   const metadata = readMetadata(root, address);
   const embedded = embeddedBlocks(root, metadata.linked);
   const isPaid = metadata.linked?.isFree === false || hasPaywall(root);

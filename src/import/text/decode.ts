@@ -2,19 +2,25 @@
 const maxPrescanBytes = 4096;
 
 /**
- * Decodes a text or page: by its byte-order mark, else by what the server said, else by what the page says itself, else as
- * UTF-8 when it is that, else by its bytes' statistics. A page that says UTF-8 and is something else is guessed, too.
+ * Decodes a text or page: by its byte-order mark, else as UTF-8 when it is that (no other text of some length is by chance),
+ * else by what the server said, else by what the page says itself, else by its bytes' statistics. A server that says Latin-1
+ * says what it says of everything: the page's own word goes before it.
  */
 export async function decodeText(bytes: Uint8Array, contentType: string | null): Promise<string> {
-  const mark = markedEncoding(bytes);
+  const mark = markedEncoding(bytes) ?? wideEncoding(bytes);
   if (mark !== null) return decodeAs(bytes, mark);
-  const told = charsetIn(contentType ?? '') ?? prescan(bytes);
-  if (told !== null && !/^utf-?8$/i.test(told)) return decodeAs(bytes, told);
+  const [server, own] = [charsetIn(contentType ?? ''), prescan(bytes)];
+  const told = server !== null && own !== null && isLatin1.test(server) ? own : (server ?? own);
   const text = utf8(bytes);
-  if (text !== null) return text;
+  if (text !== null) return told !== null && isEscaped.test(told) ? decodeAs(bytes, told) : text;
+  if (told !== null && !/^utf-?(?:8|16|32)/i.test(told)) return decodeAs(bytes, told);
   if (told !== null && holdsUtf8(bytes)) return new TextDecoder().decode(bytes);
   return decodeAs(bytes, await guessed(bytes));
 }
+
+const isLatin1 = /^(?:iso-?8859-?1|latin-?1|windows-1252|us-ascii)$/i;
+/** Encodings that write everything in ASCII's bytes. */
+const isEscaped = /^(?:iso-2022-|hz-gb|utf-7)/i;
 
 function markedEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -23,11 +29,21 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-const charsetIn = (text: string): string | null => /charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(text)?.[1] ?? null;
+/** Every other byte of markup in UTF-16 is zero. */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, 512);
+  let [even, odd] = [0, 0];
+  for (let n = 0; n < head.length; n++) if (head[n] === 0) n % 2 === 0 ? even++ : odd++;
+  const most = head.length / 2 - 1;
+  if (head.length < 8 || Math.max(even, odd) < most * 0.6 || Math.min(even, odd) > most * 0.02) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+const charsetIn = (text: string): string | null => /charset\s*=\s*(?:["']\s*)?([\w:.-]{2,40})/i.exec(text)?.[1] ?? null;
 
 function prescan(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, maxPrescanBytes)).toString('latin1');
-  const tag = /<meta[^>]{0,300}charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head);
+  const tag = /<meta[^<>]{0,300}charset\s*=\s*(?:["']\s*)?([\w:.-]{2,40})/i.exec(head);
   return tag?.[1] ?? /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]{2,40})/i.exec(head)?.[1] ?? null;
 }
 

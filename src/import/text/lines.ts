@@ -1,3 +1,4 @@
+import { withoutClosingMarks } from '../../corpus/blocks.ts';
 import type { Block } from '../extracted.ts';
 import { cleanText, oneLine } from './clean.ts';
 
@@ -7,10 +8,10 @@ const maxWrappedChars = 100;
 const maxHeadingWords = 16;
 
 const bullet = /^\s*[-*+•‣·▪●◦–—]\s+(?=\S)/;
-const hashes = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const hashes = /^\s{0,3}(#{1,6})\s+(.*)/;
 const quote = /^\s{0,3}>\s?/;
 
-const editMark = /\s*\[\s*edit(?:\s*\|\s*edit source| source)?\s*\]\s*$/i;
+const editMark = /(?<!\s)\s*\[\s*edit(?:\s*\|\s*edit source| source)?\s*\]\s*$/i;
 
 /** Reads plain text or simple Markdown as blocks, one a paragraph, heading, quotation or list item. */
 export function readLines(text: string): readonly Block[] {
@@ -48,7 +49,7 @@ function joined(lines: readonly string[]): Block[] {
 
 function blockOf(line: string): Block {
   const heading = hashes.exec(line);
-  if (heading) return { kind: 'heading', text: oneLine(heading[2] ?? '') };
+  if (heading) return { kind: 'heading', text: oneLine(withoutClosingMarks(heading[2] ?? '')) };
   // an encyclopaedia's headings come with the word of their button
   if (editMark.test(line)) return { kind: 'heading', text: oneLine(line.replace(editMark, '')) };
   if (quote.test(line)) return { kind: 'quotation', text: oneLine(line.replace(quote, '')) };

@@ -37,12 +37,20 @@ export function extractMarkdown(content: string): ExtractResult {
 
 type Fields = ReadonlyMap<string, unknown>;
 
+/** A longer one is no front matter. */
+const maxFrontMatterChars = 16_000;
+
 function frontMatter(content: string): { readonly fields: Fields; readonly body: string } {
-  const match = /^---[ \t]*\n([\s\S]{0,16000}?)\n---[ \t]*(?:\n|$)/.exec(content);
-  if (!match) return { fields: new Map(), body: content };
-  const body = content.slice(match[0].length);
+  const opening = /^---[ \t]*\n/.exec(content)?.[0];
+  const found = opening === undefined ? null : /\n---[ \t]*(?:\n|$)/.exec(content.slice(0, maxFrontMatterChars));
+  if (opening === undefined || found === null) return { fields: new Map(), body: content };
+  const body = content.slice(found.index + found[0].length);
   try {
-    const document = parseDocument(match[1] ?? '', { schema: 'core', prettyErrors: false, logLevel: 'error' });
+    const document = parseDocument(content.slice(opening.length, found.index), {
+      schema: 'core',
+      prettyErrors: false,
+      logLevel: 'error',
+    });
     const value: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
     const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
     return {
@@ -84,17 +92,26 @@ const addressOf = (fields: Fields, ...keys: string[]): string | null =>
     .map((key) => stringOf(fields, key))
     .find((value) => value !== null && /^https?:\/\//.test(value) && URL.canParse(value)) ?? null;
 
-const setextHeadings = (body: string): string =>
-  body
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/^(\S[^\n]{0,150})\n={3,}[ \t]*$/gm, '# $1')
-    .replace(/^(\S[^\n]{0,150})\n-{3,}[ \t]*$/gm, '## $1');
+/** A longer line is no heading, whatever stands below it. */
+const maxUnderlinedChars = 150;
+
+/** Headings that are underlined, marked as others are; without comments. */
+function setextHeadings(body: string): string {
+  const lines: string[] = [];
+  for (const line of body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').split('\n')) {
+    const above = lines.at(-1) ?? '';
+    const underline = /^(?:={3,}|-{3,})[ \t]*$/.exec(line)?.[0];
+    if (underline === undefined || !/^(?!#{1,6} )\S/.test(above) || above.length > maxUnderlinedChars) lines.push(line);
+    else lines[lines.length - 1] = `${underline.startsWith('=') ? '#' : '##'} ${above}`;
+  }
+  return lines.join('\n');
+}
 
 /** Takes the marks out of a line: pictures go, links and emphasis leave their words. */
 function plainBlock(block: Block): Block {
   const text = block.text
-    .replace(/!\[[^\]]{0,300}\]\([^)]{0,2000}\)/g, '')
-    .replace(/\[([^\]]{1,500})\]\((?:[^()\s]|\([^()]{0,200}\)){0,2000}(?:\s+"[^"]{0,300}")?\)/g, '$1')
+    .replace(/!\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
+    .replace(/\[([^[\]]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/\[\^[\w-]{1,30}\]:?/g, '')
     .replace(/(\*\*\*|\*\*|__)(?=\S)([^*_]{1,2000}?\S?)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,1000}?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')

@@ -41,7 +41,7 @@ export function describe(blocks: readonly Block[], language: string | null): Ext
   for (let n = 0; n < blocks.length; n++) {
     const block = blocks[n];
     if (block === undefined || (n >= head && n < blocks.length - maxTailBlocks)) continue;
-    const found = block.kind === 'item' ? null : lineFacts(block.text, language);
+    const found = /^(?:item|code)$/.test(block.kind) ? null : lineFacts(block.text, language);
     if (found) facts.set(n, found);
   }
   const told = [...facts.values()].find((each) => each.title !== undefined)?.title;
@@ -142,7 +142,7 @@ function titleAt(blocks: readonly Block[], head: number, facts: ReadonlyMap<numb
 }
 
 const isTitleLike = (block: Block): boolean =>
-  block.kind !== 'quotation' &&
+  !/^(?:quotation|code)$/.test(block.kind) &&
   block.text.length <= 220 &&
   block.text.split(' ').length >= 2 &&
   (isLabel(block) || looksLikeHeading(block.text) || /[?!]["”’]?$/.test(block.text));
@@ -160,7 +160,7 @@ interface Repeat {
 function repeatsOf(title: string, blocks: readonly Block[], head: number, at: number): readonly Repeat[] {
   return blocks.slice(0, head + 1).flatMap((block, n) => {
     if (n === at || !block.text.startsWith(title)) return [];
-    const outlet = block.text.slice(title.length).replace(/^[\s|:·•–—-]+|[\s|:·•–—-]+$/gu, '');
+    const outlet = block.text.slice(title.length).replace(/^[\s|:·•–—-]+|(?<![\s|:·•–—-])[\s|:·•–—-]+$/gu, '');
     return outlet.length <= 60 && !/[.!?]/.test(outlet) ? [{ at: n, outlet }] : [];
   });
 }

@@ -1,3 +1,5 @@
+import { wideEncoding } from './decode.ts';
+
 /** What kind of thing some bytes are. */
 export const sourceTypes = ['html', 'pdf', 'markdown', 'text', 'feed', 'opml'] as const;
 export type SourceType = (typeof sourceTypes)[number];
@@ -20,24 +22,34 @@ export function sniff(bytes: Uint8Array, told: Told): { readonly type: SourceTyp
   if (head.includes('%PDF-')) return { type: 'pdf' };
   if (head.startsWith('PK\u0003\u0004'))
     return { reason: 'it is a Word document, an e-book or an archive: save it as PDF or text' };
-  const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(head);
-  if (!isUtf16 && bytes.subarray(0, 8192).includes(0)) return { reason: 'it is not text' };
+  const wide = /^(?:\xff\xfe|\xfe\xff)/.test(head)
+    ? head.startsWith('\u00fe')
+      ? 'utf-16be'
+      : 'utf-16le'
+    : wideEncoding(bytes);
+  if (wide === null && bytes.subarray(0, 8192).includes(0)) return { reason: 'it is not text' };
   const media = (told.contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (/^(?:image|audio|video|font)\//.test(media)) return { reason: `it is ${media}, not text` };
-  const start = (
-    isUtf16
-      ? new TextDecoder(head.startsWith('\u00fe') ? 'utf-16be' : 'utf-16le').decode(bytes.subarray(0, 2048))
-      : head
-  ).replace(/^(?:\xef\xbb\xbf)?(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>|<\?xml-stylesheet[^>]*>)*/, '');
+  const start = (wide === null ? head : new TextDecoder(wide).decode(bytes.subarray(0, 2048))).replace(
+    /^(?:\xef\xbb\xbf|\ufeff)?(?:\s|<!--[\s\S]*?-->|<\?[^>]*>|<!DOCTYPE(?!\s+html)[^[>]*(?:\[[^\]]*\]\s*)?>)*/i,
+    '',
+  );
   if (/^<opml[\s>]/i.test(start)) return { type: 'opml' };
-  if (/^<(?:rss|feed|rdf:rdf)[\s>]/i.test(start) || /^(?:application\/(?:rss|atom|feed)\+(?:xml|json))$/.test(media))
+  if (
+    /^<(?:[\w-]+:)?(?:rss|feed|rdf)[\s>]/i.test(start) ||
+    /^(?:application\/(?:rss|atom|feed)\+(?:xml|json))$/.test(media)
+  )
     return { type: 'feed' };
-  if (/^\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(start)) return { type: 'feed' };
+  if (start.startsWith('{') && isJsonFeed(bytes)) return { type: 'feed' };
+  if (/xml/.test(media) && /<(?:[\w-]+:)?(?:rss|rdf)[\s>]/i.test(start)) return { type: 'feed' };
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return { type: 'html' };
   if (media === 'text/html' || media === 'application/xhtml+xml') return { type: 'html' };
-  if (/\.(?:html?|xhtml)$/i.test(told.name) && /<\w+[^>]*>/.test(head)) return { type: 'html' };
+  if (/\.(?:html?|xhtml)$/i.test(told.name) && /<\w[^<>]*>/.test(head)) return { type: 'html' };
   if (/\.(?:md|markdown)$/i.test(told.name) || media === 'text/markdown') return { type: 'markdown' };
-  return /^<(?:\w+)[^>]*>[\s\S]*<\/\w+>/.test(start) && /<(?:p|div|article|h1)\b/i.test(start)
+  return /^<\w[^>]*>[\s\S]*<\/\w+>/.test(start) && /<(?:p|div|article|h1)\b/i.test(start)
     ? { type: 'html' }
     : { type: 'text' };
 }
+
+/** Its version may stand anywhere, and be served under any type of JSON. */
+const isJsonFeed = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('jsonfeed.org/version/');

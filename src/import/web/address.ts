@@ -4,7 +4,9 @@ import { exitCodeConfig, OperatorError } from '../../errors.ts';
 
 /** Hosts and networks that may be fetched from although their addresses are private: for tests and intranets. */
 export interface AllowedHosts {
+  /** Whether a name is allowed, whatever it leads to. */
   allowsHost(hostname: string, port: number): boolean;
+  /** Whether an address is allowed where a URL has it itself: not for a name that somebody made lead to it. */
   allowsAddress(address: string, port: number): boolean;
 }
 
@@ -71,10 +73,21 @@ function parseEntry(entry: string): { host: string; bits: number | null; port: n
 
 /**
  * Whether an address is on the public internet. Everything that IANA has set aside is not: private, loopback, link-local,
- * shared, reserved, multicast, and the IPv6 forms that carry an IPv4 address inside (mapped, 6to4, Teredo, NAT64).
+ * shared, reserved, multicast, what of IPv6 is not given out, and the IPv6 forms that carry an IPv4 address inside (mapped, 6to4, Teredo, NAT64).
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   // `process` turns ::ffff:127.0.0.1 into 127.0.0.1, so that it cannot slip by as IPv6
-  return ipaddr.process(address).range() === 'unicast';
+  const parsed = ipaddr.process(address);
+  if (parsed.range() !== 'unicast') return false;
+  return parsed instanceof ipaddr.IPv6 ? parsed.match(globalUnicast) && !isSetAside(parsed) : !isSetAside(parsed);
 }
+
+/** All that IANA has given out of IPv6 so far (RFC 4291 and its registry); the rest is set aside for later. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
+
+/** Further networks that no public host has, by their registries, and Azure's own address inside each of its machines. */
+const setAside = ['168.63.129.16/32', '2d00::/8', '2e00::/7', '3000::/4'].map((network) => ipaddr.parseCIDR(network));
+
+const isSetAside = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean =>
+  setAside.some((network) => network[0].kind() === address.kind() && address.match(network));

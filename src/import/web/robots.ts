@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module';
-import type { Robot } from 'robots-parser';
+import type { RobotsFile } from './robots-rules.ts';
 import type { SafeFetch } from './safe-fetch.ts';
 
-/** The name under which a site's robots.txt may speak to us. */
-export const robotName = 'Quipu';
 /** A longer robots.txt is cut, as RFC 9309 allows. */
 const maxRobotsBytes = 512 * 1024;
 /** How long a site's rules are kept; RFC 9309 asks for no more than a day. */
@@ -16,8 +13,11 @@ export interface RobotsWord {
   readonly crawlDelayMs: number | null;
 }
 
-/** Asks sites for their rules, each at most once an hour. */
-export type Robots = (url: string) => Promise<RobotsWord>;
+/** Asks sites for their rules, each at most once an hour. Null: its rules are more than can be read. */
+export type Robots = (url: string) => Promise<RobotsWord | null>;
+
+/** Holds an address against a site's rules, within limits of time and memory; null when it would take more. */
+export type JudgeRobots = (file: RobotsFile, url: string) => Promise<RobotsWord | null>;
 
 const allowed: RobotsWord = { isAllowed: true, crawlDelayMs: null };
 const forbidden: RobotsWord = { isAllowed: false, crawlDelayMs: null };
@@ -26,32 +26,26 @@ const forbidden: RobotsWord = { isAllowed: false, crawlDelayMs: null };
  * Rules after RFC 9309: no robots.txt (4xx) allows everything; one that cannot be had because the server fails (5xx)
  * forbids everything for now; an unreachable site is left to the fetch itself, which will say so.
  */
-export function createRobots(fetch: SafeFetch, nowMs: () => number): Robots {
-  const rules = new Map<string, { readonly word: Promise<(url: string) => RobotsWord>; readonly untilMs: number }>();
+export function createRobots(fetch: SafeFetch, judge: JudgeRobots, nowMs: () => number): Robots {
+  const rules = new Map<string, { readonly word: Promise<Robots>; readonly untilMs: number }>();
   return async (url) => {
     const { origin } = new URL(url);
     let known = rules.get(origin);
-    if (!known || known.untilMs <= nowMs()) {
-      known = { word: askSite(fetch, origin), untilMs: nowMs() + keepMs };
+    // Rules that are kept for longer were read by a clock that was ahead.
+    if (!known || known.untilMs <= nowMs() || known.untilMs > nowMs() + keepMs) {
+      known = { word: askSite(fetch, judge, origin), untilMs: nowMs() + keepMs };
       rules.set(origin, known);
     }
     return (await known.word)(url);
   };
 }
 
-async function askSite(fetch: SafeFetch, origin: string): Promise<(url: string) => RobotsWord> {
+async function askSite(fetch: SafeFetch, judge: JudgeRobots, origin: string): Promise<Robots> {
   const address = `${origin}/robots.txt`;
   const result = await fetch(address, { limits: { maxBytes: maxRobotsBytes, maxFetchMs: 10_000 } });
-  if (result.kind === 'refused') return () => allowed;
-  if (result.status >= 500) return () => forbidden;
-  if (result.status !== 200) return () => allowed;
-  const parse = createRequire(import.meta.url)('robots-parser') as (url: string, content: string) => Robot;
-  const rules = parse(address, new TextDecoder().decode(result.bytes));
-  return (url) => {
-    const delay = rules.getCrawlDelay(robotName);
-    return {
-      isAllowed: rules.isAllowed(url, robotName) !== false,
-      crawlDelayMs: delay === undefined ? null : delay * 1000,
-    };
-  };
+  if (result.kind === 'refused') return async () => allowed;
+  if (result.status >= 500) return async () => forbidden;
+  if (result.status !== 200) return async () => allowed;
+  const file = { address, text: new TextDecoder().decode(result.bytes) };
+  return (url) => judge(file, url);
 }

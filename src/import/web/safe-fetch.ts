@@ -108,13 +108,15 @@ async function checkedAddress(
   const literal = isIP(host);
   const found = literal === 0 ? await setup.lookup(host) : [{ address: host, family: literal }];
   const allowed = (address: string) =>
-    isPublicAddress(address) || setup.allowed.allowsHost(host, port) || setup.allowed.allowsAddress(address, port);
+    isPublicAddress(address) ||
+    setup.allowed.allowsHost(host, port) ||
+    (literal !== 0 && setup.allowed.allowsAddress(address, port));
   const [address] = found;
   if (!address) throw new Refusal(`${host} has no address`);
   // one private address among public ones is enough to refuse: which one is used is not ours to gamble on
   if (!found.every((each) => allowed(each.address)))
     throw new Refusal(
-      `${host} leads to a private, loopback or reserved address (FETCH_ALLOW_HOSTS can name hosts that are meant)`,
+      `${host} leads to a private, loopback or reserved address (FETCH_ALLOW_HOSTS can name ${literal === 0 ? 'the host' : 'the address'} if it is meant)`,
     );
   return address;
 }

@@ -101,17 +101,20 @@ function quantityAt(text: string, tokens: readonly TextToken[], read: NumberRead
   };
 }
 
+/** Quantities, and moments, that are read of one text: prose has no sentence with more, only what once was a table has. */
+export const maxFigures = 40;
+
 /**
- * Every quantity and moment that `text` states, in order, none inside another; `text.slice(span.start, span.end)` is
+ * Every quantity and moment that `text` states, in order, up to `maxFigures` of each, none inside another; `text.slice(span.start, span.end)` is
  * its wording. `published` (`YYYY-MM-DD`) is what relative times are reckoned from. English number words are read, and
  * digits in any language. Identifiers, times of day, names with numbers ("Operation 2030") are left out.
  */
 export function readFigures(text: string, published: string): readonly Figure[] {
-  const moments = readMoments(text, published);
+  const moments = readMoments(text, published).slice(0, maxFigures);
   if (!numberHint.test(text)) return moments;
   const tokens = tokensOf(text);
   const quantities: Quantity[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (let index = 0; index < tokens.length && quantities.length < maxFigures; index += 1) {
     const token = tokens[index];
     if (token === undefined || moments.some(({ span }) => span.start < token.end && token.start < span.end)) continue;
     const read = readNumber(tokens, index);

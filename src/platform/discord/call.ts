@@ -10,8 +10,13 @@ export const errorCode = {
   alreadyAcknowledged: 40060,
   missingAccess: 50001,
   cannotWriteToPerson: 50007,
+  notATextChannel: 50008,
   missingPermissions: 50013,
+  wrongKindOfChannel: 50024,
+  archivedThread: 50083,
+  noMutualServer: 50278,
   noHistoryForReply: 160002,
+  lockedThread: 160005,
 } as const;
 
 /** The code of Discord's answer; null when there was no such answer. */

@@ -27,6 +27,8 @@ export interface Connection {
   close(): Promise<void>;
   /** Null while connected; else what is wrong. */
   trouble(): string | null;
+  /** True once Discord has closed the gateway for good. */
+  isHopeless(): boolean;
 }
 
 /** Codes with which Discord closes the gateway for good: it does not want the connection tried again. */
@@ -50,6 +52,7 @@ export function createConnection(settings: ConnectionSettings): Connection {
   const sessions = new Map<number, SessionInfo>();
   let manager: WebSocketManager | null = null;
   let trouble: string | null = 'The gateway of Discord is not connected yet.';
+  let isRefused = false;
   let lastHeardMs = nowMs();
   let watch: NodeJS.Timeout | null = null;
 
@@ -73,7 +76,9 @@ export function createConnection(settings: ConnectionSettings): Connection {
     };
     const connected = () => {
       heard();
-      if (isCurrent()) trouble = null;
+      if (!isCurrent()) return;
+      trouble = null;
+      isRefused = false;
     };
     current.on(WebSocketShardEvents.Dispatch, ({ data }) => {
       heard();
@@ -93,7 +98,8 @@ export function createConnection(settings: ConnectionSettings): Connection {
         // Every failed attempt to come back closes once more.
         if (trouble === null || reason !== undefined) log.warn({ code }, 'the Discord gateway was closed');
         trouble = reason ?? 'The gateway of Discord is cut; reconnecting.';
-        if (reason !== undefined) reject(new OperatorError(reason, exitCodeConfig));
+        isRefused = reason !== undefined;
+        if (isRefused) reject(new OperatorError(trouble, exitCodeConfig));
       });
     });
     refused.catch(() => {});
@@ -133,5 +139,6 @@ export function createConnection(settings: ConnectionSettings): Connection {
       await last?.destroy({ code: CloseCodes.Normal });
     },
     trouble: () => trouble,
+    isHopeless: () => isRefused,
   };
 }

@@ -1,8 +1,8 @@
 import { RateLimitError } from '@discordjs/rest';
 import { CannotTellError, clockSkewMs, type DeliveryResult, notThere, type Target } from '../../chat/platform.ts';
-import { codeOf, errorCode, missingPermission } from './call.ts';
 import { maxLookedThroughMessages, maxLookedThroughPages } from './limits.ts';
 import { type MessageBody, marked, markOf } from './message.ts';
+import { refusalOf } from './refusals.ts';
 import { directChannel, post, type SaySettings } from './say.ts';
 
 /** Posts to a target, at most once for a key. Never rejects. */
@@ -15,7 +15,7 @@ export async function deliver(
 ): Promise<DeliveryResult> {
   try {
     const channel = target.person === null ? target.channel : await directChannel(target.person, settings);
-    if (channel === null) return { kind: 'rejected', reason: 'No channel was named.' };
+    if (channel === null) return { kind: 'rejected', reason: 'No channel was named.', blames: 'target' };
     const earlier = triedSinceMs === null ? null : await find(channel, markOf(key), triedSinceMs, settings);
     if (earlier !== null) return { kind: 'delivered', messageId: earlier };
     if (body === null) return notThere;
@@ -61,21 +61,9 @@ interface FoundMessage {
 }
 
 function resultOf(error: unknown): DeliveryResult {
-  if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message };
-  const permission = missingPermission(error, false);
-  if (permission !== null)
-    return {
-      kind: 'rejected',
-      reason: `The bot lacks the permission "${permission}" in that channel. Grant it there.`,
-    };
-  switch (codeOf(error)) {
-    case errorCode.unknownChannel:
-      return { kind: 'rejected', reason: 'The channel is gone.' };
-    case errorCode.cannotWriteToPerson:
-      return { kind: 'rejected', reason: 'This person does not take direct messages from the bot.' };
-    default: {
-      const retryAfterMs = error instanceof RateLimitError ? error.retryAfter : null;
-      return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), retryAfterMs };
-    }
-  }
+  if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message, blames: 'target' };
+  const refusal = refusalOf(error, false);
+  if (refusal !== null) return { kind: 'rejected', reason: refusal, blames: 'target' };
+  const retryAfterMs = error instanceof RateLimitError ? error.retryAfter : null;
+  return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), retryAfterMs };
 }

@@ -31,8 +31,8 @@ export function plainWords(content: string, botId: string): string {
   return content
     .replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ')
     .replaceAll(/<a?:(\w+):\d+>/g, ':$1:')
-    .replaceAll(/<\/([^:>]+):\d+>/g, '/$1')
-    .replaceAll(/<(https?:\/\/[^\s>]+)>/g, '$1')
+    .replaceAll(/<\/([^:<>]+):\d+>/g, '/$1')
+    .replaceAll(/<(https?:\/\/[^\s<>]+)>/g, '$1')
     .replaceAll(/[ \t]+/g, ' ')
     .trim();
 }

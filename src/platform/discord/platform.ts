@@ -1,13 +1,18 @@
-import { DiscordAPIError, REST } from '@discordjs/rest';
-import type { APIInteraction, GatewayDispatchPayload, GatewayMessageCreateDispatchData } from 'discord.js';
+import { REST } from '@discordjs/rest';
+import type { APIInteraction, GatewayDispatchPayload } from 'discord.js';
 import type { Bot } from '../../bot/command.ts';
+import type { Interaction } from '../../chat/interaction.ts';
 import type { Platform } from '../../chat/platform.ts';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import type { SeenEvent } from '../../store/events.ts';
 import type { Store } from '../../store/store.ts';
+import { type Abandoned, followAbandoned } from '../shared/abandoned.ts';
+import { createArrival, delivering } from '../shared/delivered.ts';
+import { createJournal } from '../shared/journal.ts';
 import { createKeptReplies } from '../shared/kept.ts';
 import { createPager } from '../shared/pager.ts';
-import { createRecent } from '../shared/recent.ts';
+import { createTokenWatch } from '../shared/token-watch.ts';
 import { createTurns } from '../shared/turns.ts';
 import { createUnderWay } from '../shared/under-way.ts';
 import { loggable, waitsTooLong } from './call.ts';
@@ -16,12 +21,14 @@ import { deliver } from './deliver.ts';
 import { callTimeoutMs, flags, intents, maxSilenceMs, watchEveryMs } from './limits.ts';
 import { choicesOf } from './manifest.ts';
 import { messageBody } from './message.ts';
+import { type Question, questionAt, readAgain } from './questions.ts';
 import { fromInteraction, fromMessage } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { budget } from './render.ts';
-import { respond } from './respond.ts';
+import { offer, respond } from './respond.ts';
 import { answerMessage, type SaySettings, sayElsewhere } from './say.ts';
 import { createThreads } from './threads.ts';
+import { askAboutToken, isTokenRefused, KeptTokenRest } from './token.ts';
 
 export interface DiscordSettings {
   readonly token: string;
@@ -44,7 +51,7 @@ export interface DiscordSettings {
 /** Discord as a place where the bot is spoken to: slash and message commands, buttons, mentions and direct messages. */
 export function createDiscordPlatform(settings: DiscordSettings): Platform {
   const { token, bot, store, log, nowMs } = settings;
-  const api = (settings.apiUrl ?? 'https://discord.com/api').replace(/\/+$/, '');
+  const api = (settings.apiUrl ?? 'https://discord.com/api').replace(/(?<!\/)\/+$/, '');
   const restOptions = {
     api,
     version: '10',
@@ -52,20 +59,26 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     handlerSweepInterval: 60_000,
     rejectOnRateLimit: waitsTooLong,
   };
-  const rest = new REST(restOptions).setToken(token);
+  const rest: REST = new KeptTokenRest(restOptions, token, () => tokenWatch.onRefused());
+  const tokenWatch = createTokenWatch({
+    ask: () => askAboutToken(rest),
+    doubted: 'Discord refused DISCORD_TOKEN in a call; it is being asked again.',
+    refused: refusedToken,
+    log,
+  });
   // What belongs to an interaction is outside the bot's own limit of 50 calls a second.
   const interactionRest = new REST({ ...restOptions, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
 
   let self = { applicationId: settings.appId ?? '', botId: '' };
   const kept = createKeptReplies(store, nowMs, log);
   const pager = createPager(bot, kept, budget, log);
-  const recent = createRecent();
+  const journal = createJournal({ store, platform: 'discord', nowMs, log });
   const turns = createTurns(nowMs);
   const threads = createThreads();
   const underWay = createUnderWay((error) =>
     log.error({ err: loggable(error) }, 'an answer could not be given on Discord'),
   );
-  const saying: SaySettings = { rest, nowMs, log, botId: () => self.botId };
+  const saying: SaySettings = { rest, token: tokenWatch, nowMs, log, botId: () => self.botId };
   const responding = {
     rest: interactionRest,
     turns,
@@ -78,25 +91,43 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
 
   const onInteraction = async (payload: APIInteraction) => {
     const atMs = nowMs();
-    const received = fromInteraction(payload, bot.commands, atMs);
-    if (received === null || !recent.isNew(payload.id)) return;
+    const received = fromInteraction(payload, bot.commands, threads, atMs);
+    if (received === null) return;
     const ticket = { id: payload.id, token: payload.token, applicationId: payload.application_id, atMs };
-    if (received.kind === 'answer') {
+    if (received.kind === 'suggest') return offer(ticket, choicesOf(bot.suggest(received.request)), responding);
+    if (!(await journal.begin(payload.id))) return;
+    const arrival = createArrival();
+    await delivering(journal, payload.id, arrival, async () => {
       const turn = turns.next();
-      const work = turn.begins.then(() => pager.handle(received.interaction));
-      return respond(received.interaction, ticket, { page: work, turn }, responding);
-    }
-    const body = { type: 8, data: { choices: choicesOf(bot.suggest(received.request)) } };
-    await interactionRest.post(`/interactions/${ticket.id}/${ticket.token}/callback`, { body, auth: false });
+      const page = turn.begins.then(() => pager.handle(received.interaction, arrival.arrived));
+      await respond(received.interaction, ticket, { page, turn }, responding);
+      return null;
+    });
   };
 
-  const onMessage = async (message: GatewayMessageCreateDispatchData) => {
-    const interaction = fromMessage(message, self.botId, threads.parentOf, nowMs());
-    if (interaction === null || !recent.isNew(message.id)) return;
-    await turns.next().begins;
-    const page = await pager.handle(interaction);
-    if (page !== null) await answerMessage(interaction, page, saying);
+  const answerQuestion = async (message: Question, interaction: Interaction) => {
+    const arrival = createArrival();
+    await delivering(journal, message.id, arrival, async () => {
+      await turns.next().begins;
+      const page = await pager.handle(interaction, arrival.arrived);
+      return page && JSON.stringify(await answerMessage(interaction, page, saying));
+    });
   };
+
+  const onMessage = async (message: Question) => {
+    const interaction = fromMessage(message, self.botId, threads.threadOf, nowMs());
+    if (interaction === null || !(await journal.begin(message.id, questionAt(message)))) return;
+    await answerQuestion(message, interaction);
+  };
+
+  /** A question of a process that died: it is read again, and answered unless its answer is there. */
+  const answerAgain = async ({ id, question }: SeenEvent) => {
+    const { message, answer } = await readAgain(question ?? '', saying);
+    const interaction = message && fromMessage(message, self.botId, threads.threadOf, nowMs());
+    if (!message || !interaction || answer) journal.end(id, answer && JSON.stringify(answer));
+    else await answerQuestion(message, interaction);
+  };
+  let abandoned: Abandoned | null = null;
 
   const onDispatch = (payload: GatewayDispatchPayload) => {
     threads.learn(payload);
@@ -112,13 +143,18 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     name: 'discord',
     async start() {
       self = await identify(rest, api, settings.appId);
+      await journal.opened();
       await connection.open();
       const { applicationId } = self;
       await registerCommands({ rest, applicationId, guildId: settings.guildId, commands: bot.commands, log });
+      tokenWatch.start();
+      abandoned = followAbandoned(journal, (event) => underWay.run(() => answerAgain(event)), log);
     },
     async stop(graceMs) {
+      abandoned?.stop();
+      tokenWatch.stop();
       await underWay.close(graceMs);
-      await kept.settled();
+      await Promise.all([kept.settled(), journal.settled()]);
       await connection.close();
     },
     deliver: (target, reply, key, triedSinceMs) =>
@@ -129,9 +165,13 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
         triedSinceMs,
         saying,
       ),
-    trouble: connection.trouble,
+    trouble: () => connection.trouble() ?? tokenWatch.trouble(),
+    isHopeless: () => connection.isHopeless() || tokenWatch.isHopeless(),
   };
 }
+
+const refusedToken =
+  'DISCORD_TOKEN is not accepted by Discord. Copy the bot token again from the developer portal (Bot, Reset Token).';
 
 /**
  * Asks Discord who the bot is, which shows whether the token is good.
@@ -148,12 +188,7 @@ async function identify(rest: REST, api: string, appId: string | null) {
     return { applicationId: id, botId: bot?.id ?? id };
   } catch (error) {
     if (error instanceof OperatorError) throw error;
-    if (error instanceof DiscordAPIError && error.status === 401)
-      throw new OperatorError(
-        'DISCORD_TOKEN is not accepted by Discord. Copy the bot token again from the developer portal (Bot, Reset Token).',
-        exitCodeConfig,
-        { cause: error },
-      );
+    if (isTokenRefused(error)) throw new OperatorError(refusedToken, exitCodeConfig, { cause: error });
     const reason = error instanceof Error ? error.message : String(error);
     throw new OperatorError(
       `Discord cannot be reached at ${api} (${reason}). Check the network, and DISCORD_API_URL if it is set.`,

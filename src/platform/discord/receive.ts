@@ -8,8 +8,19 @@ import type {
 import { findVerb } from '../../bot/arguments.ts';
 import type { Command } from '../../bot/command.ts';
 import { readActionId } from '../../chat/action-id.ts';
-import type { Interaction, Person, Place, RawArguments, SuggestRequest } from '../../chat/interaction.ts';
+import {
+  type Interaction,
+  isDirect,
+  type Person,
+  type Place,
+  type PlaceKind,
+  type RawArguments,
+  type SuggestRequest,
+} from '../../chat/interaction.ts';
 import { plainWords } from './escape.ts';
+import { postingTrouble } from './posting.ts';
+import type { Threads } from './threads.ts';
+import { type Wordy, withoutMarkdown, wordsOf } from './words.ts';
 
 /** What an interaction of Discord asks for. */
 export type Received =
@@ -24,18 +35,26 @@ const subcommand = 1;
 const button = 2;
 const select = 3;
 const threads: readonly number[] = [10, 11, 12];
+const privateThread = 12;
 const botDm = 1;
+/** Where an interaction happens: in the bot's own direct messages. */
+const withBot = 1;
 const ordinaryMessages: readonly number[] = [0, 19];
 /** Administrator, manage channels, manage server. */
 const managing = (1n << 3n) | (1n << 4n) | (1n << 5n);
 
 /** Reads an interaction; null for kinds that the bot never asked for. */
-export function fromInteraction(payload: APIInteraction, commands: readonly Command[], nowMs: number): Received | null {
+export function fromInteraction(
+  payload: APIInteraction,
+  commands: readonly Command[],
+  channels: Pick<Threads, 'kindOf'>,
+  nowMs: number,
+): Received | null {
   switch (payload.type) {
     case kindOf.command:
-      return fromCommand(payload, commands, nowMs);
+      return fromCommand(payload, commands, happeningOf(payload, channels, nowMs));
     case kindOf.component:
-      return fromComponent(payload, nowMs);
+      return fromComponent(payload, happeningOf(payload, channels, nowMs));
     case kindOf.autocomplete:
       return fromAutocomplete(payload);
     default:
@@ -46,9 +65,8 @@ export function fromInteraction(payload: APIInteraction, commands: readonly Comm
 function fromCommand(
   payload: APIApplicationCommandInteraction,
   commands: readonly Command[],
-  nowMs: number,
+  happening: ReturnType<typeof happeningOf>,
 ): Received | null {
-  const happening = happeningOf(payload, nowMs);
   const { data } = payload;
   if (data.type === chatInput) {
     const { path, options } = typed(data.name, data.options ?? []);
@@ -64,23 +82,24 @@ function fromCommand(
   const command = commands.find(({ menu }) => menu?.label === data.name);
   const verb = command?.verbs.find(({ options }) => Object.hasOwn(options, command.menu?.option ?? ''));
   if (!command?.menu || !verb) return null;
-  const message = data.resolved.messages[data.target_id];
-  const words =
-    message?.content ||
-    (message?.embeds ?? []).map(({ title, description }) => `${title ?? ''} ${description ?? ''}`).join(' ');
-  const args = { [command.menu.option]: plainWords(words, payload.application_id), ...alone(verb.options) };
+  const message = data.resolved.messages[data.target_id] as Wordy | undefined;
+  const words = plainWords(withoutMarkdown(wordsOf(message ?? {})), payload.application_id);
+  const args = { [command.menu.option]: words, ...alone(verb.options) };
   const path = verb.name === null ? command.name : `${command.name} ${verb.name}`;
-  return { kind: 'answer', interaction: { ...happening, kind: 'command', command: path, args } };
+  const interaction = { ...happening, kind: 'command', command: path, args, isPointedAt: true } as const;
+  return { kind: 'answer', interaction };
 }
 
 /** What is asked about somebody's message is shown to the asker first, where the command can. */
 const alone = (options: object): RawArguments => (Object.hasOwn(options, 'private') ? { private: true } : {});
 
-function fromComponent(payload: APIMessageComponentInteraction, nowMs: number): Received | null {
-  const { data } = payload;
+function fromComponent(
+  { data }: APIMessageComponentInteraction,
+  happening: ReturnType<typeof happeningOf>,
+): Received | null {
   const id = idOfComponent(data);
   if (id === null) return null;
-  const interaction: Interaction = { ...happeningOf(payload, nowMs), kind: 'action', action: readActionId(id) };
+  const interaction: Interaction = { ...happening, kind: 'action', action: readActionId(id) };
   return { kind: 'answer', interaction };
 }
 
@@ -115,17 +134,23 @@ function typed(name: string, options: readonly unknown[]): { path: string; optio
 const argument = (value: unknown) =>
   typeof value === 'boolean' ? value : value === undefined ? undefined : String(value);
 
-function happeningOf(payload: Exclude<APIInteraction, { type: 1 }>, nowMs: number) {
-  const isDirect = payload.guild_id === undefined && (payload.context ?? botDm) === botDm;
+function happeningOf(payload: Exclude<APIInteraction, { type: 1 }>, channels: Pick<Threads, 'kindOf'>, nowMs: number) {
+  const place = placeOf(payload);
   return {
     id: payload.id,
-    place: placeOf(payload, isDirect),
-    person: personOf(payload, isDirect),
+    place,
+    person: personOf(payload, place),
     atMs: nowMs,
+    postingTrouble: postingTrouble(payload, place, channels.kindOf),
   };
 }
 
-function placeOf(payload: Exclude<APIInteraction, { type: 1 }>, isDirect: boolean): Place {
+function kindOfPlace({ guild_id, channel, context }: Exclude<APIInteraction, { type: 1 }>): PlaceKind {
+  if (guild_id !== undefined) return channel?.type === privateThread ? 'private-thread' : 'channel';
+  return context === withBot || channel?.type === botDm ? 'direct' : 'group';
+}
+
+function placeOf(payload: Exclude<APIInteraction, { type: 1 }>): Place {
   const { channel } = payload;
   const id = channel?.id ?? payload.channel_id ?? null;
   const parent =
@@ -135,17 +160,18 @@ function placeOf(payload: Exclude<APIInteraction, { type: 1 }>, isDirect: boolea
     installation: payload.guild_id ?? null,
     channel: parent ?? id,
     thread: parent === null ? null : id,
-    isDirect,
+    kind: kindOfPlace(payload),
   };
 }
 
-function personOf(payload: Exclude<APIInteraction, { type: 1 }>, isDirect: boolean): Person {
+/** Alone with the bot everybody sets up what they like; among a few people outside of a server nobody is in charge. */
+function personOf(payload: Exclude<APIInteraction, { type: 1 }>, place: Place): Person {
   const permissions = BigInt(payload.member?.permissions ?? '0');
   return {
     id: payload.member?.user.id ?? payload.user?.id ?? '',
     locale: payload.locale,
     timeZone: null,
-    mayManageChannel: isDirect || (permissions & managing) !== 0n,
+    mayManageChannel: isDirect(place) || (permissions & managing) !== 0n,
   };
 }
 
@@ -153,30 +179,31 @@ function personOf(payload: Exclude<APIInteraction, { type: 1 }>, isDirect: boole
  * Reads a message that is meant for the bot: written to it directly, with its name in it, or as an answer to one of its
  * own. Null for everything else, and for whatever a bot, a webhook or Discord itself wrote.
  *
- * @param parentOf the channel that a thread belongs to, null where that is not known to be a thread.
+ * @param threadOf what is known of a thread; null where a channel is not known to be one.
  */
 export function fromMessage(
   message: GatewayMessageCreateDispatchData,
   botId: string,
-  parentOf: (channel: string) => string | null,
+  threadOf: Threads['threadOf'],
   nowMs: number,
 ): Interaction | null {
-  const isDirect = message.guild_id === undefined;
+  const isGuild = message.guild_id !== undefined;
   const isOrdinary = ordinaryMessages.includes(message.type) && message.webhook_id === undefined;
   if (message.author.bot === true || message.author.id === botId || !isOrdinary) return null;
-  if (!isDirect && !message.mentions.some(({ id }) => id === botId)) return null;
-  const parent = parentOf(message.channel_id);
+  if (isGuild && !message.mentions.some(({ id }) => id === botId)) return null;
+  const thread = threadOf(message.channel_id);
+  const kind = isGuild ? (thread?.isPrivate ? 'private-thread' : 'channel') : 'direct';
   return {
     kind: 'message',
     id: message.id,
     place: {
       platform: 'discord',
       installation: message.guild_id ?? null,
-      channel: parent ?? message.channel_id,
-      thread: parent === null ? null : message.channel_id,
-      isDirect,
+      channel: thread?.parent ?? message.channel_id,
+      thread: thread === null ? null : message.channel_id,
+      kind,
     },
-    person: { id: message.author.id, locale: null, timeZone: null, mayManageChannel: isDirect },
+    person: { id: message.author.id, locale: null, timeZone: null, mayManageChannel: kind === 'direct' ? true : null },
     atMs: nowMs,
     text: plainWords(message.content, botId),
     isAddressed: true,

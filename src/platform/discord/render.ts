@@ -1,5 +1,6 @@
 import { citationLink } from '../../answer/citation.ts';
 import type { Cost } from '../../chat/fit.ts';
+import { honestLink } from '../../chat/honest-link.ts';
 import { isBlank, safeUrl } from '../../chat/plain.ts';
 import type { Block, Cell, Inline } from '../../chat/reply.ts';
 import { type SameSource, sameSourceTogether } from '../shared/same-source.ts';
@@ -148,7 +149,9 @@ function inline(part: Inline): string {
     case 'emphasis':
       return wrapped('*', escapeMarkdown(part.text));
     case 'link':
-      return link(escapeMarkdown(part.text).trim(), part.url);
+      return honestLink(part)
+        .map((each) => (each.kind === 'link' ? link(escapeMarkdown(each.text).trim(), each.url) : inline(each)))
+        .join('');
     case 'citation':
       return link(`[${part.citation.number}]`, citationLink(part.citation));
     case 'time':

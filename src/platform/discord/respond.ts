@@ -34,6 +34,7 @@ export interface RespondSettings {
 /** Kinds of answers to an interaction, as Discord numbers them. */
 const answerWithMessage = 4;
 const announceMessage = 5;
+const offerChoices = 8;
 
 /** How the first answer to an interaction went. `unknown`: the way broke, and Discord may have it or not. */
 type Accepted = 'accepted' | 'refused' | 'unknown';
@@ -48,7 +49,7 @@ export interface Work {
 
 /**
  * Answers an interaction: at once where that is quick, else announced first and then edited in. Resolves when the person
- * sees the answer, in one place and once.
+ * sees the answer, in one place and once; rejects when there was no way to show it.
  */
 export async function respond(
   interaction: Interaction,
@@ -67,6 +68,16 @@ export async function respond(
   if (announced === 'refused') return settings.sayElsewhere(interaction, done);
   if (done.isPrivate && !isPrivate) return sendPrivately(interaction, ticket, done, settings);
   await edit(interaction, ticket, done, settings);
+}
+
+/** Offers choices for an option that is being typed. Another process may have been faster. */
+export async function offer(ticket: Ticket, choices: readonly object[], { rest }: RespondSettings): Promise<void> {
+  const body = { type: offerChoices, data: { choices } };
+  try {
+    await rest.post(callbackPath(ticket), { body, auth: false });
+  } catch (error) {
+    if (codeOf(error) !== errorCode.alreadyAcknowledged) throw error;
+  }
 }
 
 /** Resolves as soon as the answer is not to be expected in time: so much work before it, or so much time gone by. */
@@ -98,7 +109,7 @@ async function callback(ticket: Ticket, type: number, data: object, settings: Re
   const post = () => {
     const signal = AbortSignal.timeout(Math.max(1, untilMs - nowMs()));
     const request = { body: { type, data }, auth: false, signal };
-    return rest.post(`/interactions/${ticket.id}/${ticket.token}/callback`, request);
+    return rest.post(callbackPath(ticket), request);
   };
   try {
     await insist(post, nowMs, untilMs);
@@ -112,6 +123,7 @@ async function callback(ticket: Ticket, type: number, data: object, settings: Re
   }
 }
 
+const callbackPath = ({ id, token }: Ticket) => `/interactions/${id}/${token}/callback` as const;
 const originalPath = ({ applicationId, token }: Ticket) =>
   `/webhooks/${applicationId}/${token}/messages/@original` as const;
 

@@ -1,14 +1,18 @@
 import type { REST } from '@discordjs/rest';
-import type { Interaction, Place } from '../../chat/interaction.ts';
+import { type Interaction, isDirect, isOpen, type Place } from '../../chat/interaction.ts';
 import { type Block, paragraph, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
 import type { Page } from '../shared/pager.ts';
-import { codeOf, errorCode, insist, loggable, missingPermission } from './call.ts';
+import type { TokenWatch } from '../shared/token-watch.ts';
+import { codeOf, errorCode, insist, loggable } from './call.ts';
 import { flags } from './limits.ts';
 import { type MessageBody, messageBody, nonceOf } from './message.ts';
+import { refusalOf } from './refusals.ts';
+import { isTokenRefused } from './token.ts';
 
 export interface SaySettings {
   readonly rest: REST;
+  readonly token: Pick<TokenWatch, 'accepted'>;
   readonly nowMs: () => number;
   readonly log: Log;
   /** The bot's own user id; known once it has started. */
@@ -22,6 +26,18 @@ export interface Reference {
 
 /** How long posting is tried when the way to Discord is broken. */
 const insistForMs = 30_000;
+/** How long a post waits for Discord to accept the token again that it refused. */
+const maxTokenDoubtMs = 60_000;
+
+/** Makes a call that may be repeated; where Discord refused the token, once more when it is accepted again. */
+async function insistWithToken<T>(call: () => Promise<T>, { nowMs, token }: SaySettings): Promise<T> {
+  try {
+    return await insist(call, nowMs, nowMs() + insistForMs);
+  } catch (error) {
+    if (!isTokenRefused(error) || !(await token.accepted(maxTokenDoubtMs))) throw error;
+    return call();
+  }
+}
 
 /**
  * Posts a message. The same key within some minutes posts it once, so a lost answer may be asked for again.
@@ -45,47 +61,70 @@ export async function post(
         ...(withReference && message_reference ? { message_reference } : {}),
       },
     }) as Promise<{ id: string }>;
-  const untilMs = settings.nowMs() + insistForMs;
   try {
-    return (await insist(() => send(true), settings.nowMs, untilMs)).id;
+    return (await insistWithToken(() => send(true), settings)).id;
   } catch (error) {
     if (reference === null || codeOf(error) !== errorCode.noHistoryForReply) throw error;
-    return (await insist(() => send(false), settings.nowMs, untilMs)).id;
+    return (await insistWithToken(() => send(false), settings)).id;
   }
 }
 
 /** The channel of a person's direct messages. */
-export async function directChannel(person: string, { rest, nowMs }: SaySettings): Promise<string> {
-  const open = () => rest.post('/users/@me/channels', { body: { recipient_id: person } }) as Promise<{ id: string }>;
-  return (await insist(open, nowMs, nowMs() + insistForMs)).id;
+export async function directChannel(person: string, settings: SaySettings): Promise<string> {
+  const open = () =>
+    settings.rest.post('/users/@me/channels', { body: { recipient_id: person } }) as Promise<{ id: string }>;
+  return (await insistWithToken(open, settings)).id;
 }
 
 const channelOf = ({ thread, channel }: Place) => thread ?? channel;
 
-/** Answers somebody's message below it. Where the bot may not write there, it tells the person what is missing. */
-export async function answerMessage(interaction: Interaction, page: Page, settings: SaySettings): Promise<void> {
-  const channel = channelOf(interaction.place);
-  if (channel === null) return;
+/** Where a message stands. */
+export interface Standing {
+  readonly channel: string;
+  readonly message: string;
+}
+
+/**
+ * Answers somebody's message below it. Where Discord does not take the answer there (the thread is locked, a permission is
+ * missing), the person gets it directly, with the reason.
+ */
+export async function answerMessage(interaction: Interaction, page: Page, settings: SaySettings): Promise<Standing> {
+  const { place, id } = interaction;
+  const channel = channelOf(place) ?? '';
   try {
-    await post(channel, messageBody(page.blocks), interaction.id, { messageId: interaction.id }, settings);
+    const message = await post(channel, messageBody(page.blocks), id, { messageId: id }, settings);
+    return { channel, message };
   } catch (error) {
-    const permission = missingPermission(error, interaction.place.thread !== null);
-    if (permission === null || interaction.place.isDirect) throw error;
-    settings.log.warn({ channel, permission }, 'the bot may not answer in a channel');
-    await tell(interaction, [missing(permission, channel)], settings);
+    const reason = refusalOf(error, place.thread !== null);
+    if (reason === null || isDirect(place)) throw error;
+    settings.log.warn({ channel, reason }, 'the bot may not answer in a channel');
+    const why = `You asked me something in a channel where I cannot answer (channel id ${channel}). ${reason}`;
+    return sayInstead(interaction, [paragraph(text(why)), ...page.blocks], settings);
   }
 }
 
-const missing = (permission: string, channel: string): Block =>
-  paragraph(
-    text(
-      `You asked me something in a channel where I may not answer: the permission "${permission}" is missing there. `,
-    ),
-    text(`Someone who manages that channel can grant it (channel id ${channel}).`),
-  );
+/** To the person; where they take no direct messages, in the channel that an open thread belongs to. */
+async function sayInstead(
+  interaction: Interaction,
+  blocks: readonly Block[],
+  settings: SaySettings,
+): Promise<Standing> {
+  const { place, id } = interaction;
+  try {
+    return await tell(interaction, blocks, settings);
+  } catch (error) {
+    if (refusalOf(error, false) === null || place.thread === null || place.channel === null || !isOpen(place))
+      throw error;
+    const message = await post(place.channel, messageBody(blocks), `tell ${id}`, { messageId: id }, settings);
+    return { channel: place.channel, message };
+  }
+}
 
-async function tell({ id, person }: Interaction, blocks: readonly Block[], settings: SaySettings): Promise<void> {
-  await post(await directChannel(person.id, settings), messageBody(blocks), `tell ${id}`, null, settings);
+async function tell({ id, person }: Interaction, blocks: readonly Block[], settings: SaySettings): Promise<Standing> {
+  const channel = await directChannel(person.id, settings);
+  // Discord makes nothing of a reference into another channel; whoever reads the traffic sees what is answered.
+  const message = await post(channel, messageBody(blocks), `tell ${id}`, { messageId: id }, settings);
+  return { channel, message };
 }
 
 /** What precedes an answer that could not be given where it was asked for. */
@@ -98,7 +137,10 @@ const lateNote = paragraph(text('Discord closed this request before the answer r
 export async function sayElsewhere(interaction: Interaction, page: Page, settings: SaySettings): Promise<void> {
   const blocks = [lateNote, ...page.blocks];
   const channel = page.isPrivate ? null : channelOf(interaction.place);
-  if (channel === null) return tell(interaction, blocks, settings);
+  if (channel === null) {
+    await tell(interaction, blocks, settings);
+    return;
+  }
   try {
     await post(channel, messageBody(blocks, flags.suppressNotifications), interaction.id, null, settings);
   } catch (error) {

@@ -1,75 +1,67 @@
-import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
+import type { Person, Place } from '../../chat/interaction.ts';
 import type { Block } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
+import { askerOf } from '../../store/askers.ts';
+import { claimShare, keepReply, releaseShare, sealedReply } from '../../store/replies.ts';
+import { retentionDays } from '../../store/retention.ts';
 import type { Store } from '../../store/store.ts';
+import { isKey, nameOf, newKey, seal, unseal } from './sealed.ts';
 
-/** "Show more" and "Share" work this long; then what was said is forgotten. */
-export const keptDays = 7;
-const rememberedReplies = 200;
-const dayMs = 86_400_000;
+const keptMs = retentionDays.replies * 86_400_000;
 
-/** Replies that a button may ask for later: those with more than one page, and private ones that may be shared. */
+/** Who asked for a reply, and where. */
+export interface Asked {
+  readonly place: Place;
+  readonly person: Person;
+}
+
+/**
+ * Replies that a button may ask for later: those with more than one page, and private ones that may be shared. The
+ * database holds them sealed; the key stands in the button and nowhere else, so that no question can be read on the disk.
+ */
 export interface KeptReplies {
-  /** Keeps the blocks; the key (25 characters) finds them again, also after a restart. */
-  keep(blocks: readonly Block[]): string;
-  /** Null when they were forgotten, or never kept. */
+  /** Keeps the blocks; the key finds them again, also after a restart. `asked` is null where nobody asked for it. */
+  keep(blocks: readonly Block[], asked: Asked | null): string;
+  /** Null when they were forgotten or deleted, or never kept. */
   find(key: string): Promise<readonly Block[] | null>;
+  /** True for whoever shares a reply first, over all processes and restarts. */
+  share(key: string): Promise<boolean>;
+  /** Takes a share back that did not arrive; never rejects. */
+  unshare(key: string): Promise<void>;
   /** Resolves when everything kept so far is in the store. */
   settled(): Promise<void>;
 }
 
-const keyPattern = /^\d{8}\.[\w-]{16}$/;
-const rowKey = (key: string) => `reply.${key}`;
-const dayOf = (atMs: number) => new Date(atMs).toISOString().slice(0, 10).replaceAll('-', '');
-
-/** Keeps replies in memory and, behind the back of whoever asked, in the store. The same blocks on one day have one key. */
+/** Keeps replies in the store, behind the back of whoever asked. */
 export function createKeptReplies(store: Store, nowMs: () => number, log: Log): KeptReplies {
-  const remembered = new LRUCache<string, string>({ max: rememberedReplies });
   let writing: Promise<void> = Promise.resolve();
-  let clearedDay = '';
-  const write = async (key: string, value: string, today: string) => {
-    const db = await store.open();
-    const row = { key: rowKey(key), value };
-    await db
-      .insertInto('keyValues')
-      .values(row)
-      .onConflict((conflict) => conflict.column('key').doNothing())
-      .execute();
-    if (clearedDay === today) return;
-    clearedDay = today;
-    await forget(store, dayOf(nowMs() - keptDays * dayMs));
+  const write = async (key: string, value: string, asked: Asked | null) => {
+    const by = asked && { place: asked.place, asker: await askerOf(store, asked.place, asked.person) };
+    await keepReply(store, { id: nameOf(key), asked: by, sealed: seal(value, key), atMs: nowMs() });
   };
   return {
-    keep(blocks) {
+    keep(blocks, asked) {
+      const key = newKey();
       const value = JSON.stringify(blocks);
-      const today = dayOf(nowMs());
-      const key = `${today}.${createHash('sha256').update(value).digest('base64url').slice(0, 16)}`;
-      if (!remembered.has(key)) {
-        writing = writing
-          .then(() => write(key, value, today))
-          .catch((error: unknown) => log.warn({ err: error }, 'a reply could not be kept for its buttons'));
-      }
-      remembered.set(key, value);
+      writing = writing
+        .then(() => write(key, value, asked))
+        .catch((error: unknown) => log.warn({ err: error }, 'a reply could not be kept for its buttons'));
       return key;
     },
     async find(key) {
-      if (!keyPattern.test(key)) return null;
-      const value = remembered.get(key) ?? (await read(store, key));
-      return value === null ? null : (JSON.parse(value) as readonly Block[]);
+      if (!isKey(key)) return null;
+      await writing;
+      const sealed = await sealedReply(store, nameOf(key), nowMs() - keptMs);
+      return sealed === null ? null : (JSON.parse(unseal(sealed, key)) as readonly Block[]);
     },
+    async share(key) {
+      await writing;
+      return claimShare(store, nameOf(key), nowMs());
+    },
+    unshare: (key) =>
+      releaseShare(store, nameOf(key)).catch((error: unknown) =>
+        log.warn({ err: error }, 'a share that did not arrive could not be taken back'),
+      ),
     settled: () => writing,
   };
-}
-
-async function read(store: Store, key: string): Promise<string | null> {
-  const db = await store.open();
-  const row = await db.selectFrom('keyValues').select('value').where('key', '=', rowKey(key)).executeTakeFirst();
-  return row?.value ?? null;
-}
-
-/** Forgets what was kept before a day. */
-async function forget(store: Store, day: string): Promise<void> {
-  const db = await store.open();
-  await db.deleteFrom('keyValues').where('key', '>=', rowKey('0')).where('key', '<', rowKey(day)).execute();
 }

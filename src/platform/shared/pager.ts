@@ -1,12 +1,13 @@
 import type { Bot } from '../../bot/command.ts';
 import { type Budget, pagesOf } from '../../chat/fit.ts';
-import type { Interaction, Place } from '../../chat/interaction.ts';
+import { type Interaction, isDirect, isOpen } from '../../chat/interaction.ts';
 import { shortened } from '../../chat/plain.ts';
-import { type Block, buttons, note, paragraph, type Reply, text } from '../../chat/reply.ts';
+import { type Block, buttons, citationsIn, note, paragraph, type Reply, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
-import { checksApart, citationsIn } from '../../reply/checks.ts';
-import type { KeptReplies } from './kept.ts';
-import { createRecent } from './recent.ts';
+import { checksApart } from '../../reply/checks.ts';
+import { withoutThumbs } from '../../reply/feedback.ts';
+import type { Asked, KeptReplies } from './kept.ts';
+import { keyChars } from './sealed.ts';
 
 /** One message's worth of a reply: what is left is that a platform draws it. */
 export interface Page {
@@ -17,11 +18,14 @@ export interface Page {
 
 /** The bot as a chat platform shows it: replies cut to the size of a message, with "Show more" and "Share". */
 export interface Pager {
-  /** Null when nothing is to be said. Never rejects. */
-  handle(interaction: Interaction): Promise<Page | null>;
+  /** Null when nothing is to be said. Never rejects. `arrived` says later whether the page was delivered. */
+  handle(interaction: Interaction, arrived?: Promise<boolean> | null): Promise<Page | null>;
   /** The first page of a reply that nobody asked for. */
   firstPage(reply: Reply): Page;
 }
+
+/** As long as every key. */
+const anyKey = '0'.repeat(keyChars);
 
 /** Actions of the platforms themselves; no command is called `reply`. */
 const moreAction = 'reply.more';
@@ -31,7 +35,6 @@ export const shareAction = 'reply.share';
 const morePattern = /^(.+)\.(\d{1,3})$/;
 
 export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Log): Pager {
-  const shared = createRecent(1_000);
   // What was said may quote an article that has gone since, or lost the words: then nothing of it is shown again.
   const find = async (key: string) => {
     const blocks = await kept.find(key).catch((error: unknown) => {
@@ -42,19 +45,19 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     return isCurrent ? blocks : null;
   };
   // Room for "Share" is always left, so that a reply is cut the same way with and without it.
-  const { chars, parts } = budget.cost(shareButton('0'.repeat(25)));
+  const { chars, parts } = budget.cost(shareButton(anyKey));
   const room = { ...budget, maxChars: budget.maxChars - chars, maxParts: budget.maxParts - parts };
   const cut = (all: readonly Block[], key: string) => {
     const { blocks, under } = checksApart(all);
     return pagesOf(blocks, room, (page) => moreButton(key, page), under);
   };
 
-  const firstPage = ({ blocks: answer, asked, isPrivate }: Reply, isShareable: boolean): Page => {
+  const firstPage = ({ blocks: answer, asked, isPrivate }: Reply, by: Asked | null, isShareable: boolean): Page => {
     const blocks = asked === null ? answer : [askedNote(asked), ...answer];
-    const unkeyed = cut(blocks, '0'.repeat(25));
+    const unkeyed = cut(blocks, anyKey);
     const [whole = []] = unkeyed;
     if (unkeyed.length === 1 && !isShareable) return { blocks: whole, isPrivate };
-    const key = kept.keep(blocks);
+    const key = kept.keep(blocks, by);
     const [first = []] = cut(blocks, key);
     return { blocks: isShareable ? [...first, shareButton(key)] : first, isPrivate };
   };
@@ -65,38 +68,43 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     return { blocks: (blocks && cut(blocks, key)[Number(page)]) ?? forgotten, isPrivate: true };
   };
 
-  const share = async (key: string, { channel }: Place): Promise<Page> => {
+  const share = async (key: string, arrived: Promise<boolean> | null): Promise<Page> => {
     const blocks = await find(key);
     if (blocks === null) return { blocks: forgotten, isPrivate: true };
-    if (!shared.isNew(`${channel} ${key}`)) return { blocks: alreadyShared, isPrivate: true };
+    if (!(await kept.share(key))) return { blocks: alreadyShared, isPrivate: true };
+    // What did not arrive was not shared.
+    void arrived?.then((isDelivered) => (isDelivered ? undefined : kept.unshare(key)));
     return { blocks: cut(blocks, key)[0] ?? [], isPrivate: false };
   };
 
-  const answer = async (interaction: Interaction): Promise<Page | null> => {
+  const answer = async (interaction: Interaction, arrived: Promise<boolean> | null): Promise<Page | null> => {
     const { kind, place } = interaction;
     if (kind === 'action' && interaction.action.name === moreAction) return more(interaction.action.value);
-    if (kind === 'action' && interaction.action.name === shareAction) return share(interaction.action.value, place);
-    const reply = await bot.handle(interaction);
+    if (kind === 'action' && interaction.action.name === shareAction) return share(interaction.action.value, arrived);
+    const reply = await bot.handle(interaction, arrived);
     if (reply === null) return null;
     // In direct messages the question stands right above.
-    const asked = kind === 'message' && place.isDirect ? null : reply.asked;
-    return firstPage({ ...reply, asked }, isShareable(reply, interaction));
+    const asked = kind === 'message' && isDirect(place) ? null : reply.asked;
+    // Under a thumb it is asked what was wrong: that is for its giver alone, and belongs to an answer for all.
+    const isOwn = reply.isPrivate && kind !== 'action';
+    const blocks = isOwn || !isOpen(place) ? withoutThumbs(reply.blocks) : reply.blocks;
+    return firstPage({ ...reply, asked, blocks }, interaction, isShareable(reply, interaction));
   };
 
   return {
-    handle: (interaction) =>
-      answer(interaction).catch((error: unknown) => {
+    handle: (interaction, arrived = null) =>
+      answer(interaction, arrived).catch((error: unknown) => {
         log.error({ err: error, interaction: interaction.id }, 'a reply could not be drawn');
         return { blocks: undrawn(interaction.id), isPrivate: true };
       }),
-    firstPage: (reply) => firstPage(reply, false),
+    firstPage: (reply) => firstPage(reply, null, false),
   };
 }
 
 /** An answer that a person wanted to see alone first. Troubles have no data; what is private by itself stays so. */
 function isShareable(reply: Reply, interaction: Interaction): boolean {
   const isAskedFor = interaction.kind === 'command' && interaction.args.private === true;
-  return isAskedFor && reply.isPrivate && reply.data !== null && !interaction.place.isDirect;
+  return isAskedFor && reply.isPrivate && reply.data !== null && !isDirect(interaction.place);
 }
 
 /** A longer question is named by its beginning. */

@@ -2,17 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from '../../bot/command.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import { note, text } from '../../chat/reply.ts';
+import type { Where } from '../shared/delivered.ts';
 import type { Page, Pager } from '../shared/pager.ts';
 import type { Turns } from '../shared/turns.ts';
 import { announceAfterMs } from './limits.ts';
 import type { People } from './people.ts';
+import type { PostSettings, Spot } from './post.ts';
+import { setsUpPosting, withPostingTrouble } from './posting.ts';
 import { needsPerson } from './receive.ts';
-import { type RespondSettings, respond } from './respond.ts';
-import { type SaySettings, type Spot, say, sayAt } from './say.ts';
+import { type RespondSettings, type ResponseUrl, respond } from './respond.ts';
+import { say, sayAt } from './say.ts';
 
 /** Where an answer goes: to the interaction's own address while that is good, else to the spot, else to the person. */
 export interface Reach {
-  readonly responseUrl: string | null;
+  /** What is said here is said once; the interaction's id. */
+  readonly key: string;
+  readonly response: ResponseUrl | null;
   /** The address belongs to an earlier interaction, which opened a form: the spot comes first. */
   readonly isSecondHand: boolean;
   readonly spot: Spot | null;
@@ -25,25 +30,46 @@ export interface AnswerSettings {
   readonly commands: readonly Command[];
   readonly turns: Turns;
   readonly responding: RespondSettings;
-  readonly saying: SaySettings;
+  readonly saying: PostSettings;
 }
 
-/** Has the bot answer an interaction and shows the answer. */
-export async function answer(interaction: Interaction, reach: Reach, settings: AnswerSettings): Promise<void> {
+/**
+ * Has the bot answer an interaction and shows the answer.
+ * @param arrived says later whether it arrived.
+ * @returns where the answer stands. @throws when there was no way to show it.
+ */
+export async function answer(
+  interaction: Interaction,
+  reach: Reach,
+  arrived: Promise<boolean>,
+  settings: AnswerSettings,
+): Promise<Where> {
+  const page = await prepare(interaction, reach, arrived, settings);
+  return page && show(page, reach, settings);
+}
+
+/** Has the bot answer an interaction; null when it has nothing to say. */
+export async function prepare(
+  interaction: Interaction,
+  reach: Reach,
+  arrived: Promise<boolean>,
+  settings: AnswerSettings,
+): Promise<Page | null> {
   await settings.turns.next().begins;
   const isAboutPerson = needsPerson(interaction, settings.commands);
-  const known = isAboutPerson ? await settings.people.withPerson(interaction) : interaction;
-  const page = await announced(settings.pager.handle(known), reach, settings);
-  if (page !== null) await show(page, reach, settings);
+  const person = isAboutPerson ? await settings.people.withPerson(interaction) : interaction;
+  const { client, log } = settings.saying;
+  const known = setsUpPosting(person, settings.commands) ? await withPostingTrouble(person, client, log) : person;
+  return announced(settings.pager.handle(known, arrived), reach, settings);
 }
 
 /** Work that takes long is announced to whoever waits for it. Slack shows nothing by itself once a command is acknowledged. */
 async function announced(
   work: Promise<Page | null>,
-  { responseUrl, isSecondHand, spot }: Reach,
+  { response, isSecondHand, key }: Reach,
   { responding }: AnswerSettings,
 ): Promise<Page | null> {
-  if (responseUrl === null || isSecondHand) return work;
+  if (response === null || isSecondHand) return work;
   const waiting = new AbortController();
   const isDone = work.then(
     () => true,
@@ -51,17 +77,21 @@ async function announced(
   );
   const isLate = sleep(announceAfterMs, false, { signal: waiting.signal }).catch(() => true);
   if (!(await Promise.race([isDone, isLate]))) {
-    const words = note(text('Still reading; the answer comes here.'));
-    await respond(responseUrl, { blocks: [words], isPrivate: true }, spot?.thread ?? null, responding);
+    const words = { blocks: [note(text('Still reading; the answer comes here.'))], isPrivate: true };
+    await respond(response, words, `${key} announced`, { ...responding, attempts: 1 });
   }
   waiting.abort();
   return work;
 }
 
-/** Shows a page where it belongs, once. */
-export async function show(page: Page, reach: Reach, settings: AnswerSettings): Promise<void> {
-  const { responseUrl, spot, user, isSecondHand } = reach;
-  if (isSecondHand && spot !== null && (await sayAt(spot, page, user, settings.saying))) return;
-  const isShown = responseUrl !== null && (await respond(responseUrl, page, spot?.thread ?? null, settings.responding));
-  if (!isShown) await say(page, spot, user, settings.saying);
+/** Shows a page where it belongs, once. @throws when there was no way to show it. */
+export async function show(page: Page, reach: Reach, settings: AnswerSettings): Promise<Where> {
+  const { response, spot, user, isSecondHand, key } = reach;
+  const saying = { page, user, key };
+  if (isSecondHand && spot !== null) {
+    const said = await sayAt(spot, saying, settings.saying);
+    if (said) return JSON.stringify(said);
+  }
+  if (response !== null && (await respond(response, page, key, settings.responding))) return null;
+  return JSON.stringify(await say(saying, spot, settings.saying));
 }

@@ -7,6 +7,16 @@ export function errorOf(error: unknown): string | null {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
 }
 
+/** What Slack says of a token that it does not accept. */
+export const refusedTokens: readonly (string | null)[] = [
+  'invalid_auth',
+  'not_authed',
+  'not_allowed_token_type',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+];
+
 /** The permission that Slack says is missing, such as `channels:history`. */
 export function neededScope(error: unknown): string | null {
   if (!(error instanceof webApi.WebAPIPlatformError)) return null;

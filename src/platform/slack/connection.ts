@@ -14,6 +14,8 @@ export interface Connection {
   close(): Promise<void>;
   /** Null while connected; else what is wrong. */
   trouble(): string | null;
+  /** True while Slack refuses the token with which it is to be connected. */
+  isHopeless(): boolean;
 }
 
 export interface SocketSettings {
@@ -109,6 +111,7 @@ export function socketConnection({ appToken, clientOptions, logger, log }: Socke
       await receiver.stop();
     },
     trouble: () => trouble,
+    isHopeless: () => trouble === refusedAppToken,
   };
 }
 
@@ -126,6 +129,8 @@ function openingError(error: unknown): OperatorError {
 export interface HttpSettings {
   readonly signingSecret: string;
   readonly port: number;
+  /** The address that the port is opened on; null: all of this machine's. */
+  readonly host: string | null;
   readonly logger: Logger;
 }
 
@@ -133,19 +138,23 @@ export interface HttpSettings {
 export const eventsPath = '/slack/events';
 
 /** Requests from Slack over HTTP, each with its signature. */
-export function httpConnection({ signingSecret, port, logger }: HttpSettings): Connection {
+export function httpConnection({ signingSecret, port, host, logger }: HttpSettings): Connection {
   const receiver = new HTTPReceiver({ signingSecret, port, endpoints: [eventsPath], logger });
   let trouble: string | null = 'The port for Slack is not open yet.';
   return {
     receiver,
     async open(app) {
       try {
-        await app.start(port);
+        await app.start(host === null ? port : { port, host });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new OperatorError(`PORT ${port} cannot be opened for Slack (${reason}).`, exitCodeConfig, {
-          cause: error,
-        });
+        throw new OperatorError(
+          `PORT ${port} cannot be opened for Slack${host === null ? '' : ` on HOST ${host}`} (${reason}).`,
+          exitCodeConfig,
+          {
+            cause: error,
+          },
+        );
       }
       trouble = null;
     },
@@ -155,5 +164,6 @@ export function httpConnection({ signingSecret, port, logger }: HttpSettings): C
       await receiver.stop();
     },
     trouble: () => trouble,
+    isHopeless: () => false,
   };
 }

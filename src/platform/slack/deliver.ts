@@ -1,18 +1,8 @@
 import { webApi } from '@slack/bolt';
-import { CannotTellError, clockSkewMs, type DeliveryResult, notThere, type Target } from '../../chat/platform.ts';
-import { errorOf, neededScope, patiently } from './call.ts';
-import { maxLookedThroughMessages, maxLookedThroughPages } from './limits.ts';
+import { CannotTellError, type DeliveryResult, notThere, type Target } from '../../chat/platform.ts';
+import { errorOf, neededScope, refusedTokens } from './call.ts';
 import type { MessageBody } from './message.ts';
-import { post, type SaySettings } from './say.ts';
-
-/** The kind of metadata by which a delivery is known again. */
-const deliveryType = 'quipu_delivery';
-
-export interface DeliverSettings extends SaySettings {
-  /** A client that tries nothing again by itself: a post whose answer was lost may have worked. */
-  readonly clientOfOneAttempt: webApi.WebClient;
-  readonly nowMs: () => number;
-}
+import { directChannel, find, type PostSettings, postOnce } from './post.ts';
 
 /** Posts to a target, at most once for a key. Never rejects. */
 export async function deliver(
@@ -20,63 +10,36 @@ export async function deliver(
   body: MessageBody | null,
   key: string,
   triedSinceMs: number | null,
-  settings: DeliverSettings,
+  settings: PostSettings,
 ): Promise<DeliveryResult> {
   try {
     const channel = target.person === null ? target.channel : await directChannel(target.person, settings);
-    if (channel === null) return { kind: 'rejected', reason: 'No channel was named.' };
-    const earlier = triedSinceMs === null ? null : await find(channel, key, triedSinceMs, settings);
+    if (channel === null) return { kind: 'rejected', reason: 'No channel was named.', blames: 'target' };
+    const spot = { channel, thread: null };
+    const earlier = triedSinceMs === null ? null : await find(spot, key, triedSinceMs, settings);
     if (earlier !== null) return { kind: 'delivered', messageId: earlier };
     if (body === null) return notThere;
-    return { kind: 'delivered', messageId: await postOnce(channel, body, key, settings) };
+    // What fails is tried again later, after another look.
+    return { kind: 'delivered', messageId: await postOnce(spot, body, key, settings, 1) };
   } catch (error) {
     return resultOf(error);
   }
 }
 
-/** Posts, and where Slack's answer is lost on the way or is a 5xx, looks whether the post is there all the same. */
-async function postOnce(channel: string, body: MessageBody, key: string, settings: DeliverSettings): Promise<string> {
-  const { clientOfOneAttempt: client, log, nowMs } = settings;
-  const sinceMs = nowMs();
-  const metadata = { event_type: deliveryType, event_payload: { key } };
-  try {
-    return await post({ channel, thread: null }, body, { client, log }, metadata);
-  } catch (error) {
-    const isCertain = errorOf(error) !== null || error instanceof webApi.WebAPIRateLimitedError;
-    const found = isCertain ? null : await find(channel, key, sinceMs, settings).catch(() => null);
-    if (found === null) throw error;
-    return found;
-  }
-}
+/** What Slack says of its own troubles: these pass. Whatever else it says is final. */
+const passing: readonly string[] = [
+  'ratelimited',
+  'rate_limited',
+  'message_limit_exceeded',
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'team_added_to_org',
+  'org_login_required',
+];
 
-async function directChannel(user: string, { client }: SaySettings): Promise<string | null> {
-  const { channel } = await patiently(() => client.conversations.open({ users: user }));
-  return channel?.id ?? null;
-}
-
-/** The message with this key, among those since an instant. @throws CannotTellError where those are too many. */
-async function find(channel: string, key: string, sinceMs: number, { client }: SaySettings): Promise<string | null> {
-  let cursor: string | undefined;
-  for (let page = 0; page < maxLookedThroughPages; page += 1) {
-    const history = await patiently(() =>
-      client.conversations.history({
-        channel,
-        limit: maxLookedThroughMessages,
-        oldest: String((sinceMs - clockSkewMs) / 1_000),
-        include_all_metadata: true,
-        ...(cursor ? { cursor } : {}),
-      }),
-    );
-    const found = history.messages?.find(({ metadata }) => {
-      const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
-      return metadata?.event_type === deliveryType && payload?.key === key;
-    });
-    if (found?.ts) return found.ts;
-    cursor = history.response_metadata?.next_cursor;
-    if (!cursor) return null;
-  }
-  throw new CannotTellError();
-}
+const refusedToken = 'Slack no longer accepts SLACK_BOT_TOKEN. The operator of the bot can put that right.';
 
 /** What can never work, with what to do about it. */
 const rejections: ReadonlyMap<string, string> = new Map([
@@ -88,20 +51,31 @@ const rejections: ReadonlyMap<string, string> = new Map([
   ['user_not_found', 'This person is no longer in the workspace.'],
   ['cannot_dm_bot', 'This is a bot, which takes no direct messages.'],
   ['messages_tab_disabled', 'Direct messages to the app are switched off in its settings (App Home, Messages Tab).'],
-  ['account_inactive', 'The app was removed from the workspace.'],
+  [
+    'no_permission',
+    'The Slack app lacks the permission to post there. An administrator of the workspace can grant it.',
+  ],
+  ['posting_to_channel_denied', 'The workspace does not let the bot post in that channel.'],
+  ['restricted_action_thread_only_channel', 'Only threads may be written in that channel. Subscribe another one.'],
+  ['restricted_action_non_threadable_channel', 'The workspace does not let the bot post in that channel.'],
+  ['team_access_not_granted', 'The app was not granted access to that workspace. An administrator can grant it.'],
+  ['access_denied', 'The app was not granted access to that workspace. An administrator can grant it.'],
+  ['ekm_access_denied', 'An administrator of the workspace has suspended posting there.'],
 ]);
 
 function resultOf(error: unknown): DeliveryResult {
-  if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message };
+  if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message, blames: 'target' };
   const code = errorOf(error);
   const scope = neededScope(error);
   if (code === 'missing_scope')
     return {
       kind: 'rejected',
+      blames: 'target',
       reason: `The Slack app lacks the permission ${scope ?? 'that it needs'}. Add it from quipu slack-manifest and install the app again.`,
     };
-  const reason = rejections.get(code ?? '');
-  if (reason !== undefined) return { kind: 'rejected', reason };
+  if (refusedTokens.includes(code)) return { kind: 'rejected', reason: refusedToken, blames: 'bot' };
+  if (code !== null && !passing.includes(code))
+    return { kind: 'rejected', reason: rejections.get(code) ?? `Slack refuses it: ${code}.`, blames: 'target' };
   const retryAfterMs = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : null;
   return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), retryAfterMs };
 }

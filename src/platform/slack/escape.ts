@@ -29,13 +29,13 @@ const marks: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&g
 /** What a person wrote, without the bot's own mention, with links and names of other things as plain words. */
 export function plainWords(text: string, botId: string): string {
   return text
-    .replaceAll(new RegExp(`<@${botId}(?:\\|[^>]*)?>`, 'g'), ' ')
-    .replaceAll(/<!(?:subteam\^\w+\|)?@?([^>|^]+)(?:[|^][^>]*)?>/g, '@$1')
-    .replaceAll(/<#\w+\|([^>]+)>/g, '#$1')
-    .replaceAll(/<@\w+\|([^>]+)>/g, '@$1')
+    .replaceAll(new RegExp(`<@${botId}(?:\\|[^<>]*)?>`, 'g'), ' ')
+    .replaceAll(/<!(?:subteam\^\w+\|)?@?([^<>|^]+)(?:[|^][^<>]*)?>/g, '@$1')
+    .replaceAll(/<#\w+\|([^<>]+)>/g, '#$1')
+    .replaceAll(/<@\w+\|([^<>]+)>/g, '@$1')
     .replaceAll(/<[@#](\w+)>/g, '$1')
-    .replaceAll(/<(?:https?|mailto):[^>|]+\|([^>]+)>/g, '$1')
-    .replaceAll(/<((?:https?|mailto):[^>|]+)>/g, '$1')
+    .replaceAll(/<(?:https?|mailto):[^<>|]+\|([^<>]+)>/g, '$1')
+    .replaceAll(/<((?:https?|mailto):[^<>|]+)>/g, '$1')
     .replaceAll(/&(?:amp|lt|gt);/g, (entity) => marks[entity] ?? entity)
     .replaceAll(/[ \t]+/g, ' ')
     .trim();

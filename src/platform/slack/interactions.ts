@@ -10,14 +10,14 @@ import type { Bot } from '../../bot/command.ts';
 import type { Interaction, Place, RawArguments } from '../../chat/interaction.ts';
 import { note, paragraph, strong, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
+import type { Where } from '../shared/delivered.ts';
 import { type AnswerSettings, answer, type Reach, show } from './answer.ts';
 import { loggable, patiently } from './call.ts';
 import { homeView } from './home.ts';
 import { commandModal, type ModalOrigin, readModal } from './modal.ts';
+import type { Spot } from './post.ts';
 import {
   actionOf,
-  fromMessage,
-  type MessageEvent,
   placeOfAction,
   placeOfCommand,
   placeOfShortcut,
@@ -39,17 +39,25 @@ export interface InteractionSettings {
 }
 
 /** A slash command. */
-export async function onCommand(command: SlashCommand, settings: InteractionSettings): Promise<void> {
+export async function onCommand(
+  command: SlashCommand,
+  arrived: Promise<boolean>,
+  settings: InteractionSettings,
+): Promise<Where> {
   const { bot, nowMs, answering } = settings;
   const place = placeOfCommand(command);
+  const spot: Spot = { channel: command.channel_id, thread: null };
   const reach: Reach = {
-    responseUrl: command.response_url,
+    key: command.trigger_id,
+    response: { url: command.response_url, spot, isReplaceable: true },
     isSecondHand: false,
-    spot: { channel: command.channel_id, thread: null },
+    spot,
     user: command.user_id,
   };
-  const run = (path: string, args: RawArguments) =>
-    answer(typedInteraction(command.trigger_id, place, command.user_id, nowMs(), path, args), reach, answering);
+  const run = (path: string, args: RawArguments) => {
+    const interaction = typedInteraction(command.trigger_id, place, command.user_id, nowMs(), path, args);
+    return answer(interaction, reach, arrived, answering);
+  };
   const read = readCommand(command, bot.commands, settings.commandPrefix, settings.botId());
   switch (read.kind) {
     case 'run':
@@ -91,12 +99,13 @@ async function openForm(
 export async function onAction(
   body: BlockAction,
   element: BlockElementAction,
+  arrived: Promise<boolean>,
   settings: InteractionSettings,
-): Promise<void> {
+): Promise<Where> {
   const action = actionOf(element);
-  if (action === null) return;
+  if (action === null) return null;
   const place = placeOfAction(body);
-  const spot = place.channel === null ? null : { channel: place.channel, thread: place.thread };
+  const spot = spotOf(place);
   const interaction: Interaction = {
     kind: 'action',
     id: body.trigger_id,
@@ -105,43 +114,49 @@ export async function onAction(
     atMs: settings.nowMs(),
     action,
   };
-  const responseUrl = typeof body.response_url === 'string' && body.response_url !== '' ? body.response_url : null;
-  await answer(interaction, { responseUrl, isSecondHand: false, spot, user: body.user.id }, settings.answering);
+  const url = typeof body.response_url === 'string' ? body.response_url : '';
+  const response = url === '' ? null : { url, spot, isReplaceable: false };
+  const reach = { key: interaction.id, response, isSecondHand: false, spot, user: body.user.id };
+  return answer(interaction, reach, arrived, settings.answering);
 }
 
+const spotOf = ({ channel, thread }: Place): Spot | null => (channel === null ? null : { channel, thread });
+
 /** An entry of a message's menu. */
-export async function onShortcut(body: MessageShortcut, settings: InteractionSettings): Promise<void> {
+export async function onShortcut(
+  body: MessageShortcut,
+  arrived: Promise<boolean>,
+  settings: InteractionSettings,
+): Promise<Where> {
   const read = readShortcut(body, settings.bot.commands, settings.botId());
-  if (read === null) return;
+  if (read === null) return null;
   const place = placeOfShortcut(body);
+  const spot = spotOf(place);
   const reach: Reach = {
-    responseUrl: body.response_url || null,
+    key: body.trigger_id,
+    response: body.response_url ? { url: body.response_url, spot, isReplaceable: true } : null,
     isSecondHand: false,
-    spot: { channel: body.channel.id, thread: place.thread },
+    spot,
     user: body.user.id,
   };
-  const interaction = typedInteraction(body.trigger_id, place, body.user.id, settings.nowMs(), read.path, read.args);
-  await answer(interaction, reach, settings.answering);
+  const asked = typedInteraction(body.trigger_id, place, body.user.id, settings.nowMs(), read.path, read.args);
+  return answer({ ...asked, isPointedAt: true }, reach, arrived, settings.answering);
 }
 
 /** A form that was filled in. */
-export async function onModal(body: ViewSubmitAction, settings: InteractionSettings): Promise<void> {
+export async function onModal(
+  body: ViewSubmitAction,
+  arrived: Promise<boolean>,
+  settings: InteractionSettings,
+): Promise<Where> {
   const read = readModal(body.view);
-  if (read === null) return;
+  if (read === null) return null;
   const { command, place, responseUrl } = read.origin;
-  const spot = place.channel === null ? null : { channel: place.channel, thread: place.thread };
+  const spot = spotOf(place);
   const interaction = typedInteraction(body.trigger_id, place, body.user.id, settings.nowMs(), command, read.args);
-  await answer(interaction, { responseUrl, isSecondHand: true, spot, user: body.user.id }, settings.answering);
-}
-
-/** What a message asks for, with the id under which it counts once; null when it is not meant for the bot. */
-export function onMessage(event: MessageEvent, team: string, settings: InteractionSettings) {
-  const interaction = fromMessage(event, team, settings.botId(), settings.nowMs());
-  if (interaction === null) return null;
-  const { channel, thread } = interaction.place;
-  const spot = { channel: channel ?? '', thread };
-  const reach: Reach = { responseUrl: null, isSecondHand: false, spot, user: interaction.person.id };
-  return { id: interaction.id, work: () => answer(interaction, reach, settings.answering) };
+  const response = responseUrl === null ? null : { url: responseUrl, spot, isReplaceable: true };
+  const reach = { key: interaction.id, response, isSecondHand: true, spot, user: body.user.id };
+  return answer(interaction, reach, arrived, settings.answering);
 }
 
 function typedInteraction(
@@ -151,7 +166,7 @@ function typedInteraction(
   atMs: number,
   command: string,
   args: RawArguments,
-): Interaction {
+): Extract<Interaction, { kind: 'command' }> {
   return { kind: 'command', id, place, person: unknownPerson(user), atMs, command, args };
 }
 
@@ -161,7 +176,7 @@ export async function publishHome(
   team: string,
   { bot, client, commandPrefix, nowMs }: InteractionSettings,
 ): Promise<void> {
-  const place: Place = { platform: 'slack', installation: team, channel: null, thread: null, isDirect: true };
+  const place: Place = { platform: 'slack', installation: team, channel: null, thread: null, kind: 'direct' };
   const knows = bot.commands.some(({ name }) => name === 'sources');
   const id = `home.${user}.${nowMs()}`;
   const sources = knows

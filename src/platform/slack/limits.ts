@@ -38,6 +38,14 @@ export const maxRateLimitWaitMs = 60_000;
 /** A single call that takes longer is given up and tried again. */
 export const callTimeoutMs = 10_000;
 
+/** A post is waited for so long: what is posted twice because the first came late cannot be taken back unseen. */
+export const postTimeoutMs = 30_000;
+/** How often a message is posted at most whose fate is not known, and not to be seen. */
+export const maxPostAttempts = 3;
+/** Waits before each look whether a post arrived, after it failed at once and after it took long. */
+export const lookWaitsMs = [200, 1_000] as const;
+export const slowLookWaitsMs = [200, 2_000, 8_000] as const;
+
 /** How far back a delivery is looked for, where that much was posted since; apps from outside the Marketplace get 15 messages at a time. */
 export const maxLookedThroughMessages = 15;
 export const maxLookedThroughPages = 20;

@@ -5,7 +5,8 @@ import type { Log } from '../../log.ts';
 import { loggable, patiently } from './call.ts';
 
 const rememberedPeople = 2_000;
-const rememberedMs = 3_600_000;
+/** Somebody who became a guest is one here after this long. */
+const rememberedMs = 600_000;
 
 /** What Slack says about the person behind an interaction. */
 export interface People {
@@ -14,24 +15,31 @@ export interface People {
 }
 
 /**
- * Asks Slack about people, at most once an hour each. Slack has no permission to manage a channel: every member may,
- * guests and people of other workspaces may not.
+ * Asks Slack about people, at most every ten minutes each. Slack has no permission to manage a channel: every member of
+ * the workspace may, guests and people of other workspaces may not, and nobody of whom Slack does not say.
  */
 export function createPeople(client: webApi.WebClient, log: Log): People {
   const known = new LRUCache<string, Person>({ max: rememberedPeople, ttl: rememberedMs });
-  const ask = async (person: Person): Promise<Person> => {
+  const ask = async (person: Person, team: string | null): Promise<Person> => {
     const { user } = await patiently(() => client.users.info({ user: person.id, include_locale: true }));
     const isGuest = user?.is_restricted === true || user?.is_ultra_restricted === true || user?.is_stranger === true;
-    return { id: person.id, locale: user?.locale ?? null, timeZone: user?.tz ?? null, mayManageChannel: !isGuest };
+    const isFromElsewhere = team !== null && user?.team_id !== undefined && user.team_id !== team;
+    return {
+      id: person.id,
+      locale: user?.locale ?? null,
+      timeZone: user?.tz ?? null,
+      mayManageChannel: user === undefined ? null : !isGuest && !isFromElsewhere && user.deleted !== true,
+    };
   };
   return {
     async withPerson(interaction) {
-      const { person } = interaction;
-      const found = known.get(person.id);
+      const { person, place } = interaction;
+      const key = JSON.stringify([place.installation, person.id]);
+      const found = known.get(key);
       if (found) return { ...interaction, person: found };
       try {
-        const asked = await ask(person);
-        known.set(person.id, asked);
+        const asked = await ask(person, place.installation);
+        known.set(key, asked);
         return { ...interaction, person: asked };
       } catch (error) {
         log.warn({ err: loggable(error) }, 'Slack did not say who somebody is; the scope users:read may be missing');

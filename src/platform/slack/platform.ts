@@ -3,20 +3,24 @@ import type { Bot } from '../../bot/command.ts';
 import type { Platform } from '../../chat/platform.ts';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import type { SeenEvent } from '../../store/events.ts';
 import type { Store } from '../../store/store.ts';
+import { type Abandoned, followAbandoned } from '../shared/abandoned.ts';
+import { createJournal } from '../shared/journal.ts';
 import { createKeptReplies } from '../shared/kept.ts';
 import { createPager } from '../shared/pager.ts';
-import { createRecent } from '../shared/recent.ts';
+import { createTokenWatch, type TokenState } from '../shared/token-watch.ts';
 import { createTurns } from '../shared/turns.ts';
 import { createUnderWay } from '../shared/under-way.ts';
-import { errorOf, loggable } from './call.ts';
+import { errorOf, loggable, refusedTokens } from './call.ts';
 import { type Connection, httpConnection, socketConnection } from './connection.ts';
 import { deliver } from './deliver.ts';
-import { callTimeoutMs } from './limits.ts';
+import { callTimeoutMs, postTimeoutMs } from './limits.ts';
 import { listen } from './listen.ts';
 import { slackLogger } from './logger.ts';
 import { messageBody } from './message.ts';
 import { createPeople } from './people.ts';
+import { answerAgain } from './questions.ts';
 import { budget } from './render.ts';
 
 export interface SlackSettings {
@@ -25,6 +29,8 @@ export interface SlackSettings {
   readonly appToken: string | null;
   readonly signingSecret: string | null;
   readonly port: number | null;
+  /** The address that the port is opened on; null: all of this machine's. */
+  readonly host: string | null;
   /** Null: Slack's own address. */
   readonly apiUrl: string | null;
   /** Stands before every command's name in the manifest. */
@@ -49,11 +55,19 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
     rejectRateLimitedCalls: true,
     retryConfig: { retries: 4, factor: 2, minTimeout: 250, maxTimeout: 4_000 },
   });
-  const client = new webApi.WebClient(settings.botToken, clientOptions());
-  const clientOfOneAttempt = new webApi.WebClient(settings.botToken, {
-    ...clientOptions(),
-    retryConfig: { retries: 0 },
+  const tokenWatch = createTokenWatch({
+    ask: () => askAboutToken(client),
+    doubted: 'Slack refused SLACK_BOT_TOKEN in a call; it is being asked again.',
+    refused:
+      'SLACK_BOT_TOKEN is no longer accepted by Slack. Copy the Bot User OAuth Token again (OAuth & Permissions).',
+    log,
   });
+  const client = new WatchedClient(settings.botToken, clientOptions(), tokenWatch.onRefused);
+  const clientOfOneAttempt = new WatchedClient(
+    settings.botToken,
+    { ...clientOptions(), timeout: postTimeoutMs, retryConfig: { retries: 0 } },
+    tokenWatch.onRefused,
+  );
   const connection = connect(settings, clientOptions(), logger);
 
   let self: Identity = { botId: '', botUserId: '', teamId: '' };
@@ -62,20 +76,25 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
   const underWay = createUnderWay((error) =>
     log.error({ err: loggable(error) }, 'an answer could not be given on Slack'),
   );
-  const saying = { client, log };
+  const journal = createJournal({ store, platform: 'slack', nowMs, log });
+  const saying = { client, clientOfOneAttempt, nowMs, log };
   const answering = {
     pager,
     people: createPeople(client, log),
     commands: bot.commands,
     turns: createTurns(nowMs),
-    responding: { fetch: globalThis.fetch, log },
+    responding: { ...saying, fetch: globalThis.fetch },
     saying,
   };
+
+  const botId = () => self.botUserId;
+  let abandoned: Abandoned | null = null;
 
   return {
     name: 'slack',
     async start() {
       self = await identify(client, settings.apiUrl);
+      await journal.opened();
       const app = new App({
         receiver: connection.receiver,
         authorize: async () => ({ botToken: settings.botToken, botId: self.botId, botUserId: self.botUserId }),
@@ -89,35 +108,37 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
         answering,
         client,
         commandPrefix: settings.commandPrefix,
-        botId: () => self.botUserId,
-        recent: createRecent(),
+        botId,
+        journal,
         underWay,
         nowMs,
         onAcknowledged: settings.onAcknowledged,
         log,
       });
       await connection.open(app);
+      tokenWatch.start();
+      const again = (event: SeenEvent) => underWay.run(() => answerAgain(event, { answering, journal, botId, nowMs }));
+      abandoned = followAbandoned(journal, again, log);
     },
     async stop(graceMs) {
+      abandoned?.stop();
+      tokenWatch.stop();
       await underWay.close(graceMs);
-      await kept.settled();
+      await Promise.all([kept.settled(), journal.settled()]);
       await connection.close();
     },
     deliver: (target, reply, key, triedSinceMs) =>
-      deliver(target, reply && messageBody(pager.firstPage(reply).blocks), key, triedSinceMs, {
-        ...saying,
-        clientOfOneAttempt,
-        nowMs,
-      }),
-    trouble: connection.trouble,
+      deliver(target, reply && messageBody(pager.firstPage(reply).blocks), key, triedSinceMs, saying),
+    trouble: () => connection.trouble() ?? tokenWatch.trouble(),
+    isHopeless: () => connection.isHopeless() || tokenWatch.isHopeless(),
   };
 }
 
 /** Socket Mode with an app token; over HTTP with a signing secret and a port. */
 function connect(settings: SlackSettings, clientOptions: webApi.WebClientOptions, logger: Logger): Connection {
-  const { appToken, signingSecret, port, log } = settings;
+  const { appToken, signingSecret, port, host, log } = settings;
   if (appToken !== null) return socketConnection({ appToken, clientOptions, logger, log });
-  if (signingSecret !== null && port !== null) return httpConnection({ signingSecret, port, logger });
+  if (signingSecret !== null && port !== null) return httpConnection({ signingSecret, port, host, logger });
   throw new OperatorError(
     'Slack needs SLACK_APP_TOKEN (for Socket Mode), or SLACK_SIGNING_SECRET and PORT (for HTTP).',
     exitCodeConfig,
@@ -130,15 +151,34 @@ interface Identity {
   readonly teamId: string;
 }
 
-/** Tokens that Slack does not accept, in its own words. */
-const refusedTokens: readonly (string | null)[] = [
-  'invalid_auth',
-  'not_authed',
-  'not_allowed_token_type',
-  'account_inactive',
-  'token_revoked',
-  'token_expired',
-];
+/** Says it when Slack refuses the token, in whatever call. */
+class WatchedClient extends webApi.WebClient {
+  readonly #onRefused: () => void;
+
+  constructor(token: string, options: webApi.WebClientOptions, onRefused: () => void) {
+    super(token, options);
+    this.#onRefused = onRefused;
+  }
+
+  override async apiCall(method: string, options?: Record<string, unknown>): Promise<webApi.WebAPICallResult> {
+    try {
+      return await super.apiCall(method, options);
+    } catch (error) {
+      if (refusedTokens.includes(errorOf(error))) this.#onRefused();
+      throw error;
+    }
+  }
+}
+
+/** Asks Slack whether the token is good. */
+async function askAboutToken(client: webApi.WebClient): Promise<TokenState> {
+  try {
+    await client.auth.test();
+    return 'accepted';
+  } catch (error) {
+    return refusedTokens.includes(errorOf(error)) ? 'refused' : 'unknown';
+  }
+}
 
 /**
  * Asks Slack who the bot is, which shows whether the token is good.

@@ -3,11 +3,12 @@ import { findVerb } from '../../bot/arguments.ts';
 import type { Command, Option, Verb } from '../../bot/command.ts';
 import { readTyped } from '../../bot/typed.ts';
 import { readActionId } from '../../chat/action-id.ts';
-import type { Interaction, Person, Place, RawArguments } from '../../chat/interaction.ts';
+import type { Interaction, Person, Place, PlaceKind, RawArguments } from '../../chat/interaction.ts';
 import type { Action } from '../../chat/reply.ts';
 import { UserError } from '../../errors.ts';
 import { plainWords } from './escape.ts';
 import { menuCallback } from './manifest.ts';
+import { withoutCitations, wordsOf } from './words.ts';
 
 /** What a slash command asks for. */
 export type ReadCommand =
@@ -18,8 +19,8 @@ export type ReadCommand =
   | { readonly kind: 'help'; readonly command: Command }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** Who said it, before Slack was asked about them. Every member of a channel may set it up; guests are found out later. */
-export const unknownPerson = (id: string): Person => ({ id, locale: null, timeZone: null, mayManageChannel: true });
+/** Who said it, before Slack was asked about them. */
+export const unknownPerson = (id: string): Person => ({ id, locale: null, timeZone: null, mayManageChannel: null });
 
 export function readCommand(
   { command: typedName, text }: Pick<SlashCommand, 'command' | 'text'>,
@@ -49,18 +50,21 @@ export function readCommand(
   }
 }
 
-export function placeOfCommand({ team_id, channel_id }: SlashCommand): Place {
+export function placeOfCommand({ team_id, channel_id, channel_name }: SlashCommand): Place {
   return {
     platform: 'slack',
     installation: team_id,
     channel: channel_id,
     thread: null,
-    isDirect: isDirectChannel(channel_id),
+    kind: kindOf(channel_id, channel_name),
   };
 }
 
-/** Ids of direct messages begin with a D. */
-const isDirectChannel = (channel: string | null) => channel?.startsWith('D') ?? true;
+/** Ids of direct messages begin with a D, names of group messages with `mpdm-`; in the app's home there is no channel. */
+function kindOf(channel: string | null, name: string | undefined): PlaceKind {
+  if (channel === null || channel.startsWith('D')) return 'direct';
+  return name?.startsWith('mpdm-') ? 'group' : 'channel';
+}
 
 /** What a button says, or what was picked from a select; null for elements that are neither. */
 export function actionOf(element: BlockElementAction): Action | null {
@@ -78,7 +82,7 @@ export function placeOfAction(body: BlockAction): Place {
     installation: body.team?.id ?? null,
     channel,
     thread: typeof thread === 'string' ? thread : null,
-    isDirect: isDirectChannel(channel),
+    kind: kindOf(channel, body.channel?.name),
   };
 }
 
@@ -89,7 +93,7 @@ export function readShortcut(body: MessageShortcut, commands: readonly Command[]
   const verb = command?.verbs.find(({ options }) => Object.hasOwn(options, option));
   if (!command || !verb) return null;
   const args: RawArguments = {
-    [option]: plainWords(body.message.text ?? '', botId),
+    [option]: withoutCitations(plainWords(wordsOf(body.message), botId)),
     ...(Object.hasOwn(verb.options, 'private') ? { private: true } : {}),
   };
   return { path: verb.name === null ? command.name : `${command.name} ${verb.name}`, args };
@@ -102,7 +106,7 @@ export function placeOfShortcut({ team, channel, message }: MessageShortcut): Pl
     installation: team?.id ?? null,
     channel: channel.id,
     thread: typeof thread === 'string' ? thread : null,
-    isDirect: isDirectChannel(channel.id),
+    kind: kindOf(channel.id, channel.name),
   };
 }
 
@@ -127,13 +131,18 @@ const ordinarySubtypes: readonly (string | undefined)[] = [undefined, 'thread_br
  * Reads a message that may be meant for the bot: a mention, a direct message, or a line in a thread. Null for everything
  * else, and for whatever a bot wrote. A mention comes twice, as an event of each kind: both have the same id.
  */
-export function fromMessage(event: MessageEvent, team: string, botId: string, nowMs: number): Interaction | null {
+export function fromMessage(
+  event: MessageEvent,
+  team: string,
+  botId: string,
+  nowMs: number,
+): Extract<Interaction, { kind: 'message' }> | null {
   if (!ordinarySubtypes.includes(event.subtype) || event.bot_id !== undefined) return null;
   if (event.user === undefined || event.user === botId || event.user === 'USLACKBOT') return null;
   const text = event.text ?? '';
-  const isDirect = event.channel_type === 'im' || isDirectChannel(event.channel);
+  const kind = event.channel_type === 'mpim' ? 'group' : kindOf(event.channel, undefined);
   const isMention = text.includes(`<@${botId}`);
-  const isAddressed = isDirect || isMention || event.type === 'app_mention';
+  const isAddressed = kind === 'direct' || isMention || event.type === 'app_mention';
   if (!isAddressed && event.thread_ts === undefined) return null;
   return {
     kind: 'message',
@@ -143,8 +152,8 @@ export function fromMessage(event: MessageEvent, team: string, botId: string, no
       installation: team,
       channel: event.channel,
       // A mention outside of a thread is answered in one, which it opens.
-      thread: event.thread_ts ?? (isDirect ? null : event.ts),
-      isDirect,
+      thread: event.thread_ts ?? (kind === 'direct' ? null : event.ts),
+      kind,
     },
     person: unknownPerson(event.user),
     atMs: nowMs,

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { citationLink } from '../../answer/citation.ts';
+import { honestLink } from '../../chat/honest-link.ts';
 import { isBlank, plainLine } from '../../chat/plain.ts';
 import type { Inline } from '../../chat/reply.ts';
 import type { Excerpt, SameSource } from '../shared/same-source.ts';
@@ -41,7 +42,9 @@ export function element(part: Inline): readonly RichElement[] {
     case 'emphasis':
       return [{ type: 'text', text: plainLine(part.text), style: { italic: true } }];
     case 'link':
-      return [link(plainLine(part.text).trim(), part.url)];
+      return honestLink(part).flatMap((each) =>
+        each.kind === 'link' ? [link(plainLine(each.text).trim(), each.url)] : element(each),
+      );
     case 'citation':
       return [link(`[${part.citation.number}]`, citationLink(part.citation))];
     case 'time': {

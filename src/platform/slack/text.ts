@@ -1,4 +1,5 @@
 import { citationLink } from '../../answer/citation.ts';
+import { honestLink } from '../../chat/honest-link.ts';
 import { isBlank, safeUrl } from '../../chat/plain.ts';
 import type { Block, Inline } from '../../chat/reply.ts';
 import { type Excerpt, type SameSource, sameSourceTogether } from '../shared/same-source.ts';
@@ -89,7 +90,9 @@ function inline(part: Inline): string {
     case 'emphasis':
       return wrapped('_', escapeMrkdwn(part.text));
     case 'link':
-      return link(escapeMrkdwn(part.text).trim(), part.url);
+      return honestLink(part)
+        .map((each) => (each.kind === 'link' ? link(escapeMrkdwn(each.text).trim(), each.url) : inline(each)))
+        .join('');
     case 'citation':
       return link(`[${part.citation.number}]`, citationLink(part.citation));
     case 'time': {

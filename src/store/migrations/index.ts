@@ -1,9 +1,15 @@
 import type { Migration } from 'kysely';
 import * as digests from './0001-digests.ts';
 import * as conversations from './0002-conversations.ts';
+import * as places from './0003-places.ts';
+import * as replies from './0004-replies.ts';
+import * as events from './0005-events.ts';
 
 /** Every migration, by name, in order. One that was released is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-digests': digests,
   '0002-conversations': conversations,
+  '0003-places': places,
+  '0004-replies': replies,
+  '0005-events': events,
 };

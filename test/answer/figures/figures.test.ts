@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMoment, isQuantity, type Quantity, readFigures } from '../../../src/language/figures/figures.ts';
+import { isMoment, isQuantity, maxFigures, type Quantity, readFigures } from '../../../src/language/figures/figures.ts';
 
 const published = '2025-05-06';
 const quantities = (text: string) => readFigures(text, published).filter(isQuantity);
@@ -156,5 +156,13 @@ describe('any text', () => {
         expect(readFigures(text, published)).toEqual(figures);
       }),
     );
+  });
+});
+
+describe('a text that is all figures', () => {
+  it.each(['5% ', '$9bn ', 'in 2024 ', '2024-', '5 people '])('is read up to a number of them: %j', (piece) => {
+    const figures = readFigures(piece.repeat(400), published);
+    expect(figures.length).toBeGreaterThan(10);
+    expect(figures.length).toBeLessThanOrEqual(2 * maxFigures);
   });
 });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findQuoted } from '../../../src/answer/check/quoted.ts';
+import { findQuoted as findQuotedInSteps } from '../../../src/answer/check/quoted.ts';
 import { quotedWords } from '../../../src/answer/check/quoted-words.ts';
+import { inOneGo } from '../../../src/answer/steps.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
 import { splitPassages } from '../../../src/corpus/passages.ts';
 import { article } from '../../support/articles.ts';
 import { mangled, randomFrom } from '../../support/mangle.ts';
+
+const findQuoted = (excerpt: string, articles: Iterable<Article>) => inOneGo(findQuotedInSteps(excerpt, articles));
 
 let articles: readonly Article[];
 let sentences: readonly { readonly id: string; readonly text: string }[];

@@ -12,15 +12,35 @@ test.each([
     '2002:7f00:1::',
     '2001:db8::1',
     '2001::1',
+    '168.63.129.16',
+    '::ffff:168.63.129.16',
+    // not given out, or given for other ends
+    '4000::1',
+    '1::1',
+    '5f00::1',
+    '3fff::1',
+    '3ffe::1',
+    '2d00::1',
+    '::7f00:1',
+    '100::1',
+    'fec0::1',
+    '64:ff9b:1::1',
     'not an address',
     '',
   ],
 ])('%s is not public', (address) => expect(isPublicAddress(address)).toBe(false));
 
-test.each(['1.1.1.1', '93.184.215.14', '172.32.0.1', '2606:4700:4700::1111', '::ffff:1.1.1.1'])(
-  '%s is public',
-  (address) => expect(isPublicAddress(address)).toBe(true),
-);
+test.each([
+  '1.1.1.1',
+  '93.184.215.14',
+  '172.32.0.1',
+  '2606:4700:4700::1111',
+  '2001:4860:4860::8888',
+  '2a00:1450:4001:82a::200e',
+  '2c0f:fb50::1',
+  '168.63.129.15',
+  '::ffff:1.1.1.1',
+])('%s is public', (address) => expect(isPublicAddress(address)).toBe(true));
 
 test('hosts, addresses, networks and ports are allowed as they are written', () => {
   const allowed = parseAllowedHosts([

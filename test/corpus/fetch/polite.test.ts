@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { createPoliteFetch, retryAfterMs } from '../../../src/import/web/polite.ts';
+import { retryAfterMs } from '../../../src/import/web/left-alone.ts';
+import { createPoliteFetch } from '../../../src/import/web/polite.ts';
 import { createRobots } from '../../../src/import/web/robots.ts';
+import { robotsWord } from '../../../src/import/web/robots-rules.ts';
 import type { FetchResult, SafeFetch } from '../../../src/import/web/safe-fetch.ts';
 
 const page = (status: number, body = '', headers: Readonly<Record<string, string>> = {}): FetchResult => ({
@@ -22,7 +24,7 @@ function world(answers: Readonly<Record<string, FetchResult>>) {
   const nowMs = () => now;
   const polite = createPoliteFetch({
     fetch,
-    robots: createRobots(fetch, nowMs),
+    robots: createRobots(fetch, async (file, url) => robotsWord(file, url), nowMs),
     nowMs,
     sleep: async (ms) => {
       now += ms;
@@ -93,3 +95,24 @@ test.each([
   ['soon', 900_000],
   [null, 900_000],
 ])('Retry-After %s', (header, ms) => expect(retryAfterMs(header, 0)).toBe(ms));
+
+test('a clock that was ahead once does not keep a host away for longer than it asked', async () => {
+  let now = 365 * 24 * 60 * 60 * 1000;
+  const asked: string[] = [];
+  const fetch: SafeFetch = async (url) => {
+    asked.push(url);
+    return url.endsWith('/robots.txt')
+      ? page(200, 'User-agent: *\nDisallow: /x')
+      : page(429, '', { 'retry-after': '60' });
+  };
+  const nowMs = () => now;
+  const robots = createRobots(fetch, async (file, url) => robotsWord(file, url), nowMs);
+  const slept: number[] = [];
+  const polite = createPoliteFetch({ fetch, robots, nowMs, sleep: async (ms) => void slept.push(ms) });
+  await polite.fetch('https://a.example/one');
+  now = 0;
+  expect(polite.waitUntilMs('https://a.example/one')).toBeNull();
+  await polite.fetch('https://a.example/two');
+  expect(asked.filter((url) => url.endsWith('/robots.txt'))).toHaveLength(2);
+  expect(Math.max(...slept)).toBeLessThanOrEqual(20_000);
+});

@@ -84,6 +84,13 @@ describe('what may be fetched', () => {
     expect(await fetch(`http://intranet.example:${port()}/`)).toMatchObject({ kind: 'fetched', status: 200 });
   });
 
+  test('an address that is allowed opens itself, and no name that leads to it', async () => {
+    web.pages.set('/', { body: 'inside' });
+    const fetch = fetchWith(resolving({ 'lure.example': ['127.0.0.1'] }), '127.0.0.0/8');
+    expect(await fetch(`http://127.0.0.1:${port()}/`)).toMatchObject({ kind: 'fetched', status: 200 });
+    expect(await fetch(`http://lure.example:${port()}/`)).toMatchObject({ kind: 'refused', mayPass: false });
+  });
+
   test('the connection goes to the address that was checked, whatever the name resolves to later', async () => {
     web.pages.set('/', { body: 'pinned' });
     let lookups = 0;

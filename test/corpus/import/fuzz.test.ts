@@ -32,6 +32,7 @@ test.each(['html', 'pdf'] as const)(
     const importer = await openImporter({
       into,
       knownFolder: null,
+      asideFolder: path.join(root, 'aside'),
       overrides: { publisher: null, published: null, kind: null },
       isDryRun: false,
       extractor,

@@ -54,3 +54,26 @@ test.each([
   const result = await extractor.extract(html(content));
   expect(['extracted', 'refused']).toContain(result.kind);
 });
+
+const site = 'https://a.example';
+const robots = (text: string) => ({ address: `${site}/robots.txt`, text });
+
+test('a robots.txt is read in the thread too', async () => {
+  const file = robots('User-agent: *\nDisallow: /private\nCrawl-delay: 2');
+  expect(await extractor.judgeRobots(file, `${site}/open`)).toEqual({ isAllowed: true, crawlDelayMs: 2_000 });
+  expect(await extractor.judgeRobots(file, `${site}/private/x`)).toEqual({ isAllowed: false, crawlDelayMs: 2_000 });
+});
+
+test.each([
+  ['long patterns of wildcards', `User-agent: *\n${`Disallow: /${'*a'.repeat(1_000)}\n`.repeat(250)}`],
+  ['many names for many rules', `${'User-agent: a\n'.repeat(18_000)}${'Disallow: /b\n'.repeat(20_000)}`],
+])('a robots.txt of %s is given up, and the thread goes on', async (_what, text) => {
+  const url = `${site}/${'a'.repeat(1_900)}`;
+  const strict = guardedExtractor({ baseMs: 300, perMegabyteMs: 0, maxHeapMegabytes: 128 });
+  try {
+    expect(await strict.judgeRobots(robots(text), url)).toBeNull();
+    expect(await strict.judgeRobots(robots(''), url)).toMatchObject({ isAllowed: true });
+  } finally {
+    await strict.close();
+  }
+});

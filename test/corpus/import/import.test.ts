@@ -3,16 +3,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readFolder } from '../../../src/corpus/folder.ts';
+import { acceptAside } from '../../../src/import/aside.ts';
 import { extract } from '../../../src/import/extract.ts';
 import { readFeed } from '../../../src/import/feeds/feed.ts';
 import type { Extractor } from '../../../src/import/guard.ts';
 import { type ImportSettings, importAll } from '../../../src/import/import.ts';
+import { parseAllowedHosts } from '../../../src/import/web/address.ts';
+import { createSafeFetch } from '../../../src/import/web/safe-fetch.ts';
 import { startWeb, type Web } from '../../support/web.ts';
 
 /** The extractor without its thread: what it reads is harmless here. */
 const extractor: Extractor = {
   extract,
   readFeed: (document) => readFeed(new TextDecoder().decode(document.bytes), document.address ?? 'file:///'),
+  judgeRobots: async () => null,
   close: async () => {},
 };
 
@@ -35,6 +39,7 @@ const run = (what: readonly string[], settings: Partial<ImportSettings> = {}) =>
     what,
     into: at('corpus'),
     knownFolder: null,
+    asideFolder: at('aside'),
     overrides: { publisher: null, published: null, kind: null },
     isDryRun: false,
     extractor,
@@ -297,5 +302,70 @@ describe('feeds and lists of feeds', () => {
     expect(rows.map((row) => row.outcome)).toEqual(['added', 'added', 'added', 'refused']);
     expect([...(await corpus()).keys()].sort()).toEqual(['story-1', 'story-2', 'story-3']);
     expect(seen.at(-1)).toEqual([4, 4]);
+  });
+});
+
+describe('what is kept aside', () => {
+  let other: Web;
+  beforeAll(async () => {
+    other = await startWeb();
+  });
+  afterAll(() => other.close());
+  beforeEach(() => other.pages.clear());
+
+  const anyFetch = () =>
+    createSafeFetch({ lookup: async () => [], allowed: parseAllowedHosts([web.host, other.host]) });
+  const long = `${body}\n\n${body.replaceAll('reservoir', 'lake').replaceAll('town', 'village')}`;
+  const invented = Array.from({ length: 12 }, (_, n) => `Nothing of what was said on day ${n} is true.`).join(' ');
+  const feedOf = (link: string, text: string) => ({
+    type: 'application/rss+xml',
+    body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Valley Courier</title><item><title>Reservoir runs low</title><link>${link}</link><description>${text.repeat(2)}</description></item></channel></rss>`,
+  });
+
+  test('an error page with status 200 does not take the place of an article, until somebody says so', async () => {
+    web.pages.set('/s', { body: page(body) });
+    await run([`${web.url}/s`]);
+    web.pages.set('/s', { body: page(invented) });
+    expect(await run([`${web.url}/s`])).toMatchObject([
+      { outcome: 'kept aside', id: 'reservoir-runs-low', reason: expect.stringContaining('nothing in common') },
+    ]);
+    expect((await corpus()).get('reservoir-runs-low')?.text).toBe(body);
+    expect(await acceptAside(at('aside'), at('corpus'), ['reservoir-runs-low', 'no-such'])).toMatchObject([
+      { article: { id: 'reservoir-runs-low' } },
+      { id: 'no-such', article: null },
+    ]);
+    expect((await corpus()).get('reservoir-runs-low')?.text).toBe(invented);
+    expect(await readdir(at('corpus', '.versions'))).toHaveLength(1);
+    expect(await readdir(at('aside'))).toEqual([]);
+  });
+
+  test('a dry run keeps nothing aside', async () => {
+    web.pages.set('/s', { body: page(body) });
+    await run([`${web.url}/s`]);
+    web.pages.set('/s', { body: page(invented) });
+    expect(await run([`${web.url}/s`], { isDryRun: true })).toMatchObject([{ outcome: 'kept aside' }]);
+    expect(await readdir(directory)).toEqual(['corpus']);
+  });
+
+  test('a feed cannot tell what stands at the address of another host', async () => {
+    other.pages.set('/s', { body: page(body) });
+    await run([`${other.url}/s`], { fetch: anyFetch() });
+    other.pages.set('/s', { status: 403 });
+    web.pages.set('/feed', feedOf(`${other.url}/s`, long));
+    web.pages.set('/new', feedOf(`${other.url}/never-seen`, long));
+    expect(await run([`${web.url}/feed`, `${web.url}/new`], { fetch: anyFetch() })).toMatchObject([
+      { outcome: 'kept aside' },
+      { outcome: 'kept aside', reason: expect.stringContaining('feed of another site') },
+    ]);
+    expect([...(await corpus()).values()].map(({ text }) => text)).toEqual([body]);
+  });
+
+  test('a feed tells what stands on its own site where its pages cannot be read', async () => {
+    web.pages.set('/s', { status: 403 });
+    web.pages.set('/feed', feedOf(`${web.url}/s`, long));
+    expect(await run([`${web.url}/feed`])).toMatchObject([{ outcome: 'added' }]);
+    expect(await run([await put('feed.xml', feedOf(`${other.url}/t`, invented).body)])).toMatchObject([
+      { outcome: 'added' },
+    ]);
   });
 });

@@ -78,7 +78,7 @@ describe('each limit of Slack, on both sides of its edge', () => {
       run: () => reply([]),
     });
     const command: Command = { name: 'x'.repeat(40), description: 'One', verbs: [definition], actions: {}, menu: null };
-    const place = { platform: 'slack', installation: 'T', channel: 'C', thread: null, isDirect: false } as const;
+    const place = { platform: 'slack', installation: 'T', channel: 'C', thread: null, kind: 'channel' } as const;
     // biome-ignore lint/suspicious/noExplicitAny: looked into as JSON
     const view: any = commandModal(command, definition, {
       command: command.name,

@@ -141,7 +141,7 @@ export function evidenceFeatures(
     asksRelation: relation.length > 0 ? 1 : 0,
     unmet: unmetPart(question, ranked, weigh) === null ? 0 : 1,
     ...nameFeatures(question, part, near),
-    reasonMissing: part.asked === 'reason' && best.features['reasonWithReason'] !== 1 ? 1 : 0,
+    reasonMissing: part.asked === 'reason' && best.features.reasonWithReason !== 1 ? 1 : 0,
     relationInLead: inLead,
     relationNowhere:
       relation.length > 0 && near.every(({ sentence }) => looselyMet(relation, sentence.text, weigh) === 0) ? 1 : 0,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { citationSchema, disagreementSchema, lineSchema } from '../answer/answer.ts';
+import { citationSchema, disagreementSchema, lineSchema } from './answer.ts';
+import { type Articles, wrongCitations, wrongDisagreements, wrongLines, wrongNumbers } from './verify.ts';
 
 export const digestKinds = ['overview', 'news', 'empty'] as const;
 /** `overview`: the first of a channel, on all articles. `news`: what came in since. `empty`: nothing came in. */
@@ -67,3 +68,19 @@ export type Digest = z.infer<typeof digestSchema>;
 
 /** An article, named. */
 export type Named = z.infer<typeof named>;
+
+/** What of a digest does not hold against the articles as they are now; empty when it may be sent. */
+export function verifyDigest(
+  { stories, figures, disagreements, citations }: Digest,
+  articles: Articles,
+): readonly string[] {
+  return [
+    ...wrongCitations(citations, articles),
+    ...wrongLines(
+      [...stories, ...figures].map(({ line }) => line),
+      citations,
+    ),
+    ...stories.flatMap(({ alsoIn }) => wrongNumbers(alsoIn, citations)),
+    ...wrongDisagreements(disagreements, citations),
+  ];
+}

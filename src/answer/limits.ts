@@ -1,0 +1,24 @@
+import { UserError } from '../errors.ts';
+
+/** Nobody asks in more, and Discord's field takes 6,000. In UTF-16 code units, like all of these. */
+export const maxQuestionChars = 2_000;
+/** Longer texts are no claim; a pasted paragraph still fits. */
+export const maxClaimChars = 2_000;
+
+/**
+ * Says that a text is longer than what is read; null when it is not.
+ * @param what what the text is to the person who typed it: `question`
+ */
+export const tooLong = (what: string, text: string, maxChars: number): string | null =>
+  text.length <= maxChars
+    ? null
+    : `The ${what} is ${text.length} characters long; at most ${maxChars} are read. Please shorten it.`;
+
+/**
+ * Refuses what nobody could mean to have read.
+ * @throws UserError that says how long it is and how much is read.
+ */
+export function refuseLonger(what: string, text: string, maxChars: number): void {
+  const problem = tooLong(what, text, maxChars);
+  if (problem !== null) throw new UserError(problem);
+}

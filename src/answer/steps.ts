@@ -1,0 +1,22 @@
+/**
+ * Long work in steps of some milliseconds each, with its result at the end: whoever runs it decides what happens between
+ * two of them. It looks at no clock, so that the same input gives the same result on any machine.
+ */
+export type Steps<T> = Generator<void, T>;
+
+/** Takes all steps in a row. */
+export function inOneGo<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Takes the steps one by one and awaits `rest` between them, so that long work keeps nobody waiting. */
+export async function resting<T>(steps: Steps<T>, rest: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await rest();
+  }
+}

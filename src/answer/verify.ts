@@ -1,0 +1,45 @@
+import type { Article } from '../corpus/article.ts';
+import type { Citation, Disagreement, Line } from './answer.ts';
+
+/** The articles as they are now, by id. */
+export type Articles = ReadonlyMap<string, Article>;
+
+/** What is wrong with citations: each must stand at its number's place and be the very words of its article as it is now. */
+export function wrongCitations(citations: readonly Citation[], articles: Articles): readonly string[] {
+  return citations.flatMap((citation, at) => [
+    ...(citation.number === at + 1 ? [] : [`citation ${citation.number} stands at place ${at + 1}`]),
+    ...wrongExcerpt(citation, articles),
+  ]);
+}
+
+/** What is wrong with one citation's words. */
+export function wrongExcerpt({ number, articleId, span, excerpt }: Citation, articles: Articles): readonly string[] {
+  const article = articles.get(articleId);
+  if (article === undefined) return [`citation ${number}: article ${articleId} is gone`];
+  const isVerbatim = span.start < span.end && article.text.slice(span.start, span.end) === excerpt;
+  return isVerbatim ? [] : [`citation ${number}: the excerpt is not what ${articleId} says there`];
+}
+
+/** What is wrong with lines: the words of each must stand in one of its excerpts. */
+export function wrongLines(lines: readonly Line[], citations: readonly Citation[]): readonly string[] {
+  return lines.flatMap(({ text, citations: numbers }) => {
+    const cited = citations.filter(({ number }) => numbers.includes(number));
+    return [
+      ...wrongNumbers(numbers, citations),
+      ...(cited.some(({ excerpt }) => excerpt.includes(text)) ? [] : ['line: its words are in none of its excerpts']),
+    ];
+  });
+}
+
+/** Numbers that no citation has. */
+export const wrongNumbers = (numbers: readonly number[], citations: readonly Citation[]): readonly string[] =>
+  numbers
+    .filter((wanted) => !citations.some(({ number }) => number === wanted))
+    .map((number) => `no citation ${number}`);
+
+/** What is wrong with disagreements: there are two sides at least, each cited. */
+export const wrongDisagreements = (disagreements: readonly Disagreement[], citations: readonly Citation[]) =>
+  disagreements.flatMap(({ positions }) => [
+    ...(positions.length < 2 ? ['disagreement: fewer than two positions'] : []),
+    ...positions.flatMap((position) => wrongNumbers(position.citations, citations)),
+  ]);

@@ -1,0 +1,45 @@
+import { Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { createAnswering } from '../../bot/answering.ts';
+import { type Config, secretsOf } from '../../config.ts';
+import { exitCodeUsage, OperatorError } from '../../errors.ts';
+import { createLog } from '../../log.ts';
+import { createLiveContext } from '../setup.ts';
+import { contextSettings, type World } from '../world.ts';
+
+/** `quipu mcp`: speaks MCP over standard input and output until the client closes the input. */
+export async function mcp(world: World, config: Config, words: readonly string[]): Promise<number> {
+  const { io } = world;
+  const { context, corpus } = await createLiveContext(contextSettings(world, config, corpusOf(words)));
+  // The output is the protocol's alone.
+  const log = await createLog({ level: 'error', secrets: secretsOf(config), write: io.writeError });
+  try {
+    await corpus.whenComplete;
+    for (const problem of context.status().problems) io.writeError(`${problem}\n`);
+    await corpus.watch();
+    const { bot, settled } = createAnswering({ context, config, log, onOutcome: () => {} });
+    const output = new Writable({
+      decodeStrings: false,
+      write(message, _encoding, done) {
+        io.write(String(message));
+        done();
+      },
+    });
+    const { serveMcpOverStdio } = await import('../../platform/web/mcp/over-stdio.ts');
+    await serveMcpOverStdio({ bot, context, input: io.input, output });
+    await settled();
+    return 0;
+  } finally {
+    await corpus.close();
+    await context.store.close();
+  }
+}
+
+function corpusOf(words: readonly string[]): string | null {
+  try {
+    const { values } = parseArgs({ args: [...words], options: { corpus: { type: 'string' } }, strict: true });
+    return values.corpus ?? null;
+  } catch (error) {
+    throw new OperatorError((error as Error).message, exitCodeUsage, { cause: error });
+  }
+}

@@ -1,0 +1,14 @@
+import type { Article } from './article.ts';
+
+/** An article without its text: what lists of articles show. */
+export type ListedArticle = Omit<Article, 'text'>;
+
+/** All articles in order of id, each with its text where it is wanted. */
+export function listed(articles: ReadonlyMap<string, Article>, withText: boolean): readonly ListedArticle[] {
+  const inOrder = [...articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder.map(({ text, ...rest }) => (withText ? { ...rest, text } : rest));
+}
+
+/** Values as JSON Lines: what `--json` prints where there are several. */
+export const jsonLines = (values: readonly unknown[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');

@@ -1,0 +1,99 @@
+import type { Interaction } from '../../chat/interaction.ts';
+import type { SeenEvent } from '../../store/events.ts';
+import { createArrival, delivering } from '../shared/delivered.ts';
+import type { Journal } from '../shared/journal.ts';
+import { type AnswerSettings, answer, prepare, type Reach, show } from './answer.ts';
+import { errorOf, patiently } from './call.ts';
+import { find, type PostSettings } from './post.ts';
+import { fromMessage, type MessageEvent } from './receive.ts';
+
+export interface QuestionSettings {
+  readonly answering: AnswerSettings;
+  readonly journal: Journal;
+  /** The bot's own user id; known once it has started. */
+  readonly botId: () => string;
+  readonly nowMs: () => number;
+}
+
+/** A message that may be meant for the bot. */
+export interface Question {
+  readonly interaction: Extract<Interaction, { kind: 'message' }>;
+  readonly reach: Reach;
+  /** Where it stands, so that it can be read again; nothing of what it says. */
+  readonly at: string;
+}
+
+interface Place {
+  readonly team: string;
+  readonly channel: string;
+  readonly channelType: string | null;
+  readonly ts: string;
+  readonly thread: string | null;
+}
+
+/** What a message asks for; null when it is not meant for the bot. */
+export function questionOf(event: MessageEvent, team: string, settings: QuestionSettings): Question | null {
+  const interaction = fromMessage(event, team, settings.botId(), settings.nowMs());
+  if (interaction === null) return null;
+  const { id: key, person, place } = interaction;
+  const { channel, channel_type: channelType = null, ts, thread_ts: thread = null } = event;
+  return {
+    interaction,
+    reach: { key, response: null, isSecondHand: false, spot: { channel, thread: place.thread }, user: person.id },
+    at: JSON.stringify({ team, channel, channelType, ts, thread } satisfies Place),
+  };
+}
+
+/** Answers a question once. Of a line that was not addressed to the bot it is known first what that is worth: only what is answered is noted. */
+export async function takeQuestion(question: Question, settings: QuestionSettings): Promise<void> {
+  const { interaction, reach, at } = question;
+  const { answering, journal } = settings;
+  if (interaction.isAddressed) {
+    if (await journal.begin(interaction.id, at)) await answerQuestion(question, settings);
+    return;
+  }
+  const arrival = createArrival();
+  const page = await prepare(interaction, reach, arrival.arrived, answering);
+  if (page === null || !(await journal.begin(interaction.id, at))) return;
+  await delivering(journal, interaction.id, arrival, () => show(page, reach, answering));
+}
+
+async function answerQuestion(
+  { interaction, reach }: Question,
+  { answering, journal }: QuestionSettings,
+): Promise<void> {
+  const arrival = createArrival();
+  await delivering(journal, interaction.id, arrival, () => answer(interaction, reach, arrival.arrived, answering));
+}
+
+/** Answers a question of a process that died: it is read again, and answered unless its answer is there. */
+export async function answerAgain({ id, question: at }: SeenEvent, settings: QuestionSettings): Promise<void> {
+  const { answering, journal } = settings;
+  const place = JSON.parse(at ?? '') as Place;
+  const event = await readAgain(place, answering.saying);
+  const question = event && questionOf(event, place.team, settings);
+  if (!question) return journal.end(id);
+  const { spot, key } = question.reach;
+  const found = spot && (await find(spot, key, Number(place.ts) * 1_000, answering.saying));
+  if (found) journal.end(id, JSON.stringify({ channel: place.channel, ts: found }));
+  else await answerQuestion(question, settings);
+}
+
+/** The message that stands in a place; null when it is gone. */
+async function readAgain(
+  { channel, channelType, ts, thread }: Place,
+  { client }: PostSettings,
+): Promise<MessageEvent | null> {
+  const query = { channel, oldest: ts, latest: ts, inclusive: true, limit: 2 };
+  try {
+    const read = await patiently(() =>
+      thread === null ? client.conversations.history(query) : client.conversations.replies({ ...query, ts: thread }),
+    );
+    const messages = (read.messages ?? []) as unknown as readonly MessageEvent[];
+    const found = messages.find((message) => message.ts === ts);
+    return found ? { ...found, channel, ...(channelType === null ? {} : { channel_type: channelType }) } : null;
+  } catch (error) {
+    if (errorOf(error) === null) throw error;
+    return null;
+  }
+}

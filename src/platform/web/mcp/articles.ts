@@ -1,0 +1,46 @@
+import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
+import type { Article } from '../../../corpus/article.ts';
+import type { Retriever } from '../../../search/retriever.ts';
+import { hashOf } from './verifiable.ts';
+
+/** A client shows the list to a person; of more articles the newest are listed, and each can be read. */
+const maxListed = 500;
+/** Proposals while an id is typed. */
+const maxProposed = 100;
+
+const uriOf = (id: string): string => `quipu://articles/${encodeURIComponent(id)}`;
+
+const newestFirst = (articles: ReadonlyMap<string, Article>): readonly Article[] =>
+  [...articles.values()].sort((a, b) =>
+    a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? 1 : -1,
+  );
+
+const described = ({ id, title, publisher, published, kind, rendition, text }: Article) => ({
+  uri: uriOf(id),
+  name: id,
+  title,
+  description: `${publisher}, ${published}, ${kind}${rendition === 'brief' ? ", Quipu's own summary" : ''}`,
+  mimeType: 'text/markdown',
+  size: Buffer.byteLength(text),
+});
+
+/** The articles as resources, `quipu://articles/ID`, each with the very text that spans point into. */
+export function registerArticles(server: McpServer, { articles }: Pick<Retriever, 'articles'>): void {
+  const template = new ResourceTemplate('quipu://articles/{id}', {
+    list: () => ({ resources: newestFirst(articles).slice(0, maxListed).map(described) }),
+    complete: {
+      id: (typed) => [...articles.keys()].filter((id) => id.startsWith(typed)).slice(0, maxProposed),
+    },
+  });
+  const about = {
+    title: 'Articles',
+    description: "An article's text, as citations quote it",
+    mimeType: 'text/markdown',
+  };
+  server.registerResource('article', template, about, (uri, { id }) => {
+    const article = articles.get(decodeURIComponent(String(id)));
+    if (article === undefined) throw new Error(`There is no article at ${uri.href}.`);
+    const _meta = { sha256: hashOf(article.text), url: article.url };
+    return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: article.text, _meta }] };
+  });
+}
