@@ -62,6 +62,7 @@ function sample<T>(all: readonly T[], count: number, numbers: Generator<number>)
 function caseOf(kind: Kind, isOpen: boolean, group: string, topic: Topic, retriever: Retriever): readonly Case[] {
   const question = analyseQuestion(topic.question, {
     analyse: (text) => analyseQuery(text, retriever.vocabulary),
+    nameOf: (word) => retriever.vocabulary.nameOf(word),
     articles: retriever.articles,
     today,
   });

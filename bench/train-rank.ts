@@ -41,6 +41,7 @@ export function readExamples(
   return topics.map((topic) => {
     const asked = analyseQuestion(topic.question, {
       analyse: (text) => analyseQuery(text, retriever.vocabulary),
+      nameOf: (word) => retriever.vocabulary.nameOf(word),
       articles: retriever.articles,
       today,
     });

@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'src/answer/evidence': 'language corpus search answer/* answer/question answer/relate',
   'src/answer/lines': 'language corpus search answer/* answer/question answer/relate answer/evidence',
   'src/answer/ask': 'language corpus search answer/* answer/question answer/relate answer/evidence answer/lines',
-  'src/answer/check': 'language corpus search answer/* answer/question answer/relate',
+  'src/answer/check': 'language corpus search answer/* answer/question answer/relate answer/evidence answer/lines',
   'src/answer/compare': 'errors.ts language corpus search answer/* answer/question answer/relate',
   'src/answer/follow-up': 'language corpus search answer/* answer/question',
   'src/talk': 'language corpus search answer',

@@ -58,6 +58,8 @@ function verdictText({ verdict, lines, differences }: ClaimPart, citations: read
       return outlets.length > 0
         ? `The articles disagree: ${outlets.join(', ')} says so, ${namesOf(citedBy(differing, citations)).join(', ')} differs`
         : `The articles say otherwise: ${namesOf(citedBy(differing, citations)).join(', ')}`;
+    case 'near':
+      return 'No sentence says just this. Closest:';
     case 'not-found':
       return 'The articles do not say this';
   }
@@ -72,6 +74,7 @@ function summary(parts: readonly ClaimPart[]): string {
     ...count('corroborated', 'said by several outlets'),
     ...count('single-source', 'said by one outlet'),
     ...count('disputed', 'said otherwise'),
+    ...count('near', 'not said outright'),
     ...count('not-found', 'not in the articles'),
   ];
   return `${parts.length} statements: ${counts.join(', ')}`;

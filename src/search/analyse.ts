@@ -12,6 +12,8 @@ export interface Vocabulary {
   nearest(term: string): string | null;
   /** A word as an article writes it, for a term of the index: of several the one most like `typed`. */
   surface(term: string, typed: string): string;
+  /** A word as the articles write it where they use it as a name alone; null where they do not, or do not have it. */
+  nameOf(word: string): string | null;
 }
 
 /** A question longer than this is looked up by its first words. */

@@ -22,6 +22,8 @@ const synonymWeight = 0.2;
 /** Passages read to learn how a word is written. */
 const maxSurfacePassages = 20;
 
+/** Passages read to learn whether a word is a name. */
+const maxNamePassages = 8;
 /** Words without a term of their own that are remembered with the term nearest to them. */
 const maxNearest = 500;
 
@@ -71,6 +73,8 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
   #passages: Map<string, readonly Passage[]> = new Map();
   /** Terms that were nearest to others. Only a memory, of the articles as they are: it looks through all terms. */
   readonly #nearest = new Map<string, string | null>();
+  /** How words are written that are names, and which are none. Only a memory, as above. */
+  readonly #names = new Map<string, string | null>();
   /** The passage in each slot of the index. */
   #slots: (Passage | undefined)[] = [];
 
@@ -126,6 +130,7 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
 
   update({ removed, added }: IndexChange): void {
     this.#nearest.clear();
+    this.#names.clear();
     const split = added.map((article) => ({ article, passages: splitPassages(article) }));
     for (const id of removed) this.#remove(id);
     for (const { article, passages } of split) {
@@ -151,6 +156,7 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
   /** Takes over what `save` gave, as far as the articles are there. */
   restore({ index, directions, cuts }: SavedRetriever, articles: ReadonlyMap<string, Article>): void {
     this.#nearest.clear();
+    this.#names.clear();
     const passages = loadCuts(cuts, articles);
     this.#index = new PassageIndex();
     this.#slots = passages.map((passage) => passage ?? undefined);
@@ -178,6 +184,7 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
     if (before !== undefined) return before;
     const found = this.#findNearest(term);
     if (this.#nearest.size >= maxNearest) this.#nearest.clear();
+    this.#names.clear();
     this.#nearest.set(term, found);
     return found;
   }
@@ -196,6 +203,24 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
       .map((word) => ({ word, edits: editDistance(fold(word), like, like.length) }))
       .sort((one, other) => one.edits - other.edits || (one.word < other.word ? -1 : 1));
     return ranked[0]?.word ?? term;
+  }
+
+  nameOf(word: string): string | null {
+    const key = word.toLowerCase();
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    const term = tokenise(key)[0]?.term ?? null;
+    const slots = term === null ? [] : this.#index.firstSlotsOf(term, maxNamePassages);
+    const name = writtenAsName(
+      key,
+      slots.flatMap((slot) => {
+        const [passage, article] = [this.#slots[slot], this.#articleAt(slot)];
+        return passage === undefined || article === undefined ? [] : passage.sentences.map(({ text }) => text);
+      }),
+    );
+    if (this.#names.size >= maxNearest) this.#names.clear();
+    this.#names.set(key, name);
+    return name;
   }
 
   /** The ways in which the first passages that have a term write it. */
@@ -264,6 +289,24 @@ function indexed(article: Article, passage: Passage, title: readonly string[]): 
     heading: passage.heading === null ? [] : termsOf(passage.heading),
     title,
   };
+}
+
+/** How sentences write a word that they never write small, but for their first word; null where they do. */
+function writtenAsName(word: string, sentences: readonly string[]): string | null {
+  let name: string | null = null;
+  for (const text of sentences) {
+    const lower = text.toLowerCase();
+    // A few letters are two when small: then places no longer agree.
+    if (lower.length !== text.length) continue;
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
+      const [before, after] = [lower.charAt(at - 1), lower.charAt(at + word.length)];
+      if (/[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N}]/u.test(after)) continue;
+      const surface = text.slice(at, at + word.length);
+      if (!/^\p{Lu}/u.test(surface)) return null;
+      if (at > 0 && !/["“(:]\s*$/u.test(text.slice(0, at))) name ??= surface;
+    }
+  }
+  return name;
 }
 
 /** The terms and their synonyms; a synonym that is itself asked for counts once, in full. */

@@ -84,6 +84,15 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
     return new Set([...(postings?.values() ?? [])].flatMap((bySlot) => [...bySlot.keys()]));
   }
 
+  /** The first slots of passages that have a term in their text, at most `limit`. */
+  firstSlotsOf(term: string, limit: number): readonly number[] {
+    const slots: number[] = [];
+    for (const slot of this.#postings(term)?.get(this.#fieldId('text'))?.keys() ?? []) {
+      if (slots.push(slot) >= limit) break;
+    }
+    return slots;
+  }
+
   /** The best `limit` passages that `accepts` lets pass; `precedes` breaks ties. */
   best(
     terms: readonly WeightedTerm[],

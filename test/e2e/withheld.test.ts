@@ -93,7 +93,7 @@ async function inAShell({ context }: RealBot): Promise<Surface> {
   return {
     async plant(what) {
       const before = out.length;
-      const printing = { corpus: null, explain: false, questions: null };
+      const printing = { corpus: null, explain: false, questions: null, claims: null };
       for (const json of [true, false])
         expect(await runShell({ path: 'plant', args: { what }, printing: { ...printing, json } }, context, io)).toBe(1);
       return out.slice(before);

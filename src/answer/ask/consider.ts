@@ -117,7 +117,12 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
   const english = writesIn('en', retriever) ? whoIsInEnglish(question) : null;
   if (english !== null) return inEnglish(question, consider(english, retriever, given, today));
   const { articles, vocabulary } = retriever;
-  const analysed = analyseQuestion(question, { articles, today, analyse: (text) => analyseQuery(text, vocabulary) });
+  const analysed = analyseQuestion(question, {
+    articles,
+    today,
+    analyse: (text) => analyseQuery(text, vocabulary),
+    nameOf: (word) => vocabulary.nameOf(word),
+  });
   const scope = joined(given, analysed.scope);
   const unasked = refusalBefore(analysed, scope, retriever);
   const hits = gather(analysed.query, scope, retriever);

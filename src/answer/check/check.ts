@@ -8,6 +8,7 @@ import type { Retriever } from '../../search/retriever.ts';
 import type { Citation } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { maxClaimChars, refuseLonger } from '../limits.ts';
+import { quotables } from '../lines/lines.ts';
 import { align } from '../relate/alignment.ts';
 import { meetFigures } from '../relate/claimed-figures.ts';
 import { readInContext } from '../relate/context.ts';
@@ -16,6 +17,7 @@ import { type Holding, hold, mayHold } from '../relate/hold.ts';
 import { keepsClause, keepsObjects, keepsOwners } from '../relate/parts.ts';
 import { publisherKey } from '../relate/support.ts';
 import { inOneGo, resting, type Steps } from '../steps.ts';
+import { closestTo } from './closest.ts';
 import { type Pasted, pastedFrom, rearrangedFrom } from './pasted.ts';
 import { maxParts, splitClaim } from './split.ts';
 import type { Check, ClaimPart, Verdict } from './verdict.ts';
@@ -94,7 +96,8 @@ function* checkInSteps({ claim, retriever, today }: CheckRequest): Steps<Checked
   yield;
   const parts: ClaimPart[] = [];
   for (const { text, whole } of statements.slice(0, maxParts)) {
-    parts.push(partOf(text, yield* withMoved(yield* held(whole, today), whole, retriever), numbers));
+    const part = partOf(text, yield* withMoved(yield* held(whole, today), whole, retriever), numbers);
+    parts.push(part.verdict === 'not-found' ? nearTo(part, whole, retriever, today, numbers) : part);
     yield;
   }
   return {
@@ -209,6 +212,17 @@ function partOf(text: string, held: readonly Held[], numbers: Numbering): ClaimP
         : [],
     );
   return { text, verdict: verdictOf(supporting, differing), lines, differences };
+}
+
+/** A statement that no sentence bears out, with those that come closest; as it is where none does. */
+function nearTo(part: ClaimPart, whole: string, retriever: Retriever, today: string, numbers: Numbering): ClaimPart {
+  const closest = quotables(closestTo(whole, retriever, today), maxLines);
+  if (closest.length === 0) return part;
+  const lines = closest.map(({ scored: { article }, span }) => ({
+    text: article.text.slice(span.start, span.end),
+    citations: [numbers.of(article, span)],
+  }));
+  return { ...part, verdict: 'near', lines };
 }
 
 /** The sentence of each article that says most of the claim; the fewest differences first among equals. */

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { citationSchema, lineSchema } from '../answer.ts';
 import { type Articles, wrongCitations, wrongLines, wrongNumbers } from '../verify.ts';
 
-/** What the articles say of a claim; never whether it is true. */
-export const verdicts = ['corroborated', 'single-source', 'disputed', 'not-found'] as const;
+/** What the articles say of a claim; never whether it is true. `near`: no sentence says just that, the lines are those that come closest. */
+export const verdicts = ['corroborated', 'single-source', 'disputed', 'near', 'not-found'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** A figure, date, name or denial in which an article differs from the claim; `found` is its own wording. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Query, Scope } from '../../search/query.ts';
 import { type Asked, partsOf, type Wanted, wantedBy } from './kind.ts';
+import { type NameOf, recased } from './recase.ts';
 import { readScope } from './scope.ts';
 
 export { type Asked, askedKinds, type Wanted } from './kind.ts';
@@ -40,6 +41,8 @@ export interface QuestionContext {
   /** Text to terms, the same for indexing and asking. */
   readonly analyse: (text: string) => Query;
   readonly articles: ReadonlyMap<string, Article>;
+  /** How the articles write a name; left out where capitals are as they should be. */
+  readonly nameOf?: NameOf;
   /** The day of asking, `YYYY-MM-DD`: what "last month" counts from. */
   readonly today: string;
 }
@@ -101,7 +104,8 @@ const isMentioned =
   /\s+(?:is|are|was|were|gets?)\s+(?:mentioned|reported on|talked about|discussed)(?:\s+in (?:the )?(?:articles?|sources?|texts?|news))?\s*(?:\?+\s*)?$/i;
 
 /** Takes a question apart. Pure: the same question over the same articles on the same day gives the same result. */
-export function analyseQuestion(text: string, context: QuestionContext): AnalysedQuestion {
+export function analyseQuestion(typed: string, context: QuestionContext): AnalysedQuestion {
+  const text = context.nameOf === undefined ? typed : recased(typed, context.nameOf);
   const written = readScope(text, context.articles, context.today);
   const { scope, labels } = written;
   const core = spelledOut(written.core).replace(isMentioned, '?');

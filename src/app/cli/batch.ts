@@ -1,19 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Answer } from '../../answer/answer.ts';
 import { OperatorError } from '../../errors.ts';
 
-/** Answers one question, or says why not: whatever a line holds, it gets an answer. */
-export type AnswerOne = (question: string) => Answer;
+/** Answers one question or checks one claim: whatever a line holds, it gets an object. */
+export type AnswerOne = (text: string) => object;
 
 /**
- * Answers the `question` of each line of a JSON Lines file, in order, one answer a line with the line's `id`. A line that
- * is no object with a `question` is named by file and line through `writeError`, and the others are answered.
+ * Answers the `question` of each line of a JSON Lines file, or checks its `claim`, in order, one object a line with the line's `id`. A line that
+ * is no object with that field is named by file and line through `writeError`, and the others are answered.
  * @returns how many lines were not answered.
  * @throws OperatorError where the file cannot be read.
  */
 export async function answerFile(
   file: string,
+  field: 'question' | 'claim',
   answerOne: AnswerOne,
   write: (text: string) => void,
   writeError: (text: string) => void,
@@ -25,14 +25,14 @@ export async function answerFile(
     for await (const line of lines) {
       number += 1;
       if (line.trim() === '') continue;
-      const read = readLine(line);
+      const read = readLine(line, field);
       if (typeof read === 'string') {
         unusable += 1;
         writeError(`${file}:${number} ${read}\n`);
         continue;
       }
-      const { id, question } = read;
-      write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), ...answerOne(question) })}\n`);
+      const { id, text } = read;
+      write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), ...answerOne(text) })}\n`);
     }
     return unusable;
   } catch (error) {
@@ -41,14 +41,14 @@ export async function answerFile(
   }
 }
 
-/** What a line asks, or what is wrong with it. */
-function readLine(line: string): { readonly id: unknown; readonly question: string } | string {
+/** What a line asks or claims, or what is wrong with it. */
+function readLine(line: string, field: 'question' | 'claim'): { readonly id: unknown; readonly text: string } | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return 'is not JSON';
   }
-  const { id, question } = (value ?? {}) as { readonly id?: unknown; readonly question?: unknown };
-  return typeof question === 'string' ? { id, question } : 'question: must be text';
+  const { id, [field]: text } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof text === 'string' ? { id, text } : `${field}: must be text`;
 }

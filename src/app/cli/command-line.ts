@@ -14,6 +14,8 @@ export interface Printing {
   readonly explain: boolean;
   /** JSON Lines of questions, answered in one process. */
   readonly questions: string | null;
+  /** JSON Lines of claims, checked in one process. */
+  readonly claims: string | null;
 }
 
 /** A command's use as typed in a shell. */
@@ -28,6 +30,7 @@ const printingOptions = {
   corpus: { type: 'string' },
   explain: { type: 'boolean', default: false },
   questions: { type: 'string' },
+  claims: { type: 'string' },
 } as const;
 
 /**
@@ -53,7 +56,10 @@ function readOptions(words: readonly string[], { options }: Verb): Pick<ShellUse
     ([name, { type }]) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }] as const,
   );
   const parsed = parse(words, { ...printingOptions, ...Object.fromEntries(own) });
-  const { json, corpus, explain, questions, ...named } = parsed.values as Record<string, string | boolean | undefined>;
+  const { json, corpus, explain, questions, claims, ...named } = parsed.values as Record<
+    string,
+    string | boolean | undefined
+  >;
   const args: Record<string, string | boolean | undefined> = { ...named };
   deal(parsed.positionals, options, args);
   return {
@@ -63,6 +69,7 @@ function readOptions(words: readonly string[], { options }: Verb): Pick<ShellUse
       corpus: (corpus as string) ?? null,
       explain: explain === true,
       questions: (questions as string) ?? null,
+      claims: (claims as string) ?? null,
     },
   };
 }

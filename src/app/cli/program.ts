@@ -1,5 +1,6 @@
 import { commands } from '../../../commands/index.ts';
 import type { Answer } from '../../answer/answer.ts';
+import { type Check, verifyCheck } from '../../answer/check/verdict.ts';
 import { verifyAnswer } from '../../answer/citation.ts';
 import { answerTo, askExplained, scopeOf } from '../../bot/asking.ts';
 import type { Context } from '../../bot/command.ts';
@@ -62,7 +63,13 @@ async function shellCommand(world: World): Promise<number> {
     }
     if (use.path === 'ask' && use.printing.questions !== null) {
       const { write, writeError } = world.io;
-      return (await answerFile(use.printing.questions, answerEach(use, context), write, writeError)) === 0 ? 0 : 1;
+      const each = answerEach(use, context);
+      return (await answerFile(use.printing.questions, 'question', each, write, writeError)) === 0 ? 0 : 1;
+    }
+    if (use.path === 'check' && use.printing.claims !== null) {
+      const { write, writeError } = world.io;
+      const each = await checkEach(context);
+      return (await answerFile(use.printing.claims, 'claim', each, write, writeError)) === 0 ? 0 : 1;
     }
     const exitCode = await runShell(use, context, world.io);
     if (use.path === 'ask' && use.printing.explain && exitCode === 0) {
@@ -90,6 +97,19 @@ function answerEach(use: ShellUse, context: Context): (question: string) => Answ
     const wrong = verifyAnswer(answer, context.retriever.articles);
     if (wrong.length > 0) throw new WithheldError(wrong);
     return answer;
+  };
+}
+
+/** Checks claim after claim; its lexicon is large, and whoever asks a question does not need it. */
+async function checkEach({ retriever, nowMs }: Context): Promise<(claim: string) => Check> {
+  const { check } = await import('../../answer/check/check.ts');
+  return (claim) => {
+    const startMs = nowMs();
+    const today = new Date(startMs).toISOString().slice(0, 10);
+    const checked = { ...check({ claim, retriever, today }).check, tookMs: nowMs() - startMs };
+    const wrong = verifyCheck(checked, retriever.articles);
+    if (wrong.length > 0) throw new WithheldError(wrong);
+    return checked;
   };
 }
 

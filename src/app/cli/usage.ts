@@ -7,6 +7,7 @@ const terminalOnly: readonly (readonly [string, string])[] = [
     'connect to the platforms whose tokens are set, or chat here when there are none, and serve the page (also: no command at all)',
   ],
   ['ask --questions FILE.jsonl --json', 'answer the question of each line, one JSON object a line'],
+  ['check --claims FILE.jsonl --json', 'check the claim of each line, one JSON object a line'],
   ['sources --json [--with-text]', 'every article, one JSON object a line'],
   ['source ID [--json]', 'one article, with its text'],
   ['import WHAT… [--into DIR]', 'bring in articles: files, folders, pages, an OPML file'],

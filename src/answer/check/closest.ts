@@ -1,0 +1,33 @@
+import { analyseQuery } from '../../search/analyse.ts';
+import { everything } from '../../search/query.ts';
+import type { Retriever } from '../../search/retriever.ts';
+import { judge } from '../evidence/enough/enough.ts';
+import { gather } from '../evidence/gather.ts';
+import { likelihoods } from '../evidence/likelihood.ts';
+import { rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
+import { analyseQuestion } from '../question/question.ts';
+
+/** At most so many sentences are shown as closest, each at least so likely beside the first. */
+const maxClosest = 3;
+const leastLikely = 0.25;
+
+/**
+ * The sentences that come closest to a statement that none bears out or contradicts, the closest first; none where the
+ * articles are about something else. Nothing is claimed of them: whoever reads them sees what they say of it.
+ *
+ * @param today the day of asking, `YYYY-MM-DD`
+ */
+export function closestTo(statement: string, retriever: Retriever, today: string): readonly ScoredSentence[] {
+  const question = analyseQuestion(statement, {
+    articles: retriever.articles,
+    today,
+    analyse: (text) => analyseQuery(text, retriever.vocabulary),
+    nameOf: (word) => retriever.vocabulary.nameOf(word),
+  });
+  const asked = { ...question, asked: 'yes-no' as const };
+  const hits = gather(asked.query, everything, retriever);
+  const ranked = rankSentences(asked, hits, retriever);
+  if (judge(asked, hits, ranked, retriever).outcome === 'not-found') return [];
+  const likely = likelihoods(ranked);
+  return ranked.filter((_, at) => (likely[at] ?? 0) >= leastLikely).slice(0, maxClosest);
+}
