@@ -15,6 +15,7 @@ export interface Tables {
   readonly feeds: FeedTable;
   readonly keyValues: KeyValueTable;
   readonly replies: ReplyTable;
+  readonly installations: InstallationTable;
 }
 
 /** A channel that gets digests. */
@@ -161,6 +162,16 @@ export interface ReplyTable {
   sealed: string;
   atMs: number;
   sharedAtMs: number | null;
+}
+
+/** Where an application is, or was, installed. */
+export interface InstallationTable {
+  platform: string;
+  installation: string;
+  /** The platform's id of the application. */
+  app: string;
+  /** Null while it is installed. */
+  departedAtMs: number | null;
 }
 
 /** Small things under a name. */
