@@ -144,10 +144,9 @@ export interface EventTable {
   answer: string | null;
 }
 
-/** How polling a feed is going. */
+/** Not written to: how polling a feed goes stands in a file beside the articles. */
 export interface FeedTable {
   url: string;
-  /** JSON of whoever polls. */
   state: string;
   nextPollMs: number;
 }
