@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { citationSchema, disagreementSchema, lineSchema } from './answer.ts';
 import { type Articles, wrongCitations, wrongDisagreements, wrongLines, wrongNumbers } from './verify.ts';
 
-export const digestKinds = ['overview', 'news', 'empty'] as const;
 /** `overview`: the first of a channel, on all articles. `news`: what came in since. `empty`: nothing came in. */
-export type DigestKind = (typeof digestKinds)[number];
+const digestKinds = ['overview', 'news', 'empty'] as const;
 
 const numbers = z.array(z.int().positive()).readonly();
 const named = z.object({ articleId: z.string(), publisher: z.string(), title: z.string() }).readonly();

@@ -42,7 +42,7 @@ export function createConversation(memory: Memory, impatient: Impatient): Conver
       const isAddressed = interaction.kind !== 'message' || interaction.isAddressed;
       const talk = smallTalkIn(words);
       if (talk !== null) return isAddressed ? smallTalkReply(talk, context) : null;
-      const turns = await memory.turns(interaction.place, interaction.person);
+      const turns = await memory.turns(interaction.place, interaction.person, interaction.id);
       if (turns.length === 0 && needsContext(words)) return isAddressed ? askInFull : null;
       const tools = {
         articles: context.retriever.articles,

@@ -19,11 +19,14 @@ const unknownMs = 60_000;
 
 /** The bot's own memory of what was asked where. It never reads a channel's history. */
 export interface Memory {
-  /** The exchanges that a line of this person here may refer to, oldest first. */
-  turns(place: Place, person: Person): Promise<readonly Turn[]>;
+  /**
+   * The exchanges that a line of this person here may refer to, oldest first. `id` is the interaction's: an earlier
+   * wording of the same question is none of them.
+   */
+  turns(place: Place, person: Person, id: string): Promise<readonly Turn[]>;
   /** Whether the bot has answered in this thread. */
   isEngaged(place: Place): Promise<boolean>;
-  /** Remembers an exchange; `id` is the interaction's. */
+  /** Remembers an exchange; `id` is the interaction's: that of a question that was edited takes the place of the first. */
   remember(place: Place, person: Person, turn: Turn, id: string): void;
   /** How many exchanges of this person's are in memory, from wherever on the platform. */
   countOf(place: Place, person: Person): Promise<number>;
@@ -116,11 +119,13 @@ export function createMemory(setup: MemorySetup): Memory {
   };
 
   return {
-    async turns(place, person) {
+    async turns(place, person, id) {
       const thread = threadKey(place);
       const inThread = thread === null ? nothing : await find(thread, isKept(place));
       const found = inThread.turns.length > 0 ? inThread : (known.get(personKey(place, person)) ?? nothing);
-      return fresh(found.turns).map(({ turn }) => turn);
+      return fresh(found.turns)
+        .filter((each) => each.id !== idOf(place, id))
+        .map(({ turn }) => turn);
     },
     async isEngaged(place) {
       const thread = threadKey(place);
@@ -129,7 +134,7 @@ export function createMemory(setup: MemorySetup): Memory {
     remember(place, person, turn, id) {
       const asked = { id: idOf(place, id), turn, asker: nameOf(place, person) };
       const add = (key: string) => {
-        const before = known.get(key)?.turns ?? [];
+        const before = (known.get(key)?.turns ?? []).filter((each) => each.id !== asked.id);
         known.set(key, { turns: [...fresh(before), asked].slice(-maxTurns), isEngaged: true });
       };
       // Whoever mentions the bot again in the channel, and not in the thread of its answer, still means the same.

@@ -66,8 +66,6 @@ export type Block =
 /** A table's cell. */
 export type Cell = readonly Inline[];
 
-export type BlockKind = Block['kind'];
-
 /** The machine-readable form of a reply: `--json` prints its `value`. */
 export type ReplyData =
   | { readonly kind: 'answer'; readonly value: Answer }

@@ -1,7 +1,6 @@
 import { type ExtractResult, refused } from './extracted.ts';
 import { cleanText } from './text/clean.ts';
 import { decodeText } from './text/decode.ts';
-import { extractMarkdown } from './text/markdown.ts';
 import { extractPlainText } from './text/plain-text.ts';
 import { type SourceType, sniff, type Told } from './text/sniff.ts';
 
@@ -33,7 +32,7 @@ export async function extract(document: RawDocument): Promise<ExtractResult> {
     case 'html':
       return (await import('./html/html.ts')).extractHtml(text, document.address);
     case 'markdown':
-      return extractMarkdown(text);
+      return (await import('./text/markdown.ts')).extractMarkdown(text);
     case 'text':
       return extractPlainText(text);
     case 'feed':
@@ -48,6 +47,7 @@ export async function loadParser(document: RawDocument): Promise<void> {
   const sniffed = sniff(document.bytes, document);
   if (!('type' in sniffed)) return;
   if (sniffed.type === 'pdf') await (await import('./text/pdf.ts')).warmUp();
+  if (sniffed.type === 'markdown') await (await import('./text/markdown.ts')).extractMarkdown('*A* text.');
   if (sniffed.type === 'html') (await import('./html/html.ts')).warmUp();
 }
 

@@ -21,6 +21,7 @@ export interface RetentionView {
   readonly gaps: number;
   readonly feedback: number;
   readonly slots: number;
+  readonly removed: number;
 }
 
 /** What is kept, for how long, what of it is the asker's, and a button that deletes that. */
@@ -68,6 +69,7 @@ function kept(days: RetentionView): readonly string[] {
     `Answers behind "Show more" and "Share": ${plural(days.replies, 'day')}, sealed: only the button itself opens them.`,
     `Numbers of events, so that none is answered twice: ${plural(days.events, 'day')}.`,
     `Digests: the channel, its hour and topic, and who subscribed, until /digest unsubscribe; when each came: ${plural(days.slots, 'day')}.`,
+    `All of this, after the bot was removed from the server or workspace: ${plural(days.removed, 'day')}.`,
   ];
 }
 

@@ -14,7 +14,7 @@ export interface KeptQuestion {
   readonly atMs: number;
 }
 
-/** Keeps a question that was asked openly in a channel. Whether questions are kept at all is the caller's to know. */
+/** Keeps a question that was asked openly in a channel, in place of an earlier wording of the same. Whether questions are kept at all is the caller's to know. */
 export async function keepQuestion(store: Store, kept: KeptQuestion): Promise<void> {
   const db = await store.open();
   const { id, asker, question, gapReason, atMs } = kept;
@@ -23,7 +23,7 @@ export async function keepQuestion(store: Store, kept: KeptQuestion): Promise<vo
     await transaction
       .insertInto('questions')
       .values({ id, ...columnsOf(kept.channel), asker, question, gapReason, atMs, seq })
-      .onConflict((conflict) => conflict.column('id').doNothing())
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ question, gapReason }))
       .execute();
   });
 }

@@ -1,3 +1,4 @@
+import { forgetRemoved } from './installations.ts';
 import { scrub } from './scrub.ts';
 import type { Store } from './store.ts';
 
@@ -11,6 +12,8 @@ export const retentionDays = {
   gaps: 90,
   feedback: 365,
   slots: 400,
+  /** All that is kept of a guild or a workspace from which the bot was removed. */
+  removed: 7,
 } as const;
 
 const dayMs = 86_400_000;
@@ -29,6 +32,7 @@ export async function forgetOld(store: Store, nowMs: number, keepQuestionsDays: 
   await db.deleteFrom('replies').where('atMs', '<=', before(retentionDays.replies)).execute();
   const questions = db.deleteFrom('questions');
   await (keepQuestionsDays === 0 ? questions : questions.where('atMs', '<', before(keepQuestionsDays))).execute();
+  await forgetRemoved(store, before(retentionDays.removed));
   await scrub(store);
 }
 

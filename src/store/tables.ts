@@ -15,6 +15,7 @@ export interface Tables {
   readonly feeds: FeedTable;
   readonly keyValues: KeyValueTable;
   readonly replies: ReplyTable;
+  readonly installations: InstallationTable;
 }
 
 /** A channel that gets digests. */
@@ -143,10 +144,9 @@ export interface EventTable {
   answer: string | null;
 }
 
-/** How polling a feed is going. */
+/** Not written to: how polling a feed goes stands in a file beside the articles. */
 export interface FeedTable {
   url: string;
-  /** JSON of whoever polls. */
   state: string;
   nextPollMs: number;
 }
@@ -161,6 +161,16 @@ export interface ReplyTable {
   sealed: string;
   atMs: number;
   sharedAtMs: number | null;
+}
+
+/** Where an application is, or was, installed. */
+export interface InstallationTable {
+  platform: string;
+  installation: string;
+  /** The platform's id of the application. */
+  app: string;
+  /** Null while it is installed. */
+  departedAtMs: number | null;
 }
 
 /** Small things under a name. */

@@ -13,7 +13,7 @@ export interface Turn {
   readonly atMs: number;
 }
 
-/** Remembers an exchange, and of the same thread only the newest `maxTurns`. */
+/** Remembers an exchange, in place of one of the same id, and of the same thread only the newest `maxTurns`. */
 export async function addTurn(store: Store, turn: Turn, maxTurns: number): Promise<void> {
   const db = await store.open();
   const { id, place, thread, asker, turn: words, atMs } = turn;
@@ -21,7 +21,7 @@ export async function addTurn(store: Store, turn: Turn, maxTurns: number): Promi
     await transaction
       .insertInto('turns')
       .values({ id, thread, asker, turn: words, atMs, ...installationColumns(place) })
-      .onConflict((conflict) => conflict.column('id').doNothing())
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ turn: words }))
       .execute();
     const newest = transaction
       .selectFrom('turns')

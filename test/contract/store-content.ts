@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { arrivalsBetween, newestArrival, recordArrivals } from '../../src/store/arrivals.ts';
 import { feedbackCounts, saveFeedback } from '../../src/store/feedback.ts';
-import { deleteFeedState, feedStates, saveFeedState } from '../../src/store/feeds.ts';
 import { channelGaps, recordGap } from '../../src/store/gaps.ts';
 import { keepQuestion, unansweredIn } from '../../src/store/questions.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addTurn, turnsOf } from '../../src/store/turns.ts';
 import { dayMs, newChannel, type OpenedStore, startMs } from './store-samples.ts';
 
-/** What a store does with arrivals, gaps, questions, thumbs, turns and feeds. */
+/** What a store does with arrivals, gaps, questions, thumbs and turns. */
 export function contentContract(opened: () => OpenedStore): void {
   let store: Store;
   let again: () => Store;
@@ -124,17 +123,5 @@ export function contentContract(opened: () => OpenedStore): void {
     expect((await turnsOf(store, 'thread', 0)).map((turn) => turn.id)).toEqual(['turn-2', 'turn-3', 'turn-4']);
     expect((await turnsOf(store, 'thread', startMs + 4)).map((turn) => turn.id)).toEqual(['turn-4']);
     expect(await turnsOf(store, 'other', 0)).toEqual([]);
-  });
-
-  it('keeps the state of feeds until they are taken out', async () => {
-    await saveFeedState(store, { url: 'https://b.example/feed', state: '1', nextPollMs: 5 });
-    await saveFeedState(store, { url: 'https://a.example/feed', state: '{}', nextPollMs: startMs });
-    await saveFeedState(store, { url: 'https://b.example/feed', state: '2', nextPollMs: 6 });
-    expect(await feedStates(store)).toEqual([
-      { url: 'https://a.example/feed', state: '{}', nextPollMs: startMs },
-      { url: 'https://b.example/feed', state: '2', nextPollMs: 6 },
-    ]);
-    await deleteFeedState(store, 'https://a.example/feed');
-    expect(await feedStates(store)).toHaveLength(1);
   });
 }

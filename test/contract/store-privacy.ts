@@ -3,6 +3,8 @@ import { askerOf, askersOf } from '../../src/store/askers.ts';
 import { holdEvents } from '../../src/store/events.ts';
 import { saveFeedback } from '../../src/store/feedback.ts';
 import { channelGaps, recordGap } from '../../src/store/gaps.ts';
+import { noteInstalled, notePresent, noteRemoved } from '../../src/store/installations.ts';
+import { writeValue } from '../../src/store/key-values.ts';
 import { keepQuestion } from '../../src/store/questions.ts';
 import { keepReply } from '../../src/store/replies.ts';
 import { deleteAllOf, forgetOld, heldOf } from '../../src/store/retention.ts';
@@ -90,6 +92,43 @@ export function privacyContract(opened: () => OpenedStore, make: () => Promise<O
       expect(await deleteAllOf(store, ['nobody'], 'discord', 'alone')).toMatchObject({ subscriptions: 1 });
       expect(await subscriptionById(store, own.id)).toBeNull();
       expect(await recentSlots(store, own.id, 5)).toEqual([]);
+    });
+
+    it('forgets all of a place some days after the bot was removed from it, and nothing of any other', async () => {
+      const { store: fresh } = await make();
+      const keep = async (installation: string) => {
+        const channel = { ...newChannel(), installation };
+        const subscription = await saveSubscription(fresh, wish(channel), 1);
+        await claim(fresh, subscription.id);
+        await recordGap(fresh, channel, ['word'], startMs);
+        const asked = { channel, asker: installation, gapReason: null, atMs: startMs };
+        await keepQuestion(fresh, { ...asked, id: installation, question: 'why' });
+        await writeValue(fresh, `quiet.${JSON.stringify(['discord', installation, 'c'])}`, 'yes');
+      };
+      for (const each of ['stays', 'leaves', 'left', 'returns', 'other']) await keep(each);
+      await notePresent(fresh, 'discord', 'app', ['stays', 'leaves', 'left', 'returns'], startMs - dayMs);
+      await noteInstalled(fresh, { platform: 'discord', installation: 'other' }, 'another app');
+      for (const installation of ['leaves', 'returns'])
+        await noteRemoved(fresh, { platform: 'discord', installation }, 'app', startMs);
+      await noteInstalled(fresh, { platform: 'discord', installation: 'returns' }, 'app');
+      // it was removed from one while it was not running
+      await notePresent(fresh, 'discord', 'app', ['stays', 'returns'], startMs);
+      const db = await fresh.open();
+      const left = async () => {
+        const tables = ['gaps', 'questions', 'subscriptions'] as const;
+        const rows = await Promise.all(tables.map((table) => db.selectFrom(table).select('installation').execute()));
+        const sets = rows.map((each) => each.map(({ installation }) => installation).sort());
+        expect(sets[1]).toEqual(sets[0]);
+        expect(sets[2]).toEqual(sets[0]);
+        expect(await db.selectFrom('slots').selectAll().execute()).toHaveLength(sets[0]?.length ?? 0);
+        expect(await db.selectFrom('keyValues').selectAll().execute()).toHaveLength(sets[0]?.length ?? 0);
+        return sets[0];
+      };
+      await forgetOld(fresh, startMs + 6 * dayMs, 30);
+      expect(await left()).toHaveLength(5);
+      await forgetOld(fresh, startMs + 8 * dayMs, 30);
+      expect(await left()).toEqual(['other', 'returns', 'stays']);
+      await fresh.close();
     });
 
     it('forgets each thing when its time is over, and nothing before', async () => {

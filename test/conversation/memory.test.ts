@@ -45,36 +45,36 @@ describe('what was asked', () => {
     memory.remember(thread, ana, asked('one'), '1');
     memory.remember(thread, ben, asked('two'), '2');
     const cal = { ...ana, id: 'cal' };
-    expect(questions(await memory.turns(thread, cal))).toEqual(['one', 'two']);
-    expect(await memory.turns({ ...thread, thread: '17.2' }, cal)).toEqual([]);
-    expect(await memory.turns({ ...thread, channel: 'C2' }, ana)).toEqual([]);
-    expect(await memory.turns({ ...thread, installation: 'T2' }, ana)).toEqual([]);
-    expect(await memory.turns({ ...thread, platform: 'discord' }, ana)).toEqual([]);
+    expect(questions(await memory.turns(thread, cal, 'now'))).toEqual(['one', 'two']);
+    expect(await memory.turns({ ...thread, thread: '17.2' }, cal, 'now')).toEqual([]);
+    expect(await memory.turns({ ...thread, channel: 'C2' }, ana, 'now')).toEqual([]);
+    expect(await memory.turns({ ...thread, installation: 'T2' }, ana, 'now')).toEqual([]);
+    expect(await memory.turns({ ...thread, platform: 'discord' }, ana, 'now')).toEqual([]);
   });
 
   it('is known to the asker in the whole channel, when a new thread begins', async () => {
     const memory = create();
     memory.remember(thread, ana, asked('one'), '1');
-    expect(questions(await memory.turns({ ...thread, thread: '17.2' }, ana))).toEqual(['one']);
-    expect(await memory.turns({ ...thread, thread: '17.2' }, ben)).toEqual([]);
+    expect(questions(await memory.turns({ ...thread, thread: '17.2' }, ana, 'now'))).toEqual(['one']);
+    expect(await memory.turns({ ...thread, thread: '17.2' }, ben, 'now')).toEqual([]);
   });
 
   it('in a channel is known to the asker alone, also in a thread that begins there', async () => {
     const memory = create();
     memory.remember(channel, ana, asked('one'), '1');
-    expect(questions(await memory.turns(channel, ana))).toEqual(['one']);
-    expect(questions(await memory.turns(thread, ana))).toEqual(['one']);
-    expect(await memory.turns(channel, ben)).toEqual([]);
-    expect(await memory.turns(thread, ben)).toEqual([]);
+    expect(questions(await memory.turns(channel, ana, 'now'))).toEqual(['one']);
+    expect(questions(await memory.turns(thread, ana, 'now'))).toEqual(['one']);
+    expect(await memory.turns(channel, ben, 'now')).toEqual([]);
+    expect(await memory.turns(thread, ben, 'now')).toEqual([]);
   });
 
   it('is bounded in number and in time', async () => {
     const memory = create();
     for (let n = 0; n < maxTurns + 3; n += 1) memory.remember(thread, ana, asked(`q${n}`), `${n}`);
-    expect(await memory.turns(thread, ana)).toHaveLength(maxTurns);
-    expect(questions(await memory.turns(thread, ana)).at(-1)).toBe(`q${maxTurns + 2}`);
+    expect(await memory.turns(thread, ana, 'now')).toHaveLength(maxTurns);
+    expect(questions(await memory.turns(thread, ana, 'now')).at(-1)).toBe(`q${maxTurns + 2}`);
     now += rememberedMs;
-    expect(await memory.turns(thread, ana)).toEqual([]);
+    expect(await memory.turns(thread, ana, 'now')).toEqual([]);
   });
 
   it('is forgotten on request wherever it was asked, and what others asked is not', async () => {
@@ -84,11 +84,11 @@ describe('what was asked', () => {
     memory.remember(thread, ben, asked('three'), '3');
     await memory.settled();
     const other = create({ store: kept.open(), keepsQuestions: true });
-    expect(await other.turns(thread, ana)).toHaveLength(2);
+    expect(await other.turns(thread, ana, 'now')).toHaveLength(2);
     for (const each of [memory, other]) {
       await each.forget({ ...channel, channel: 'C9' }, ana);
-      expect(await each.turns(channel, ana)).toEqual([]);
-      expect(questions(await each.turns(thread, ben))).toEqual(['three']);
+      expect(await each.turns(channel, ana, 'now')).toEqual([]);
+      expect(questions(await each.turns(thread, ben, 'now'))).toEqual(['three']);
     }
   });
 });
@@ -105,7 +105,7 @@ describe('a restart', () => {
   it('leaves where the bot was spoken to, and no word of it', async () => {
     const memory = await restarted(false);
     expect(await memory.isEngaged(thread)).toBe(true);
-    expect(await memory.turns(thread, ana)).toEqual([]);
+    expect(await memory.turns(thread, ana, 'now')).toEqual([]);
     const rows = await (await kept.store.open()).selectFrom('turns').selectAll().execute();
     expect(JSON.stringify(rows)).not.toContain('private');
     expect(JSON.stringify(rows)).not.toContain('ana');
@@ -113,7 +113,7 @@ describe('a restart', () => {
 
   it('leaves the words too where questions are kept', async () => {
     const memory = await restarted(true);
-    expect(questions(await memory.turns(thread, ben))).toEqual(['a very private matter']);
+    expect(questions(await memory.turns(thread, ben, 'now'))).toEqual(['a very private matter']);
   });
 
   it('does not bring back what is too old', async () => {
@@ -150,7 +150,7 @@ describe('a thread', () => {
     expect(await memory.isEngaged(thread)).toBe(false);
     memory.remember(thread, ana, asked('one'), '1');
     await memory.settled();
-    expect(questions(await memory.turns(thread, ana))).toEqual(['one']);
+    expect(questions(await memory.turns(thread, ana, 'now'))).toEqual(['one']);
     expect(warned).toHaveLength(2);
   });
 });
@@ -158,6 +158,6 @@ describe('a thread', () => {
 it('holds no more than it may, however many ask', async () => {
   const memory = create();
   for (let n = 0; n < 5_000; n += 1) memory.remember(channel, { ...ana, id: `p${n}` }, asked('x'), `${n}`);
-  expect(await memory.turns(channel, { ...ana, id: 'p0' })).toEqual([]);
-  expect(await memory.turns(channel, { ...ana, id: 'p4999' })).toHaveLength(1);
+  expect(await memory.turns(channel, { ...ana, id: 'p0' }, 'now')).toEqual([]);
+  expect(await memory.turns(channel, { ...ana, id: 'p4999' }, 'now')).toHaveLength(1);
 });

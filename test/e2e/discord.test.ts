@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { buttonsOf, textOf } from '../support/discord.ts';
 import { discordCase } from '../support/discord-case.ts';
@@ -201,5 +202,18 @@ describe('the registration', () => {
   it('asks for no privileged intent', () => {
     const privileged = (1 << 1) | (1 << 8) | (1 << 15);
     expect(on.discord.state.intents & privileged).toBe(0);
+  });
+
+  it('notes which servers it was removed from', async () => {
+    const removed = async () =>
+      (await (await on.kept.store.open()).selectFrom('installations').selectAll().execute())
+        .filter(({ departedAtMs }) => departedAtMs !== null)
+        .map(({ installation }) => installation);
+    on.discord.dispatch('GUILD_CREATE', { id: '1', threads: [], channels: [] });
+    on.discord.dispatch('GUILD_CREATE', { id: '2', threads: [], channels: [] });
+    on.discord.dispatch('GUILD_DELETE', { id: '1', unavailable: true });
+    on.discord.dispatch('GUILD_DELETE', { id: '2' });
+    for (let n = 0; n < 100 && (await removed()).length === 0; n += 1) await sleep(20);
+    expect(await removed()).toEqual(['2']);
   });
 });

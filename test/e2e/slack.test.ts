@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { slackBot, slackButtons, slackTeam } from '../support/slack.ts';
 import { slackCase } from '../support/slack-case.ts';
@@ -174,5 +175,26 @@ describe("the app's home", () => {
     expect(JSON.stringify(view)).toContain('Write your question');
     expect(JSON.stringify(view)).toContain('/say');
     expect(JSON.stringify(view)).not.toContain('--');
+  });
+
+  it('answers a mention among a few people, as what it is', async () => {
+    const { ts } = on.slack.message(`<@${slackBot}> hello`, { channel: 'G1', channel_type: 'mpim' });
+    await on.slack.said(({ thread_ts }) => thread_ts === ts);
+    expect(on.bot.seen[0]?.place).toMatchObject({ channel: 'G1', kind: 'group' });
+    on.slack.slash('/say', 'hello', { channel: 'C9', name: 'mpdm-ana--ben-1' });
+    await until(() => on.bot.seen.length === 2, 'the command');
+    expect(on.bot.seen[1]?.place).toMatchObject({ kind: 'group' });
+  });
+
+  it('notes that it was removed from the workspace', async () => {
+    const removed = async () =>
+      (await (await on.kept.store.open()).selectFrom('installations').selectAll().execute()).map(
+        ({ installation, departedAtMs }) => [installation, departedAtMs !== null],
+      );
+    expect(await removed()).toEqual([[slackTeam, false]]);
+    on.slack.event({ type: 'tokens_revoked', tokens: { oauth: ['U1'] } });
+    on.slack.event({ type: 'app_uninstalled' });
+    for (let n = 0; n < 100 && !(await removed())[0]?.[1]; n += 1) await sleep(20);
+    expect(await removed()).toEqual([[slackTeam, true]]);
   });
 });

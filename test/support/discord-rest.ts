@@ -101,6 +101,16 @@ export function restOf(world: World, gatewayUrl: () => string): (call: Call) => 
       },
     ],
     [
+      'PATCH',
+      /^\/channels\/(\d+)\/messages\/(\d+)$/,
+      (call, [, id = '']) => {
+        const message = messages.get(id);
+        if (!message) return error(404, 10008);
+        Object.assign(message, { components: call.body.components });
+        return { status: 200, body: message };
+      },
+    ],
+    [
       'GET',
       /^\/channels\/(\d+)\/messages\?/,
       (call, [channel = '']) => {

@@ -150,6 +150,17 @@ export async function startDiscord() {
       if (!options.isUnheard) dispatch('MESSAGE_CREATE', { ...message, ...(isDirect ? {} : { guild_id: guildId }) });
       return id;
     },
+    /** Changes a message's words some seconds after it was written. */
+    edit(id: string, content: string, seconds: number | null = 5) {
+      const at = Number(BigInt(id) >> 22n) + Date.UTC(2015, 0, 1) + (seconds ?? 0) * 1_000;
+      dispatch('MESSAGE_UPDATE', {
+        ...written.get(id),
+        content,
+        mentions: content.includes(`<@${appId}>`) ? [{ id: appId }] : [],
+        guild_id: guildId,
+        edited_timestamp: seconds === null ? null : new Date(at).toISOString(),
+      });
+    },
     /** The bot's answer to a message. */
     answerTo: (id: string) =>
       until(

@@ -11,8 +11,6 @@ export interface Trouble {
   readonly delayMs: number;
 }
 
-export const noTrouble: Trouble = { kind: 'none', isApplied: true, delayMs: 0 };
-
 /** A stand-in for the two ways in which platforms keep a post from being made twice. */
 export interface PostOffice {
   readonly url: string;

@@ -85,6 +85,12 @@ export function webApiOf(workspace: Workspace, url: () => string): (call: Call) 
     'auth.test': () => ({ user_id: slackBot, bot_id: 'BBOT', team_id: slackTeam }),
     'apps.connections.open': () => ({ url: `${url().replace('http', 'ws')}/link` }),
     'chat.postMessage': (args) => ({ channel: args.channel, ts: keep(args.channel, args, false).ts }),
+    'chat.update': (args) => {
+      const message = messages.find(({ channel, ts }) => channel === args.channel && ts === args.ts);
+      if (!message) throw new Error('no such message');
+      Object.assign(message, { text: args.text, blocks: args.blocks ?? [] });
+      return { channel: args.channel, ts: args.ts };
+    },
     'chat.postEphemeral': (args) => ({ message_ts: keep(args.channel, args, true, args.user).ts }),
     'conversations.open': (args) => ({ channel: { id: `D${args.users}` } }),
     'conversations.history': (args) => ({

@@ -123,13 +123,17 @@ export async function startSlack() {
     apiUrl: `${loopback.url}/api/`,
     fail: (fault: Fault) => loopback.faults.push(fault),
     failEvery: loopback.failEvery,
-    slash: (command: string, text: string, { user = 'U1', channel = 'C1' }: SlackPlace = {}) =>
+    slash: (
+      command: string,
+      text: string,
+      { user = 'U1', channel = 'C1', name = channel }: SlackPlace & { name?: string } = {},
+    ) =>
       send('slash_commands', (id) => ({
         command,
         text,
         user_id: user,
         channel_id: channel,
-        channel_name: channel,
+        channel_name: name,
         team_id: slackTeam,
         trigger_id: `trigger-${id}`,
         response_url: `${loopback.url}/response/${id}`,
@@ -180,6 +184,24 @@ export async function startSlack() {
         asked: event({ type: 'message', channel_type: 'channel', user: 'U1', channel: 'C1', text, ts, ...fields }),
       };
     },
+    /** Changes a message's words some seconds after it was written. */
+    edit: (ts: string, before: string, after: string, fields: object = {}, seconds = 5) =>
+      event({
+        type: 'message',
+        subtype: 'message_changed',
+        channel: 'C1',
+        channel_type: 'channel',
+        ts: newTs(),
+        message: {
+          type: 'message',
+          user: 'U1',
+          text: after,
+          ts,
+          edited: { ts: String(Number(ts) + seconds) },
+          ...fields,
+        },
+        previous_message: { text: before },
+      }),
     redeliver: deliver,
     postHttp,
     /** What was said at an interaction's response_url. */

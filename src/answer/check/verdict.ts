@@ -10,7 +10,6 @@ export type Verdict = (typeof verdicts)[number];
 export const claimDifferenceSchema = z
   .object({ claimed: z.string(), found: z.string(), citations: z.array(z.int().positive()).min(1).readonly() })
   .readonly();
-export type ClaimDifference = z.infer<typeof claimDifferenceSchema>;
 
 export const claimPartSchema = z
   .object({

@@ -18,7 +18,6 @@ export const comparedArticleSchema = z
     words: z.int().nonnegative(),
   })
   .readonly();
-export type ComparedArticle = z.infer<typeof comparedArticleSchema>;
 
 /** One side of a comparison: an article, or all articles of a publisher. */
 export const comparedSourceSchema = z

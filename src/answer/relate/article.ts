@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Sentence } from '../../language/span.ts';
-import { inOneGo, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { readStatement, type Statement } from './agreement.ts';
 
 /** A sentence of an article together with what it states. */
@@ -28,7 +28,3 @@ export function* statedInSteps(article: Article, passages: readonly Passage[]): 
   known.set(article, stated);
   return stated;
 }
-
-/** The same in one go. */
-export const statedIn = (article: Article, passages: readonly Passage[]): readonly Stated[] =>
-  inOneGo(statedInSteps(article, passages));

@@ -14,7 +14,6 @@ import type { Statement } from './statement.ts';
 
 export {
   agreeInWhen,
-  countsSame,
   isComparable,
   isTrivial,
   nounKey,

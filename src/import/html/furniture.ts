@@ -29,9 +29,13 @@ const isDense = (text: string): boolean => text.length >= 12 && textWeight(text)
  * Takes a page's furniture out of its blocks: lone lines ("Share this"), lists of links with their heading ("Related
  * Posts"), and the comments with everything below. Only whole blocks that say what furniture says go; the short lines under
  * a list's heading go as far as the next paragraph, but for the one right above it, which may be the paragraph's heading.
+ * @param spared blocks of these kinds are never furniture
  */
-export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
-  const roles = blocks.map((block) => (/^(?:quotation|code)$/.test(block.kind) ? null : furnitureRole(block.text)));
+export function withoutFurniture(
+  blocks: readonly Block[],
+  spared: readonly Block['kind'][] = ['quotation', 'code'],
+): readonly Block[] {
+  const roles = blocks.map((block) => (spared.includes(block.kind) ? null : furnitureRole(block.text)));
   const isText = blocks.map((block, n) => roles[n] === null && isProse(block));
   const first = isText.indexOf(true);
   const last = isText.lastIndexOf(true);

@@ -24,12 +24,16 @@ const maxFurnitureShare = 0.4;
 
 /** Takes out of a page what is no part of its article, as far as the names and roles of its elements tell. */
 export function pruneFurniture(root: HtmlElement): void {
-  prune(root, (element) => isNeverText(element) || isHidden(element));
+  pruneUnseen(root);
   const prose = measureProse(root);
   const cards = findCards(root, prose);
   prune(root, (element) => cards.has(element) || isFurniture(element, prose, prose.get(root) ?? 0));
   cutAtComments(root);
 }
+
+/** Takes out what no reader sees, or sees no text in. */
+export const pruneUnseen = (root: HtmlElement): void =>
+  prune(root, (element) => isNeverText(element) || isHidden(element));
 
 /** "Press *Save* to go on": a button inside a sentence is a word of it. */
 const isNeverText = (element: HtmlElement): boolean =>

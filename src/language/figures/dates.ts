@@ -3,7 +3,7 @@ import type { Grain } from './dates-calendar.ts';
 import { anyCue, cueNames, cues } from './dates-parts.ts';
 import { rules } from './dates-rules.ts';
 
-export { type Grain, grains } from './dates-calendar.ts';
+export type { Grain } from './dates-calendar.ts';
 
 /** A day, month, quarter, year, decade or century that a text names. */
 export interface Moment {

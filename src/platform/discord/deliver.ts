@@ -2,6 +2,7 @@ import { RateLimitError } from '@discordjs/rest';
 import { CannotTellError, clockSkewMs, type DeliveryResult, notThere, type Target } from '../../chat/platform.ts';
 import { maxLookedThroughMessages, maxLookedThroughPages } from './limits.ts';
 import { type MessageBody, marked, markOf } from './message.ts';
+import { writtenMs } from './questions.ts';
 import { refusalOf } from './refusals.ts';
 import { directChannel, post, type SaySettings } from './say.ts';
 
@@ -50,9 +51,6 @@ async function find(
   }
   throw new CannotTellError();
 }
-
-/** When a message was written: an id of Discord counts milliseconds since 2015 above its lowest 22 bits. */
-const writtenMs = (id: string) => Number(BigInt(id) >> 22n) + Date.UTC(2015, 0, 1);
 
 interface FoundMessage {
   readonly id: string;

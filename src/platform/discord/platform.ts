@@ -9,6 +9,7 @@ import type { SeenEvent } from '../../store/events.ts';
 import type { Store } from '../../store/store.ts';
 import { type Abandoned, followAbandoned } from '../shared/abandoned.ts';
 import { createArrival, delivering } from '../shared/delivered.ts';
+import { followEdit } from '../shared/edited.ts';
 import { createJournal } from '../shared/journal.ts';
 import { createKeptReplies } from '../shared/kept.ts';
 import { createPager } from '../shared/pager.ts';
@@ -21,12 +22,13 @@ import { deliver } from './deliver.ts';
 import { callTimeoutMs, flags, intents, maxSilenceMs, watchEveryMs } from './limits.ts';
 import { choicesOf } from './manifest.ts';
 import { messageBody } from './message.ts';
-import { type Question, questionAt, readAgain } from './questions.ts';
+import { editOf, type Question, questionAt, readAgain } from './questions.ts';
 import { fromInteraction, fromMessage } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { budget } from './render.ts';
 import { offer, respond } from './respond.ts';
-import { answerMessage, type SaySettings, sayElsewhere } from './say.ts';
+import { answerMessage, changeAnswer, type SaySettings, sayElsewhere } from './say.ts';
+import { createServers } from './servers.ts';
 import { createThreads } from './threads.ts';
 import { askAboutToken, isTokenRefused, KeptTokenRest } from './token.ts';
 
@@ -75,6 +77,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
   const journal = createJournal({ store, platform: 'discord', nowMs, log });
   const turns = createTurns(nowMs);
   const threads = createThreads();
+  const servers = createServers({ store, nowMs });
   const underWay = createUnderWay((error) =>
     log.error({ err: loggable(error) }, 'an answer could not be given on Discord'),
   );
@@ -120,6 +123,20 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     await answerQuestion(message, interaction);
   };
 
+  const onEdit = async (message: Question) => {
+    const interaction = fromMessage(message, self.botId, threads.threadOf, nowMs());
+    const edited = interaction && editOf(message);
+    if (!edited) return;
+    await followEdit(edited, journal, {
+      answerNew: () => answerQuestion(message, interaction),
+      change: async (answer, { arrived }) => {
+        await turns.next().begins;
+        const page = await pager.handle(interaction, arrived);
+        return page && JSON.stringify(await changeAnswer(interaction, page, JSON.parse(answer), saying));
+      },
+    });
+  };
+
   /** A question of a process that died: it is read again, and answered unless its answer is there. */
   const answerAgain = async ({ id, question }: SeenEvent) => {
     const { message, answer } = await readAgain(question ?? '', saying);
@@ -133,6 +150,11 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     threads.learn(payload);
     if (payload.t === 'INTERACTION_CREATE') underWay.run(() => onInteraction(payload.d));
     else if (payload.t === 'MESSAGE_CREATE') underWay.run(() => onMessage(payload.d));
+    else if (payload.t === 'MESSAGE_UPDATE') underWay.run(() => onEdit(payload.d));
+    else {
+      const noting = servers.note(payload);
+      if (noting !== null) underWay.run(() => noting);
+    }
   };
 
   const { onSilent } = settings;

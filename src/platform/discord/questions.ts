@@ -1,4 +1,5 @@
 import type { GatewayMessageCreateDispatchData } from 'discord.js';
+import { type Edited, editableMs } from '../shared/edited.ts';
 import { codeOf, errorCode } from './call.ts';
 import type { SaySettings, Standing } from './say.ts';
 
@@ -14,6 +15,17 @@ interface Place {
 /** Where a question stands, so that it can be read again; nothing of what it says. */
 export const questionAt = ({ guild_id, channel_id, id }: Question): string =>
   JSON.stringify({ guild: guild_id ?? null, channel: channel_id, message: id } satisfies Place);
+
+/** When a message was written: an id of Discord counts milliseconds since 2015 above its lowest 22 bits. */
+export const writtenMs = (id: string): number => Number(BigInt(id) >> 22n) + Date.UTC(2015, 0, 1);
+
+/** A change of a question's words, soon enough for its answer to follow it; null for changes of anything else. */
+export function editOf(message: Question): Edited | null {
+  const { id, edited_timestamp: changed } = message;
+  // what Discord itself adds to a message, such as the preview of a link, changes no words
+  if (!changed || Date.parse(changed) - writtenMs(id) > editableMs) return null;
+  return { id, editId: `${id}.edit.${changed}`, at: questionAt(message) };
+}
 
 /** A question that was read again; null when it is gone. */
 export interface ReadAgain {

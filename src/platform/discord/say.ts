@@ -103,6 +103,24 @@ export async function answerMessage(interaction: Interaction, page: Page, settin
   }
 }
 
+/** Puts another page in the place of an answer; where that was deleted, it is given anew. */
+export async function changeAnswer(
+  interaction: Interaction,
+  page: Page,
+  { channel, message }: Standing,
+  settings: SaySettings,
+): Promise<Standing> {
+  const body = messageBody(page.blocks);
+  const patch = () => settings.rest.patch(`/channels/${channel}/messages/${message}`, { body });
+  try {
+    await insistWithToken(patch, settings);
+    return { channel, message };
+  } catch (error) {
+    if (codeOf(error) !== errorCode.unknownMessage) throw error;
+    return answerMessage(interaction, page, settings);
+  }
+}
+
 /** To the person; where they take no direct messages, in the channel that an open thread belongs to. */
 async function sayInstead(
   interaction: Interaction,

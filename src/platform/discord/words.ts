@@ -86,8 +86,8 @@ export function withoutMarkdown(text: string): string {
   const lines = text.split('\n').map((line) =>
     line
       .replace(opening, '')
-      .replaceAll(/\[(?:\\?\[)?\d{1,3}(?:\\?\])?\]\([^()\s]{0,2000}\)/g, '')
-      .replaceAll(/\[([^[\]]{1,300})\]\(<?https?:[^()\s]{1,2000}\)/g, '$1')
+      .replaceAll(/\[(?:\\?\[)?\d{1,3}(?:\\?\])?\]\([^()\s]*\)/g, '')
+      .replaceAll(/\[([^[\]]+)\]\(<?https?:[^()\s]+\)/g, '$1')
       .replaceAll(/(?<!\\)(?:\*\*|__|~~|\|\||`)/g, '')
       .replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1'),
   );

@@ -1,4 +1,6 @@
 import type { AckFn, App, BlockElementAction, MessageShortcut } from '@slack/bolt';
+import { noteRemoved } from '../../store/installations.ts';
+import type { Store } from '../../store/store.ts';
 import { createArrival, delivering, type Where } from '../shared/delivered.ts';
 import type { Journal } from '../shared/journal.ts';
 import type { UnderWay } from '../shared/under-way.ts';
@@ -6,11 +8,12 @@ import { loggable } from './call.ts';
 import { type InteractionSettings, onAction, onCommand, onModal, onShortcut, publishHome } from './interactions.ts';
 import { optionsOf } from './manifest.ts';
 import { modalCallback, readSuggestAction } from './modal.ts';
-import { questionOf, takeQuestion } from './questions.ts';
-import type { MessageEvent } from './receive.ts';
+import { questionOf, takeChange, takeQuestion } from './questions.ts';
+import type { ChangedEvent, MessageEvent } from './receive.ts';
 
 export interface ListenSettings extends InteractionSettings {
   readonly journal: Journal;
+  readonly store: Store;
   readonly underWay: UnderWay;
   readonly onAcknowledged: (tookMs: number) => void;
 }
@@ -66,7 +69,20 @@ export function listen(app: App, settings: ListenSettings): void {
     if (question) underWay.run(() => takeQuestion(question, settings));
   };
   app.event('app_mention', ({ event, body }) => take(event, body.team_id));
-  app.message(({ message, body }) => take(message as MessageEvent, body.team_id));
+  app.message(({ message, body }) => {
+    if (message.subtype !== 'message_changed') return take(message as MessageEvent, body.team_id);
+    underWay.run(() => takeChange(message as unknown as ChangedEvent, body.team_id, settings));
+    return Promise.resolve();
+  });
+
+  const leave = (body: { readonly team_id: string; readonly api_app_id?: string }) =>
+    underWay.run(() =>
+      noteRemoved(settings.store, { platform: 'slack', installation: body.team_id }, body.api_app_id ?? '', nowMs()),
+    );
+  app.event('app_uninstalled', async ({ body }) => leave(body));
+  app.event('tokens_revoked', async ({ event, body }) => {
+    if ((event.tokens.bot ?? []).length > 0) leave(body);
+  });
 
   app.event('app_home_opened', async ({ event, body }) => {
     if (event.tab === 'home')

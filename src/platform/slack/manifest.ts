@@ -28,10 +28,20 @@ export const scopes = {
   'groups:history': 'lines in threads of private channels',
   'im:history': 'direct messages',
   'im:write': 'writing to a person first',
+  'mpim:history': 'mentions in group messages',
   'users:read': "the reader's time zone, and who may manage digests",
 } as const;
 
-const events = ['app_home_opened', 'app_mention', 'message.channels', 'message.groups', 'message.im'];
+const events = [
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'message.channels',
+  'message.groups',
+  'message.im',
+  'message.mpim',
+  'tokens_revoked',
+];
 
 /** The manifest from which the Slack app is made; a JSON document for "Create an app, from a manifest". */
 export function slackManifest(commands: readonly Command[], { prefix, requestUrl }: ManifestSettings): object {

@@ -4,6 +4,7 @@ import type { Platform } from '../../chat/platform.ts';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { SeenEvent } from '../../store/events.ts';
+import { noteInstalled } from '../../store/installations.ts';
 import type { Store } from '../../store/store.ts';
 import { type Abandoned, followAbandoned } from '../shared/abandoned.ts';
 import { createJournal } from '../shared/journal.ts';
@@ -110,12 +111,16 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
         commandPrefix: settings.commandPrefix,
         botId,
         journal,
+        store,
         underWay,
         nowMs,
         onAcknowledged: settings.onAcknowledged,
         log,
       });
       await connection.open(app);
+      await noteInstalled(store, { platform: 'slack', installation: self.teamId }, self.botId).catch((error: unknown) =>
+        log.warn({ err: error }, 'it could not be noted that the app is installed'),
+      );
       tokenWatch.start();
       const again = (event: SeenEvent) => underWay.run(() => answerAgain(event, { answering, journal, botId, nowMs }));
       abandoned = followAbandoned(journal, again, log);

@@ -1,11 +1,13 @@
 import type { Interaction } from '../../chat/interaction.ts';
 import type { SeenEvent } from '../../store/events.ts';
 import { createArrival, delivering } from '../shared/delivered.ts';
+import { editableMs, followEdit } from '../shared/edited.ts';
 import type { Journal } from '../shared/journal.ts';
 import { type AnswerSettings, answer, prepare, type Reach, show } from './answer.ts';
 import { errorOf, patiently } from './call.ts';
 import { find, type PostSettings } from './post.ts';
-import { fromMessage, type MessageEvent } from './receive.ts';
+import { type ChangedEvent, fromMessage, type MessageEvent } from './receive.ts';
+import { changeAnswer } from './say.ts';
 
 export interface QuestionSettings {
   readonly answering: AnswerSettings;
@@ -64,6 +66,31 @@ async function answerQuestion(
 ): Promise<void> {
   const arrival = createArrival();
   await delivering(journal, interaction.id, arrival, () => answer(interaction, reach, arrival.arrived, answering));
+}
+
+/** Has the answer to a question follow a change of its words, where that comes soon enough. */
+export async function takeChange(event: ChangedEvent, team: string, settings: QuestionSettings): Promise<void> {
+  const { message, previous_message, channel, channel_type } = event;
+  const changed = message.edited?.ts;
+  const isSame = message.text === previous_message?.text;
+  if (changed === undefined || isSame || (Number(changed) - Number(message.ts)) * 1_000 > editableMs) return;
+  const question = questionOf({ ...message, channel, channel_type }, team, settings);
+  if (question === null) return;
+  const { interaction, reach, at } = question;
+  const { answering, journal } = settings;
+  // what was not addressed to the bot is looked at again only where the bot answered it
+  if (!interaction.isAddressed && (await journal.answerTo(interaction.id)) === null) return;
+  const { id } = interaction;
+  await followEdit({ id, editId: `${id}.edit.${changed}`, at }, journal, {
+    answerNew: () => answerQuestion(question, settings),
+    change: async (answer, { arrived }) => {
+      const page = await prepare(interaction, reach, arrived, answering);
+      return (
+        page &&
+        JSON.stringify(await changeAnswer({ page, user: reach.user, key: id }, JSON.parse(answer), answering.saying))
+      );
+    },
+  });
 }
 
 /** Answers a question of a process that died: it is read again, and answered unless its answer is there. */

@@ -122,6 +122,16 @@ export interface MessageEvent {
   readonly ts: string;
   readonly thread_ts?: string | undefined;
   readonly parent_user_id?: string | undefined;
+  readonly edited?: { readonly ts: string } | undefined;
+}
+
+/** The event that says that a message was changed, or that Slack added something to it. */
+export interface ChangedEvent {
+  readonly subtype: 'message_changed';
+  readonly channel: string;
+  readonly channel_type?: string | undefined;
+  readonly message: Omit<MessageEvent, 'channel'>;
+  readonly previous_message?: { readonly text?: string | undefined } | undefined;
 }
 
 /** A message that is still one although Slack gives it a kind of its own. */

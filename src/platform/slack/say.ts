@@ -48,6 +48,19 @@ export async function sayAt(spot: Spot, { page, user, key }: Saying, settings: P
   }
 }
 
+/** Puts another page in the place of an answer. */
+export async function changeAnswer({ page }: Saying, standing: Standing, settings: PostSettings): Promise<Standing> {
+  const { channel, ts } = standing;
+  if (ts === null) return standing;
+  const body = messageBody(page.blocks);
+  await withoutRefusedBlocks(
+    body,
+    (message) => patiently(() => settings.client.chat.update({ ...message, channel, ts })),
+    settings.log,
+  );
+  return standing;
+}
+
 /** Says a page in a channel or, where that does not work, in the person's direct messages. */
 export async function say(saying: Saying, spot: Spot | null, settings: PostSettings): Promise<Standing> {
   const said = spot && (await sayAt(spot, saying, settings));

@@ -4,6 +4,7 @@ import * as conversations from './0002-conversations.ts';
 import * as places from './0003-places.ts';
 import * as replies from './0004-replies.ts';
 import * as events from './0005-events.ts';
+import * as installations from './0006-installations.ts';
 
 /** Every migration, by name, in order. One that was released is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-places': places,
   '0004-replies': replies,
   '0005-events': events,
+  '0006-installations': installations,
 };
