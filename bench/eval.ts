@@ -5,6 +5,7 @@
  *   npm run eval                                    the bundled corpus; exits 1 when a score is below bench/scores.json
  *   npm run eval -- --write                         the same, and keeps the scores
  *   npm run eval -- --corpus DIR --topics FILE      another corpus and its topics; compares with nothing
+ *   npm run eval -- --corpora [--ablate meaning]    the corpora to learn from, and beside them without the tables of meaning
  *   … --json FILE                                   scores and every answer as JSON
  *   … --failed                                      names the topics that are not right
  */
@@ -15,6 +16,7 @@ import { ask } from '../src/answer/ask/ask.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { bareMiniSearch, plainPassages } from './baseline.ts';
+import { evaluateCorpora } from './eval-corpora.ts';
 import { type EvalTopic, type Grade, grade, readEvalTopics } from './eval-topics.ts';
 
 const { values } = parseArgs({
@@ -24,6 +26,8 @@ const { values } = parseArgs({
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
     failed: { type: 'boolean', default: false },
+    corpora: { type: 'boolean', default: false },
+    ablate: { type: 'string' },
   },
 });
 const here = (path: string) => new URL(path, import.meta.url);
@@ -31,6 +35,11 @@ const scoresFile = here('scores.json');
 /** The day of asking for every topic, so that a run does not depend on when it is made. */
 const today = '2025-12-31';
 
+if (values.corpora || values.ablate !== undefined) {
+  if (values.ablate !== undefined && values.ablate !== 'meaning') throw new RangeError('--ablate: only meaning can be');
+  await evaluateCorpora(values.ablate === 'meaning', today);
+  process.exit(0);
+}
 const { articles } = await readFolder(values.corpus ?? here('../corpus').pathname);
 const topics = readEvalTopics(values.topics ?? here('topics/bundled.jsonl').pathname);
 const retriever = createRetriever(articles);

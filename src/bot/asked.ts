@@ -34,14 +34,14 @@ export interface Asked {
 export function createAsked({ store, keepQuestionsDays, log }: AskedSetup): Asked {
   let writing: Promise<void> = Promise.resolve();
   const write = async (interaction: Interaction, answer: Answer, channel: ChannelKey) => {
-    if (answer.kind === 'not-found') await recordGap(store, channel, gapTerms(answer.question), interaction.atMs);
+    if (answer.kind !== 'answered') await recordGap(store, channel, gapTerms(answer.question), interaction.atMs);
     if (keepQuestionsDays === 0) return;
     await keepQuestion(store, {
       id: `${interaction.place.platform}:${interaction.id}`,
       channel,
       asker: await askerOf(store, interaction.place, interaction.person),
       question: answer.question,
-      gapReason: answer.kind === 'not-found' ? (answer.reason ?? '') : null,
+      gapReason: answer.kind === 'answered' ? null : (answer.reason ?? ''),
       atMs: interaction.atMs,
     });
   };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cosine, englishMeaning, Meaning, together } from '../../src/language/meaning.ts';
-import { stem } from '../../src/language/tokens.ts';
+import { tokenise } from '../../src/language/tokens.ts';
 
 const meaning = englishMeaning();
-const number = (word: string): number => meaning.numberOf(stem(word));
+const number = (word: string): number => meaning.numberOf(tokenise(word)[0]?.term ?? '');
 
 describe('the table of meanings', () => {
   it.each([
