@@ -211,13 +211,11 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
     if (known !== undefined) return known;
     const term = tokenise(key)[0]?.term ?? null;
     const slots = term === null ? [] : this.#index.firstSlotsOf(term, maxNamePassages);
-    const name = writtenAsName(
-      key,
-      slots.flatMap((slot) => {
-        const [passage, article] = [this.#slots[slot], this.#articleAt(slot)];
-        return passage === undefined || article === undefined ? [] : passage.sentences.map(({ text }) => text);
-      }),
-    );
+    const sentences = slots.flatMap((slot) => {
+      const [passage, article] = [this.#slots[slot], this.#articleAt(slot)];
+      return passage === undefined || article === undefined ? [] : passage.sentences.map(({ text }) => text);
+    });
+    const name = writtenAsName(key, sentences);
     if (this.#names.size >= maxNearest) this.#names.clear();
     this.#names.set(key, name);
     return name;

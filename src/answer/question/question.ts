@@ -105,7 +105,7 @@ const isMentioned =
 
 /** Takes a question apart. Pure: the same question over the same articles on the same day gives the same result. */
 export function analyseQuestion(typed: string, context: QuestionContext): AnalysedQuestion {
-  const text = context.nameOf === undefined ? typed : recased(typed, context.nameOf);
+  const text = context.nameOf === undefined ? typed : recased(spelledOut(typed), context.nameOf);
   const written = readScope(text, context.articles, context.today);
   const { scope, labels } = written;
   const core = spelledOut(written.core).replace(isMentioned, '?');

@@ -1,5 +1,4 @@
 import { tokenise } from '../../language/tokens.ts';
-import { isWord } from '../../language/words.ts';
 
 /** How the articles write a word where they use it as a name; null where they do not. */
 export type NameOf = (word: string) => string | null;
@@ -12,23 +11,23 @@ const isMixed = (text: string): boolean => /\p{Ll}/u.test(text) && /\p{Lu}/u.tes
 
 /**
  * A question as one writes it, however it was typed: in capitals, without any, with or without a question mark. Names get the
- * capitals that the articles give them; a word that neither the articles nor the language know is taken for one. Of capitals
- * typed as one writes, those that name something stay. Every word stays in its place.
+ * capitals that the articles give them. Of capitals typed as one writes, those that name something stay. The first word has one
+ * only where it is a name. Every word stays in its place.
  */
 export function recased(text: string, nameOf: NameOf): string {
   const open = text.replace(closing, '');
   const keeps = isMixed(open);
   let written = '';
   let end = 0;
-  for (const { span, word, term } of tokenise(open)) {
+  for (const { span, term } of tokenise(open)) {
     const typed = open.slice(span.start, span.end);
-    written += open.slice(end, span.start) + asWritten(typed, word, term, keeps && written !== '', nameOf);
+    written += open.slice(end, span.start) + asWritten(typed, term, keeps && written !== '', nameOf);
     end = span.end;
   }
-  return `${written.charAt(0).toUpperCase()}${written.slice(1)}${open.slice(end)}?`;
+  return `${written}${open.slice(end)}?`;
 }
 
-function asWritten(typed: string, word: string, term: string | null, keeps: boolean, nameOf: NameOf): string {
+function asWritten(typed: string, term: string | null, keeps: boolean, nameOf: NameOf): string {
   if (!/^\p{L}/u.test(typed) || /\s/.test(typed)) return typed;
   const stripped = /^(.*?)(['’][sS])?$/u.exec(typed);
   const [, bare = typed, ending = ''] = stripped ?? [];
@@ -36,6 +35,5 @@ function asWritten(typed: string, word: string, term: string | null, keeps: bool
   const name = nameOf(bare);
   if (name !== null) return name + ending.toLowerCase();
   if (keeps) return typed;
-  const lower = typed.toLowerCase();
-  return isWord(term) || isWord(word) ? lower : lower.charAt(0).toUpperCase() + lower.slice(1);
+  return typed.toLowerCase();
 }

@@ -9,19 +9,22 @@ const retriever = createRetriever([
     'mill',
     'The mill in Kiel was sold to Ada Brandt for $12 million in 1930. A month later, the OECD praised the sale. The town of Kiel kept a share of the mill.',
   ),
-  article('ferry', 'The ferry to Lund sails twice a day. Its captain, Nils Aker, retired in June after thirty years at sea.'),
+  article(
+    'ferry',
+    'The ferry to Lund sails twice a day. Its captain, Nils Aker, retired in June after thirty years at sea.',
+  ),
 ]);
 const nameOf = (word: string) => retriever.vocabulary.nameOf(word);
 
 describe('recased', () => {
   it.each([
-    ['who bought the mill in kiel', 'Who bought the mill in Kiel?'],
-    ['WHO BOUGHT THE MILL IN KIEL?!', 'Who bought the mill in Kiel?'],
-    ['what did ada brandt buy...', 'What did Ada Brandt buy?'],
-    ["what was nils aker's job", "What was Nils Aker's job?"],
-    ['what did the oecd praise', 'What did the OECD praise?'],
-    ['who leads qwertania', 'Who leads Qwertania?'],
-    ['Did the Harbour Trust buy it', 'Did the Harbour Trust buy it?'],
+    ['who bought the mill in kiel', 'who bought the mill in Kiel?'],
+    ['WHO BOUGHT THE MILL IN KIEL?!', 'who bought the mill in Kiel?'],
+    ['what did ada brandt buy...', 'what did Ada Brandt buy?'],
+    ["what was nils aker's job", "what was Nils Aker's job?"],
+    ['what did the oecd praise', 'what did the OECD praise?'],
+    ['Ada Brandt bought what', 'Ada Brandt bought what?'],
+    ['Did the Harbour Trust buy it', 'did the Harbour Trust buy it?'],
     ['', '?'],
   ])('%s', (typed, written) => {
     expect(recased(typed, nameOf)).toBe(written);
@@ -39,8 +42,17 @@ describe('recased', () => {
       const { question: _, ...answer } = ask({ question, retriever, today: '2025-06-01' });
       return answer;
     };
-    for (const question of ['Who bought the mill in Kiel?', 'When did Nils Aker retire?', 'How often does the ferry to Lund sail?'])
-      for (const typed of [question.toLowerCase(), question.toUpperCase(), question.replace('?', ''), `${question.replace('?', '')}...`])
+    for (const question of [
+      'Who bought the mill in Kiel?',
+      'When did Nils Aker retire?',
+      'How often does the ferry to Lund sail?',
+    ])
+      for (const typed of [
+        question.toLowerCase(),
+        question.toUpperCase(),
+        question.replace('?', ''),
+        `${question.replace('?', '')}...`,
+      ])
         expect([typed, said(typed)]).toEqual([typed, said(question)]);
   });
 });

@@ -25,7 +25,7 @@ export interface Judgement {
  * From here on the best sentence is shown as an answer. Chosen on corpora left out of the training: it answers 97 in 100 questions that
  * repeat the articles' words, and of those in other words it leaves the unsure ones to `near`.
  */
-export const leastAnswering = { small: 0.25, large: 0.25 };
+export const leastAnswering = { small: 0.33, large: 0.25 };
 /**
  * What a sentence must not lack to answer, unless it is this likely all the same: a name and a number of the question stand in
  * it or around it, and something of the asked kind in it. In a large collection the likelihood knows better.
@@ -35,7 +35,7 @@ const leastLacking = { small: 0.97, large: 0 };
  * From here on the closest sentences are shown, as such. In a large collection something always resembles: four in five
  * questions about something else are to find nothing there.
  */
-const leastClose = { small: 0.3, large: 0.6 };
+const leastClose = { small: 0.18, large: 0.6 };
 
 /**
  * Judges from the best passages and sentences whether the articles answer a question, come close or have nothing: two
