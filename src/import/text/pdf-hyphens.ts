@@ -1,15 +1,10 @@
-import { stemmer } from 'stemmer';
-import { baseForm } from '../../language/forms.ts';
-import { isStopWord } from '../../language/stopwords.ts';
-import { everydayRank } from '../../language/tables/common-words.ts';
+import { isKnownWord } from '../../language/known-words.ts';
 
 /** Prefixes that English writes with a hyphen before a word. */
 const hyphened = /^(?:all|anti|co|cross|ex|half|mid|multi|non|post|pre|pro|pseudo|quasi|self|semi|ultra|vice|well)$/;
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 
-const isWord = (word: string): boolean =>
-  word.length >= 3 &&
-  (isStopWord(word) || everydayRank(stemmer(word)) !== null || everydayRank(stemmer(baseForm(word))) !== null);
+const isWord = (word: string): boolean => word.length >= 3 && isKnownWord(word);
 
 /** Whether the hyphen at a line's end belongs to the word, which goes on in the next line. */
 export type BelongsToWord = (first: string, second: string) => boolean;
