@@ -57,6 +57,7 @@ const packages: Readonly<Record<string, string>> = {
   entities: 'src/import',
   'fastest-levenshtein': 'src/answer/sources.ts',
   feedsmith: 'src/import/feeds',
+  fflate: 'src/import/text',
   hono: 'src/platform/web',
   htmlparser2: 'src/import',
   'iconv-lite': 'src/import/text',

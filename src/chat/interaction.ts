@@ -1,7 +1,23 @@
 import type { Action } from './reply.ts';
 
-export const platformNames = ['discord', 'slack', 'terminal', 'web'] as const;
-export type PlatformName = (typeof platformNames)[number];
+/**
+ * Every place where Quipu is spoken to, and whether it can post there without being asked, as a digest needs; it cannot on
+ * its own page and in a terminal. Those where it can are connected to in `app/serve/platforms.ts`.
+ */
+const platforms = {
+  discord: { takesDeliveries: true },
+  slack: { takesDeliveries: true },
+  terminal: { takesDeliveries: false },
+  web: { takesDeliveries: false },
+} as const;
+
+export type PlatformName = keyof typeof platforms;
+export const platformNames = Object.keys(platforms) as readonly PlatformName[];
+
+/** The platforms that are connected to, and deliver. */
+export type DeliveringName = {
+  [N in PlatformName]: (typeof platforms)[N]['takesDeliveries'] extends true ? N : never;
+}[PlatformName];
 
 /**
  * What kind of place, by who reads along: a whole `channel` (open or not, with its threads), a `private-thread` of one,
@@ -25,9 +41,8 @@ export const isOpen = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'chan
 /** A conversation of one person with the bot: everything in it is addressed to the bot. */
 export const isDirect = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'direct';
 
-/** Whether the bot can post there without being asked, as a digest needs; it cannot on its own page and in a terminal. */
-export const takesDeliveries = ({ platform }: Pick<Place, 'platform'>): boolean =>
-  platform === 'discord' || platform === 'slack';
+/** Whether the bot can post there without being asked. */
+export const takesDeliveries = ({ platform }: Pick<Place, 'platform'>): boolean => platforms[platform].takesDeliveries;
 
 /** Who said it, as far as the platform tells. */
 export interface Person {

@@ -19,7 +19,7 @@ export type DeliveryResult =
   | { readonly kind: 'rejected'; readonly reason: string; readonly blames: 'target' | 'bot' }
   | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs: number | null };
 
-/** A place where the bot is spoken to. Discord, Slack and the terminal implement it. */
+/** A place where the bot is spoken to, and which it can post to. Each one passes `test/contract/platform.ts`. */
 export interface Platform {
   readonly name: PlatformName;
   /** Connects and registers the commands; resolves when interactions can arrive. Raises `OperatorError` for a bad token. */

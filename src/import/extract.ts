@@ -27,6 +27,8 @@ export async function extract(document: RawDocument): Promise<ExtractResult> {
   const tooLarge = sizeProblem(sniffed.type, document.bytes.length);
   if (tooLarge !== null) return refused(tooLarge);
   if (sniffed.type === 'pdf') return (await import('./text/pdf.ts')).extractPdf(document.bytes);
+  if (sniffed.type === 'docx') return (await import('./text/docx.ts')).extractDocx(document.bytes);
+  if (sniffed.type === 'epub') return (await import('./text/epub.ts')).extractEpub(document.bytes);
   const text = cleanText(await decodeText(document.bytes, document.contentType));
   switch (sniffed.type) {
     case 'html':
@@ -48,10 +50,12 @@ export async function loadParser(document: RawDocument): Promise<void> {
   if (!('type' in sniffed)) return;
   if (sniffed.type === 'pdf') await (await import('./text/pdf.ts')).warmUp();
   if (sniffed.type === 'markdown') await (await import('./text/markdown.ts')).extractMarkdown('*A* text.');
+  if (sniffed.type === 'docx') await import('./text/docx.ts');
+  if (sniffed.type === 'epub') await import('./text/epub.ts');
   if (sniffed.type === 'html') (await import('./html/html.ts')).warmUp();
 }
 
 function sizeProblem(type: SourceType, bytes: number): string | null {
   const max = type === 'html' ? maxHtmlBytes : maxTextBytes;
-  return type !== 'pdf' && bytes > max ? `it is larger than ${max / 1024 / 1024} MB` : null;
+  return !/^(?:pdf|docx|epub)$/.test(type) && bytes > max ? `it is larger than ${max / 1024 / 1024} MB` : null;
 }

@@ -46,7 +46,13 @@ async function filesAt(word: string): Promise<readonly Source[]> {
     await search(word, '', root, 0, files);
     return files.length > 0
       ? files
-      : [{ kind: 'refused', source: word, reason: 'the folder holds no text, Markdown, HTML or PDF' }];
+      : [
+          {
+            kind: 'refused',
+            source: word,
+            reason: 'the folder holds no text, Markdown, HTML, PDF, Word document or e-book',
+          },
+        ];
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'there is no such file or folder' : `it cannot be read (${code ?? 'error'})`;

@@ -1,6 +1,6 @@
 import { chmod, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CamelCasePlugin, Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import type Libsql from 'libsql';
 import { OperatorError } from '../errors.ts';
 import { migrateToCurrent } from './migrate.ts';
@@ -35,6 +35,8 @@ export async function openSqlite(dataDir: string): Promise<Db> {
   });
   try {
     await migrateToCurrent(db, file);
+    // What a migration deleted stands in the file until the log is taken over.
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
     return db;
   } catch (error) {
     await db.destroy();

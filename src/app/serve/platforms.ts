@@ -1,39 +1,51 @@
 import type { Bot } from '../../bot/command.ts';
-import type { PlatformName } from '../../chat/interaction.ts';
+import type { DeliveringName } from '../../chat/interaction.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Metrics } from './metrics.ts';
 import type { Serving } from './serve.ts';
 
-/** A client library is loaded only when its token is there: both together cost over a second of start-up. */
+/** What a platform is made with. */
+interface Opening extends Serving {
+  readonly bot: Bot;
+  readonly metrics: Pick<Metrics, 'acknowledged' | 'silent'>;
+}
+
+/**
+ * How each platform is made; null where it has no token. Its client library is loaded only then: both together cost over a
+ * second of start-up.
+ */
+const openers: Readonly<Record<DeliveringName, (opening: Opening) => Promise<Platform> | null>> = {
+  discord(opening) {
+    const { discord } = opening.config;
+    if (discord === null) return null;
+    const { metrics } = opening;
+    return import('../../platform/discord/platform.ts').then(({ createDiscordPlatform }) =>
+      createDiscordPlatform({ ...discord, ...shared('discord', opening), onSilent: () => metrics.silent('discord') }),
+    );
+  },
+  slack(opening) {
+    const { slack, slackCommandPrefix: commandPrefix } = opening.config;
+    if (slack === null) return null;
+    return import('../../platform/slack/platform.ts').then(({ createSlackPlatform }) =>
+      createSlackPlatform({ ...slack, commandPrefix, ...shared('slack', opening) }),
+    );
+  },
+};
+
+const shared = (name: DeliveringName, { bot, world, context, log, metrics }: Opening) => ({
+  bot,
+  store: context.store,
+  log,
+  nowMs: world.nowMs,
+  onAcknowledged: (tookMs: number) => metrics.acknowledged(name, tookMs),
+});
+
+/** Makes the platforms that have a token. */
 export async function createPlatforms(
   bot: Bot,
-  { world, config, context, log }: Serving,
-  metrics: Pick<Metrics, 'acknowledged' | 'silent'>,
+  serving: Serving,
+  metrics: Opening['metrics'],
 ): Promise<readonly Platform[]> {
-  const shared = { bot, store: context.store, log, nowMs: world.nowMs };
-  const onAcknowledged = (name: PlatformName) => (tookMs: number) => metrics.acknowledged(name, tookMs);
-  const platforms: Platform[] = [];
-  if (config.discord) {
-    const { createDiscordPlatform } = await import('../../platform/discord/platform.ts');
-    platforms.push(
-      createDiscordPlatform({
-        ...config.discord,
-        ...shared,
-        onAcknowledged: onAcknowledged('discord'),
-        onSilent: () => metrics.silent('discord'),
-      }),
-    );
-  }
-  if (config.slack) {
-    const { createSlackPlatform } = await import('../../platform/slack/platform.ts');
-    platforms.push(
-      createSlackPlatform({
-        ...config.slack,
-        commandPrefix: config.slackCommandPrefix,
-        ...shared,
-        onAcknowledged: onAcknowledged('slack'),
-      }),
-    );
-  }
-  return platforms;
+  const opened = await Promise.all(Object.values(openers).map((open) => open({ ...serving, bot, metrics })));
+  return opened.filter((platform) => platform !== null);
 }

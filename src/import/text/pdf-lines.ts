@@ -1,55 +1,24 @@
 import type { Block } from '../extracted.ts';
-import { oneLine } from './clean.ts';
-
-/** A piece of text as pdf.js gives it: `transform` ends in its place on the page, upwards from the lower left. */
-export interface TextItem {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-}
-
-/** One printed line of a page; measures in points. */
-export interface PdfLine {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly right: number;
-  readonly size: number;
-}
+import { type BelongsToWord, hyphensOf } from './pdf-hyphens.ts';
+import type { PdfLine } from './pdf-rows.ts';
 
 /** A line is set larger than the text by this factor when it is a heading. */
 const headingFactor = 1.12;
+/** No half of a word is longer. */
+const maxWordChars = 60;
 /** How many lines at the top and bottom of a page may be its running title or number. */
 const maxEdgeLines = 2;
-
-/** Puts the pieces of a page into lines, in the order of the file, which is nearly always the reading order. */
-export function pageLines(items: readonly TextItem[]): PdfLine[] {
-  const found: { text: string; x: number; y: number; right: number; size: number }[] = [];
-  for (const item of items) {
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
-    const size = Math.hypot(a, b) || item.height;
-    const last = found.at(-1);
-    if (item.str === '') continue;
-    if (last && Math.abs(last.y - y) <= Math.max(2, size * 0.4) && x >= last.x) {
-      const gap = x - last.right;
-      last.text += gap > size * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(item.str) ? ` ${item.str}` : item.str;
-      last.right = Math.max(last.right, x + item.width);
-      last.size = Math.max(last.size, item.str.trim() === '' ? 0 : size);
-    } else if (item.str.trim() !== '') found.push({ text: item.str, x, y, right: x + item.width, size });
-  }
-  return found.map((line) => ({ ...line, text: oneLine(line.text) })).filter((line) => line.text !== '');
-}
 
 /** Puts the lines of all pages into paragraphs and headings, without running titles and page numbers. */
 export function pageBlocks(pages: readonly (readonly PdfLine[])[]): readonly Block[] {
   const running = runningLines(pages);
   const kept = pages.map((page) => page.filter((line, n) => !(isEdge(page, n) && running.has(pattern(line.text)))));
   const bodySize = commonSize(kept.flat());
+  const belongs = hyphensOf(kept.flatMap((page) => page.map((line) => line.text)).join('\n'));
   const found: Block[] = [];
   let open: PdfLine[] = [];
   const flush = () => {
-    const block = blockOf(open, bodySize);
+    const block = blockOf(open, bodySize, belongs);
     if (block) found.push(block);
     open = [];
   };
@@ -69,7 +38,7 @@ export function pageBlocks(pages: readonly (readonly PdfLine[])[]): readonly Blo
 }
 
 function startsParagraph(line: PdfLine, last: PdfLine, right: number): boolean {
-  if (Math.abs(line.size - last.size) > last.size * 0.1) return true;
+  if (line.isRow || last.isRow || Math.abs(line.size - last.size) > last.size * 0.1) return true;
   const down = last.y - line.y;
   // upwards is the next column or page: the same paragraph unless the last line ends one
   if (down < 0) return /[.!?:]["”’)]?$/.test(last.text);
@@ -79,14 +48,23 @@ function startsParagraph(line: PdfLine, last: PdfLine, right: number): boolean {
   return last.right < right - last.size * 4 && /[.!?:]["”’)]?$/.test(last.text);
 }
 
-function blockOf(open: readonly PdfLine[], bodySize: number): Block | null {
+function blockOf(open: readonly PdfLine[], bodySize: number, belongs: BelongsToWord): Block | null {
   const [first] = open;
   if (!first) return null;
+  if (first.isRow) return { kind: 'item', text: first.text };
   let text = '';
   for (const line of open) {
     // a word divided at the line's end is put together; a dash after a space is punctuation
-    if (/\p{Ll}[-\u2010]$/u.test(text) && /^\p{Ll}/u.test(line.text)) text = text.slice(0, -1) + line.text;
-    else text += (text === '' ? '' : ' ') + line.text;
+    const half = /[-\u2010]/.test(text.slice(-1))
+      ? (text
+          .slice(-maxWordChars)
+          .split(/[^\p{L}]+/u)
+          .at(-2) ?? '')
+      : '';
+    const [rest = ''] = /^\p{L}+/u.exec(line.text) ?? [];
+    if (half === '' || rest === '') text += (text === '' ? '' : ' ') + line.text;
+    else if (!/\p{Ll}$/u.test(half) || !/^\p{Ll}/u.test(rest) || belongs(half, rest)) text += line.text;
+    else text = text.slice(0, -1) + line.text;
   }
   const item = /^[•▪●]\s*(?=\S)/.exec(text);
   if (item) return { kind: 'item', text: text.slice(item[0].length) };

@@ -2,7 +2,9 @@ import { type Extracted, type ExtractResult, refused } from '../extracted.ts';
 import { machineDay } from '../facts/dates.ts';
 import { withoutFurniture } from '../html/furniture.ts';
 import { oneLine } from './clean.ts';
-import { type PdfLine, pageBlocks, pageLines } from './pdf-lines.ts';
+import { pageBlocks } from './pdf-lines.ts';
+import { inReadingOrder } from './pdf-order.ts';
+import { fileLines, type PdfLine } from './pdf-rows.ts';
 import { describe } from './plain-text.ts';
 
 /** A longer document is a book: it is refused rather than cut. */
@@ -35,7 +37,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractResult> {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent({ includeMarkedContent: false });
-      pages.push(pageLines(items.flatMap((item) => ('str' in item ? [item] : []))));
+      pages.push(inReadingOrder(fileLines(items.flatMap((item) => ('str' in item ? [item] : [])))));
       page.cleanup();
     }
     const info = await document.getMetadata().catch(() => null);

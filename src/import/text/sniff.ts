@@ -1,11 +1,11 @@
 import { wideEncoding } from './decode.ts';
 
 /** What kind of thing some bytes are. */
-export const sourceTypes = ['html', 'pdf', 'markdown', 'text', 'feed', 'opml'] as const;
+export const sourceTypes = ['html', 'pdf', 'docx', 'epub', 'markdown', 'text', 'feed', 'opml'] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
 /** The endings of file names that a folder is searched for. */
-export const importableName = /\.(?:txt|text|md|markdown|html?|xhtml|pdf)$/i;
+export const importableName = /\.(?:txt|text|md|markdown|html?|xhtml|pdf|docx|epub)$/i;
 
 /** What is told about some bytes from outside. */
 export interface Told {
@@ -20,8 +20,7 @@ export function sniff(bytes: Uint8Array, told: Told): { readonly type: SourceTyp
   if (bytes.length === 0) return { reason: 'it is empty' };
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (head.includes('%PDF-')) return { type: 'pdf' };
-  if (head.startsWith('PK\u0003\u0004'))
-    return { reason: 'it is a Word document, an e-book or an archive: save it as PDF or text' };
+  if (head.startsWith('PK\u0003\u0004')) return inArchive(bytes, head);
   const wide = /^(?:\xff\xfe|\xfe\xff)/.test(head)
     ? head.startsWith('\u00fe')
       ? 'utf-16be'
@@ -53,3 +52,12 @@ export function sniff(bytes: Uint8Array, told: Told): { readonly type: SourceTyp
 
 /** Its version may stand anywhere, and be served under any type of JSON. */
 const isJsonFeed = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('jsonfeed.org/version/');
+
+/** Word documents and e-books are archives: the one has a part called `word/document.xml`, the other says what it is at the start. */
+function inArchive(bytes: Uint8Array, head: string): { readonly type: SourceType } | { readonly reason: string } {
+  if (head.includes('mimetypeapplication/epub+zip')) return { type: 'epub' };
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (all.includes('word/document.xml')) return { type: 'docx' };
+  if (all.includes('META-INF/container.xml')) return { type: 'epub' };
+  return { reason: 'it is an archive, or a document that cannot be read: save it as PDF, Word document or text' };
+}

@@ -1,0 +1,8 @@
+import { stemmer } from 'stemmer';
+import { baseForm } from './forms.ts';
+import { isStopWord } from './stopwords.ts';
+import { everydayRank } from './tables/common-words.ts';
+
+/** Whether a lower-case word is one of everyday English, or a form of one. */
+export const isKnownWord = (word: string): boolean =>
+  isStopWord(word) || everydayRank(stemmer(word)) !== null || everydayRank(stemmer(baseForm(word))) !== null;
