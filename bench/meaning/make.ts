@@ -1,6 +1,6 @@
 /**
  * Makes `src/language/data/meaning.bin`: vectors of the commonest English words, by which a question finds a sentence
- * that says the same in other words; and `words.txt` beside it, the stems of all words that WordNet knows.
+ * that says the same in other words; and `words.txt` beside it, all words that WordNet knows.
  *
  *   cd bench/meaning && npm install && npx tsx make.ts
  *
@@ -193,8 +193,8 @@ for (const [i, { rank, vector }] of table.entries()) {
 }
 const data = new URL('../../src/language/data/', import.meta.url);
 mkdirSync(data, { recursive: true });
-// The stems of all single words that WordNet knows: what is a word of the language is no slip of the pen.
-const known = new Set([...lower, ...kept.map(({ word }) => word)].filter((word) => word.length > 3).map(stem));
+// All single words that WordNet knows, and common forms of theirs: what is a word of the language is no slip of the pen.
+const known = new Set([...lower, ...kept.map(({ word }) => word)].filter((word) => word.length > 3));
 writeFileSync(new URL('words.txt', data), `${[...known].sort().join('\n')}\n`);
 writeFileSync(new URL('meaning.bin', data), Buffer.concat([head, list, ranks, rows]));
 console.log(`written: ${data.pathname}`);

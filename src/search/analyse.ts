@@ -44,7 +44,7 @@ export function analyseQuery(question: string, vocabulary: Vocabulary | null = n
 
 function correctionOf(token: Token, vocabulary: Vocabulary, lookedFor: Set<string>): string | null {
   if (token.term === null || !/^\p{L}{4,}$/u.test(token.word)) return null;
-  if (vocabulary.frequency(token.term) > 0 || isWord(token.term)) return null;
+  if (vocabulary.frequency(token.term) > 0 || isWord(token.word, token.term)) return null;
   if (lookedFor.size >= maxLookedFor && !lookedFor.has(token.term)) return null;
   lookedFor.add(token.term);
   return vocabulary.nearest(token.term);

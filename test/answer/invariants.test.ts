@@ -98,7 +98,10 @@ describe('on any articles and any question', () => {
         return;
       }
       expect(answer.reason).toBeTruthy();
-      expect([answer.direct, answer.support, answer.lines.length, answer.citations.length]).toEqual([null, null, 0, 0]);
+      expect([answer.direct, answer.support, answer.disagreements]).toEqual([null, null, []]);
+      const shows = answer.lines.length + answer.citations.length > 0;
+      expect(shows).toBe(answer.kind === 'near');
+      expect(answer.lines.length).toBeLessThanOrEqual(3);
       expect(answer.nearest.every(({ articleId }) => all.some(({ id }) => id === articleId))).toBe(true);
     });
   });

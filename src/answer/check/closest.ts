@@ -10,6 +10,8 @@ import { analyseQuestion } from '../question/question.ts';
 /** At most so many sentences are shown as closest, each at least so likely beside the first. */
 const maxClosest = 3;
 const leastLikely = 0.25;
+/** Whoever claims something speaks of one matter: what only resembles it does not come close. */
+const leastClose = 0.6;
 
 /**
  * The sentences that come closest to a statement that none bears out or contradicts, the closest first; none where the
@@ -27,7 +29,7 @@ export function closestTo(statement: string, retriever: Retriever, today: string
   const asked = { ...question, asked: 'yes-no' as const };
   const hits = gather(asked.query, everything, retriever);
   const ranked = rankSentences(asked, hits, retriever);
-  if (judge(asked, hits, ranked, retriever).outcome === 'not-found') return [];
+  if (judge(asked, hits, ranked, retriever).closeness < leastClose) return [];
   const likely = likelihoods(ranked);
   return ranked.filter((_, at) => (likely[at] ?? 0) >= leastLikely).slice(0, maxClosest);
 }

@@ -145,7 +145,7 @@ function readBare(core: string): Wanted {
   if (counted !== undefined) return wanted('figure', openingNoun(core.slice(counted.length), true), true);
   if (/\bnames?\W*$/i.test(core)) return wanted('name', 'name');
   const opening = /^\W*(?:the |an? )?([\p{L}]+)\s+(?:of|for|in|when|that)\b/iu.exec(core)?.[1];
-  const closing = /([\p{L}]+)\W*$/u.exec(core)?.[1];
+  const closing = core.match(/\p{L}+/gu)?.at(-1);
   for (const noun of [opening, closing]) {
     const typed = noun === undefined ? null : askedByNoun(noun);
     if (noun === undefined || typed === null || (noun !== opening && !measured.has(typed))) continue;

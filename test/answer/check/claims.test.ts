@@ -39,9 +39,11 @@ describe('the committed claims over the bundled articles', () => {
     expect(claims.filter((each) => each.kind !== 'true' && isSupported(each))).toEqual([]);
   });
 
-  it('finds nothing on the foreign ones', () => {
+  it('supports and disputes none of the foreign ones', () => {
     for (const { claim } of claims.filter(({ kind }) => kind === 'foreign')) {
-      expect(checked(claim).parts, claim).toMatchObject([{ verdict: 'not-found', lines: [], differences: [] }]);
+      const [part] = checked(claim).parts;
+      expect(['near', 'not-found'], claim).toContain(part?.verdict);
+      expect(part?.differences, claim).toEqual([]);
     }
   });
 

@@ -42,7 +42,8 @@ describe('a short question to a few articles', () => {
     'How much does a loom weigh?',
     'Which bank lends to Corran Mill?',
     'How do I wash wool at home?',
-  ])('meets silence where none has, though its words are there: %s', (question) => {
-    expect(answerTo(question)).toMatchObject({ kind: 'not-found', lines: [] });
+  ])('is not answered where none has, though its words are there: %s', (question) => {
+    expect(answerTo(question)).toMatchObject({ direct: null, support: null, disagreements: [] });
+    expect(answerTo(question).kind).not.toBe('answered');
   });
 });
