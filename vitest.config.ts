@@ -1,12 +1,55 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** What takes seconds each: whole platforms, databases, processes, limits of time, and whatever tries very many cases. */
+const slow = [
+  'test/e2e/**',
+  'test/contract/**',
+  'test/store/**',
+  'test/app/**',
+  'test/operations/**',
+  'test/digest/{crash,failing,year,runner-*}.test.ts',
+  'test/answer/{invariants,limits}.test.ts',
+  'test/answer/check/{changed,claims}.test.ts',
+  'test/conversation/{dialogues,memory}.test.ts',
+  'test/corpus/{front-matter,near-duplicate,sentences}.test.ts',
+  'test/corpus/feeds/poll.test.ts',
+  'test/corpus/fetch/safe-fetch.test.ts',
+  'test/corpus/import/{fuzz,guard,import,names,pages}.test.ts',
+  'test/import/**',
+  'test/platform/web/**',
+  'test/platform/*/render.test.ts',
+  'test/retrieval/live.test.ts',
+  'test/{bundle,golden,import,patterns,program}.test.ts',
+];
+
+const shared = {
+  setupFiles: ['test/support/property.ts'],
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+};
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    setupFiles: ['test/support/property.ts'],
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
     // Two cores are what a small host has; more workers only wait for each other.
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...slow],
+          // None of them changes what the others load, so that it need be loaded once only.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'slow',
+          include: slow.map((each) => (each.endsWith('**') ? `${each}/*.test.ts` : each)),
+        },
+      },
+    ],
   },
 });

@@ -4,7 +4,7 @@
  * well pages are read, how long a start on a large corpus takes, what questions meet while a corpus changes, and how long
  * people on the platforms wait for the first sign.
  *
- *   npm run bench [-- --passages 10000] [--questions 100] [--json FILE]
+ *   npm run bench [-- extract] [-- --passages 10000] [--questions 100] [--json FILE]
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -27,7 +27,8 @@ import { benchLive, benchStart } from './live.ts';
 import { benchPlatforms } from './platforms.ts';
 import { benchQuoted } from './quoted.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     passages: { type: 'string', default: '10000' },
     questions: { type: 'string', default: '100' },
@@ -85,6 +86,11 @@ function measure(name: string, articles: readonly Article[], questions: readonly
     );
   }
   return { name, passages: passages.length, buildMs: Math.round(buildMs), bareBuildMs: Math.round(bareBuildMs), times };
+}
+
+if (positionals.includes('extract')) {
+  await benchExtract(console.log);
+  process.exit();
 }
 
 const { articles } = await readFolder(new URL('../corpus', import.meta.url).pathname);

@@ -1,6 +1,9 @@
 import { extract } from '../src/import/extract.ts';
 import type { Extracted } from '../src/import/extracted.ts';
 import { type PageFixture, pageBytes, pages, refusedPages } from '../test/fixtures/pages.ts';
+import { benchPages } from './extract/pages.ts';
+import { readers } from './extract/readers.ts';
+import { mean, score as scoreText } from './extract/score.ts';
 
 /** What the extractor is scored on, page by page. */
 const aspects = ['title', 'date', 'author', 'first', 'last', 'clean'] as const;
@@ -22,6 +25,28 @@ function score(page: PageFixture, { title, published, author, blocks }: Extracte
 
 const read = (file: string) => extract({ bytes: pageBytes(file), contentType: null, name: file, address: null });
 
+/** Reads the pages of `bench/extract` with the extractor and with others; one line a reader, and one a layout that it reads badly. */
+async function benchReaders(print: (line: string) => void): Promise<void> {
+  const pages = benchPages();
+  print(`\n${pages.length} pages by runs of four words`);
+  print(`${'reader'.padEnd(32)}${['precision', 'recall', 'F1', 'ms'].map((each) => each.padEnd(11)).join('')}`);
+  for (const [name, reader] of Object.entries(readers)) {
+    const startMs = performance.now();
+    const texts: string[] = [];
+    for (const { html } of pages) texts.push(await reader(html).catch(() => ''));
+    const tookMs = performance.now() - startMs;
+    const scores = pages.map(({ wanted }, n) => scoreText(texts[n] ?? '', wanted));
+    const { precision, recall, f1 } = mean(scores);
+    const numbers = [precision, recall, f1].map((each) => each.toFixed(3).padEnd(11));
+    print(`${name.padEnd(32)}${numbers.join('')}${tookMs.toFixed(0)}`);
+    if (name !== 'quipu') continue;
+    for (const [n, page] of pages.entries()) {
+      const { precision: p = 0, recall: r = 0 } = scores[n] ?? {};
+      if (p < 0.95 || r < 0.95) print(`  ${page.name.padEnd(32)}${p.toFixed(2)} ${r.toFixed(2)}`);
+    }
+  }
+}
+
 /** Scores the extractor on the pages of `test/fixtures/pages`; one line a page, one with the sums. */
 export async function benchExtract(print: (line: string) => void): Promise<void> {
   const sums = new Map<Aspect, number>(aspects.map((aspect) => [aspect, 0]));
@@ -42,6 +67,7 @@ export async function benchExtract(print: (line: string) => void): Promise<void>
     if (result.kind === 'refused' && page.reason.test(result.reason)) refused++;
   }
   print(`${`of ${pages.length}`.padEnd(26)}${aspects.map((aspect) => String(sums.get(aspect)).padEnd(8)).join('')}`);
+  await benchReaders(print);
   print(`pages without an article: ${refused} of ${refusedPages.length} refused for the right reason`);
 }
 

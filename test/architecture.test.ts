@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'src/reply': 'language corpus answer chat digest',
   'src/bot': 'errors.ts log.ts config.ts language search answer talk chat store reply',
   commands: 'errors.ts answer chat store digest reply bot',
-  'src/platform/shared': 'log.ts chat store reply bot',
+  'src/platform/shared': 'log.ts answer chat store reply bot',
   'src/platform/discord': 'errors.ts log.ts answer chat store reply bot platform/shared',
   'src/platform/slack': 'errors.ts log.ts answer chat store reply bot platform/shared',
   'src/platform/web': 'errors.ts log.ts config.ts corpus search answer chat store digest reply bot platform/shared',

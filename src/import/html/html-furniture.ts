@@ -1,4 +1,5 @@
 import { textWeight } from '../text/clean.ts';
+import { isProse } from './furniture.ts';
 import { furnitureRole } from './furniture-words.ts';
 import { findCards } from './html-cards.ts';
 import {
@@ -8,13 +9,14 @@ import {
   furnitureNames,
   furniturePairs,
   furnitureRoles,
+  looseNames,
   metaNames,
   neverText,
   unseenNames,
 } from './html-furniture-names.ts';
 import { isWithinSentence } from './html-inline.ts';
 import { isBlock } from './html-tags.ts';
-import { attribute, elements, type HtmlElement, nameWords, prune, textOf } from './html-tree.ts';
+import { attribute, elements, type HtmlElement, isElement, nameWords, prune, textOf } from './html-tree.ts';
 import { measureProse, type ProseMap } from './prose-map.ts';
 
 /** Less text than this above a heading such as "Comments" is no article yet. */
@@ -22,13 +24,64 @@ const minTextChars = 100;
 /** Furniture may hold this share of a page's running text before it is taken for something else. */
 const maxFurnitureShare = 0.4;
 
-/** Takes out of a page what is no part of its article, as far as the names and roles of its elements tell. */
-export function pruneFurniture(root: HtmlElement): void {
+/**
+ * Takes out of a page what is no part of its article, as far as the names and roles of its elements tell; `isLenient`, as far
+ * as their tags alone do, and the first of what is called a comment stays: it may be what the others are about.
+ */
+export function pruneFurniture(root: HtmlElement, isLenient = false): void {
+  if (isLenient) openNoscript(root);
   pruneUnseen(root);
   const prose = measureProse(root);
   const cards = findCards(root, prose);
-  prune(root, (element) => cards.has(element) || isFurniture(element, prose, prose.get(root) ?? 0));
+  const most = holdersOfMost(root);
+  const wholeChars = prose.get(root) ?? 0;
+  if (isLenient) pruneLeniently(root, cards);
+  else prune(root, (element) => cards.has(element) || isFurniture(element, prose, wholeChars, most));
+  pruneCaptions(root);
   cutAtComments(root);
+}
+
+function pruneLeniently(root: HtmlElement, cards: ReadonlySet<HtmlElement>): void {
+  let isFirst = true;
+  prune(root, (element) => {
+    if (cards.has(element) || /^(?:nav|aside|footer)$/.test(element.tagName)) return true;
+    const words = nameWords(element);
+    if (consentNames.test(words)) return true;
+    if (!/(?:^| )comments?(?: |$)/.test(words)) return false;
+    const isGone = !isFirst;
+    isFirst = false;
+    return isGone;
+  });
+}
+
+/** What a page shows where no scripts run may be all that it has. */
+function openNoscript(root: HtmlElement): void {
+  for (const element of elements(root)) if (element.tagName === 'noscript') element.tagName = 'div';
+}
+
+/** The elements that hold more than half of all that a page says: whatever they are called, the text is in them. */
+function holdersOfMost(root: HtmlElement): ReadonlySet<HtmlElement> {
+  const body = root.childNodes.find((child): child is HtmlElement => isElement(child) && child.tagName === 'body');
+  const whole = textOf(body ?? root).length;
+  const found = new Set<HtmlElement>();
+  for (let at: HtmlElement | undefined = body ?? root; at; ) {
+    found.add(at);
+    at = at.childNodes.find((child): child is HtmlElement => isElement(child) && textOf(child).length > whole / 2);
+  }
+  return found;
+}
+
+/** A caption that is no sentence names what is seen, or who took it. */
+function pruneCaptions(root: HtmlElement): void {
+  prune(root, (element) => creditNames.test(nameWords(element)) && isInside(element, 'figcaption'));
+  prune(root, (element) => element.tagName === 'figcaption' && !isProse({ kind: 'paragraph', text: textOf(element) }));
+}
+
+const creditNames = /(?:^| )(?:credit|credits|source|copyright|photographer|byline|attribution)(?: |$)/;
+
+function isInside(element: HtmlElement, tag: string): boolean {
+  for (let at = element.parentNode; isElement(at); at = at.parentNode) if (at.tagName === tag) return true;
+  return false;
 }
 
 /** Takes out what no reader sees, or sees no text in. */
@@ -50,9 +103,14 @@ const isHidden = (element: HtmlElement): boolean =>
 const isSeenInSentence = (element: HtmlElement): boolean =>
   element.tagName !== 'a' && /[\p{L}\p{N}]/u.test(textOf(element)) && isWithinSentence(element, element.parentNode);
 
-function isFurniture(element: HtmlElement, prose: ProseMap, wholeChars: number): boolean {
+function isFurniture(
+  element: HtmlElement,
+  prose: ProseMap,
+  wholeChars: number,
+  most: ReadonlySet<HtmlElement>,
+): boolean {
   const chars = prose.get(element) ?? 0;
-  const isSmall = chars <= Math.max(200, wholeChars * maxFurnitureShare);
+  const isSmall = chars <= Math.max(200, wholeChars * maxFurnitureShare) && !most.has(element);
   const tag = element.tagName;
   if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article')
     return commentType.test(attribute(element, 'itemtype') ?? '');
@@ -70,9 +128,26 @@ function isFurniture(element: HtmlElement, prose: ProseMap, wholeChars: number):
   if (isMetaLine(element, words)) return true;
   if (words === '') return false;
   if (commentNames.test(words) && !holdsHeadline(element, prose)) return true;
-  if (contentNames.test(words) && !furniturePairs.test(words) && chars > 200) return false;
-  const isNamed = words.split(' ').some((word) => furnitureNames.has(word)) || furniturePairs.test(words);
+  if (contentNames.test(words) && !furniturePairs.test(words) && chars > 100) return false;
+  const names = words.split(' ');
+  const isNamed =
+    names.some((word) => furnitureNames.has(word)) ||
+    furniturePairs.test(words) ||
+    (names.some((word) => looseNames.has(word)) && !holdsText(element));
   return isNamed && !holdsHeadline(element, prose) && isSmall;
+}
+
+/** So much text under a loose name is text, unless it is links. */
+const minLooseChars = 60;
+const maxLooseLinks = 0.3;
+
+function holdsText(root: HtmlElement): boolean {
+  const text = textOf(root);
+  let linked = 0;
+  for (const element of elements(root))
+    if (element.tagName === 'a') linked += textOf(element).length;
+    else if (/^(?:form|input)$/.test(element.tagName)) return false;
+  return text.length >= minLooseChars && /[.!?…。؟]/.test(text) && linked <= maxLooseLinks * text.length;
 }
 
 const maxMetaChars = 160;

@@ -8,17 +8,17 @@ import { embeddedBlocks } from './html-embedded.ts';
 import { pruneFurniture } from './html-furniture.ts';
 import { linesAbove, shownTitle, withoutHead } from './html-head.ts';
 import { settleInline } from './html-inline.ts';
+import { mainElement, titleHeading } from './html-main.ts';
 import { type PageMetadata, readMetadata } from './html-metadata.ts';
 import { elements, type HtmlElement, isText, parsePage, TooManyNodes, textOf } from './html-tree.ts';
-import { measureProse } from './prose-map.ts';
-import { articleElements, commonElement } from './readability.ts';
-import { hasPaywall, isCookieWall, paywallNote, saysPaywall } from './walls.ts';
+import { hasPaywall, isCookieWall, isErrorPage, paywallNote, saysPaywall } from './walls.ts';
 
 /** Loads Readability, and compiles what reads a page. */
 export const warmUp = (): void => void extractHtml('<p>A page.</p>', null);
 
-/** An article has at least this much text; less is a teaser, an error page or an empty frame. */
+/** An article has at least this much text; less is a teaser or an empty frame, unless the page says that it is an article. */
 const minArticleChars = 140;
+const minMarkedChars = 40;
 /** A paragraph that offers a subscription is no longer than this. */
 const maxOfferChars = 200;
 /** A block with a larger share of its text in links is a list of links, not text. */
@@ -26,23 +26,47 @@ const maxLinkShare = 0.6;
 
 /**
  * Reads an article out of a web page, without running or loading anything. `address` is where the page came from, null
- * for a file.
+ * for a file. Where hardly anything is left of a page without its furniture, the names of its elements mislead: it is read
+ * again by their tags alone, with what it shows where no scripts run.
  */
 export function extractHtml(html: string, address: string | null): ExtractResult {
-  let root: HtmlElement;
   try {
-    root = parsePage(html);
+    const strict = readPage(html, address, false);
+    if (strict.isPaid || chars(strict.blocks) >= minSureChars) return resultOf(strict);
+    const lenient = readPage(html, address, true);
+    const isMore = refusal(strict) !== null || chars(lenient.blocks) > minGain * chars(strict.blocks);
+    return isMore && refusal(lenient) === null ? resultOf(lenient) : resultOf(strict);
   } catch (error) {
     if (error instanceof TooManyNodes) return refused('the page has too many elements to be an article');
     throw error;
   }
+}
+
+/** A text of this many characters is not looked for a second time, and the second must have so many times as much. */
+const minSureChars = 600;
+const minGain = 3;
+
+interface ReadPage {
+  readonly metadata: PageMetadata;
+  /** The page line by line, its furniture taken out. */
+  readonly page: readonly Block[];
+  readonly blocks: readonly Block[];
+  readonly notes: readonly string[];
+  readonly isPaid: boolean;
+  /** The page marks an article, in its markup or its data. */
+  readonly isMarked: boolean;
+}
+
+function readPage(html: string, address: string | null, isLenient: boolean): ReadPage {
+  const root = parsePage(html);
   settleInline(root);
   const metadata = readMetadata(root, address);
   const embedded = embeddedBlocks(root, metadata.linked);
   const isPaid = metadata.linked?.isFree === false || hasPaywall(root);
   const holder = metadata.publisher === null ? copyrightHolder(copyrightLines(root)) : null;
-  pruneFurniture(root);
+  pruneFurniture(root, isLenient);
   const page = readElement(root, 'lines').map((each) => each.block);
+  const isMarked = metadata.linked !== null || titleHeading(root, metadata.title)?.tagName === 'h1';
   let blocks = articleBlocks(root, metadata);
   const notes: string[] = [];
   if (isPaid) {
@@ -53,20 +77,22 @@ export function extractHtml(html: string, address: string | null): ExtractResult
     blocks = withoutFurniture(embedded);
     notes.push('the page is made by scripts: its text was taken from the data inside it');
   }
-  const problem = refusal(blocks, isPaid);
-  return problem
-    ? refused(problem)
-    : {
-        kind: 'extracted',
-        extracted: described({ ...metadata, publisher: metadata.publisher ?? holder }, page, blocks, notes),
-      };
+  return { metadata: { ...metadata, publisher: metadata.publisher ?? holder }, page, blocks, notes, isPaid, isMarked };
+}
+
+function resultOf(read: ReadPage): ExtractResult {
+  const problem = refusal(read);
+  if (problem !== null) return refused(problem);
+  return { kind: 'extracted', extracted: described(read.metadata, read.page, read.blocks, read.notes) };
 }
 
 const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + textWeight(block.text), 0);
 
-function refusal(blocks: readonly Block[], isPaid: boolean): string | null {
+function refusal({ metadata, blocks, isPaid, isMarked }: ReadPage): string | null {
   if (isCookieWall(blocks)) return 'the page is a cookie wall: save it from a browser and import the file';
-  if (blocks.some(isProse) && (isPaid || chars(blocks) >= minArticleChars)) return null;
+  if (isErrorPage(metadata.title, blocks)) return 'the page says that there is nothing at its address';
+  const enough = isMarked ? minMarkedChars : minArticleChars;
+  if (blocks.some(isProse) && (isPaid || chars(blocks) >= enough)) return null;
   return 'no article is in the page; if scripts make it, save it from a browser and import the file';
 }
 
@@ -107,7 +133,7 @@ function copyrightLines(root: HtmlElement): readonly string[] {
 
 /** The blocks of the element that holds the article, without what is left of furniture. */
 function articleBlocks(root: HtmlElement, metadata: PageMetadata): readonly Block[] {
-  const main = mainElement(root);
+  const main = mainElement(root, metadata.title);
   if (!main) return [];
   const read = readElement(main).filter((each) => !isLinks(each));
   return withoutFurniture(
@@ -126,29 +152,4 @@ const isLongProse = (block: Block): boolean => isProse(block) && block.text.leng
 function trimmedToText(blocks: readonly Block[], title: string | null): readonly Block[] {
   const start = blocks.findIndex((block) => block.kind === 'heading' || isProse(block) || block.text === title);
   return start < 0 ? [] : blocks.slice(start);
-}
-
-/**
- * The element to read whole. The page's one `article` is it when it holds most of the running text; otherwise what
- * Readability finds, or the article around that; otherwise the body.
- */
-function mainElement(root: HtmlElement): HtmlElement | null {
-  const prose = measureProse(root);
-  let article: HtmlElement | null = null;
-  let body: HtmlElement | null = null;
-  for (const element of elements(root)) {
-    if (element.tagName === 'body') body = element;
-    const chars = prose.get(element) ?? 0;
-    if (element.tagName === 'article' && chars > (article ? (prose.get(article) ?? 0) : 0)) article = element;
-  }
-  if (article && (prose.get(article) ?? 0) >= (prose.get(root) ?? 0) * 0.5) return article;
-  const common = commonElement(root, articleElements(root));
-  if (article && common && contains(article, common)) return article;
-  return common ?? article ?? body;
-}
-
-function contains(outer: HtmlElement, inner: HtmlElement): boolean {
-  for (let at: HtmlElement['parentNode'] = inner; at; at = 'parentNode' in at ? at.parentNode : null)
-    if (at === outer) return true;
-  return false;
 }

@@ -4,6 +4,8 @@ import { elements, type HtmlElement, isText, textOf } from './html-tree.ts';
 /** Shorter text outside a paragraph is a label or a teaser. */
 const minBareChars = 200;
 
+const minParagraphChars = 60;
+
 /** How many characters of running text each element holds. */
 export type ProseMap = ReadonlyMap<HtmlElement, number>;
 
@@ -14,12 +16,19 @@ export type ProseMap = ReadonlyMap<HtmlElement, number>;
 export function measureProse(root: HtmlElement): ProseMap {
   const chars = new Map<HtmlElement, number>();
   for (const element of elements(root)) {
-    const length = element.tagName === 'p' ? textWeight(textOf(element)) : bareText(element);
-    if (length < (element.tagName === 'p' ? 60 : minBareChars)) continue;
+    const length = ownProse(element);
+    if (length === 0) continue;
     for (let at: HtmlElement['parentNode'] = element; at && 'tagName' in at; at = at.parentNode)
       chars.set(at, (chars.get(at) ?? 0) + length);
   }
   return chars;
+}
+
+/** The characters of running text of an element itself, as a paragraph: 0 when it is too short for one. */
+export function ownProse(element: HtmlElement): number {
+  const isParagraph = element.tagName === 'p';
+  const length = isParagraph ? textWeight(textOf(element)) : bareText(element);
+  return length < (isParagraph ? minParagraphChars : minBareChars) ? 0 : length;
 }
 
 /** How much text stands directly in an element, in no element of its own. */

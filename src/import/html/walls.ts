@@ -34,3 +34,17 @@ export function isCookieWall(blocks: readonly Block[]): boolean {
   const asking = prose.filter((block) => consent.test(block.text));
   return prose.length > 0 && chars(prose) < 3_000 && chars(asking) > chars(prose) * 0.6;
 }
+
+/** What a page says that stands where another was, in the languages most pages come in: of a page, that it is not found. */
+const missing =
+  /\b404\b|\bnot (?:be )?found\b|\bcannot be found\b|can['’]t be found|no longer (?:available|exists?)|does(?:n['’]t| not) exist|\bno (?:encontrada|existe)\b|nicht gefunden|introuvable|non trovata|niet gevonden|não encontrada/i;
+const ofPage = /\b404\b|\b(?:page|site|address|link|url)\b|página|\bseite\b|\bpagina\b/i;
+/** An error page is no longer. */
+const maxErrorChars = 1_200;
+
+/** Whether a page says, where its title stands, that there is nothing at its address. */
+export function isErrorPage(title: string | null, blocks: readonly Block[]): boolean {
+  const chars = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const head = [title ?? '', ...blocks.slice(0, 1).map((block) => block.text)].map((line) => line.slice(0, 200));
+  return chars <= maxErrorChars && head.some((line) => line.length <= 160 && missing.test(line) && ofPage.test(line));
+}

@@ -1,12 +1,10 @@
-import { citationLink } from '../../answer/citation.ts';
 import type { Cost } from '../../chat/fit.ts';
-import { honestLink } from '../../chat/honest-link.ts';
-import { isBlank, safeUrl } from '../../chat/plain.ts';
-import type { Block, Cell, Inline } from '../../chat/reply.ts';
+import type { Block } from '../../chat/reply.ts';
+import { marked } from '../shared/markup.ts';
 import { type SameSource, sameSourceTogether } from '../shared/same-source.ts';
 import { type ActionRow, buttonsOf, rows, selects } from './controls.ts';
-import { escapeMarkdown } from './escape.ts';
 import { component, maxComponents, maxRowButtons, maxTextChars } from './limits.ts';
+import { marks, marksUnderTop } from './marks.ts';
 
 export interface TextDisplay {
   readonly type: typeof component.textDisplay;
@@ -31,7 +29,9 @@ function costOf(block: Block): Cost {
   }
   // Each select has a row to itself.
   if (block.kind === 'select') return { chars: 0, parts: 2 * selects(block, new Set()).length };
-  return block.kind === 'divider' ? { chars: 0, parts: 1 } : { chars: markdown(block).length + gapChars, parts: 1 };
+  return block.kind === 'divider'
+    ? { chars: 0, parts: 1 }
+    : { chars: marked(block, marks).length + gapChars, parts: 1 };
 }
 
 /** Draws blocks as components; at least one, even of nothing. */
@@ -45,7 +45,7 @@ export function renderBlocks(blocks: readonly Block[]): readonly [Component, ...
     content = '';
   };
   // Above other headings a headline is larger than they are; alone it needs no more room than they do.
-  const top = blocks.some(({ kind }) => kind === 'heading' || kind === 'table') ? '##' : '###';
+  const own = blocks.some(({ kind }) => kind === 'heading' || kind === 'table') ? marksUnderTop : marks;
   for (const block of sameSourceTogether(blocks)) {
     if (block.kind === 'buttons' || block.kind === 'select') {
       flush();
@@ -56,7 +56,7 @@ export function renderBlocks(blocks: readonly Block[]): readonly [Component, ...
       flush();
       if (components.length > 0) components.push({ type: component.separator });
     } else {
-      const drawn = markdown(block, top);
+      const drawn = marked(block, own);
       if (drawn !== '') content += content === '' ? drawn : `${gap(last, block.kind)}${drawn}`;
     }
     last = block.kind;
@@ -78,97 +78,4 @@ function gap(before: Drawn['kind'], kind: Drawn['kind']): string {
   const isClose = before === 'headline' || before === 'heading' || kind === 'note' || headed.includes(kind);
   const isOpened = kind === 'list' && before !== 'list';
   return isClose || isOpened ? '\n' : '\n\n';
-}
-
-/** A block as Markdown; empty when a reader would see nothing. A headline is marked as `top`. */
-function markdown(block: Exclude<Drawn, { kind: 'buttons' | 'select' | 'divider' }>, top = '###'): string {
-  switch (block.kind) {
-    case 'headline':
-      return marked(`${top} `, escapeMarkdown(block.text).trim(), '');
-    case 'heading':
-      return marked('### ', escapeMarkdown(block.text).trim(), '');
-    case 'paragraph':
-      return line(block.inlines);
-    case 'note':
-      return marked('-# ', line(block.inlines), '');
-    case 'list':
-      return lines(block.items.map((item) => marked('- ', line(item), '')));
-    case 'table':
-      return lines([
-        marked('### ', escapeMarkdown(block.caption).trim(), ''),
-        ...block.rows.map((row) => tableRow(block.columns, row)),
-      ]);
-    case 'excerpt':
-      return [label(block.source), said(block)].filter((part) => part !== '').join(' ');
-    case 'same-source':
-      return lines([label(block.source), ...block.excerpts.map((each) => marked('- ', said(each), ''))]);
-  }
-}
-
-const label = (source: string) => marked('**', escapeMarkdown(source).trim(), ':**');
-
-/** No line begins with a number that belongs to the words before it. */
-const unbroken = '\u00A0';
-
-/** The words of an excerpt, with its numbers behind. */
-function said({ text, quoted, citations }: Extract<Block, { kind: 'excerpt' }>): string {
-  const words = escapeMarkdown(text).trim();
-  const numbers = citations.map((citation) => inline({ kind: 'citation', citation })).join('');
-  return [quoted ? `“${words}”` : words, numbers].filter((part) => part !== '').join(unbroken);
-}
-
-/** One row a line, which a phone can show: its first cell, then each other one after its column's name. */
-function tableRow(columns: readonly string[], row: readonly Cell[]): string {
-  const cells = row.map((cell, n) => {
-    const drawn = line(cell);
-    const column = escapeMarkdown(columns[n] ?? '').trim();
-    return n === 0 || drawn === '' || isBlank(column) ? drawn : `*${column}:* ${drawn}`;
-  });
-  return marked('- ', cells.filter((cell) => cell !== '').join(' · '), '');
-}
-
-const lines = (all: readonly string[]) => all.filter((each) => each !== '').join('\n');
-const marked = (before: string, inner: string, after: string) => (isBlank(inner) ? '' : `${before}${inner}${after}`);
-
-function line(inlines: readonly Inline[]): string {
-  const drawn = inlines.map(inline);
-  // Two marked runs side by side would run into each other: `**a****b**`.
-  const joined = drawn.reduce(
-    (all, each) => all + (all.endsWith('*') && each.startsWith('*') ? '\u2060' : '') + each,
-    '',
-  );
-  return isBlank(joined) ? '' : joined.trim();
-}
-
-function inline(part: Inline): string {
-  switch (part.kind) {
-    case 'text':
-      return escapeMarkdown(part.text);
-    case 'strong':
-      return wrapped('**', escapeMarkdown(part.text));
-    case 'emphasis':
-      return wrapped('*', escapeMarkdown(part.text));
-    case 'link':
-      return honestLink(part)
-        .map((each) => (each.kind === 'link' ? link(escapeMarkdown(each.text).trim(), each.url) : inline(each)))
-        .join('');
-    case 'citation':
-      return link(`[${part.citation.number}]`, citationLink(part.citation));
-    case 'time':
-      return `<t:${Math.floor(part.atMs / 1000)}:${{ date: 'D', 'date-time': 'f', relative: 'R' }[part.style]}>`;
-  }
-}
-
-/** Marks must touch the words: blanks at the edges go outside. */
-function wrapped(mark: string, text: string): string {
-  if (isBlank(text)) return text;
-  const inner = text.trim();
-  const start = text.indexOf(inner);
-  return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
-}
-
-/** The pointed brackets keep the address from being unfurled. */
-function link(label: string, url: string): string {
-  const safe = safeUrl(url);
-  return safe === null || isBlank(label) ? label : `[${label}](<${safe}>)`;
 }

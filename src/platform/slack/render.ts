@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Cost } from '../../chat/fit.ts';
 import { isBlank, plainLine } from '../../chat/plain.ts';
 import type { Block, Cell, Inline } from '../../chat/reply.ts';
+import { markedLine } from '../shared/markup.ts';
 import { type SameSource, sameSourceTogether } from '../shared/same-source.ts';
 import { buttonBlocks, selectBlocks } from './buttons.ts';
 import { escapePlain } from './escape.ts';
@@ -13,6 +14,7 @@ import {
   maxTableRows,
   maxTextObjectChars,
 } from './limits.ts';
+import { marks } from './marks.ts';
 import {
   element,
   excerptElements,
@@ -22,7 +24,6 @@ import {
   sameSourceText,
   visible,
 } from './rich-text.ts';
-import { mrkdwnLine } from './text.ts';
 
 export type SlackBlock = types.KnownBlock;
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -75,7 +76,7 @@ function drawn(
     case 'paragraph':
       return richText(block.inlines.flatMap(element));
     case 'note':
-      return note(mrkdwnLine(block.inlines));
+      return note(markedLine(block.inlines, marks));
     case 'list':
       return richList(block.items);
     case 'table':
@@ -133,7 +134,7 @@ function tableCell(cell: Cell): types.RichTextBlock {
 /** A row where no table can stand: its first cell, then each other one after its column's name. */
 function rowAsLine(columns: readonly string[], row: readonly Cell[]): readonly Inline[] {
   return row.flatMap((cell, n): readonly Inline[] => {
-    if (mrkdwnLine(cell) === '') return [];
+    if (markedLine(cell, marks) === '') return [];
     if (n === 0) return cell;
     const column = columns[n] ?? '';
     return [{ kind: 'text', text: isBlank(column) ? ' · ' : ` · ${column}: ` }, ...cell];

@@ -3,8 +3,9 @@ import { citationLink } from '../../answer/citation.ts';
 import { honestLink } from '../../chat/honest-link.ts';
 import { isBlank, plainLine } from '../../chat/plain.ts';
 import type { Inline } from '../../chat/reply.ts';
+import { unbroken } from '../shared/markup.ts';
 import type { Excerpt, SameSource } from '../shared/same-source.ts';
-import { readableInstant, unbroken, webAddress } from './text.ts';
+import { readableInstant, webAddress } from './marks.ts';
 
 /** A run of rich text: it is shown to the letter, so there is no markup in it that could be forged. */
 export type RichElement = types.RichTextElement;

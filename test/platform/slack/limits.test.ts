@@ -3,9 +3,9 @@ import { type Command, choice, required, verb } from '../../../src/bot/command.t
 import { pagesOf } from '../../../src/chat/fit.ts';
 import { type Block, type Button, buttons, note, reply, text } from '../../../src/chat/reply.ts';
 import { optionsOf, slackManifest, usageHint } from '../../../src/platform/slack/manifest.ts';
+import { webAddress } from '../../../src/platform/slack/marks.ts';
 import { commandModal } from '../../../src/platform/slack/modal.ts';
 import { budget, renderBlocks } from '../../../src/platform/slack/render.ts';
-import { webAddress } from '../../../src/platform/slack/text.ts';
 import { commands } from '../../support/bot.ts';
 
 const button = (label: string, value = label): Button => ({
