@@ -47,7 +47,7 @@ export interface Grade {
   /** What is shown as a whole shows it. */
   readonly isAny: boolean;
   readonly isAnswered: boolean;
-  /** As expected in every respect: silence where nothing is to be said, both sides where sources differ, a source that has it. */
+  /** As expected in every respect: no answer where there is none (the closest sentences are none), both sides where sources differ, a source that has it. */
   readonly isRight: boolean;
 }
 
@@ -61,13 +61,13 @@ export function grade(topic: EvalTopic, answer: Shown): Grade {
     ...answer.lines.map(({ text }) => text),
     ...answer.disagreements.flatMap(({ about, positions }) => [about, ...positions.map(({ value }) => value)]),
   ].filter((text) => text !== undefined);
-  const isFirst = isAnswered && shows(topic, answer.lines[0]?.text ?? '');
-  const isAny = isAnswered && shows(topic, said.join('\n'));
+  const isFirst = shows(topic, answer.lines[0]?.text ?? '');
+  const isAny = shows(topic, said.join('\n'));
   return { isFirst, isAny, isAnswered, isRight: isRight(topic, answer, isAny) };
 }
 
 function isRight(topic: EvalTopic, answer: Shown, isAny: boolean): boolean {
-  const isSilent = answer.kind === 'not-found' && answer.reason !== null;
+  const isSilent = answer.kind !== 'answered' && answer.reason !== null;
   if (topic.expect === 'abstain') return isSilent;
   if (topic.expect === 'language') return isSilent || answer.kind === 'answered';
   const cited = new Set(answer.citations.map(({ articleId }) => articleId));

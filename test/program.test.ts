@@ -26,11 +26,15 @@ describe('quipu ask', () => {
     const { code, out } = await quipu(['ask', 'What is Operation Mercury?', '--explain']);
     expect(code).toBe(0);
     expect(out).toMatch(/asked: definition.*; names: Operation Mercury/);
-    expect(out).toMatch(/answerable: [\d.]+, at least [\d.]+ wanted \(\w+ -?[\d.]+ × -?[\d.]+ = -?[\d.]+, /);
-    expect(out).toMatch(/1\. 1 shown, newsvane-pentagon-talks: Operation Mercury .* \(\w+ -?[\d.]+ × -?[\d.]+ = /);
+    expect(out).toMatch(
+      /answers: [\d.]+, at least [\d.]+ wanted; close: [\d.]+ \(\w+ -?[\d.]+ × -?[\d.]+ = -?[\d.]+, /,
+    );
+    expect(out).toMatch(
+      /\d\. [\d.]+ shown, newsvane-pentagon-talks: Operation Mercury .* \(\w+ -?[\d.]+ × -?[\d.]+ = /,
+    );
     const silent = await quipu(['ask', 'How much did the Chancay port cost?', '--json', '--explain']);
-    expect(JSON.parse(silent.out).kind).toBe('not-found');
-    expect(silent.error).toMatch(/silent: .*Chancay/);
+    expect(JSON.parse(silent.out).kind).not.toBe('answered');
+    expect(silent.error).toMatch(/(?:near|not-found): .*Chancay/);
   });
 
   it('prints data that its schema accepts, verbatim to the letter', async () => {
@@ -71,7 +75,7 @@ describe('quipu ask', () => {
       answerSchema.parse(answer);
       if (answer.kind === 'not-found') expect(answer.reason.length).toBeGreaterThan(10);
     }
-    expect(answers.slice(1).every(({ kind }) => kind === 'not-found')).toBe(true);
+    expect(answers.slice(1).every(({ kind }) => kind !== 'answered')).toBe(true);
   });
 
   it('names the lines of a file that are no question, and answers the others', async () => {

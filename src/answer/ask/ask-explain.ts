@@ -47,6 +47,6 @@ export function explained({ answer, question, scope, hits, ranked, judgement }: 
       const mark = shown.has(`${article.id} ${sentence.span.end}`) ? 'shown' : 'left out';
       return `${at + 1}. ${rounded(likely[at] ?? 0)} ${mark}, ${article.id}: ${sentence.text.slice(0, maxChars)} (${countedIn(features, sentenceWeights)})`;
     }),
-    answer.kind !== 'not-found' ? `${answer.kind}: ${answer.headline}` : `silent: ${answer.reason ?? ''}`,
+    answer.kind === 'answered' ? `answered: ${answer.headline}` : `${answer.kind}: ${answer.reason ?? ''}`,
   ];
 }

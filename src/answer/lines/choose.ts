@@ -1,5 +1,5 @@
 import { metTerms } from '../../language/clauses.ts';
-import { termsOf } from '../../language/tokens.ts';
+import { termsOf, tokenise } from '../../language/tokens.ts';
 import { fitnessOf, needsSpan, spanParts } from '../evidence/enough/evidence.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
@@ -43,13 +43,26 @@ function likelihoodAmong(all: readonly Quotable[]): (one: Quotable) => number {
   return ({ scored }) => Math.exp(scored.score - best);
 }
 
+/** Whether a sentence says of the very subject what it is: it opens with it, and a form of "be" or "mean" follows. */
+function defines({ sentence }: ScoredSentence, subject: readonly string[]): boolean {
+  const tokens = tokenise(sentence.text);
+  const from = tokens.findIndex(({ term }) => term !== null);
+  let end = from;
+  while (subject.includes(tokens[end]?.term ?? '')) end++;
+  return end > from && /^(?:is|are|was|were|means|refers)$/.test(tokens[end]?.word ?? '');
+}
+
 /** Puts the first sentence that holds what is asked for in front, where the best one holds none of its kind. */
 function withKindFirst(all: readonly Quotable[], question: AnalysedQuestion, weigh: Weigh): readonly Quotable[] {
   const part = question.parts[0];
-  if (part === undefined || !needsSpan(part)) return all;
+  if (part === undefined || !(needsSpan(part) || part.asked === 'definition')) return all;
   const likelihood = likelihoodAmong(all);
   const near = all.filter((one) => likelihood(one) >= leastLikelyInFront);
-  const holds = near.find(({ scored }) => fitnessOf(scored, part, weigh).candidates.length > 0);
+  const holds = near.find(({ scored }) =>
+    part.asked === 'definition'
+      ? defines(scored, part.query.terms)
+      : fitnessOf(scored, part, weigh).candidates.length > 0,
+  );
   return holds === undefined ? all : [holds, ...all.filter((one) => one !== holds)];
 }
 
