@@ -36,7 +36,10 @@ export interface Loopback {
   readonly server: Server;
   readonly calls: Call[];
   readonly faults: Fault[];
-  /** Makes every `n`th call whose path matches fail, each time in another way. */
+  /**
+   * Makes every `n`th call whose path matches fail, each time in another way; of those whose answer is lost every other
+   * time after the work was done.
+   */
   failEvery(n: number, path: RegExp): void;
   close(): Promise<void>;
 }
@@ -85,8 +88,11 @@ export async function startLoopback(answer: (call: Call) => Answer): Promise<Loo
   const oftenFault = (path: string): Fault | undefined => {
     if (!often?.path.test(path)) return undefined;
     often.seen += 1;
-    const answer = often.seen % often.n === 0 ? everyFault[(often.seen / often.n) % everyFault.length] : undefined;
-    return answer && { path: often.path, answer, times: 1 };
+    if (often.seen % often.n !== 0) return undefined;
+    const nth = often.seen / often.n;
+    const answer = everyFault[nth % everyFault.length];
+    const isDone = answer?.status !== 429 && Math.floor(nth / everyFault.length) % 2 === 0;
+    return answer && { path: often.path, answer, times: 1, isDone };
   };
   const answered = (call: Call): Answer => {
     try {

@@ -68,13 +68,16 @@ export async function startSlack() {
     const said = await response.text();
     if (response.ok) acknowledged(one, said === '' ? undefined : JSON.parse(said));
   };
+  let sent = 0;
+  /** To one of those that are connected, in turn. */
   const deliver = (one: SlackAsked) => {
     if (state.httpUrl !== null) {
       void overHttp(one);
       return;
     }
-    const [socket] = sockets;
-    socket?.send(
+    const all = [...sockets];
+    sent += 1;
+    all[sent % all.length]?.send(
       JSON.stringify({ envelope_id: one.id, type: one.type, payload: one.payload, accepts_response_payload: true }),
     );
   };
