@@ -30,6 +30,8 @@ export async function startSlack() {
     state.connections += 1;
     sockets.add(socket);
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
+    // what nobody acknowledged is told again
+    for (const one of asked.values()) if (state.isPersistent && one.acks === 0) deliver(one);
     socket.on('close', () => sockets.delete(socket));
     socket.on('message', (raw) => {
       const { envelope_id, payload } = JSON.parse(String(raw));
@@ -126,6 +128,7 @@ export async function startSlack() {
     apiUrl: `${loopback.url}/api/`,
     fail: (fault: Fault) => loopback.faults.push(fault),
     failEvery: loopback.failEvery,
+    slow: loopback.slow,
     slash: (
       command: string,
       text: string,

@@ -3,6 +3,7 @@ import type { APIInteraction, GatewayDispatchPayload } from 'discord.js';
 import type { Bot } from '../../bot/command.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import type { Platform } from '../../chat/platform.ts';
+import type { Reply } from '../../chat/reply.ts';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { SeenEvent } from '../../store/events.ts';
@@ -145,6 +146,12 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     else await answerQuestion(message, interaction);
   };
   let abandoned: Abandoned | null = null;
+  /** What follows on later pages is kept before the first one is shown. */
+  const bodyOf = async (reply: Reply) => {
+    const { blocks } = pager.firstPage(reply);
+    await kept.settled();
+    return messageBody(blocks, flags.suppressNotifications);
+  };
 
   const onDispatch = (payload: GatewayDispatchPayload) => {
     threads.learn(payload);
@@ -179,14 +186,8 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
       await Promise.all([kept.settled(), journal.settled()]);
       await connection.close();
     },
-    deliver: (target, reply, key, triedSinceMs) =>
-      deliver(
-        target,
-        reply && messageBody(pager.firstPage(reply).blocks, flags.suppressNotifications),
-        key,
-        triedSinceMs,
-        saying,
-      ),
+    deliver: async (target, reply, key, triedSinceMs) =>
+      deliver(target, reply && (await bodyOf(reply)), key, triedSinceMs, saying),
     trouble: () => connection.trouble() ?? tokenWatch.trouble(),
     isHopeless: () => connection.isHopeless() || tokenWatch.isHopeless(),
   };
