@@ -100,7 +100,7 @@ export async function answerCrash({
   const db = await store.open();
   const bundle = await bundleChild('answer-child');
   const questions: ReturnType<Town['ask']>[] = [];
-  let interrupted = 0;
+  const interrupted = new Set<string>();
   const noted = async () =>
     new Map(
       (await db.selectFrom('events').select(['id', 'heldUntilMs']).execute()).map((row) => [row.id, row.heldUntilMs]),
@@ -113,7 +113,7 @@ export async function answerCrash({
       await pause(random() * longestPauseMs);
     }
     await killed(child);
-    interrupted += [...(await noted()).values()].filter((heldUntilMs) => heldUntilMs > Date.now()).length;
+    for (const [id, heldUntilMs] of await noted()) if (heldUntilMs > 0) interrupted.add(id);
   }
   const survivor = await startChild(bundle, settings);
   const giveUpMs = Date.now() + longestJudgingMs;
@@ -132,7 +132,7 @@ export async function answerCrash({
   await town.close();
   return {
     questions: all.length,
-    interrupted,
+    interrupted: interrupted.size,
     wrong: all.flatMap(({ id, count }) => (count === 1 ? [] : [`${id} was answered ${count} times`])),
   };
 }

@@ -54,6 +54,16 @@ describe('a token', () => {
     expect(watch.trouble()).toBeNull();
   });
 
+  it('that is refused again while it is in doubt is asked about later, and asked about all the same', async () => {
+    watch.onRefused();
+    for (let n = 0; n < 4; n += 1) {
+      await pass(4_000);
+      expect(watch.trouble()).toBe(n < 3 ? 'in doubt' : null);
+      if (n < 3) watch.onRefused();
+    }
+    expect(asked).toBe(1);
+  });
+
   it('that was revoked is found out, soon when a call was refused, and is hopeless in seconds', async () => {
     state = 'refused';
     watch.onRefused();
