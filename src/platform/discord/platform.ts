@@ -20,7 +20,7 @@ import { createUnderWay } from '../shared/under-way.ts';
 import { loggable, waitsTooLong } from './call.ts';
 import { createConnection } from './connection.ts';
 import { deliver } from './deliver.ts';
-import { callTimeoutMs, flags, intents, maxSilenceMs, watchEveryMs } from './limits.ts';
+import { callTimeoutMs, flags, intents, maxJournalMs, maxSilenceMs, watchEveryMs } from './limits.ts';
 import { choicesOf } from './manifest.ts';
 import { messageBody } from './message.ts';
 import { editOf, type Question, questionAt, readAgain } from './questions.ts';
@@ -99,7 +99,8 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     if (received === null) return;
     const ticket = { id: payload.id, token: payload.token, applicationId: payload.application_id, atMs };
     if (received.kind === 'suggest') return offer(ticket, choicesOf(bot.suggest(received.request)), responding);
-    if (!(await journal.begin(payload.id))) return;
+    // two processes cannot both answer an interaction, and Discord does not wait
+    if (!(await journal.begin(payload.id, null, maxJournalMs))) return;
     const arrival = createArrival();
     await delivering(journal, payload.id, arrival, async () => {
       const turn = turns.next();
