@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPage } from './build/page.mjs';
 
 const bundled = [
   ...['zod', 'minisearch', 'yaml', 'stemmer', 'dotenv', 'lru-cache', 'fastest-levenshtein'],
@@ -27,7 +28,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const inRoot = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 // A bundle that is up to date is left alone: a bot that runs from it may still load parts of it.
-const sources = ['src', 'commands', 'build'].flatMap((folder) =>
+const sources = ['src', 'commands', 'build', 'page'].flatMap((folder) =>
   readdirSync(inRoot(folder), { recursive: true }).map((name) => inRoot(`${folder}/${name}`)),
 );
 const newestMs = Math.max(
@@ -96,6 +97,8 @@ await esbuild.build({
   banner: { js: "#!/usr/bin/env node\nconst quipuUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
 chmodSync(inRoot('dist/quipu.js'), 0o755);
+
+await buildPage(inRoot('dist/page'));
 
 // The first run compiles and keeps what it compiled. Let it be this one; where it cannot be, it is the user's.
 const dataDir = mkdtempSync(join(tmpdir(), 'quipu-build-'));

@@ -1,11 +1,13 @@
 /**
- * The promise of the digests at full size: a simulated year, 200 killed processes on each store, and platforms that
- * fail half of the calls. Takes half an hour or more; run by hand: `npx tsx bench/digests.ts [year] [crash] [failing]`.
+ * The promise of the digests, and of answers, at full size: a simulated year, 200 killed processes on each store, and
+ * platforms that fail half of the calls. Takes half an hour or more; run by hand:
+ * `npx tsx bench/digests.ts [year] [crash] [answers] [failing]`. KILLS says how often instead of 200.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createStore, type StoreSettings } from '../src/store/create.ts';
+import { answerCrash } from '../test/support/answer-crash.ts';
 import { crash } from '../test/support/crash.ts';
 import { failing } from '../test/support/failing.ts';
 import { type PostgresServer, startPostgres } from '../test/support/postgres.ts';
@@ -44,17 +46,31 @@ const onSqlite =
       }
     });
 
+const kills = Number(process.env.KILLS ?? 200);
+
+async function answers(server: PostgresServer): Promise<void> {
+  for (const platform of ['slack', 'discord'] as const) {
+    await report(`${kills} kills while it answers on ${platform}, SQLite`, () =>
+      withFolder((store) => answerCrash({ store, platform, kills, seed: 1 })),
+    );
+    const databaseUrl = await server.createDatabase();
+    await report(`${kills} kills while it answers on ${platform}, PostgreSQL`, () =>
+      answerCrash({ store: { dataDir: '', databaseUrl }, platform, kills, seed: 2 }),
+    );
+  }
+}
+
 async function crashes(server: PostgresServer): Promise<void> {
-  const size = { kills: 200, subscriptions: 960, speed: 60 };
-  await report('200 kills, one process on SQLite', () =>
+  const size = { kills, subscriptions: 960, speed: 60 };
+  await report(`${kills} kills, one process on SQLite`, () =>
     withFolder((store) => crash({ ...size, store, processes: 1, seed: 1 })),
   );
   const onPostgres = async (processes: number) => {
     const store = { dataDir: '', databaseUrl: await server.createDatabase() };
     return crash({ ...size, store, processes, seed: processes });
   };
-  await report('200 kills, one process on PostgreSQL', () => onPostgres(1));
-  await report('200 kills, three processes on one PostgreSQL', () => onPostgres(3));
+  await report(`${kills} kills, one process on PostgreSQL`, () => onPostgres(1));
+  await report(`${kills} kills, three processes on one PostgreSQL`, () => onPostgres(3));
 }
 
 if (isWanted('year')) {
@@ -70,11 +86,12 @@ if (isWanted('failing')) {
     onSqlite((store) => failing(store, 100, 10, 3)),
   );
 }
-if (isWanted('crash')) {
+if (isWanted('crash') || isWanted('answers')) {
   const postgres = await startPostgres();
   if ('unavailable' in postgres) throw new Error(postgres.unavailable);
   try {
-    await crashes(postgres.server);
+    if (isWanted('crash')) await crashes(postgres.server);
+    if (isWanted('answers')) await answers(postgres.server);
   } finally {
     await postgres.server.stop();
   }

@@ -6,8 +6,12 @@ import { createMetrics } from '../src/app/serve/metrics.ts';
 import { variables } from '../src/config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const pages = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md'));
-const textOf = (page: string) => readFileSync(path.join(root, 'docs', page), 'utf8');
+const pages = ['docs', '.'].flatMap((folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path.join(folder, name)),
+);
+const textOf = (page: string) => readFileSync(path.join(root, page), 'utf8');
 const all = pages.map((page) => [page, textOf(page)] as const);
 
 /** Whether a path of the repository exists; `*` stands for any part of a name. */
@@ -28,7 +32,7 @@ describe('the docs', () => {
     const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)|`([\w-]+\.md)`/g)].map(
       (match) => match[1] ?? match[2] ?? '',
     );
-    const folder = path.dirname(path.join(root, 'docs', page));
+    const folder = path.dirname(path.join(root, page));
     expect(linked.filter((each) => !existsSync(path.join(folder, each)))).toEqual([]);
   });
 
@@ -47,14 +51,14 @@ describe('the docs', () => {
       feeds: null,
     })).text();
     const measured = [...text.matchAll(/^# HELP (quipu_\w+)/gm)].map((match) => match[1]);
-    const told = textOf('operating.md').match(/(?<=`)quipu_\w+(?=`)/g) ?? [];
+    const told = textOf('docs/operating.md').match(/(?<=`)quipu_\w+(?=`)/g) ?? [];
     expect(new Set(told)).toEqual(new Set(measured));
   });
 
   it('have a heading for every folder of the code', () => {
     const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true }).filter((each) => each.isDirectory());
     const headings =
-      textOf('ARCHITECTURE.md')
+      textOf('docs/ARCHITECTURE.md')
         .match(/^## .+$/gm)
         ?.join('\n') ?? '';
     expect(folders.map(({ name }) => name).filter((name) => !headings.includes(`src/${name}/`))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import { ask, explain } from '../answer/ask/ask.ts';
 import { explained } from '../answer/ask/ask-explain.ts';
+import { type Why, whyOf } from '../answer/ask/why.ts';
 import { sourceCalled } from '../answer/sources.ts';
 import type { Reply } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
@@ -20,6 +21,15 @@ export function answerTo(question: string, scope: Scope, { retriever, nowMs }: C
 /** The same, as it is said. */
 export const askReply = (question: string, scope: Scope, isPrivate: boolean, context: Context): Reply =>
   answerReply(answerTo(question, scope, context), isPrivate);
+
+/** How the answer to the same question came about: what the page shows beside it. */
+export function askWhy(
+  question: string,
+  scope: Scope,
+  { retriever, nowMs }: Pick<Context, 'retriever' | 'nowMs'>,
+): Why {
+  return whyOf(explain({ question, retriever, scope, today: dayOf(nowMs()) }));
+}
 
 /** How the answer to the same question came about, a line each: what `--explain` prints in the terminal. */
 export function askExplained(question: string, scope: Scope, { retriever, nowMs }: Context): readonly string[] {

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Options, RawArguments } from './command.ts';
+import type { Command, Options, RawArguments } from './command.ts';
 
 /** One piece of typed text: `text` without its quotation marks, and where it stood. */
 interface Word {
@@ -44,6 +44,26 @@ export function readTyped(typed: string, options: Options): RawArguments {
   }
   deal(typed, rest, options, args);
   return args;
+}
+
+/**
+ * Reads a command as it is typed after the slash: its name, its verb where it has named ones, its options.
+ * @throws UserError for a command, a verb or an option that is not there.
+ */
+export function readTypedCommand(
+  typed: string,
+  commands: readonly Command[],
+): { readonly command: string; readonly args: RawArguments } {
+  const [, name = '', after = ''] = /^(\S*)\s*(.*)$/s.exec(typed) ?? [];
+  const command = commands.find((each) => each.name === name.toLowerCase());
+  if (!command) throw new UserError(`There is no command /${name}. /help lists them all.`);
+  const plain = command.verbs.find((verb) => verb.name === null);
+  if (plain) return { command: command.name, args: readTyped(after, plain.options) };
+  const [, first = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(after) ?? [];
+  const named = command.verbs.find((verb) => verb.name === first.toLowerCase());
+  const names = command.verbs.map((verb) => verb.name).join(', ');
+  if (!named) throw new UserError(`/${command.name} needs one of ${names} after it.`);
+  return { command: `${command.name} ${named.name}`, args: readTyped(rest, named.options) };
 }
 
 /** The text without `--` words keeps its blanks only between neighbours: a gap left by an option closes. */

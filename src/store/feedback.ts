@@ -1,5 +1,5 @@
 import { type ChannelKey, columnsOf } from './places.ts';
-import type { Store } from './store.ts';
+import type { Db, Store } from './store.ts';
 
 export const verdicts = ['helpful', 'unhelpful'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -50,20 +50,29 @@ export async function feedbackCounts(
 ): Promise<readonly FeedbackCount[]> {
   const db = await store.open();
   const key = columnsOf(channel);
-  const rows = await db
-    .selectFrom('feedback')
-    .select((eb) => ['verdict', 'reason', eb.fn.countAll().as('times')])
+  const own = countedIn(db, sinceMs)
     .where('platform', '=', key.platform)
     .where('installation', '=', key.installation)
-    .where('channel', '=', key.channel)
+    .where('channel', '=', key.channel);
+  return (await own.execute()).map(asCount);
+}
+
+/** The thumbs of all channels since an instant, counted by kind. */
+export async function feedbackEverywhere(store: Store, sinceMs: number): Promise<readonly FeedbackCount[]> {
+  return (await countedIn(await store.open(), sinceMs).execute()).map(asCount);
+}
+
+const countedIn = (db: Db, sinceMs: number) =>
+  db
+    .selectFrom('feedback')
+    .select((eb) => ['verdict', 'reason', eb.fn.countAll().as('times')])
     .where('atMs', '>=', sinceMs)
     .groupBy(['verdict', 'reason'])
     .orderBy('verdict')
-    .orderBy('reason')
-    .execute();
-  return rows.map((row) => ({
-    verdict: row.verdict === 'helpful' ? 'helpful' : 'unhelpful',
-    reason: feedbackReasons.find((reason) => reason === row.reason) ?? null,
-    times: Number(row.times),
-  }));
-}
+    .orderBy('reason');
+
+const asCount = (row: { verdict: string; reason: string | null; times: string | number | bigint }): FeedbackCount => ({
+  verdict: row.verdict === 'helpful' ? 'helpful' : 'unhelpful',
+  reason: feedbackReasons.find((reason) => reason === row.reason) ?? null,
+  times: Number(row.times),
+});

@@ -58,3 +58,17 @@ export async function channelGaps(
     .limit(limit)
     .execute();
 }
+
+/** The terms that were asked for in any channel, most asked first. */
+export async function gapsEverywhere(store: Store, limit: number): Promise<readonly Gap[]> {
+  const db = await store.open();
+  const rows = await db
+    .selectFrom('gaps')
+    .select((eb) => ['term', eb.fn.sum('times').as('times'), eb.fn.max('lastAtMs').as('lastAtMs')])
+    .groupBy('term')
+    .orderBy((eb) => eb.fn.sum('times'), 'desc')
+    .orderBy('term')
+    .limit(limit)
+    .execute();
+  return rows.map(({ term, times, lastAtMs }) => ({ term, times: Number(times), lastAtMs: Number(lastAtMs) }));
+}

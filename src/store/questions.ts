@@ -58,3 +58,16 @@ export async function unansweredIn(
     .execute();
   return rows.map((row) => ({ ...row, gapReason: row.gapReason ?? '' }));
 }
+
+/** Unanswered questions of all channels, newest first. */
+export async function unansweredEverywhere(store: Store, limit: number): Promise<readonly UnansweredQuestion[]> {
+  const db = await store.open();
+  const rows = await db
+    .selectFrom('questions')
+    .select(['question', 'gapReason', 'atMs'])
+    .where('gapReason', 'is not', null)
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, gapReason: row.gapReason ?? '' }));
+}

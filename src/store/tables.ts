@@ -15,6 +15,7 @@ export interface Tables {
   readonly feeds: FeedTable;
   readonly keyValues: KeyValueTable;
   readonly replies: ReplyTable;
+  readonly keptAnswers: KeptAnswerTable;
   readonly installations: InstallationTable;
 }
 
@@ -171,6 +172,13 @@ export interface InstallationTable {
   app: string;
   /** Null while it is installed. */
   departedAtMs: number | null;
+}
+
+/** An answer under an address; what it says is sealed. */
+export interface KeptAnswerTable {
+  id: string;
+  sealed: string;
+  atMs: number;
 }
 
 /** Small things under a name. */

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { arrivalsBetween, newestArrival, recordArrivals } from '../../src/store/arrivals.ts';
-import { feedbackCounts, saveFeedback } from '../../src/store/feedback.ts';
-import { channelGaps, recordGap } from '../../src/store/gaps.ts';
-import { keepQuestion, unansweredIn } from '../../src/store/questions.ts';
+import { feedbackCounts, feedbackEverywhere, saveFeedback } from '../../src/store/feedback.ts';
+import { channelGaps, gapsEverywhere, recordGap } from '../../src/store/gaps.ts';
+import { deleteAnswer, keepAnswer, sealedAnswer } from '../../src/store/kept-answers.ts';
+import { keepQuestion, unansweredEverywhere, unansweredIn } from '../../src/store/questions.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addTurn, turnsOf } from '../../src/store/turns.ts';
 import { dayMs, newChannel, type OpenedStore, startMs } from './store-samples.ts';
@@ -71,6 +72,9 @@ export function contentContract(opened: () => OpenedStore): void {
         (await channelGaps(store, channel, 10, { afterSeq: middle, untilSeq: now })).map((gap) => gap.term),
       ).toEqual(['chancay']);
       expect((await channelGaps(store, other, 10)).map((gap) => gap.term)).toEqual(['chancay', 'lithium']);
+      expect((await gapsEverywhere(store, 100)).filter(({ term }) => term === 'chancay')).toEqual([
+        { term: 'chancay', times: 3, lastAtMs: startMs + 2 },
+      ]);
     });
 
     it('shows open unanswered questions of a channel, newest first, and no answered one', async () => {
@@ -90,6 +94,7 @@ export function contentContract(opened: () => OpenedStore): void {
       await keep('second', {});
       const open = await unansweredIn(store, channel, 10);
       expect(open.map((each) => each.question)).toEqual(['second', 'first']);
+      expect((await unansweredEverywhere(store, 2)).map((each) => each.question)).toEqual(['second', 'first']);
     });
 
     it('counts thumbs by kind; a second thumb of the same person replaces the first', async () => {
@@ -105,7 +110,18 @@ export function contentContract(opened: () => OpenedStore): void {
       ]);
       expect(await feedbackCounts(store, newChannel(), startMs)).toEqual([]);
       expect(await feedbackCounts(store, channel, startMs + 1)).toEqual([]);
+      const everywhere = await feedbackEverywhere(store, startMs);
+      expect(everywhere.find(({ reason }) => reason === 'wrong')?.times).toBeGreaterThanOrEqual(1);
     });
+  });
+
+  it('keeps an answer under an address until it is deleted', async () => {
+    await keepAnswer(store, 'address', 'sealed', startMs);
+    expect(await sealedAnswer(store, 'address')).toBe('sealed');
+    await expect(keepAnswer(store, 'address', 'another', startMs)).rejects.toThrow();
+    expect(await deleteAnswer(store, 'address')).toBe(true);
+    expect(await sealedAnswer(store, 'address')).toBeNull();
+    expect(await deleteAnswer(store, 'address')).toBe(false);
   });
 
   it('remembers the newest turns of a thread, oldest first', async () => {

@@ -5,7 +5,6 @@ import { runShell } from '../../src/app/cli/command-line.ts';
 import { createDigests } from '../../src/app/digests.ts';
 import type { Context } from '../../src/bot/command.ts';
 import type { Platform } from '../../src/chat/platform.ts';
-import { readConfig } from '../../src/config.ts';
 import { silent } from '../../src/log.ts';
 import { createDiscordPlatform } from '../../src/platform/discord/platform.ts';
 import { createSlackPlatform } from '../../src/platform/slack/platform.ts';
@@ -17,6 +16,7 @@ import { startDiscord, textOf } from '../support/discord.ts';
 import { plantedCommands, plantedKinds, plantedWords } from '../support/planted.ts';
 import { realBot } from '../support/real-bot.ts';
 import { slackTeam, startSlack } from '../support/slack.ts';
+import { webSettings } from '../support/web-server.ts';
 
 type RealBot = Awaited<ReturnType<typeof realBot>>;
 
@@ -107,10 +107,8 @@ async function inAShell({ context }: RealBot): Promise<Surface> {
 /** The commands that programs use, by the kind of their reply. */
 const webNames: Readonly<Record<string, string>> = { answer: 'ask', comparison: 'compare', check: 'check' };
 
-async function onTheWeb({ shared, context }: RealBot): Promise<Surface> {
-  const { web } = readConfig({});
-  if (web === null) throw new Error('it is switched off');
-  const routes = createRoutes({ web, bot: shared.bot, context, log: silent });
+async function onTheWeb(real: RealBot): Promise<Surface> {
+  const routes = createRoutes(webSettings(real));
   let out = '';
   return {
     async plant(what) {

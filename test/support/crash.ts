@@ -1,13 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { createStore, type StoreSettings } from '../../src/store/create.ts';
 import { recentSlots } from '../../src/store/slots.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Schedule, saveSubscription } from '../../src/store/subscriptions.ts';
+import { bundleChild, killed, startChild } from './child.ts';
 import { openPostOffice } from './post-office.ts';
 import { randomOf } from './year.ts';
 
@@ -61,7 +57,7 @@ const longestJudgingMs = 180_000;
 export async function crash(plan: CrashPlan): Promise<CrashResult> {
   const random = randomOf(plan.seed);
   const office = await openPostOffice(() => ({ kind: 'none', isApplied: true, delayMs: random() * longestDelayMs }));
-  const bundle = await bundleChild();
+  const bundle = await bundleChild('digest-child');
   const schedules = await subscribeMany(plan);
   const settings = {
     ...plan.store,
@@ -166,42 +162,4 @@ async function judged(
     interrupted: made.filter((slot) => slot.attempt > 1).length,
     wrong,
   };
-}
-
-async function bundleChild(): Promise<string> {
-  const folder = dirname(fileURLToPath(import.meta.url));
-  // Inside node_modules, so that the packages it leaves outside are found from there.
-  const outfile = join(folder, '..', '..', 'node_modules', '.cache', 'quipu', 'digest-child.mjs');
-  await mkdir(dirname(outfile), { recursive: true });
-  await build({
-    entryPoints: [join(folder, 'digest-child.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
-  });
-  return outfile;
-}
-
-/** Resolves when the child has opened its database and runs. */
-function startChild(bundle: string, settings: ChildSettings): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [bundle, JSON.stringify(settings)], { stdio: ['pipe', 'pipe', 'pipe'] });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr.on('data', (data: Buffer) => {
-      said += data.toString();
-    });
-    child.stdout.once('data', () => resolve(child));
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`the child ended by itself with ${code}: ${said}`)));
-  });
-}
-
-function killed(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    if (!child.kill('SIGKILL')) resolve();
-  });
 }

@@ -111,6 +111,7 @@ export async function startDiscord() {
     commands,
     fail: (fault: Fault) => rest.faults.push(fault),
     failEvery: rest.failEvery,
+    slow: rest.slow,
     dispatch,
     slash: (name: string, args: Readonly<Record<string, string | boolean>>, options: AskOptions = {}) =>
       interact(2, { id: '1', type: 1, name, options: optionsOf(args) }, options),

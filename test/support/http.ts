@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { changed } from './until.ts';
 
 /** What the bot asked of a stand-in. */
@@ -36,8 +37,13 @@ export interface Loopback {
   readonly server: Server;
   readonly calls: Call[];
   readonly faults: Fault[];
-  /** Makes every `n`th call whose path matches fail, each time in another way. */
+  /**
+   * Makes every `n`th call whose path matches fail, each time in another way; of those whose answer is lost every other
+   * time after the work was done.
+   */
   failEvery(n: number, path: RegExp): void;
+  /** Lets every call whose path matches take up to so long, half of that before its work and half after it. */
+  slow(path: RegExp, ms: () => number): void;
   close(): Promise<void>;
 }
 
@@ -81,12 +87,16 @@ export async function startLoopback(answer: (call: Call) => Answer): Promise<Loo
   const calls: Call[] = [];
   const faults: Fault[] = [];
   const sockets = new Set<Socket>();
+  let slow: { readonly path: RegExp; readonly ms: () => number } | null = null;
   let often: { readonly n: number; readonly path: RegExp; seen: number } | null = null;
   const oftenFault = (path: string): Fault | undefined => {
     if (!often?.path.test(path)) return undefined;
     often.seen += 1;
-    const answer = often.seen % often.n === 0 ? everyFault[(often.seen / often.n) % everyFault.length] : undefined;
-    return answer && { path: often.path, answer, times: 1 };
+    if (often.seen % often.n !== 0) return undefined;
+    const nth = often.seen / often.n;
+    const answer = everyFault[nth % everyFault.length];
+    const isDone = answer?.status !== 429 && Math.floor(nth / everyFault.length) % 2 === 0;
+    return answer && { path: often.path, answer, times: 1, isDone };
   };
   const answered = (call: Call): Answer => {
     try {
@@ -110,7 +120,10 @@ export async function startLoopback(answer: (call: Call) => Answer): Promise<Loo
       faults.find((each) => each.times > 0 && each.path.test(path) && (each.method ?? call.method) === call.method) ??
       oftenFault(path);
     if (fault) fault.times -= 1;
+    const waitMs = slow?.path.test(path) ? slow.ms() / 2 : 0;
+    if (waitMs > 0) await sleep(waitMs);
     const own = fault && !fault.isDone ? null : answered(call);
+    if (waitMs > 0) await sleep(waitMs);
     write(response, fault?.answer ?? own ?? { status: 500 });
     changed();
   });
@@ -127,6 +140,9 @@ export async function startLoopback(answer: (call: Call) => Answer): Promise<Loo
     faults,
     failEvery(n, path) {
       often = { n, path, seen: 0 };
+    },
+    slow(path, ms) {
+      slow = { path, ms };
     },
     async close() {
       for (const socket of sockets) socket.destroy();

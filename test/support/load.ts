@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Platform } from '../../src/chat/platform.ts';
 import { silent } from '../../src/log.ts';
 import { createDiscordPlatform } from '../../src/platform/discord/platform.ts';
 import { createSlackPlatform } from '../../src/platform/slack/platform.ts';
+import type { Store } from '../../src/store/store.ts';
 import { createTestBot, temporaryStore } from './bot.ts';
 import { startDiscord, textOf } from './discord.ts';
 import { startSlack } from './slack.ts';
@@ -11,6 +14,10 @@ export interface Load {
   readonly atOnce: number;
   /** Every so-manieth call to the platform fails: 20 is 5 %. Null: none does. */
   readonly failEvery: number | null;
+  /** What people do: commands are acknowledged, mentions are not. */
+  readonly way?: 'command' | 'mention';
+  /** One for each process that hears the same; one of its own when left out. */
+  readonly stores?: readonly Store[];
 }
 
 /** What came of the questions. */
@@ -34,75 +41,115 @@ async function askAll<T>({ total, atOnce }: Load, ask: (n: number) => Promise<T>
   return answers;
 }
 
+/** The processes of a load, started; `remove` ends them. */
+async function started({ stores }: Load, create: (store: Store) => Platform) {
+  const kept = stores ? null : await temporaryStore();
+  const platforms = (stores ?? (kept ? [kept.store] : [])).map(create);
+  for (const platform of platforms) await platform.start();
+  return async () => {
+    await Promise.all(platforms.map((platform) => platform.stop(1_000)));
+    await kept?.remove();
+  };
+}
+
+/** What was asked is answered by now; whatever would be said twice is said within this time. */
+const quietMs = 500;
+
 const compared = (said: readonly string[], n: number): readonly string[] =>
   said.length === 1 && said[0] === `you said question ${n}` ? [] : [`question ${n}: ${JSON.stringify(said)}`];
 
 /** Through the real client and a stand-in for Discord. */
 export async function loadDiscord(load: Load): Promise<Loaded> {
-  const [discord, kept] = [await startDiscord(), await temporaryStore()];
-  const platform = createDiscordPlatform({
-    token: discord.state.token,
-    appId: null,
-    guildId: null,
-    apiUrl: discord.apiUrl,
-    bot: createTestBot(),
-    store: kept.store,
-    log: silent,
-    nowMs: Date.now,
-    onAcknowledged: () => {},
-    onSilent: () => {},
-  });
-  await platform.start();
+  const discord = await startDiscord();
+  const end = await started(load, (store) =>
+    createDiscordPlatform({
+      token: discord.state.token,
+      appId: null,
+      guildId: null,
+      apiUrl: discord.apiUrl,
+      bot: createTestBot(),
+      store,
+      log: silent,
+      nowMs: Date.now,
+      onAcknowledged: () => {},
+      onSilent: () => {},
+    }),
+  );
   if (load.failEvery !== null) discord.failEvery(load.failEvery, /callback$|@original$|messages$/);
-  const asked = await askAll(load, async (n) => {
+  const byCommand = async (n: number) => {
     const one = discord.slash('say', { words: `question ${n}` }, { user: `8${n}`, channel: `7${n}` });
     await discord.answered(one);
-    return one;
-  });
-  const wrong = asked.flatMap(({ message, shown, followUps }, n) =>
-    compared([...Array.from({ length: shown }, () => textOf(message)), ...followUps.map((each) => textOf(each))], n),
-  );
-  const loaded = { ackMs: asked.map(({ ackMs }) => ackMs), wrong, messages: discord.messages.size };
-  await platform.stop(1_000);
+    return () => {
+      const { message, shown, followUps } = one;
+      const said = [...Array.from({ length: shown }, () => textOf(message)), ...followUps.map((each) => textOf(each))];
+      return { said, ackMs: one.ackMs };
+    };
+  };
+  const byMention = async (n: number) => {
+    const place = { user: `8${n}`, channel: `7${n}` };
+    const id = discord.write(`<@${discord.appId}> question ${n}`, place);
+    await discord.answerTo(id);
+    return () => ({
+      said: [...discord.messages.values()]
+        .filter((message) => message.channel_id === place.channel)
+        .map((message) => textOf(message)),
+      ackMs: 0,
+    });
+  };
+  const asked = await askAll(load, load.way === 'mention' ? byMention : byCommand);
+  await sleep(quietMs);
+  const ends = asked.map((outcome) => outcome());
+  const wrong = ends.flatMap(({ said }, n) => compared(said, n));
+  const loaded = { ackMs: ends.map(({ ackMs }) => ackMs), wrong, messages: discord.messages.size };
+  await end();
   await discord.close();
-  await kept.remove();
   return loaded;
 }
 
 /** Through the real client and a stand-in for Slack. */
 export async function loadSlack(load: Load): Promise<Loaded> {
-  const [slack, kept] = [await startSlack(), await temporaryStore()];
+  const slack = await startSlack();
   const { botToken, appToken } = slack.state;
-  const platform = createSlackPlatform({
-    botToken,
-    appToken,
-    signingSecret: null,
-    port: null,
-    host: null,
-    apiUrl: slack.apiUrl,
-    commandPrefix: '',
-    bot: createTestBot(),
-    store: kept.store,
-    log: silent,
-    nowMs: Date.now,
-    onAcknowledged: () => {},
-  });
-  await platform.start();
-  if (load.failEvery !== null) slack.failEvery(load.failEvery, /response|chat\./);
-  const asked = await askAll(load, async (n) => {
-    const one = slack.slash('/say', `question ${n}`, { user: `U${n}`, channel: `C${n}` });
-    await slack.answered(one);
-    return one;
-  });
-  const wrong = asked.flatMap(({ responses }, n) =>
-    compared(
-      responses.map(({ text }) => text),
-      n,
-    ),
+  const end = await started(load, (store) =>
+    createSlackPlatform({
+      botToken,
+      appToken,
+      signingSecret: null,
+      port: null,
+      host: null,
+      apiUrl: slack.apiUrl,
+      commandPrefix: '',
+      bot: createTestBot(),
+      store,
+      log: silent,
+      nowMs: Date.now,
+      onAcknowledged: () => {},
+    }),
   );
-  const loaded = { ackMs: asked.map(({ ackMs }) => ackMs), wrong, messages: slack.messages.length };
-  await platform.stop(1_000);
+  // Slack tells one process of a thing, and another one when it believes that the first did not hear.
+  const isAgain = (n: number) => load.stores !== undefined && n % 7 === 0;
+  if (load.failEvery !== null) slack.failEvery(load.failEvery, /response|chat\./);
+  const byCommand = async (n: number) => {
+    const one = slack.slash('/say', `question ${n}`, { user: `U${n}`, channel: `C${n}` });
+    if (isAgain(n)) slack.redeliver(one);
+    await slack.answered(one);
+    return () => ({ said: one.responses.map(({ text }) => text), ackMs: one.ackMs });
+  };
+  const byMention = async (n: number) => {
+    const { asked: one, ts } = slack.mention(`question ${n}`, { user: `U${n}`, channel: `C${n}` });
+    if (isAgain(n)) slack.redeliver(one);
+    await slack.said(({ thread_ts }) => thread_ts === ts);
+    return () => ({
+      said: slack.messages.filter(({ thread_ts }) => thread_ts === ts).map(({ text }) => text),
+      ackMs: one.ackMs,
+    });
+  };
+  const asked = await askAll(load, load.way === 'mention' ? byMention : byCommand);
+  await sleep(quietMs);
+  const ends = asked.map((outcome) => outcome());
+  const wrong = ends.flatMap(({ said }, n) => compared(said, n));
+  const loaded = { ackMs: ends.map(({ ackMs }) => ackMs), wrong, messages: slack.messages.length };
+  await end();
   await slack.close();
-  await kept.remove();
   return loaded;
 }

@@ -1,5 +1,5 @@
 import type { Client } from '@modelcontextprotocol/client';
-import { hashOf } from '../../src/platform/web/mcp/verifiable.ts';
+import { hashOf } from '../../src/platform/web/http/hash.ts';
 
 /** What a session found: what there is, and every quotation that a tool gave, checked against the article itself. */
 export interface Session {

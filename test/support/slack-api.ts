@@ -47,6 +47,8 @@ export function createWorkspace() {
     appToken: 'xapp-test',
     signingSecret: 'test-secret',
     connections: 0,
+    /** Whether events that were not acknowledged are sent again over the next connection. */
+    isPersistent: false,
     /** Where events go instead of Socket Mode. */
     httpUrl: null as string | null,
     /** What a method answers instead of doing its work. */
@@ -77,6 +79,10 @@ export function createWorkspace() {
 
 export type Workspace = ReturnType<typeof createWorkspace>;
 
+/** Whether a message was written in the time that is asked for; only with both ends given, for the stand-in's clock is its own. */
+const isWithin = (ts: string, { oldest, latest }: { readonly oldest?: string; readonly latest?: string }) =>
+  latest === undefined || (Number(ts) >= Number(oldest ?? 0) && Number(ts) <= Number(latest));
+
 /** The parts of Slack's Web API that the bot uses, and its response_url. `url` is known once the server listens. */
 export function webApiOf(workspace: Workspace, url: () => string): (call: Call) => Answer {
   const { asked, keep, keepView, messages, state } = workspace;
@@ -95,7 +101,7 @@ export function webApiOf(workspace: Workspace, url: () => string): (call: Call) 
     'conversations.open': (args) => ({ channel: { id: `D${args.users}` } }),
     'conversations.history': (args) => ({
       messages: messages
-        .filter(({ channel, isEphemeral }) => channel === args.channel && !isEphemeral)
+        .filter(({ channel, isEphemeral, ts }) => channel === args.channel && !isEphemeral && isWithin(ts, args))
         .toReversed()
         .slice(0, Number(args.limit)),
     }),

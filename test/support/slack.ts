@@ -30,6 +30,8 @@ export async function startSlack() {
     state.connections += 1;
     sockets.add(socket);
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
+    // what nobody acknowledged is told again
+    for (const one of asked.values()) if (state.isPersistent && one.acks === 0) deliver(one);
     socket.on('close', () => sockets.delete(socket));
     socket.on('message', (raw) => {
       const { envelope_id, payload } = JSON.parse(String(raw));
@@ -68,13 +70,16 @@ export async function startSlack() {
     const said = await response.text();
     if (response.ok) acknowledged(one, said === '' ? undefined : JSON.parse(said));
   };
+  let sent = 0;
+  /** To one of those that are connected, in turn. */
   const deliver = (one: SlackAsked) => {
     if (state.httpUrl !== null) {
       void overHttp(one);
       return;
     }
-    const [socket] = sockets;
-    socket?.send(
+    const all = [...sockets];
+    sent += 1;
+    all[sent % all.length]?.send(
       JSON.stringify({ envelope_id: one.id, type: one.type, payload: one.payload, accepts_response_payload: true }),
     );
   };
@@ -123,6 +128,7 @@ export async function startSlack() {
     apiUrl: `${loopback.url}/api/`,
     fail: (fault: Fault) => loopback.faults.push(fault),
     failEvery: loopback.failEvery,
+    slow: loopback.slow,
     slash: (
       command: string,
       text: string,

@@ -26,7 +26,7 @@ const flags = [
 async function bundle(): Promise<{ readonly script: string; readonly style: string }> {
   const result = await build({
     absWorkingDir: here,
-    entryPoints: ['sheet.ts', 'sheet.css'],
+    entryPoints: ['sheet.tsx', 'sheet.css'],
     outdir: 'unused',
     bundle: true,
     write: false,

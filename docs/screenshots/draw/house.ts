@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FromBot } from '../../../page/draw/scene.ts';
 import { createDigests } from '../../../src/app/digests.ts';
+import { surfaces } from '../../../src/app/serve/web.ts';
 import { createContext } from '../../../src/app/setup.ts';
 import { createAnswering } from '../../../src/bot/answering.ts';
 import type { Context } from '../../../src/bot/command.ts';
@@ -11,15 +13,11 @@ import type { Interaction, RawArguments } from '../../../src/chat/interaction.ts
 import type { Platform } from '../../../src/chat/platform.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { silent } from '../../../src/log.ts';
-import { messageBody as discordBody } from '../../../src/platform/discord/message.ts';
-import { budget as discordBudget } from '../../../src/platform/discord/render.ts';
 import { createKeptReplies } from '../../../src/platform/shared/kept.ts';
 import { createPager, type Page } from '../../../src/platform/shared/pager.ts';
 import { homeView } from '../../../src/platform/slack/home.ts';
-import { messageBody as slackBody } from '../../../src/platform/slack/message.ts';
-import { budget as slackBudget } from '../../../src/platform/slack/render.ts';
 import { sourcesReply } from '../../../src/reply/sources.ts';
-import type { ChatPlatform, FromBot } from './scene.ts';
+import type { ChatPlatform } from './scene.ts';
 
 const corpusDir = fileURLToPath(new URL('../../../corpus', import.meta.url));
 /** Random in a running bot; the pictures stay the same. */
@@ -60,17 +58,17 @@ export async function openHouse(settings: HouseSettings): Promise<House> {
   const context = settings.isStoreBroken ? withBrokenStore(opened) : opened;
   const config = { questionsPerMinute, keepQuestionsDays: 30 };
   const { bot, settled } = createAnswering({ context, config, log: silent, onOutcome: () => {} });
-  const budget = platform === 'discord' ? discordBudget : slackBudget;
-  const pager = createPager(bot, createKeptReplies(opened.store, nowMs, silent), budget, silent);
-  const shown = ({ blocks, isPrivate }: Page): FromBot => {
-    const body = platform === 'discord' ? discordBody(blocks) : slackBody(blocks);
-    const steady = JSON.stringify(body).replace(/(Error id\\*: )[0-9a-f]{8}/g, `$1${shownErrorId}`);
-    return { kind: 'bot', body: JSON.parse(steady), isPrivate, atMs: now };
+  const surface = surfaces.find(({ name }) => name === platform);
+  if (surface === undefined) throw new Error(`nothing draws ${platform}`);
+  const pager = createPager(bot, createKeptReplies(opened.store, nowMs, silent), surface.budget, silent);
+  const shown = (page: Page): FromBot => {
+    const steady = JSON.stringify(surface.body(page)).replace(/(Error id\\*: )[0-9a-f]{8}/g, `$1${shownErrorId}`);
+    return { kind: 'bot', body: JSON.parse(steady), isPrivate: page.isPrivate, atMs: now };
   };
   const handle = async (what: Happened, thread: string | null = null) => {
     count += 1;
     now += betweenMs;
-    const place = { platform, installation: 'press', channel: 'newsdesk', thread, isDirect: false };
+    const place = { platform, installation: 'press', channel: 'newsdesk', thread, kind: 'channel' };
     const timeZone = platform === 'slack' ? 'America/Lima' : null;
     const person = { id: 'ana', locale: 'en-GB', timeZone, mayManageChannel: true };
     const page = await pager.handle({ ...what, id: `${count}`, place, person, atMs: now } as Interaction);
@@ -89,7 +87,7 @@ export async function openHouse(settings: HouseSettings): Promise<House> {
       now = atMs;
       const delivered: FromBot[] = [];
       const platforms = [listener(platform, (reply) => delivered.push(shown(pager.firstPage(reply))))];
-      await createDigests({ context, config, log: silent, platforms }).runDue();
+      await createDigests({ context, config, log: silent, platforms, onWithheld: () => {} }).runDue();
       return delivered;
     },
     home: () =>
@@ -126,6 +124,7 @@ function listener(name: ChatPlatform, hear: (reply: Reply) => void): Platform {
       return { kind: 'delivered', messageId: '1' };
     },
     trouble: () => null,
+    isHopeless: () => false,
   };
 }
 

@@ -1,23 +1,7 @@
+import type { Said } from '../../../page/draw/scene.ts';
+
 export const chatPlatforms = ['discord', 'slack'] as const;
 export type ChatPlatform = (typeof chatPlatforms)[number];
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-
-/** A message of the bot: the very body that is sent. */
-export interface FromBot {
-  readonly kind: 'bot';
-  readonly body: unknown;
-  /** Shown to the asker alone. */
-  readonly isPrivate: boolean;
-  readonly atMs: number;
-}
-
-/** What stands in a picture: what a person wrote, and what the bot answered. */
-export type Said =
-  | FromBot
-  | { readonly kind: 'person'; readonly text: string; readonly atMs: number }
-  /** A command, or an entry of a message's menu, that somebody used. */
-  | { readonly kind: 'used'; readonly command: string };
 
 /** One picture of each platform. */
 export interface Scene {

@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline';
-import { findVerb } from '../../bot/arguments.ts';
 import type { Bot } from '../../bot/command.ts';
-import { readTyped } from '../../bot/typed.ts';
-import type { Interaction } from '../../chat/interaction.ts';
+import { readTypedCommand } from '../../bot/typed.ts';
+import type { Interaction, RawArguments } from '../../chat/interaction.ts';
 import { type Action, note, type Reply, reply, text } from '../../chat/reply.ts';
 import { UserError } from '../../errors.ts';
 import { buttonsOf, renderReply, type TerminalStyle } from './render.ts';
@@ -28,7 +27,7 @@ const place = {
 const person = { id: 'terminal', locale: null, timeZone: null, mayManageChannel: true } as const;
 
 type Doing =
-  | { readonly kind: 'command'; readonly command: string; readonly args: ReturnType<typeof readTyped> }
+  | { readonly kind: 'command'; readonly command: string; readonly args: RawArguments }
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'message'; readonly text: string; readonly isAddressed: true; readonly isInOwnThread: false };
 
@@ -74,20 +73,7 @@ function readLine(line: string, bot: Bot, last: Reply | null): Doing {
     return { kind: 'action', action: button.action };
   }
   if (!line.startsWith('/')) return { kind: 'message', text: line, isAddressed: true, isInOwnThread: false };
-  const { path, rest } = commandPath(line.slice(1), bot);
-  return { kind: 'command', command: path, args: readTyped(rest, findVerb(bot.commands, path)?.verb.options ?? {}) };
-}
-
-function commandPath(typed: string, bot: Bot): { path: string; rest: string } {
-  const [, name = '', after = ''] = /^(\S*)\s*(.*)$/s.exec(typed) ?? [];
-  const command = bot.commands.find((each) => each.name === name.toLowerCase());
-  if (!command) throw new UserError(`There is no command /${name}. /help lists them all.`);
-  if (command.verbs.some((each) => each.name === null)) return { path: command.name, rest: after };
-  const [, verb = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(after) ?? [];
-  const names = command.verbs.map((each) => each.name).join(', ');
-  if (!command.verbs.some((each) => each.name === verb.toLowerCase()))
-    throw new UserError(`/${command.name} needs one of ${names} after it.`);
-  return { path: `${command.name} ${verb.toLowerCase()}`, rest };
+  return { kind: 'command', ...readTypedCommand(line.slice(1), bot.commands) };
 }
 
 function hint(answer: Reply, { isInteractive, style }: ChatSetup): string {

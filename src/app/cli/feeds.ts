@@ -14,8 +14,8 @@ import { type Extractor, guardedExtractor } from '../../import/guard.ts';
 import { openImporter } from '../../import/importer.ts';
 import { createPoliteFetch } from '../../import/web/polite.ts';
 import { createRobots } from '../../import/web/robots.ts';
+import { outsideFetch } from '../outside.ts';
 import { contextSettings, type World } from '../world.ts';
-import { outsideFetch } from './import.ts';
 import { asideTable, type FeedsUse, feedsTable, pollTable, readFeedsUse } from './print-feeds.ts';
 
 /** `quipu feeds`: the exit code is 1 when a feed could not be added, removed or read. */

@@ -1,19 +1,10 @@
-import { lookup } from 'node:dns/promises';
 import type { Config } from '../../config.ts';
 import { acceptAside, asidePath, discardAside } from '../../import/aside.ts';
 import { guardedExtractor } from '../../import/guard.ts';
 import { importAll } from '../../import/import.ts';
-import { parseAllowedHosts } from '../../import/web/address.ts';
-import { createSafeFetch, type SafeFetch } from '../../import/web/safe-fetch.ts';
+import { outsideFetch } from '../outside.ts';
 import { contextSettings, type World } from '../world.ts';
 import { type ImportUse, importTable, progressBar, readImportUse } from './print-import.ts';
-
-/** The fetch for all that comes from outside, with the hosts that the settings allow. */
-export const outsideFetch = (config: Config): SafeFetch =>
-  createSafeFetch({
-    lookup: (hostname) => lookup(hostname, { all: true, verbatim: true }),
-    allowed: parseAllowedHosts(config.fetchAllowHosts),
-  });
 
 /** `quipu import --accept` and `--discard`: the exit code is 1 when something of that name is not kept aside. */
 async function decideAside(

@@ -49,7 +49,7 @@ async function serveThere(serving: Serving, { context, corpus, noteFeeds }: Live
   const { corpusDir } = contextSettings(world, config);
   const following = followConfigured(world, config, corpusDir, { onPolled: noteFeeds, onError });
   try {
-    return await serve(serving, createPlatforms, (answering) => openWeb(serving, answering));
+    return await serve(serving, createPlatforms, (answering) => openWeb(serving, answering, corpus));
   } finally {
     await following.stop();
   }
@@ -60,7 +60,7 @@ async function chatHere(serving: Serving, { corpus }: LiveContext): Promise<numb
   const { world, config, log, context } = serving;
   const { io } = world;
   const answering = createAnswering({ context, config, log, onOutcome: () => {} });
-  const web = await openWeb(serving, answering);
+  const web = await openWeb(serving, answering, corpus);
   try {
     const say = io.isInputTerminal ? io.write : io.writeError;
     say(`Not connected. ${config.missing.join('; ')}.\n`);

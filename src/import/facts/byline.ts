@@ -1,5 +1,6 @@
 import { oneLine } from '../text/clean.ts';
 import { findDay, isWeekday } from './dates.ts';
+import { isNobody, mayBePerson } from './person.ts';
 
 /** What a line near the top or the end of a document says about it; a line that says anything else says nothing. */
 export interface LineFacts {
@@ -49,7 +50,7 @@ export function lineFacts(line: string, language: string | null = null): LineFac
   const rest = parts.filter((_, n) => facts[n] === null);
   // "Donald Miller | May 6, 2025" and "3 min read · May 6, 2025": beside a fact, a name alone is the author's
   if (known.length === 0 || rest.some((part) => part.length > 40)) return partFacts(line, language);
-  const author = rest.map((part) => authorName(part)).find((part) => part !== null);
+  const author = rest.map((part) => authorName(part)).find((part) => part !== null && mayBePerson(part));
   return Object.assign(author ? { author } : {}, ...known);
 }
 
@@ -130,17 +131,11 @@ function authorFacts(byline: string, language: string | null): LineFacts | null 
   return found ? { author, published: found.day } : { author };
 }
 
-/** An account or a post that anybody may hold: it names nobody. */
-export const isNobody = (text: string): boolean =>
-  /^(?:(?:super|site|web)?\s?(?:admin|administrator|editor|master)|webmaster|staff|root|user\d*|guest|wordpress|unknown|anonymous|author|none|null|undefined|no-?reply)$/i.test(
-    text.trim(),
-  );
-
 /** The names in a byline joined with commas, or null when it names nobody. */
 export function authorName(text: string): string | null {
   const people: string[] = [];
   for (const part of oneLine(text).split(/(?<!\s)\s*[,;]\s*|(?<!\s)\s+(?:and|y|et|und|e|&|with)\s+/u)) {
-    if (!name.test(part) || notNames.test(part)) break;
+    if (!name.test(part) || notNames.test(part) || isNobody(part)) break;
     people.push(part);
   }
   return people.length > 0 && people.length <= 6 ? people.join(', ') : null;

@@ -38,8 +38,11 @@ export function readLinkedData(scripts: readonly string[], titles: readonly stri
   const named = (value: unknown) => names(value, byId);
   return {
     title: text(article.headline) ?? text(article.name),
-    author: named(article.author ?? article.creator),
-    publisher: named(article.publisher ?? article.sourceOrganization),
+    // an organisation that is named as the author is the outlet
+    author: named([article.author ?? article.creator].flat().filter((each) => !isOrganisation(each, byId))),
+    publisher:
+      named(article.publisher ?? article.sourceOrganization) ??
+      named([article.author].flat().filter((each) => isOrganisation(each, byId))),
     published: day(article.datePublished ?? article.dateCreated),
     updated: day(article.dateModified),
     address: address(article.url) ?? address(article.mainEntityOfPage),
@@ -121,6 +124,13 @@ function names(value: unknown, byId: ReadonlyMap<unknown, Entry>): string | null
   });
   const people = [...new Set(found)].filter((name) => name !== '' && name.length <= 120 && !/^https?:/.test(name));
   return people.length > 0 ? people.slice(0, 6).join(', ') : null;
+}
+
+function isOrganisation(value: unknown, byId: ReadonlyMap<unknown, Entry>): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const entry = value as Entry;
+  const types = [...typesOf(entry), ...typesOf(byId.get(entry['@id']) ?? {})];
+  return types.length > 0 && types.every((type) => /Organi[sz]ation|Corporation|WebSite|Brand/i.test(type));
 }
 
 function address(value: unknown): string | null {

@@ -1,4 +1,4 @@
-import { isNobody } from '../facts/byline.ts';
+import { isNobody } from '../facts/person.ts';
 import { shortLine } from '../text/clean.ts';
 import type { ToldFeed, ToldItem } from './feed-fields.ts';
 

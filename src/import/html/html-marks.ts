@@ -11,6 +11,8 @@ export interface Marks {
   readonly properties: ReadonlyMap<string, readonly string[]>;
   readonly times: readonly TimeMark[];
   readonly bylines: readonly string[];
+  /** What links say that say of themselves that they lead to the author. */
+  readonly authorLinks: readonly string[];
   readonly dateLines: readonly string[];
   /** What the links to the site's home page say. */
   readonly homeLinks: readonly string[];
@@ -41,6 +43,7 @@ export function gather(root: HtmlElement): Marks {
   const headings: string[] = [];
   const times: TimeMark[] = [];
   const bylines: string[] = [];
+  const authorLinks: string[] = [];
   const dateLines: string[] = [];
   const homeLinks: string[] = [];
   let titleTag = '';
@@ -61,7 +64,7 @@ export function gather(root: HtmlElement): Marks {
       if (/ld\+json/i.test(attribute(element, 'type') ?? '')) scripts.push(rawText(element));
     } else if (name === 'title' && titleTag === '') titleTag = textOf(element);
     else if (name === 'a' && isHome(attribute(element, 'href') ?? '')) homeLinks.push(textOf(element));
-    else if (isAuthorLink(element)) bylines.push(textOf(element).slice(0, 300));
+    else if (isAuthorLink(element)) authorLinks.push(textOf(element).slice(0, 300));
     else if (!isElsewhere(element)) {
       if (name === 'h1' && !isLogo(element)) headings.push(textOf(element));
       if (name === 'time') times.push(...timeMark(element));
@@ -74,7 +77,7 @@ export function gather(root: HtmlElement): Marks {
       if (dateName.test(label)) dateLines.push(textOf(element).slice(0, 300));
     }
   }
-  return { meta, properties, links, scripts, headings, times, bylines, dateLines, homeLinks, titleTag };
+  return { meta, properties, links, scripts, headings, times, bylines, authorLinks, dateLines, homeLinks, titleTag };
 }
 
 /** A link that says of itself that it leads to the author, also in a box beside the text; one among comments does not count. */

@@ -44,7 +44,7 @@ export function readMetadata(root: HtmlElement, address: string | null): PageMet
   const fromAddress = dayInPath(new URL(canonical ?? address ?? 'none:').pathname);
   return {
     title,
-    author: authorOf(marks, linked, first, publisher),
+    author: authorOf(marks, linked, first, { publisher, address: canonical ?? address }),
     publisher:
       linked?.publisher && siteName && isName(linked.publisher) && !isName(siteName) ? linked.publisher : publisher,
     published: dates.published ?? fromAddress,

@@ -1,6 +1,7 @@
-import { authorName, isNobody, lineFacts } from '../facts/byline.ts';
+import { authorName, lineFacts } from '../facts/byline.ts';
 import { machineDay } from '../facts/dates.ts';
 import type { LinkedData } from '../facts/json-ld.ts';
+import { isNobody, isOutlet, mayBePerson } from '../facts/person.ts';
 import { oneLine } from '../text/clean.ts';
 import type { Marks } from './html-marks.ts';
 
@@ -49,16 +50,16 @@ export function datesOf(
   return { published, updated: updated !== null && published !== null && updated > published ? updated : null };
 }
 
-/** Who wrote it; an address, an account's name or the publisher's is nobody's. */
+/** Who wrote it: what machines are told goes before what readers see; an account's name, a newsroom's or the outlet's own is nobody's. */
 export function authorOf(
   marks: Marks,
   linked: LinkedData | null,
   first: (...keys: string[]) => string | null,
-  publisher: string | null,
+  outlet: { readonly publisher: string | null; readonly address: string | null },
 ): string | null {
-  const visible = marks.bylines.map(
-    (line) => lineFacts(line)?.author ?? authorName(line.replace(/^by\s+/i, '')) ?? caseless(line),
-  );
+  const seen = (lines: readonly string[], isMarked: boolean) => lines.map((line) => seenName(line, isMarked));
+  const [links, bylines] = [seen(marks.authorLinks, true), seen(marks.bylines, false)];
+  const names = new Set(bylines.flatMap((each) => (each && !each.isLabelled ? [each.name] : [])));
   const candidates = [
     linked?.author,
     ...[
@@ -67,16 +68,33 @@ export function authorOf(
       first('parsely-author', 'sailthru.author', 'dc.creator', 'citation_author', 'byl'),
     ],
     marks.properties.get('author')?.join(', '),
-    ...visible,
+    ...links.map((each) => each?.name),
+    ...bylines.filter((each) => names.size <= maxNames || each?.isLabelled).map((each) => each?.name),
   ];
   for (const candidate of candidates) {
     const author = oneLine(candidate ?? '').replace(/^(?:by|written by|von|por|par)\s+/i, '');
-    if (author === '' || author.length > 160 || /^(?:https?:|www\.|@)|[<>{}]|\S@\S/i.test(author)) continue;
-    if (author.toLowerCase() === publisher?.toLowerCase()) continue;
-    if (isNobody(author)) continue;
-    return author;
+    if (author === '' || author.length > 160 || isNobody(author)) continue;
+    if (!isOutlet(author, outlet.publisher, outlet.address)) return author;
   }
   return null;
+}
+
+/** So many writers may stand in marked lines; more are a list of something else. */
+const maxNames = 4;
+
+interface SeenName {
+  readonly name: string;
+  /** The line says that it is a byline. */
+  readonly isLabelled: boolean;
+}
+
+/** The name in a line that is marked as a byline: with its label ("By …") any, without one only what may be a person's. */
+function seenName(line: string, isMarked: boolean): SeenName | null {
+  const labelled = lineFacts(line)?.author;
+  if (labelled !== undefined) return { name: labelled, isLabelled: true };
+  const found = authorName(line.replace(/^by\s+/i, ''));
+  const name = found !== null && mayBePerson(found, isMarked) ? found : caseless(line);
+  return name === null ? null : { name, isLabelled: isMarked };
 }
 
 /** A name in a script without capitals: a few words of letters. */

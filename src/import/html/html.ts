@@ -1,6 +1,7 @@
 import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from '../extracted.ts';
 import { lineFacts } from '../facts/byline.ts';
 import { copyrightHolder } from '../facts/copyright.ts';
+import { isOutlet } from '../facts/person.ts';
 import { textWeight } from '../text/clean.ts';
 import { isProse, withoutFurniture } from './furniture.ts';
 import { type LinkedBlock, readElement } from './html-blocks.ts';
@@ -107,9 +108,12 @@ function described(
   const { title, publisher } = shownTitle(metadata, above);
   const lines = [...blocks.slice(0, 8).map((block) => block.text), ...above.toReversed()];
   const head = lines.map((line) => lineFacts(line, language));
-  const told = <K extends 'author' | 'published' | 'updated'>(key: K) =>
-    head.find((fact) => fact?.[key])?.[key] ?? null;
-  const writer = author ?? told('author');
+  const told = (key: 'published' | 'updated') => head.find((fact) => fact?.[key])?.[key] ?? null;
+  // further down, a line that begins like a byline is a caption's or another article's
+  const start = blocks.findIndex(isProse) + 2;
+  const near = [...blocks.slice(0, start).map((block) => block.text), ...above.toReversed()];
+  const byline = near.map((line) => lineFacts(line, language)?.author).find((name) => name !== undefined);
+  const writer = author ?? (byline !== undefined && !isOutlet(byline, publisher, canonical) ? byline : null);
   return {
     ...nothingFound,
     ...{ title, publisher, canonical, language, kind, notes },

@@ -1,6 +1,6 @@
 import { type Block, type ExtractResult, nothingFound, refused } from '../extracted.ts';
-import { isNobody } from '../facts/byline.ts';
 import { machineDay } from '../facts/dates.ts';
+import { isNobody } from '../facts/person.ts';
 import { childrenOf, readXml, type XmlElement, xmlText } from '../feeds/xml.ts';
 import { readElement } from '../html/html-blocks.ts';
 import { pruneUnseen } from '../html/html-furniture.ts';

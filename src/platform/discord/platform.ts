@@ -3,6 +3,7 @@ import type { APIInteraction, GatewayDispatchPayload } from 'discord.js';
 import type { Bot } from '../../bot/command.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import type { Platform } from '../../chat/platform.ts';
+import type { Reply } from '../../chat/reply.ts';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { SeenEvent } from '../../store/events.ts';
@@ -19,7 +20,7 @@ import { createUnderWay } from '../shared/under-way.ts';
 import { loggable, waitsTooLong } from './call.ts';
 import { createConnection } from './connection.ts';
 import { deliver } from './deliver.ts';
-import { callTimeoutMs, flags, intents, maxSilenceMs, watchEveryMs } from './limits.ts';
+import { callTimeoutMs, flags, intents, maxJournalMs, maxSilenceMs, watchEveryMs } from './limits.ts';
 import { choicesOf } from './manifest.ts';
 import { messageBody } from './message.ts';
 import { editOf, type Question, questionAt, readAgain } from './questions.ts';
@@ -98,7 +99,8 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     if (received === null) return;
     const ticket = { id: payload.id, token: payload.token, applicationId: payload.application_id, atMs };
     if (received.kind === 'suggest') return offer(ticket, choicesOf(bot.suggest(received.request)), responding);
-    if (!(await journal.begin(payload.id))) return;
+    // two processes cannot both answer an interaction, and Discord does not wait
+    if (!(await journal.begin(payload.id, null, maxJournalMs))) return;
     const arrival = createArrival();
     await delivering(journal, payload.id, arrival, async () => {
       const turn = turns.next();
@@ -145,6 +147,12 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     else await answerQuestion(message, interaction);
   };
   let abandoned: Abandoned | null = null;
+  /** What follows on later pages is kept before the first one is shown. */
+  const bodyOf = async (reply: Reply) => {
+    const { blocks } = pager.firstPage(reply);
+    await kept.settled();
+    return messageBody(blocks, flags.suppressNotifications);
+  };
 
   const onDispatch = (payload: GatewayDispatchPayload) => {
     threads.learn(payload);
@@ -179,14 +187,8 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
       await Promise.all([kept.settled(), journal.settled()]);
       await connection.close();
     },
-    deliver: (target, reply, key, triedSinceMs) =>
-      deliver(
-        target,
-        reply && messageBody(pager.firstPage(reply).blocks, flags.suppressNotifications),
-        key,
-        triedSinceMs,
-        saying,
-      ),
+    deliver: async (target, reply, key, triedSinceMs) =>
+      deliver(target, reply && (await bodyOf(reply)), key, triedSinceMs, saying),
     trouble: () => connection.trouble() ?? tokenWatch.trouble(),
     isHopeless: () => connection.isHopeless() || tokenWatch.isHopeless(),
   };

@@ -18,9 +18,9 @@ import type { Store } from '../../store/store.ts';
 /** Ids that this process remembers by itself, whatever the store does. */
 const rememberedIds = 20_000;
 /** An answer is not held up longer than this by the store: what cannot be looked up is taken to be new. */
-const maxStoreMs = 500;
-/** After the store was too slow, nobody waits for it for this long. */
-const slowStoreMs = 10_000;
+const maxStoreMs = 5_000;
+/** Once the store was too slow nobody waits for it longer than this, until it has written again. */
+const slowStoreMs = 300;
 /** A process that dies leaves its events to others after this long. */
 export const holdMs = 15_000;
 const renewEveryMs = holdMs / 3;
@@ -36,8 +36,12 @@ const maxBatch = 200;
 export interface Journal {
   /** Resolves when the store is there, or cannot be had: opening it takes longer than an answer can wait. Never rejects. */
   opened(): Promise<void>;
-  /** True for whoever begins with an event first. `question` says where its words stand, null where they cannot be read again. */
-  begin(id: string, question?: string | null): Promise<boolean>;
+  /**
+   * True for whoever begins with an event first.
+   * @param question says where its words stand, null where they cannot be read again.
+   * @param withinMs how long the store may take at most.
+   */
+  begin(id: string, question?: string | null, withinMs?: number): Promise<boolean>;
   /** Nothing more is to be done about an event. `answer` says where the answer stands. */
   end(id: string, answer?: string | null): void;
   /** Null for an event that was never seen, or where the store does not say. */
@@ -66,13 +70,14 @@ export function createJournal({ store, platform, nowMs, log }: JournalSetup): Jo
   const beginnings: Beginning[] = [];
   const endings: EndedEvent[] = [];
   let writing: Promise<void> | null = null;
-  let slowUntilMs = Number.NEGATIVE_INFINITY;
+  let isSlow = false;
   let renewal: NodeJS.Timeout | null = null;
   const rowId = (id: string) => `${platform}:${id}`;
 
   const writeBeginnings = async (some: readonly Beginning[]): Promise<void> => {
     if (some.length === 0) return;
     const first = await holdEvents(store, some, nowMs(), nowMs() + holdMs);
+    isSlow = false;
     for (const { id, decide } of some) decide(first.has(id));
   };
   const write = async (): Promise<void> => {
@@ -104,19 +109,19 @@ export function createJournal({ store, platform, nowMs, log }: JournalSetup): Jo
     underWay.add(row);
     renewal ??= setInterval(renew, renewEveryMs).unref();
   };
-  const decided = async (row: string, question: string | null): Promise<boolean> => {
+  const decided = async (row: string, question: string | null, withinMs: number): Promise<boolean> => {
     const answer = new Promise<boolean>((decide) => {
       beginnings.push({ id: row, question, decide });
     });
     startWriting();
-    if (nowMs() < slowUntilMs) return true;
     const waiting = new AbortController();
-    const tooLong = sleep(maxStoreMs, null, { signal: waiting.signal }).catch(() => null);
+    const waitMs = isSlow ? slowStoreMs : withinMs;
+    const tooLong = sleep(waitMs, null, { signal: waiting.signal }).catch(() => null);
     const isFirst = await Promise.race([answer, tooLong]);
     waiting.abort();
     if (isFirst !== null) return isFirst;
-    slowUntilMs = nowMs() + slowStoreMs;
-    log.warn({ maxStoreMs }, 'the store is slow; events are answered without asking it');
+    if (!isSlow) log.warn({ waitMs }, 'the store is slow; events are answered without asking it');
+    isSlow = true;
     return true;
   };
 
@@ -127,11 +132,11 @@ export function createJournal({ store, platform, nowMs, log }: JournalSetup): Jo
         (error: unknown) =>
           log.error({ err: error }, 'the store cannot be opened; events are answered without asking it'),
       ),
-    async begin(id, question = null) {
+    async begin(id, question = null, withinMs = maxStoreMs) {
       const row = rowId(id);
       if (seen.has(row)) return false;
       seen.set(row, true);
-      const isFirst = await decided(row, question);
+      const isFirst = await decided(row, question, withinMs);
       if (isFirst) hold(row);
       return isFirst;
     },

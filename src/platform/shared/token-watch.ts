@@ -8,6 +8,8 @@ export type TokenState = 'accepted' | 'refused' | 'unknown';
 export const lookEveryMs = 60_000;
 /** After the platform refused it in a call, it is asked again after these waits; the last one repeats. */
 const doubtWaitsMs = [5_000, 5_000, 10_000, 30_000, 60_000] as const;
+/** What is refused once more while it is in doubt is asked about that much later, so often. */
+const maxPutOff = 2;
 /** Refused so often in a row when it was asked about, a token will not be accepted again. */
 const hopelessAfter = 2;
 
@@ -47,6 +49,7 @@ export function createTokenWatch(setup: TokenWatchSetup): TokenWatch {
   let waiting: ((isAccepted: boolean) => void)[] = [];
   let isDoubted = false;
   let refusals = 0;
+  let putOff = 0;
 
   const answerAll = (isAccepted: boolean): void => {
     for (const tell of waiting) tell(isAccepted);
@@ -64,18 +67,22 @@ export function createTokenWatch(setup: TokenWatchSetup): TokenWatch {
     if (isDoubted) log.info({}, 'the token is accepted again');
     isDoubted = false;
     refusals = 0;
+    putOff = 0;
     answerAll(true);
   };
   const watch = async (): Promise<void> => {
     let looks = 0;
     while (!stopped.signal.aborted) {
-      looks = isDoubted ? looks + 1 : 0;
-      const waitMs = isDoubted ? (doubtWaitsMs[looks - 1] ?? lookEveryMs) : lookEveryMs;
+      const waitMs = isDoubted ? (doubtWaitsMs[looks] ?? lookEveryMs) : lookEveryMs;
       const signal = AbortSignal.any([stopped.signal, wake.signal]);
       await sleep(waitMs, signal).catch(() => {});
       if (stopped.signal.aborted) return;
-      if (wake.signal.aborted) wake = new AbortController();
-      else await look();
+      if (wake.signal.aborted) {
+        wake = new AbortController();
+        continue;
+      }
+      await look();
+      looks = isDoubted ? looks + 1 : 0;
     }
   };
 
@@ -89,9 +96,10 @@ export function createTokenWatch(setup: TokenWatchSetup): TokenWatch {
       answerAll(false);
     },
     onRefused() {
-      if (isDoubted) return;
+      if (!isDoubted) log.warn({}, doubted);
+      else if (refusals > 0 || putOff >= maxPutOff) return;
+      else putOff += 1;
       isDoubted = true;
-      log.warn({}, doubted);
       wake.abort();
     },
     async accepted(withinMs) {

@@ -1,4 +1,4 @@
-import type { AckFn, App, BlockElementAction, MessageShortcut } from '@slack/bolt';
+import type { AckFn, App, BlockElementAction, Context, MessageShortcut } from '@slack/bolt';
 import { noteRemoved } from '../../store/installations.ts';
 import type { Store } from '../../store/store.ts';
 import { createArrival, delivering, type Where } from '../shared/delivered.ts';
@@ -8,6 +8,7 @@ import { loggable } from './call.ts';
 import { type InteractionSettings, onAction, onCommand, onModal, onShortcut, publishHome } from './interactions.ts';
 import { optionsOf } from './manifest.ts';
 import { modalCallback, readSuggestAction } from './modal.ts';
+import { awaitNoting } from './noted.ts';
 import { questionOf, takeChange, takeQuestion } from './questions.ts';
 import type { ChangedEvent, MessageEvent } from './receive.ts';
 
@@ -64,13 +65,15 @@ export function listen(app: App, settings: ListenSettings): void {
     await ack({ options: optionsOf(suggestions) });
   });
 
-  const take = async (event: MessageEvent, team: string) => {
+  const take = async (event: MessageEvent, team: string, context: Context) => {
     const question = questionOf(event, team, settings);
-    if (question) underWay.run(() => takeQuestion(question, settings));
+    if (question === null) return;
+    const noted = new Promise<void>((resolve) => underWay.run(() => takeQuestion(question, settings, resolve)));
+    awaitNoting(context, noted);
   };
-  app.event('app_mention', ({ event, body }) => take(event, body.team_id));
-  app.message(({ message, body }) => {
-    if (message.subtype !== 'message_changed') return take(message as MessageEvent, body.team_id);
+  app.event('app_mention', ({ event, body, context }) => take(event, body.team_id, context));
+  app.message(({ message, body, context }) => {
+    if (message.subtype !== 'message_changed') return take(message as MessageEvent, body.team_id, context);
     underWay.run(() => takeChange(message as unknown as ChangedEvent, body.team_id, settings));
     return Promise.resolve();
   });

@@ -1,6 +1,7 @@
 import { App, type Logger, webApi } from '@slack/bolt';
 import type { Bot } from '../../bot/command.ts';
 import type { Platform } from '../../chat/platform.ts';
+import type { Reply } from '../../chat/reply.ts';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { SeenEvent } from '../../store/events.ts';
@@ -20,6 +21,7 @@ import { callTimeoutMs, postTimeoutMs } from './limits.ts';
 import { listen } from './listen.ts';
 import { slackLogger } from './logger.ts';
 import { messageBody } from './message.ts';
+import { acknowledgingNoted } from './noted.ts';
 import { createPeople } from './people.ts';
 import { answerAgain } from './questions.ts';
 import { budget } from './render.ts';
@@ -90,6 +92,12 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
 
   const botId = () => self.botUserId;
   let abandoned: Abandoned | null = null;
+  /** What follows on later pages is kept before the first one is shown. */
+  const bodyOf = async (reply: Reply) => {
+    const { blocks } = pager.firstPage(reply);
+    await kept.settled();
+    return messageBody(blocks);
+  };
 
   return {
     name: 'slack',
@@ -97,7 +105,7 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
       self = await identify(client, settings.apiUrl);
       await journal.opened();
       const app = new App({
-        receiver: connection.receiver,
+        receiver: acknowledgingNoted(connection.receiver),
         authorize: async () => ({ botToken: settings.botToken, botId: self.botId, botUserId: self.botUserId }),
         clientOptions: clientOptions(),
         logger,
@@ -132,8 +140,8 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
       await Promise.all([kept.settled(), journal.settled()]);
       await connection.close();
     },
-    deliver: (target, reply, key, triedSinceMs) =>
-      deliver(target, reply && messageBody(pager.firstPage(reply).blocks), key, triedSinceMs, saying),
+    deliver: async (target, reply, key, triedSinceMs) =>
+      deliver(target, reply && (await bodyOf(reply)), key, triedSinceMs, saying),
     trouble: () => connection.trouble() ?? tokenWatch.trouble(),
     isHopeless: () => connection.isHopeless() || tokenWatch.isHopeless(),
   };

@@ -46,14 +46,21 @@ export function questionOf(event: MessageEvent, team: string, settings: Question
   };
 }
 
-/** Answers a question once. Of a line that was not addressed to the bot it is known first what that is worth: only what is answered is noted. */
-export async function takeQuestion(question: Question, settings: QuestionSettings): Promise<void> {
+/**
+ * Answers a question once. Of a line that was not addressed to the bot it is known first what that is worth: only what is
+ * answered is noted.
+ * @param onNoted called when the question will be answered, whatever becomes of this process.
+ */
+export async function takeQuestion(question: Question, settings: QuestionSettings, onNoted: () => void): Promise<void> {
   const { interaction, reach, at } = question;
   const { answering, journal } = settings;
   if (interaction.isAddressed) {
-    if (await journal.begin(interaction.id, at)) await answerQuestion(question, settings);
+    const isFirst = await journal.begin(interaction.id, at);
+    onNoted();
+    if (isFirst) await answerQuestion(question, settings);
     return;
   }
+  onNoted();
   const arrival = createArrival();
   const page = await prepare(interaction, reach, arrival.arrived, answering);
   if (page === null || !(await journal.begin(interaction.id, at))) return;

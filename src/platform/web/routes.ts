@@ -12,7 +12,11 @@ import { maxJsonBytes } from './http/limits.ts';
 import { problem } from './http/problem.ts';
 import { createSessions } from './http/sessions.ts';
 import type { WebSettings } from './http/settings.ts';
+import { keptRoutes } from './kept/routes.ts';
 import { mcpRoute } from './mcp/over-http.ts';
+import { pageFiles } from './playground/files.ts';
+import { playgroundRoutes } from './playground/routes.ts';
+import { signInRoutes } from './playground/sign-in.ts';
 
 /** Everything that the web server answers. */
 export function createRoutes(settings: WebSettings): Hono<WebEnvironment> {
@@ -21,14 +25,15 @@ export function createRoutes(settings: WebSettings): Hono<WebEnvironment> {
   const routes = new Hono<WebEnvironment>();
   routes.use(headers);
   routes.use(fromOwnPages(web));
-  for (const path of ['/api/*', '/mcp']) {
-    routes.use(path, cors({ origin: [...web.origins], ...forPrograms }));
-    routes.use(
-      path,
-      bodyLimit({ maxSize: maxJsonBytes, onError: (c) => problem(c, 413, 'That is longer than anything read here.') }),
-    );
+  routes.route('/', signInRoutes(web, sessions));
+  for (const path of ['/api/*', '/mcp', '/page/*']) {
+    if (path !== '/page/*') routes.use(path, cors({ origin: [...web.origins], ...forPrograms }));
+    routes.use(path, async (c, next) => (c.req.path === '/page/import' ? next() : notTooLong(c, next)));
     routes.use(path, identified(web, sessions, context.nowMs));
   }
+  const playground = playgroundRoutes(settings);
+  routes.route('/', playground.routes);
+  routes.route('/', keptRoutes(settings, playground.conversation));
   const description = openApiOf(questionsOf(settings.bot.commands));
   routes.get('/api/openapi.json', (c) => c.json(description));
   routes.route('/', questionRoutes(settings));
@@ -36,6 +41,7 @@ export function createRoutes(settings: WebSettings): Hono<WebEnvironment> {
   routes.route('/', mcpRoute(settings));
   for (const path of Object.keys(description.paths))
     routes.all(path.replace(/\{(\w+)\}/g, ':$1'), (c) => problem(c, 405, 'This address does not take that method.'));
+  routes.route('/', pageFiles(settings.pageDir));
   routes.notFound((c) =>
     problem(c, 404, 'There is nothing at this address. /api/openapi.json describes what there is.'),
   );
@@ -46,6 +52,12 @@ export function createRoutes(settings: WebSettings): Hono<WebEnvironment> {
   });
   return routes;
 }
+
+/** Files may be larger: the route that takes them has a limit of its own. */
+const notTooLong = bodyLimit({
+  maxSize: maxJsonBytes,
+  onError: (c) => problem(c, 413, 'That is longer than anything read here.'),
+});
 
 /** What pages of the origins that are let in may send and read. */
 const forPrograms = {

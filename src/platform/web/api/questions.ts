@@ -2,6 +2,7 @@ import { Hono, type Context as Request } from 'hono';
 import type * as z from 'zod';
 import type { Ended } from '../../../bot/bot.ts';
 import type { RawArguments } from '../../../chat/interaction.ts';
+import { readBody, type Sent, wrongFields } from '../http/body.ts';
 import { type Caller, commandBy, type WebChannel } from '../http/caller.ts';
 import type { WebEnvironment } from '../http/guard.ts';
 import { maxQueryChars } from '../http/limits.ts';
@@ -19,9 +20,6 @@ export function questionRoutes(settings: WebSettings): Hono<WebEnvironment> {
   }
   return routes;
 }
-
-/** What was sent, or the problem with it. */
-type Sent = { readonly kind: 'sent'; readonly value: unknown } | { readonly kind: 'wrong'; readonly answer: Response };
 
 function readQuery(c: Request, { request }: Question): Sent {
   const wrong = (field: string, message: string): Sent => ({
@@ -44,18 +42,6 @@ function readQuery(c: Request, { request }: Question): Sent {
 const unwrapped = (schema: z.ZodType | undefined): z.ZodType | undefined =>
   schema?.def.type === 'optional' ? ((schema as z.ZodOptional<z.ZodType>).unwrap() as z.ZodType) : schema;
 
-/** The JSON of a body. */
-export async function readBody(c: Request): Promise<Sent> {
-  if (!/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
-    return { kind: 'wrong', answer: problem(c, 415, 'The body must be JSON, with Content-Type: application/json.') };
-  try {
-    return { kind: 'sent', value: JSON.parse(await c.req.text()) };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { kind: 'wrong', answer: problem(c, 400, 'The body is not JSON.') };
-  }
-}
-
 async function answered(c: Request<WebEnvironment>, question: Question, sent: Sent, settings: WebSettings) {
   if (sent.kind === 'wrong') return sent.answer;
   const checked = question.request.safeParse(sent.value);
@@ -63,15 +49,6 @@ async function answered(c: Request<WebEnvironment>, question: Question, sent: Se
   const outcome = await outcomeOf(question.name, checked.data as RawArguments, c.get('caller'), 'api', settings);
   if (outcome === null || outcome.kind !== 'replied') return refused(c, outcome);
   return c.body(`${JSON.stringify(outcome.reply.data?.value ?? null)}\n`, 200, { 'content-type': 'application/json' });
-}
-
-/** Which fields are wrong, in words and one by one. */
-export function wrongFields({ issues }: z.ZodError) {
-  const errors = issues.map(({ path, message, code, ...rest }) => {
-    const names = code === 'unrecognized_keys' ? (rest as { readonly keys: readonly string[] }).keys : path;
-    return { field: names.join('.') || 'body', message: code === 'unrecognized_keys' ? 'is not known here' : message };
-  });
-  return [errors.map(({ field, message }) => `${field}: ${message}`).join('; '), { errors }] as const;
 }
 
 /** Has the bot answer a program's question; `null` cannot be, for each has an id of its own. */

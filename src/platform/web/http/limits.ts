@@ -10,3 +10,6 @@ export const maxQueryChars = 12_000;
 export const sessionMs = 12 * 3_600_000;
 /** People who are signed in at once; the longest unused is forgotten first. */
 export const maxSessions = 1_000;
+/** Files and links that are brought in at once, and how large all of them may be together. */
+export const maxImportFiles = 50;
+export const maxImportBytes = 20 * 1_048_576;

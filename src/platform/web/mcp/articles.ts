@@ -1,7 +1,7 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import type { Article } from '../../../corpus/article.ts';
 import type { Retriever } from '../../../search/retriever.ts';
-import { hashOf } from './verifiable.ts';
+import { hashOf } from '../http/hash.ts';
 
 /** A client shows the list to a person; of more articles the newest are listed, and each can be read. */
 const maxListed = 500;

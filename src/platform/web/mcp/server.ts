@@ -6,9 +6,10 @@ import { markdownOf } from '../../../reply/markdown.ts';
 import { outcomeOf } from '../api/questions.ts';
 import { articleSchema, listedArticleSchema, type Question, questionsOf } from '../api/shapes.ts';
 import type { Caller } from '../http/caller.ts';
+import { hashOf } from '../http/hash.ts';
 import type { WebSettings } from '../http/settings.ts';
 import { registerArticles } from './articles.ts';
-import { hashOf, verifiable, withHashes } from './verifiable.ts';
+import { verifiable, withHashes } from './verifiable.ts';
 
 /** What the server is made of; it needs no port. */
 export type McpSettings = Pick<WebSettings, 'bot' | 'context'>;

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { citationSchema } from '../../../answer/answer.ts';
 import type { Article } from '../../../corpus/article.ts';
-
-/** The SHA-256 of a text in UTF-8, hexadecimal. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { hashOf } from '../http/hash.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -75,7 +75,7 @@ describe('the HTTP interface', () => {
   });
 
   it('limits what one caller may ask, and says when again', async () => {
-    const narrow = await webServer({}, 2);
+    const narrow = await webServer({}, { questionsPerMinute: 2 });
     const ask = () => narrow.request('/api/ask?question=What+is+Operation+Mercury%3F');
     expect((await ask()).status).toBe(200);
     await ask();

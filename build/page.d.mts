@@ -1,0 +1,2 @@
+/** Bundles page/ for the browser into a folder. */
+export function buildPage(folder: string): Promise<void>;

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react';
+import type { Said as SaidByServer, SurfaceName } from '../../src/platform/web/playground/shapes.ts';
+import { DiscordMessage, DiscordWords } from '../draw/discord.tsx';
+import type { FromPerson, OnAction, Theme } from '../draw/scene.ts';
+
+// Slack's library is the larger part of the page: it is loaded when it is first looked at.
+const SlackMessage = lazy(async () => ({ default: (await import('../draw/slack.tsx')).SlackMessage }));
+const SlackWords = lazy(async () => ({ default: (await import('../draw/slack.tsx')).SlackWords }));
+
+/** A message of the bot as the platform shows it; a line where it shows none. */
+export function DrawnMessage({
+  said,
+  surface,
+  theme,
+  onAction,
+}: {
+  said: SaidByServer;
+  surface: SurfaceName;
+  theme: Theme;
+  onAction: OnAction;
+}) {
+  const body = said.bodies[surface];
+  if (body === undefined) return <p className="aside">This was said on the other platform only.</p>;
+  const message = { kind: 'bot', body, isPrivate: said.isPrivate, atMs: said.atMs } as const;
+  return surface === 'discord' ? (
+    <DiscordMessage said={message} command={said.command} onAction={onAction} />
+  ) : (
+    <Suspense fallback={<p className="aside">Loading…</p>}>
+      <SlackMessage said={message} theme={theme} onAction={onAction} />
+    </Suspense>
+  );
+}
+
+export function DrawnWords({ said, surface, theme }: { said: FromPerson; surface: SurfaceName; theme: Theme }) {
+  return surface === 'discord' ? (
+    <DiscordWords said={said} />
+  ) : (
+    <Suspense fallback={<p className="aside">Loading…</p>}>
+      <SlackWords said={said} theme={theme} />
+    </Suspense>
+  );
+}

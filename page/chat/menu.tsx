@@ -1,0 +1,35 @@
+import type { OfferedCommand } from '../../src/platform/web/playground/shapes.ts';
+import type { Doing } from './chat.tsx';
+
+/** The menu of a message: the commands that take its words. */
+export function MessageMenu({
+  words,
+  commands,
+  onPick,
+}: {
+  words: string;
+  commands: readonly OfferedCommand[];
+  onPick: (doing: Doing) => Promise<void>;
+}) {
+  const entries = commands.flatMap(({ path, menu }) => (menu === null ? [] : [{ path, ...menu }]));
+  return (
+    <details className="menu">
+      <summary>Apps</summary>
+      <ul>
+        {entries.map(({ path, label, option }) => (
+          <li key={path}>
+            <button
+              type="button"
+              onClick={(event) => {
+                event.currentTarget.closest('details')?.removeAttribute('open');
+                void onPick({ kind: 'command', command: path, args: { [option]: words, private: true } });
+              }}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

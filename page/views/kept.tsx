@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { Block } from '../../src/chat/reply.ts';
+import type { sourcesSince } from '../../src/platform/web/kept/kept.ts';
+import { Blocks } from '../blocks.tsx';
+import { ArticleDialog } from '../chat/article.tsx';
+import { useLoaded } from '../hooks.ts';
+import { ask, wordsOf } from '../server.ts';
+
+type Source = ReturnType<typeof sourcesSince>[number];
+
+interface KeptAnswer {
+  readonly asked: string;
+  readonly atMs: number;
+  readonly blocks: readonly Block[];
+  readonly sources: readonly Source[];
+}
+
+const forms = [
+  { name: 'quipu.md', label: 'Markdown with footnotes' },
+  { name: 'quipu.json', label: 'CSL-JSON' },
+  { name: 'quipu.bib', label: 'BibTeX' },
+] as const;
+
+/** An answer as it was given, under its address, with what became of its articles since. */
+export function KeptView({ kept }: { kept: string }) {
+  const path = `/page/kept/${encodeURIComponent(kept)}`;
+  const { value: answer, error } = useLoaded<KeptAnswer>(path);
+  const [isDeleted, setDeleted] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  const [open, setOpen] = useState<string | null>(null);
+  if (error !== null) return <p role="alert">{error}</p>;
+  if (isDeleted) return <p role="status">It is deleted. Nothing is at this address any more.</p>;
+  if (answer === null) return <p role="status">Reading…</p>;
+  const remove = () =>
+    ask(path, { method: 'DELETE' }).then(
+      () => setDeleted(true),
+      (reason: unknown) => setTrouble(wordsOf(reason)),
+    );
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">{answer.asked === '' ? 'A kept answer' : answer.asked}</h2>
+      <p>
+        As it was given on{' '}
+        <time dateTime={new Date(answer.atMs).toISOString()}>
+          {new Date(answer.atMs).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' })}
+        </time>
+        .
+      </p>
+      <Since sources={answer.sources} />
+      <Blocks all={answer.blocks} />
+      <h3>Its articles</h3>
+      <ul>
+        {answer.sources.map((source) => (
+          <li key={source.id}>
+            {source.since === 'gone' ? (
+              source.title
+            ) : (
+              <button type="button" className="plain" onClick={() => setOpen(source.id)}>
+                {source.title}
+              </button>
+            )}
+            , {source.publisher}, {source.undated ? 'no date given' : source.published}: {words[source.since]}
+          </li>
+        ))}
+      </ul>
+      <h3>Take it along</h3>
+      <p className="row">
+        {forms.map(({ name, label }) => (
+          <a key={name} href={`${path}/${name}`} download={name}>
+            {label}
+          </a>
+        ))}
+      </p>
+      <p>
+        <button type="button" onClick={() => void remove()}>
+          Delete
+        </button>{' '}
+        Whoever has the address can read it, and delete it for everybody.
+      </p>
+      <p role="alert">{trouble}</p>
+      {open !== null && <ArticleDialog marked={{ articleId: open, spans: [] }} onClose={() => setOpen(null)} />}
+    </section>
+  );
+}
+
+const words: Readonly<Record<Source['since'], string>> = {
+  same: 'as it was',
+  changed: 'changed since; every quotation still stands in it',
+  reworded: 'changed since; what is quoted here no longer stands in it word for word',
+  gone: 'no longer among the sources',
+};
+
+function Since({ sources }: { sources: readonly Source[] }) {
+  const touched = sources.filter(({ since }) => since !== 'same').length;
+  if (touched === 0) return <p>Its articles are as they were then.</p>;
+  return (
+    <p className="warning">
+      <strong>
+        {touched === 1 ? 'One article has' : `${touched} articles have`} changed or gone since. The same question may be
+        answered differently now.
+      </strong>
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { Hono, type Context as Request } from 'hono';
+import * as z from 'zod';
+import { maxQuestionChars } from '../../../answer/limits.ts';
+import { askWhy } from '../../../bot/asking.ts';
+import type { Command, Option } from '../../../bot/command.ts';
+import { everything } from '../../../search/query.ts';
+import { readAs } from '../http/body.ts';
+import type { WebEnvironment } from '../http/guard.ts';
+import type { WebSettings } from '../http/settings.ts';
+import { type Conversation, createConversation } from './conversation.ts';
+import { deskRoutes } from './desk.ts';
+import { gapsOf } from './gaps.ts';
+import { didSchema, type OfferedCommand } from './shapes.ts';
+
+/** What the page itself asks for; other programs have `/api`. */
+export function playgroundRoutes(settings: WebSettings): { routes: Hono<WebEnvironment>; conversation: Conversation } {
+  const { bot, context } = settings;
+  const conversation = createConversation(settings);
+  const routes = new Hono<WebEnvironment>();
+
+  routes.get('/page/commands', (c) => c.json(offered(bot.commands)));
+  routes.post('/page/say', async (c) => {
+    const read = await readAs(c, didSchema);
+    if (read.kind === 'wrong') return read.answer;
+    const said = await conversation.say(read.value, c.get('caller'), localeOf(c));
+    return said === null ? c.body(null, 204) : c.json(said);
+  });
+  routes.get('/page/suggest', (c) => {
+    const { command = '', option = '', typed = '' } = c.req.query();
+    return c.json(bot.suggest({ command, option, typed: typed.slice(0, 200) }).slice(0, maxSuggested));
+  });
+  routes.post('/page/why', async (c) => {
+    const read = await readAs(c, z.strictObject({ question: z.string().max(maxQuestionChars) }));
+    return read.kind === 'wrong' ? read.answer : c.json(askWhy(read.value.question, everything, context));
+  });
+  routes.get('/page/gaps', async (c) => c.json(await gapsOf(context)));
+  routes.route('/', deskRoutes(settings));
+  return { routes, conversation };
+}
+
+const maxSuggested = 25;
+
+/** The language that the browser prefers. */
+const localeOf = (c: Request): string | null =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*/i.exec(c.req.header('accept-language') ?? '')?.[0] ?? null;
+
+function offered(commands: readonly Command[]): readonly OfferedCommand[] {
+  return commands.flatMap(({ name, verbs, menu }) =>
+    verbs.map((verb) => ({
+      path: verb.name === null ? name : `${name} ${verb.name}`,
+      description: verb.description,
+      menu: menu !== null && Object.hasOwn(verb.options, menu.option) ? menu : null,
+      options: Object.entries(verb.options as Record<string, Option>).map(
+        ([option, { description, type, required, choices, suggest, maxChars }]) => ({
+          name: option,
+          description,
+          type,
+          isRequired: required,
+          choices,
+          isSuggested: suggest !== null,
+          maxChars,
+        }),
+      ),
+    })),
+  );
+}
