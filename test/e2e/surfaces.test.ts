@@ -78,7 +78,7 @@ async function openAll() {
     async terminal(path: string, args: Record<string, string>) {
       let out = '';
       const io = { write: (text: string) => (out += text), writeError: () => {}, columns: 100, isStyled: false };
-      const use = { path, args, printing: { json: true, corpus: null, explain: false, questions: null } };
+      const use = { path, args, printing: { json: true, corpus: null, explain: false, questions: null, claims: null } };
       await runShell(use, real.context, { ...io, isInputTerminal: false, input: process.stdin });
       return JSON.parse(out);
     },
