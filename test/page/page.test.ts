@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, openBrowser, violationsOf, whyNoBrowser } from '../../support/browser.ts';
+import { browserPath, openBrowser, violationsOf, whyNoBrowser } from '../support/browser.ts';
 
 const question = 'How many minors crossed the Darién Gap?';
 const token = 'a-token-of-thirty-two-characters';
