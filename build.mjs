@@ -2,7 +2,17 @@
 // dist/quipu.js. Small pure libraries go in, which starts faster; the clients of the platforms, the database drivers and
 // whatever else is large stays in node_modules and is loaded when it is first needed.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +43,11 @@ if (esbuild === null) {
 }
 rmSync(inRoot('dist'), { recursive: true, force: true });
 mkdirSync(inRoot('dist'));
+// Tables that the code reads beside itself: the bundle lies in dist, so they lie in dist/data.
+for (const room of readdirSync(inRoot('src'))) {
+  if (existsSync(inRoot(`src/${room}/data`)))
+    cpSync(inRoot(`src/${room}/data`), inRoot('dist/data'), { recursive: true });
+}
 writeFileSync(inRoot('dist/package.json'), '{ "type": "commonjs" }\n');
 
 const shared = {

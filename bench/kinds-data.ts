@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { wordsOfLine } from '../src/talk/features.ts';
 import type { LineKind } from '../src/talk/kinds.ts';
 
 /** A line and what kind of line it is. */
@@ -54,6 +55,28 @@ export function readWays(): readonly Example[] {
     else [kind, isSpanish] = [head[1] as LineKind, head[2] === 'es'];
   }
   return examples;
+}
+
+/** The words that fill slots: names and subjects. */
+export const readSlotWords = (): ReadonlySet<string> =>
+  new Set(
+    linesIn(file('slots.txt'))
+      .filter((line) => !line.startsWith('verb'))
+      .flatMap((line) => wordsOfLine(line.slice(line.indexOf(':') + 1))),
+  );
+
+/** Which kinds' ways of saying have a word of their own, outside of slots. */
+export function readWayWords(): ReadonlyMap<string, ReadonlySet<LineKind>> {
+  const kinds = new Map<string, Set<LineKind>>();
+  let kind: LineKind = 'question';
+  for (const line of linesIn(file('ways.txt'))) {
+    const head = /^= (\S+) /.exec(line);
+    if (head !== null) kind = head[1] as LineKind;
+    else
+      for (const word of wordsOfLine(line.replace(/\{\w+\}/g, ' ')))
+        kinds.set(word, (kinds.get(word) ?? new Set()).add(kind));
+  }
+  return kinds;
 }
 
 type Draw = () => number;

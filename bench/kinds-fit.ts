@@ -37,7 +37,7 @@ export function commonWords(lines: readonly { readonly text: string }[]): Readon
 }
 
 /** Softmax regression by stochastic gradient (AdaGrad: Duchi, Hazan and Singer 2011) with dropout. The same lessons give the same weights. */
-export function fit(lessons: readonly Lesson[], words: ReadonlySet<string>): Fit {
+export function learn(lessons: readonly Lesson[], words: ReadonlySet<string>): Fit {
   const seen = new Map<number, number>();
   const read = lessons.map(({ text }) => featuresOf(text, (word) => words.has(word)));
   for (const features of read) for (const { key } of features) seen.set(key, (seen.get(key) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { likeliest, likelihoodsOf } from '../src/talk/kind.ts';
 import { groupOf, type KindGroup } from '../src/talk/kinds.ts';
 import { type Example, readAsked, readExamples, readWays } from './kinds-data.ts';
-import { commonWords, type Fit, fit, type Lesson, scoresOf } from './kinds-fit.ts';
+import { commonWords, type Fit, type Lesson, learn, scoresOf } from './kinds-fit.ts';
 
 /** A line that was kept out of what judged it. */
 export interface Judged {
@@ -21,9 +21,9 @@ const lessons = (all: readonly Example[], weight: number): readonly Lesson[] =>
   all.map((example) => ({ ...example, weight }));
 
 /** Learns from everything that is there to learn from. */
-export const fitAll = (): Fit => {
+export const learnAll = (): Fit => {
   const all = [...lessons(typed, 1), ...lessons(ways, weightOfMany), ...lessons(asked, weightOfMany)];
-  return fit(all, commonWords([...typed, ...ways]));
+  return learn(all, commonWords([...typed, ...ways]));
 };
 
 export const judge = (one: Fit, example: Example): Judged => ({
@@ -38,7 +38,7 @@ export function crossValidated(): { readonly typed: readonly Judged[]; readonly 
   for (let fold = 0; fold < folds; fold++) {
     const isOut = (_: unknown, i: number) => i % folds === fold;
     const isIn = (_: unknown, i: number) => i % folds !== fold;
-    const one = fit(
+    const one = learn(
       [...lessons(typed.filter(isIn), 1), ...lessons(ways, weightOfMany), ...lessons(asked.filter(isIn), weightOfMany)],
       words,
     );

@@ -9,7 +9,8 @@ import { type TableRow, tableBytes } from '../src/talk/kind-table.ts';
 import { lineKinds } from '../src/talk/kinds.ts';
 import { readExamples } from './kinds-data.ts';
 import type { Fit } from './kinds-fit.ts';
-import { chooseLeast, crossValidated, fitAll, judge } from './kinds-judge.ts';
+import { framingWords } from './kinds-frame.ts';
+import { chooseLeast, crossValidated, judge, learnAll } from './kinds-judge.ts';
 import { printKinds } from './kinds-print.ts';
 
 /** Smaller weights are left out: without them four times as much fits, and half a line in a hundred is judged otherwise. */
@@ -19,7 +20,7 @@ const judged = crossValidated();
 const least = chooseLeast(judged);
 printKinds('typed lines, cross-validated', judged.typed, least);
 printKinds('questions put to articles, cross-validated', judged.asked, least);
-const learned = fitAll();
+const learned = learnAll();
 printKinds(
   'lines never learned from',
   readExamples('held.tsv').map((example) => judge(learned, example)),
@@ -46,5 +47,5 @@ function bytesOf({ words, rows, weights }: Fit): Uint8Array {
       .filter(({ weight }) => weight !== 0);
     return cells.length === 0 ? [] : [{ key, weights: cells }];
   });
-  return tableBytes({ unit, words: [...words].sort(), least }, kept);
+  return tableBytes({ unit, words: [...words].sort(), framing: framingWords(), least }, kept);
 }

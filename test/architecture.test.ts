@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'src/answer/ask': 'language corpus search answer/* answer/question answer/relate answer/evidence answer/lines',
   'src/answer/check': 'language corpus search answer/* answer/question answer/relate',
   'src/answer/compare': 'errors.ts language corpus search answer/* answer/question answer/relate',
+  'src/answer/overview': 'language corpus search answer/* answer/question answer/relate answer/evidence answer/lines',
   'src/answer/follow-up': 'language corpus search answer/* answer/question',
   'src/talk': 'language corpus search answer',
   'src/chat': 'language corpus answer',

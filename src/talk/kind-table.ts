@@ -11,6 +11,8 @@ export interface TableHead {
   readonly unit: number;
   /** The common words, by which a line's frame is read. */
   readonly words: readonly string[];
+  /** Words that say what is wanted ("summary", "timeline") and not of what. */
+  readonly framing: readonly string[];
   /** How likely the likeliest kind of a group must be to be taken; a line below it is a question. */
   readonly least: Readonly<Record<string, number>>;
 }
@@ -26,6 +28,7 @@ const columns: readonly string[] = [...lineKinds, 'es'];
 export class KindTable {
   readonly head: TableHead;
   readonly #words: ReadonlySet<string>;
+  readonly #framing: ReadonlySet<string>;
   readonly #keys: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #cells: Int8Array;
@@ -40,6 +43,7 @@ export class KindTable {
     if (this.head.columns.join() !== columns.join())
       throw new Error('the table has other kinds of lines: make it anew');
     this.#words = new Set(this.head.words);
+    this.#framing = new Set(this.head.framing);
     const rows = view.readUInt32LE(12 + headBytes);
     const keysAt = 16 + headBytes;
     this.#keys = Uint32Array.from({ length: rows }, (_, i) => view.readUInt32LE(keysAt + 4 * i));
@@ -48,6 +52,11 @@ export class KindTable {
     for (let i = 0; i < rows; i++) this.#starts[i + 1] = (this.#starts[i] ?? 0) + view.readUInt8(countsAt + i);
     const cellsAt = countsAt + rows;
     this.#cells = new Int8Array(view.buffer, view.byteOffset + cellsAt, view.length - cellsAt);
+  }
+
+  /** Whether a word says what is wanted ("summary") in lines of any subject. */
+  isFraming(word: string): boolean {
+    return this.#framing.has(word);
   }
 
   /** How much speaks for each column, in its order; only differences between kinds mean something. */
@@ -93,7 +102,7 @@ export function tableBytes(head: Omit<TableHead, 'columns'>, rows: readonly Tabl
   const ordered = [...rows].sort((one, other) => one.key - other.key);
   const numbers = (list: readonly number[]): Buffer => {
     const bytes = Buffer.alloc(4 * list.length);
-    list.forEach((value, i) => bytes.writeUInt32LE(value, 4 * i));
+    for (const [i, value] of list.entries()) bytes.writeUInt32LE(value, 4 * i);
     return bytes;
   };
   const cells = Int8Array.from(

@@ -1,12 +1,16 @@
-import { standingAlone } from '../answer/lines/standalone.ts';
-import type { Weigh } from '../answer/relate/agreement.ts';
-import type { Stated } from '../answer/relate/article.ts';
-import type { Article } from '../corpus/article.ts';
-import { isMoment } from '../language/figures/figures.ts';
-import type { Span } from '../language/span.ts';
-import { termsOf } from '../language/tokens.ts';
-import { screen } from './screen.ts';
+import type { Article } from '../../corpus/article.ts';
+import { attributions, blanked } from '../../language/attribution.ts';
+import { isMoment } from '../../language/figures/figures.ts';
+import type { Span } from '../../language/span.ts';
+import { termsOf } from '../../language/tokens.ts';
+import { standingAlone } from '../lines/standalone.ts';
+import type { Weigh } from '../relate/agreement.ts';
+import type { Stated } from '../relate/article.ts';
 import type { Topic } from './topic.ts';
+
+/** A longer sentence is passed over for the next best one, a shorter one says too little, in UTF-16 code units. */
+export const maxLineChars = 280;
+export const minLineChars = 40;
 
 /** Words of an article that stand alone: a verbatim slice. */
 export interface Quote {
@@ -33,7 +37,7 @@ export function quoteOf(stated: Stated): Quote | null {
   const stretch = standingAlone(passage, passage.sentences.indexOf(sentence));
   if (stretch === null) return null;
   const { start, end } = stretch.span;
-  const isLine = end - start >= screen.minLineChars && end - start <= screen.maxLineChars;
+  const isLine = end - start >= minLineChars && end - start <= maxLineChars;
   const text = article.text.slice(start, end);
   if (!isLine || !/[.!?…]["”’')\]]*$/u.test(text.trim()) || /\?["”’')\]]*$/u.test(text.trim())) return null;
   if (pointsOut(text)) return null;
@@ -57,9 +61,7 @@ function pointsOut(text: string): boolean {
 /** The sentence of an article that tells best what it is about; null when none can be quoted alone. */
 export function leadOf(article: Article, stated: readonly Stated[], weigh: Weigh, topic: Topic | null): Quote | null {
   const title = new Set(termsOf(article.title));
-  const uses = new Map<string, number>();
-  for (const { statement } of stated) for (const term of statement.terms) uses.set(term, (uses.get(term) ?? 0) + 1);
-  const core = new Set([...uses].filter(([, times]) => times >= coreSentences).map(([term]) => term));
+  const core = coreOf(stated);
   const own = new Set(termsOf(`${article.publisher} ${article.author ?? ''}`));
   let best: { quote: Quote; score: number } | null = null;
   stated.forEach((each, index) => {
@@ -73,14 +75,21 @@ export function leadOf(article: Article, stated: readonly Stated[], weigh: Weigh
       worth.early * early +
       (topic?.isIn(terms) ? worth.topic : 0) +
       (isPast(each) ? worth.past : 0) +
-      (isAboutItself(each, own) ? worth.aboutItself : 0);
+      worth.aboutItself * selfReference(each, own);
     if (best === null || score > best.score) best = { quote, score };
   });
   return (best as { quote: Quote } | null)?.quote ?? null;
 }
 
+/** The terms that an article keeps to. */
+export function coreOf(stated: readonly Stated[]): ReadonlySet<string> {
+  const uses = new Map<string, number>();
+  for (const { statement } of stated) for (const term of statement.terms) uses.set(term, (uses.get(term) ?? 0) + 1);
+  return new Set([...uses].filter(([, times]) => times >= coreSentences).map(([term]) => term));
+}
+
 /** The part of the wanted terms, by weight, that a sentence has. */
-function part(wanted: ReadonlySet<string>, terms: ReadonlySet<string>, weigh: Weigh): number {
+export function part(wanted: ReadonlySet<string>, terms: ReadonlySet<string>, weigh: Weigh): number {
   let [met, all] = [0, 0];
   for (const term of wanted) {
     all += weigh(term);
@@ -89,15 +98,18 @@ function part(wanted: ReadonlySet<string>, terms: ReadonlySet<string>, weigh: We
   return all === 0 ? 0 : met / all;
 }
 
-/** "Donald Miller wrote FactArrow's piece of …": says that there is an article, and not what is in it. */
-function isAboutItself({ sentence }: Stated, own: ReadonlySet<string>): boolean {
-  return (
-    /\b(?:piece|article|report|column|editorial)\b/i.test(sentence.text) &&
-    termsOf(sentence.text).some((term) => own.has(term))
-  );
+/**
+ * How much a sentence tells of its own article, 0 to 1: "Donald Miller wrote FactArrow's piece of …" says that there is one, and not
+ * what is in it. Who says it does not count: "…, FactArrow argues".
+ */
+export function selfReference({ sentence: { text } }: Stated, own: ReadonlySet<string>): number {
+  const told = blanked(text, attributions(text));
+  if (!termsOf(told).some((term) => own.has(term))) return 0;
+  return /\b(?:piece|article|report|column|editorial|transcript)\b/i.test(told) ? 1 : 0.4;
 }
 
-function isPast({ statement, article }: Stated): boolean {
+/** Whether all that a sentence tells the time of is long past. */
+export function isPast({ statement, article }: Stated): boolean {
   const moments = statement.figures.filter(isMoment);
   const latest = Number(article.published.slice(0, 4)) - pastYears;
   return moments.length > 0 && moments.every(({ to }) => Number(to.slice(0, 4)) < latest);

@@ -1,7 +1,7 @@
-import type { Stated } from '../answer/relate/article.ts';
-import { isTrivial } from '../answer/relate/figure-pairs.ts';
-import { publisherKey } from '../answer/relate/support.ts';
-import { isQuantity, type Quantity } from '../language/figures/figures.ts';
+import { isQuantity, type Quantity } from '../../language/figures/figures.ts';
+import type { Stated } from '../relate/article.ts';
+import { isTrivial } from '../relate/figure-pairs.ts';
+import { publisherKey } from '../relate/support.ts';
 import { type Quote, quoteOf } from './lead.ts';
 import type { Material } from './material.ts';
 

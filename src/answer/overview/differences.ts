@@ -1,7 +1,7 @@
-import type { Weigh } from '../answer/relate/agreement.ts';
-import type { Stated } from '../answer/relate/article.ts';
-import { overlapOf } from '../answer/relate/overlap.ts';
-import { type Difference, publisherKey, supportOf } from '../answer/relate/support.ts';
+import type { Weigh } from '../relate/agreement.ts';
+import type { Stated } from '../relate/article.ts';
+import { overlapOf } from '../relate/overlap.ts';
+import { type Difference, publisherKey, supportOf } from '../relate/support.ts';
 import { type Quote, quoteOf } from './lead.ts';
 import type { Material } from './material.ts';
 import type { Related } from './related.ts';

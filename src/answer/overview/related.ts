@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
-import { type Relation, relate, type Weigh } from '../answer/relate/agreement.ts';
-import type { Stated } from '../answer/relate/article.ts';
+import { type Relation, relate, type Weigh } from '../relate/agreement.ts';
+import type { Stated } from '../relate/article.ts';
+import type { Steps } from '../steps.ts';
 
 /** Two sentences of two articles that have to do with each other. */
 export interface Related {
@@ -16,11 +16,11 @@ const minSharedTerms = 2;
  * Every pair of sentences that are related, the first of `own`, the second of another article. Only those that share
  * words are looked at: of a few thousand sentences each then costs some hundred comparisons and not thousands.
  */
-export async function relatedPairs(
+export function* relatedInSteps(
   own: readonly Stated[],
   others: readonly Stated[],
   weigh: Weigh,
-): Promise<readonly Related[]> {
+): Steps<readonly Related[]> {
   const all = [...own, ...others];
   const places = new Map<string, number[]>();
   all.forEach(({ statement }, index) => {
@@ -32,10 +32,10 @@ export async function relatedPairs(
   });
   const found: Related[] = [];
   let looks = 0;
-  /** After some milliseconds' work others have their turn; where each sentence is as long as may be, after a hundred. */
-  const rest = async () => {
+  /** A step is some milliseconds' work; where each sentence is as long as may be, a hundred. */
+  const isDue = () => {
     looks += 1;
-    if (looks % looksPerTurn === 0) await setImmediate();
+    return looks % looksPerStep === 0;
   };
   for (const [index, first] of own.entries()) {
     const shared = new Map<number, number>();
@@ -46,17 +46,17 @@ export async function relatedPairs(
       const second = all[place];
       if (second === undefined || second.article === first.article) continue;
       if (terms < minSharedTerms && !hasFigures(first, second)) continue;
-      await rest();
+      if (isDue()) yield;
       const relation = relate(first.statement, second.statement, weigh);
       if (relation.kind !== 'unrelated' && !nameOthers(first, second)) found.push({ first, second, relation });
     }
-    await rest();
+    if (isDue()) yield;
   }
   return found.sort((one, other) => other.relation.score - one.relation.score || order(one, other));
 }
 
-/** Sentences, and pairs of them, that are looked at in one turn. */
-const looksPerTurn = 32;
+/** Sentences, and pairs of them, that are looked at in one step. */
+const looksPerStep = 32;
 const hasFigures = (first: Stated, second: Stated) =>
   first.statement.figures.length >= 2 && second.statement.figures.length >= 2;
 
