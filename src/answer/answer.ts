@@ -8,7 +8,7 @@ export type Support = (typeof supports)[number];
 export const answerKinds = ['answered', 'not-found'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
-/** What an answer shows where no single thing was asked. */
+/** What an answer shows where no single thing was asked. `talk`: nothing was asked of the articles, and `reason` is all that is said. */
 export const answerViews = [
   'summary',
   'latest',
@@ -18,6 +18,7 @@ export const answerViews = [
   'disagreements',
   'comparison',
   'check',
+  'talk',
 ] as const;
 export type AnswerView = (typeof answerViews)[number];
 

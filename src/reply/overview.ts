@@ -7,7 +7,7 @@ import { thumbs } from './feedback.ts';
 /** How an overview is said: lines under their outlet, dates and people as lists, differences with both sides. */
 export function overviewReply(answer: Answer, isPrivate: boolean): Reply {
   const blocks = answer.kind === 'not-found' ? silentBlocks(answer) : toldBlocks(answer);
-  return reply([...blocks, ...thumbs(answer)], {
+  return reply([...blocks, thumbs(answer)], {
     isPrivate,
     asked: `Asked: ${answer.question}`,
     data: { kind: 'answer', value: answer },
@@ -61,6 +61,12 @@ function briefNote(citations: readonly Citation[]): Block[] {
   const [first] = briefs;
   if (first === undefined) return [];
   return [
-    note(text(briefs.length === citations.length ? 'In the words of Quipu’s briefs of these articles.' : `Partly in Quipu’s words: ${speakerOf(first)}.`)),
+    note(
+      text(
+        briefs.length === citations.length
+          ? 'In the words of Quipu’s briefs of these articles.'
+          : `Partly in Quipu’s words: ${speakerOf(first)}.`,
+      ),
+    ),
   ];
 }

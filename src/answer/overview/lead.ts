@@ -10,7 +10,7 @@ import type { Topic } from './topic.ts';
 
 /** A longer sentence is passed over for the next best one, a shorter one says too little, in UTF-16 code units. */
 export const maxLineChars = 280;
-export const minLineChars = 40;
+const minLineChars = 25;
 
 /** Words of an article that stand alone: a verbatim slice. */
 export interface Quote {

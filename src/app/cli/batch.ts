@@ -4,7 +4,7 @@ import type { Answer } from '../../answer/answer.ts';
 import { OperatorError } from '../../errors.ts';
 
 /** Answers one question, or says why not: whatever a line holds, it gets an answer. */
-export type AnswerOne = (question: string) => Answer;
+export type AnswerOne = (question: string) => Promise<Answer>;
 
 /**
  * Answers the `question` of each line of a JSON Lines file, in order, one answer a line with the line's `id`. A line that
@@ -32,7 +32,7 @@ export async function answerFile(
         continue;
       }
       const { id, question } = read;
-      write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), ...answerOne(question) })}\n`);
+      write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), ...(await answerOne(question)) })}\n`);
     }
     return unusable;
   } catch (error) {

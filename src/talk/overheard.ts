@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/noun-phrases.ts';
+import { wordsOf } from '../language/noun-phrases.ts';
 import { bareQuestionIn, readLine } from './line.ts';
 
 /** A longer line that nobody addressed to the bot is talk between people. */

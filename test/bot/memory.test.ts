@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { noLimits, type Turn } from '../../src/answer/follow-up/turn.ts';
 import { createMemory, type MemorySetup, maxTurns, rememberedMs } from '../../src/bot/memory.ts';
 import type { Person, Place } from '../../src/chat/interaction.ts';
 import { silent } from '../../src/log.ts';
 import { createImpatient } from '../../src/store/impatient.ts';
 import type { Store } from '../../src/store/store.ts';
+import { noLimits, type Turn } from '../../src/talk/turn.ts';
 import { temporaryStore } from '../support/bot.ts';
 
 const channel: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null, kind: 'channel' };

@@ -1,6 +1,6 @@
-import type { Article } from '../../corpus/article.ts';
-import { isNamed, phrasesOf, wordsOf } from '../../language/noun-phrases.ts';
-import { formOf, topicOf } from '../../language/question-form.ts';
+import type { Article } from '../corpus/article.ts';
+import { isNamed, phrasesOf, wordsOf } from '../language/noun-phrases.ts';
+import { formOf, topicOf } from '../language/question-form.ts';
 import { exchangesFor } from './exchanges.ts';
 import { type BareQuestion, bareQuestionIn, type Line } from './line.ts';
 import { withDefinites, withReferences } from './references.ts';

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askCommand } from '../commands/ask.ts';
-import { quietCommand } from '../commands/quiet.ts';
-import { answerSchema } from '../src/answer/answer.ts';
-import { createAnswering } from '../src/bot/answering.ts';
-import type { Bot, Context } from '../src/bot/command.ts';
-import type { Interaction, Person, Place } from '../src/chat/interaction.ts';
-import type { Reply } from '../src/chat/reply.ts';
-import { silent } from '../src/log.ts';
-import { article } from './support/articles.ts';
-import { temporaryStore } from './support/bot.ts';
-import { contextOf } from './support/context.ts';
+import { askCommand } from '../../commands/ask.ts';
+import { quietCommand } from '../../commands/quiet.ts';
+import { answerSchema } from '../../src/answer/answer.ts';
+import { createAnswering } from '../../src/bot/answering.ts';
+import type { Bot, Context } from '../../src/bot/command.ts';
+import type { Interaction, Person, Place } from '../../src/chat/interaction.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import { silent } from '../../src/log.ts';
+import { article } from '../support/articles.ts';
+import { temporaryStore } from '../support/bot.ts';
+import { contextOf } from '../support/context.ts';
 
 const articles = [
   article(

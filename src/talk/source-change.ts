@@ -1,6 +1,6 @@
-import type { Article } from '../../corpus/article.ts';
-import { readScope } from '../question/scope.ts';
-import { findSource } from '../sources.ts';
+import { readScope } from '../answer/question/scope.ts';
+import { findSource } from '../answer/sources.ts';
+import type { Article } from '../corpus/article.ts';
 import { asQuestion } from './reword.ts';
 
 /** Another source asked for: `label` as the articles write it; null means all, or all but the one asked before. */

@@ -1,6 +1,6 @@
-import { phrasesOf, type Word, wordsOf } from '../../language/noun-phrases.ts';
-import { singular } from '../../language/nouns.ts';
-import { auxiliaries, prepositions } from '../../language/word-classes.ts';
+import { phrasesOf, type Word, wordsOf } from '../language/noun-phrases.ts';
+import { singular } from '../language/nouns.ts';
+import { auxiliaries, prepositions } from '../language/word-classes.ts';
 import { type Antecedent, antecedentsOf, type Reference } from './antecedents.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { needsContext, resolveFollowUp } from '../../src/answer/follow-up/follow-up.ts';
-import { noLimits, type Turn } from '../../src/answer/follow-up/turn.ts';
+import { needsContext, resolveFollowUp } from '../../src/talk/follow-up.ts';
+import { noLimits, type Turn } from '../../src/talk/turn.ts';
 import { article, byId } from '../support/articles.ts';
 
 const articles = byId(

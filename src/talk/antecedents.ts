@@ -1,7 +1,7 @@
-import { readNames } from '../../language/names.ts';
-import { isNamed, type Phrase, phrasesOf } from '../../language/noun-phrases.ts';
-import { type Form, formOf, nounRuns, topicOf } from '../../language/question-form.ts';
-import { termsOf } from '../../language/tokens.ts';
+import { readNames } from '../language/names.ts';
+import { isNamed, type Phrase, phrasesOf } from '../language/noun-phrases.ts';
+import { type Form, formOf, nounRuns, topicOf } from '../language/question-form.ts';
+import { termsOf } from '../language/tokens.ts';
 import type { Turn } from './turn.ts';
 
 /** What a pronoun can stand for: `he` and `she`, `it` and `this`, `they` and `these`, `there`. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../answer/answer.ts';
 
 /** Limits that were given beside a question, as typed: the options of a command. */
 export interface Limits {
@@ -27,6 +27,11 @@ export const turnSchema = z
     direct: z.string().nullable(),
     /** The sentences that were shown. */
     lines: z.array(z.string()).readonly(),
+    /** Where what was shown stands, in the order of the citations. */
+    cited: z
+      .array(z.object({ articleId: z.string(), start: z.number(), end: z.number() }).readonly())
+      .readonly()
+      .optional(),
     /** Epoch milliseconds. */
     atMs: z.number(),
   })
@@ -41,6 +46,7 @@ export function turnOf(answer: Omit<Answer, 'tookMs'>, limits: Limits, atMs: num
     kind: answer.kind,
     direct: answer.direct?.text ?? null,
     lines: answer.lines.map(({ text }) => text),
+    cited: answer.citations.map(({ articleId, span }) => ({ articleId, ...span })),
     atMs,
   };
 }

@@ -1,5 +1,5 @@
-import { phrasesOf, wordsOf } from '../../language/noun-phrases.ts';
-import { formOf } from '../../language/question-form.ts';
+import { phrasesOf, wordsOf } from '../language/noun-phrases.ts';
+import { formOf } from '../language/question-form.ts';
 import { countedGroup } from './antecedents.ts';
 import type { Line } from './line.ts';
 import { asQuestion } from './reword.ts';

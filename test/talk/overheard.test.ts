@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeQuestion } from '../../src/answer/follow-up/overheard.ts';
-import { smallTalkIn } from '../../src/answer/follow-up/small-talk.ts';
+import { looksLikeQuestion } from '../../src/talk/overheard.ts';
 
 describe('a line in a thread that nobody addressed to the bot', () => {
   it.each([
@@ -38,24 +37,5 @@ describe('a line in a thread that nobody addressed to the bot', () => {
     `${'long '.repeat(80)}?`,
   ])('is talk: %s', (line) => {
     expect(looksLikeQuestion(line)).toBe(false);
-  });
-});
-
-describe('small talk', () => {
-  it.each([
-    ['thanks!', 'thanks'],
-    ['Ok, great, thank you very much', 'thanks'],
-    ['hello', 'greeting'],
-    ['help', 'greeting'],
-    ['  ', 'nothing'],
-    ['?!', 'nothing'],
-    ['much appreciated', 'thanks'],
-    ['very much appreciated, thanks so much for that', 'thanks'],
-    [`${'very much appreciated '.repeat(90)}x`, null],
-    ['thanks, and in 2024?', null],
-    ['good governance', null],
-    ['What is help?', null],
-  ])('%s', (line, wanted) => {
-    expect(smallTalkIn(line)).toBe(wanted);
   });
 });

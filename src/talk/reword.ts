@@ -1,7 +1,7 @@
-import { phrasesOf } from '../../language/noun-phrases.ts';
-import { singular } from '../../language/nouns.ts';
-import { type Form, formOf } from '../../language/question-form.ts';
-import { copulas } from '../../language/word-classes.ts';
+import { phrasesOf } from '../language/noun-phrases.ts';
+import { singular } from '../language/nouns.ts';
+import { type Form, formOf } from '../language/question-form.ts';
+import { copulas } from '../language/word-classes.ts';
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

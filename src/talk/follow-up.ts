@@ -1,8 +1,8 @@
-import type { Article } from '../../corpus/article.ts';
-import { isNamed, phrasesOf } from '../../language/noun-phrases.ts';
-import { termsOf } from '../../language/tokens.ts';
-import { maxQuestionChars } from '../limits.ts';
-import { inOneGo, resting, type Steps } from '../steps.ts';
+import { maxQuestionChars } from '../answer/limits.ts';
+import { inOneGo, resting, type Steps } from '../answer/steps.ts';
+import type { Article } from '../corpus/article.ts';
+import { isNamed, phrasesOf } from '../language/noun-phrases.ts';
+import { termsOf } from '../language/tokens.ts';
 import { bareQuestionIn, readLine } from './line.ts';
 import { isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
 import { recased } from './recase.ts';

@@ -1,4 +1,4 @@
-import { readNames } from '../../language/names.ts';
+import { readNames } from '../language/names.ts';
 import type { Turn } from './turn.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

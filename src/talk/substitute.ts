@@ -1,7 +1,7 @@
-import { isNamed, type Phrase, type PhraseKind, phrasesOf } from '../../language/noun-phrases.ts';
-import { askedByNoun, singular } from '../../language/nouns.ts';
-import { formOf } from '../../language/question-form.ts';
-import { periodsIn } from '../question/scope-time.ts';
+import { periodsIn } from '../answer/question/scope-time.ts';
+import { isNamed, type Phrase, type PhraseKind, phrasesOf } from '../language/noun-phrases.ts';
+import { askedByNoun, singular } from '../language/nouns.ts';
+import { formOf } from '../language/question-form.ts';
 import { asQuestion } from './reword.ts';
 
 /** A question with one of its parts exchanged; the higher the likeness, the more alike the two parts are. */
