@@ -244,7 +244,7 @@ async function comparisonOf(heard: Heard): Promise<Reply | null> {
 }
 
 async function checkOf(heard: Heard): Promise<Reply | null> {
-  const { words, read, context, isPrivate, turns } = heard;
+  const { words, context, isPrivate, turns } = heard;
   const claim = claimIn(words, (word) => kindTable().isFraming(word));
   if (claim === null) return turns.length > 0 ? (handlers['who-says']?.(heard) ?? null) : askForClaim;
   const said = await claimReply(claim, isPrivate, context);

@@ -105,7 +105,7 @@ export function chosenPoints(
   const chosen: { quote: Quote; alike: Quote[] }[] = [];
   const open = [...points];
   while (chosen.length < limit && open.length > 0) {
-    const values = open.map((point) => valueOf(point, chosen, weigh, spread));
+    const values = open.map((point) => netWorth(point, chosen, weigh, spread));
     const at = values.indexOf(Math.max(...values));
     const [best] = open.splice(at, 1);
     if (best === undefined) break;
@@ -125,7 +125,7 @@ export interface ChosenPoint {
   readonly alike: readonly Quote[];
 }
 
-function valueOf(
+function netWorth(
   { quote, worth }: Point,
   before: readonly ChosenPoint[],
   weigh: Weigh,
