@@ -43,7 +43,11 @@ if (esbuild === null) {
 }
 rmSync(inRoot('dist'), { recursive: true, force: true });
 mkdirSync(inRoot('dist'));
-cpSync(inRoot('src/language/data'), inRoot('dist/data'), { recursive: true });
+// Tables that the code reads beside itself: the bundle lies in dist, so they lie in dist/data.
+for (const room of readdirSync(inRoot('src'))) {
+  if (existsSync(inRoot(`src/${room}/data`)))
+    cpSync(inRoot(`src/${room}/data`), inRoot('dist/data'), { recursive: true });
+}
 writeFileSync(inRoot('dist/package.json'), '{ "type": "commonjs" }\n');
 
 const shared = {

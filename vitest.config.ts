@@ -19,6 +19,7 @@ const slow = [
   'test/language/sentences.test.ts',
   'test/reply/markdown.test.ts',
   'test/search/live.test.ts',
+  'test/page/**',
   'test/{bundle,golden,patterns}.test.ts',
 ];
 

@@ -17,6 +17,7 @@ import { readFolder } from '../src/corpus/folder.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { bareMiniSearch, plainPassages } from './baseline.ts';
 import { evaluateCorpora } from './eval-corpora.ts';
+import { evalKinds } from './eval-kinds.ts';
 import { type EvalTopic, type Grade, grade, readEvalTopics } from './eval-topics.ts';
 
 const { values } = parseArgs({
@@ -71,7 +72,7 @@ if (values.failed) {
 }
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ scores, altered, run }, null, 1));
 if (values.write) writeFileSync(scoresFile, `${JSON.stringify(scores, null, 2)}\n`);
-else if (values.corpus === undefined && values.topics === undefined) process.exitCode = compare();
+else if (values.corpus === undefined && values.topics === undefined) process.exitCode = compare() || evalKinds();
 if (altered > 0) process.exitCode = 1;
 
 function baseline({

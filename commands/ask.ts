@@ -1,8 +1,9 @@
 import { maxQuestionChars } from '../src/answer/limits.ts';
 import { follow } from '../src/answer/lines/pointer.ts';
 import { suggestSources } from '../src/answer/sources.ts';
-import { askReply, scopeOf } from '../src/bot/asking.ts';
+import { scopeOf } from '../src/bot/asking.ts';
 import { type Call, type Command, day, flag, optional, required, verb } from '../src/bot/command.ts';
+import { replyTo } from '../src/bot/reply-to.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { checkedReply } from '../src/reply/checked.ts';
 
@@ -22,6 +23,9 @@ function check(pointer: string, { context }: Call): Reply {
   return checkedReply(pointed, pointed.kind === 'removed' ? [] : context.retriever.passages(pointed.article.id));
 }
 
+/** A question on a button, asked as if it had been typed. */
+const say = (question: string, { context }: Call): Promise<Reply> => replyTo(question, context);
+
 export const askCommand: Command = {
   name: 'ask',
   description: 'Ask the articles; the answer is in their own words, with sources',
@@ -37,9 +41,9 @@ export const askCommand: Command = {
       ],
       access: 'everyone',
       run: (args, { context }) =>
-        askReply(args.question, scopeOf(args.source, args.since, args.until, context), args.private, context),
+        replyTo(args.question, context, scopeOf(args.source, args.since, args.until, context), args.private),
     }),
   ],
-  actions: { check },
+  actions: { check, say },
   menu: { label: 'Ask about this', option: 'question' },
 };

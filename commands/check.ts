@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { maxClaimChars } from '../src/answer/limits.ts';
+import { claimReply } from '../src/bot/checking.ts';
 import { type Command, flag, required, verb } from '../src/bot/command.ts';
 
 export const checkCommand: Command = {
@@ -15,19 +15,7 @@ export const checkCommand: Command = {
       },
       examples: ['Illegal gold mining is a $48 billion industry.', 'Peru will host the conference in 2027. --private'],
       access: 'everyone',
-      async run(args, { context }) {
-        // Its lexicon is large, and whoever asks a question does not need it.
-        const [{ checkSlowly }, { checkReply }] = await Promise.all([
-          import('../src/answer/check/check.ts'),
-          import('../src/reply/check.ts'),
-        ]);
-        const startMs = context.nowMs();
-        const today = new Date(startMs).toISOString().slice(0, 10);
-        const request = { claim: args.claim, retriever: context.retriever, today };
-        const checked = await checkSlowly(request, setImmediate);
-        const reply = checkReply(checked, context.nowMs() - startMs, args.private);
-        return { ...reply, asked: `Claim: ${args.claim}` };
-      },
+      run: (args, { context }) => claimReply(args.claim, args.private, context),
     }),
   ],
   actions: {},

@@ -1,14 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
-import { compareSlowly, shownLimits } from '../src/answer/compare/compare.ts';
-import { nameFor, sideKey, sidesOf } from '../src/answer/compare/pick-sources.ts';
+import { nameFor } from '../src/answer/compare/pick-sources.ts';
 import { suggestSources } from '../src/answer/sources.ts';
 import { type Call, type Command, flag, optional, required, type Suggest, verb } from '../src/bot/command.ts';
-import type { Action, Reply } from '../src/chat/reply.ts';
+import { compared, comparisonReply, maxTopicChars } from '../src/bot/comparing.ts';
+import type { Reply } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
-import { compareReply, moreReply } from '../src/reply/compare.ts';
+import { moreReply } from '../src/reply/compare.ts';
 
-/** The topic travels in a button's value, which has 100 characters for everything. */
-const maxTopicChars = 50;
 /** Nobody reads more pairs than this behind one button. */
 const maxMore = 55;
 
@@ -20,28 +17,6 @@ const options = {
   topic: optional('Only what has to do with this', { maxChars: maxTopicChars }),
   private: flag('Show the comparison to you alone'),
 };
-
-interface Wanted {
-  readonly first: string;
-  readonly second: string;
-  readonly topic: string | null;
-}
-
-/** @throws UserError for sources that are not there or are one and the same. */
-async function compared({ first, second, topic }: Wanted, maxShared: number, { context }: Call) {
-  const { retriever } = context;
-  const sides = sidesOf(first, second, retriever.articles);
-  const limits = { ...shownLimits, maxShared };
-  return { sides, result: await compareSlowly({ ...sides, topic, retriever, limits }, setImmediate) };
-}
-
-async function run(wanted: Wanted, isPrivate: boolean, call: Call): Promise<Reply> {
-  const startMs = call.context.nowMs();
-  const { sides, result } = await compared(wanted, shownLimits.maxShared, call);
-  const value = [sideKey(sides.first), sideKey(sides.second), shownLimits.maxShared, wanted.topic ?? ''].join('.');
-  const action: Action = { name: 'compare.more', value };
-  return compareReply(result, { offset: 0, more: action, tookMs: call.context.nowMs() - startMs, isPrivate });
-}
 
 const moreValue = /^([ap][\w-]{8})\.([ap][\w-]{8})\.(\d{1,3})\.(.{0,50})$/su;
 
@@ -55,7 +30,7 @@ async function more(value: string, call: Call): Promise<Reply> {
   }
   const offset = Number(from);
   const wanted = { first, second, topic: topic === '' ? null : topic };
-  const { result } = await compared(wanted, offset + maxMore, call);
+  const { result } = await compared(wanted, offset + maxMore, call.context);
   if (result.comparison.shared.length <= offset) throw new UserError('There is nothing more that both say.');
   return moreReply(result, { offset, more: null, tookMs: 0, isPrivate: true });
 }
@@ -70,7 +45,7 @@ export const compareCommand: Command = {
       options,
       examples: ['Newsvane FactArrow', 'newsvane-pentagon-talks factarrow-china-influence --topic migration'],
       access: 'everyone',
-      run: (args, call) => run(args, args.private, call),
+      run: (args, { context }) => comparisonReply(args, args.private, context),
     }),
   ],
   actions: { more },

@@ -6,6 +6,7 @@ import { digestCommand } from './digest.ts';
 import { feedbackCommand } from './feedback.ts';
 import { gapsCommand } from './gaps.ts';
 import { helpCommand } from './help.ts';
+import { overviewCommand } from './overview.ts';
 import { privacyCommand } from './privacy.ts';
 import { quietCommand } from './quiet.ts';
 import { sourcesCommand } from './sources.ts';
@@ -13,6 +14,7 @@ import { sourcesCommand } from './sources.ts';
 /** Every command, in the order in which people read them. */
 export const commands: readonly Command[] = [
   askCommand,
+  overviewCommand,
   compareCommand,
   checkCommand,
   digestCommand,

@@ -9,6 +9,20 @@ export type Support = (typeof supports)[number];
 export const answerKinds = ['answered', 'near', 'not-found'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
+/** What an answer shows where no single thing was asked. `talk`: nothing was asked of the articles, and `reason` is all that is said. */
+export const answerViews = [
+  'summary',
+  'latest',
+  'timeline',
+  'people',
+  'figures',
+  'disagreements',
+  'comparison',
+  'check',
+  'talk',
+] as const;
+export type AnswerView = (typeof answerViews)[number];
+
 const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).readonly();
 
 /** A numbered pointer to the very words: `excerpt` is `article.text.slice(span.start, span.end)`. */
@@ -34,7 +48,16 @@ export type Citation = z.infer<typeof citationSchema>;
 const numbers = z.array(z.int().positive()).min(1).readonly();
 
 /** One sentence that is shown, word for word, with the numbers of its citations. */
-export const lineSchema = z.object({ text: z.string(), citations: numbers }).readonly();
+export const lineSchema = z
+  .object({
+    text: z.string(),
+    citations: numbers,
+    /** What stands in front of it in a timeline (the time, in the sentence's own words) or a list of people (the name). */
+    label: z.string().optional(),
+    /** The part of `text` that tells what is listed: a person's office. */
+    part: z.string().optional(),
+  })
+  .readonly();
 export type Line = z.infer<typeof lineSchema>;
 
 /** One subject on which sources differ, with what each of them gives. */
@@ -50,13 +73,15 @@ export type Disagreement = z.infer<typeof disagreementSchema>;
 export const answerSchema = z
   .object({
     kind: z.enum(answerKinds),
+    /** What is shown of what was asked about; left out where a single thing was asked. */
+    view: z.enum(answerViews).optional(),
     question: z.string(),
     /** The state of the evidence in one line. */
     headline: z.string(),
     /** The span that answers, when a figure, date, name or place is asked for and the evidence holds it. */
     direct: lineSchema.nullable(),
     support: z.enum(supports).nullable(),
-    lines: z.array(lineSchema).max(5).readonly(),
+    lines: z.array(lineSchema).max(8).readonly(),
     disagreements: z.array(disagreementSchema).readonly(),
     citations: z.array(citationSchema).readonly(),
     /** Why no sentence answers outright; null when one does. */

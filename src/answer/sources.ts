@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Article } from '../corpus/article.ts';
 import { UserError } from '../errors.ts';
 import { calls, foldWord, type Outlet, outletsOf } from './question/scope-outlets.ts';
+import { isShortFor } from './source-short-names.ts';
 
 /** What a name given as a source stands for: one article, or all of a publisher's. */
 export interface FoundSource {
@@ -39,8 +40,36 @@ export function findSource(name: string, articles: ReadonlyMap<string, Article>)
   if (first && meant.every((outlet) => isSameSet(outlet.articleIds, first.articleIds))) return found(first);
   const publishers = meant.filter((outlet) => outlet.role === 'publisher');
   if (publishers.length === 1 && publishers[0]) return found(publishers[0]);
-  return { kind: 'unknown', nearest: nearestNames(name, outlets, articles) };
+  return shortened(name, outlets, articles) ?? { kind: 'unknown', nearest: nearestNames(name, outlets, articles) };
 }
+
+/** A source by less than its name: initials, beginnings, the host of its pages, the beginning of an id; null unless one alone fits. */
+function shortened(
+  name: string,
+  outlets: readonly Outlet[],
+  articles: ReadonlyMap<string, Article>,
+): FoundSource | null {
+  const typed = fold(name);
+  if (typed.length < minTellingChars - 1) return null;
+  const isLong = typed.length >= minTellingChars;
+  const begins = (whole: string): boolean => isLong && fold(whole.replace(/-/g, '')).startsWith(typed);
+  const all = [...articles.values()];
+  const fitting = new Set(
+    outlets
+      .filter(({ role, label, words }) => role === 'publisher' && (isShortFor(typed, words) || begins(label)))
+      .concat(
+        outlets.filter(({ role, articleIds }) => {
+          const own = all.filter(({ id }) => articleIds.has(id));
+          return role === 'publisher' && own.some(({ id, url }) => begins(id) || begins(hostOf(url)));
+        }),
+      ),
+  );
+  const [only] = fitting;
+  return fitting.size === 1 && only !== undefined ? found(only) : null;
+}
+
+/** "foreignpolicywatchdog.com" of its pages' address; empty for what has none. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
 /**
  * The source that a name stands for.

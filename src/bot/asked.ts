@@ -51,6 +51,7 @@ export function createAsked({ store, keepQuestionsDays, log }: AskedSetup): Aske
       if (kind !== 'replied' || channel === null) return;
       if (reply.data?.kind !== 'answer') return;
       const answer = reply.data.value;
+      if (answer.view === 'talk') return;
       if (answer.kind === 'answered' && keepQuestionsDays === 0) return;
       writing = writing
         .then(() => write(interaction, answer, channel))

@@ -1,19 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import { explain } from '../answer/ask/ask.ts';
-import { type Judgement, needsContext, resolveFollowUpSlowly, type Taken } from '../answer/follow-up/follow-up.ts';
-import { looksLikeQuestion } from '../answer/follow-up/overheard.ts';
-import { smallTalkIn } from '../answer/follow-up/small-talk.ts';
-import { type Limits, noLimits, turnOf } from '../answer/follow-up/turn.ts';
 import { maxQuestionChars } from '../answer/limits.ts';
 import { type Interaction, isDirect } from '../chat/interaction.ts';
-import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
+import { note, type Reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
-import { helpReply } from '../reply/help.ts';
 import { everything, type Scope } from '../search/query.ts';
 import type { Impatient } from '../store/impatient.ts';
+import { type Judgement, needsContext, resolveFollowUpSlowly, type Taken } from '../talk/follow-up.ts';
+import { readKind } from '../talk/kind.ts';
+import { looksLikeQuestion } from '../talk/overheard.ts';
+import { type Limits, noLimits, turnOf } from '../talk/turn.ts';
 import { askReply, scopeOf } from './asking.ts';
 import type { Outcome } from './bot.ts';
 import type { Call, Context } from './command.ts';
+import { askInFull, replyToLine } from './line.ts';
 import type { Memory } from './memory.ts';
 import { isQuiet } from './quiet.ts';
 
@@ -40,9 +40,12 @@ export function createConversation(memory: Memory, impatient: Impatient): Conver
     },
     async converse({ interaction, context }, words) {
       const isAddressed = interaction.kind !== 'message' || interaction.isAddressed;
-      const talk = smallTalkIn(words);
-      if (talk !== null) return isAddressed ? smallTalkReply(talk, context) : null;
       const turns = await memory.turns(interaction.place, interaction.person, interaction.id);
+      if (isAddressed) {
+        const read = readKind(words, isAddressed);
+        const said = await replyToLine({ words, read, turns, scope: everything, isPrivate: false, context });
+        if (said !== null) return said;
+      }
       if (turns.length === 0 && needsContext(words)) return isAddressed ? askInFull : null;
       const tools = {
         articles: context.retriever.articles,
@@ -58,7 +61,7 @@ export function createConversation(memory: Memory, impatient: Impatient): Conver
     },
     notice({ interaction, kind, reply: said }) {
       if (kind !== 'replied' || (said.isPrivate && !isDirect(interaction.place))) return;
-      if (said.data?.kind !== 'answer') return;
+      if (said.data?.kind !== 'answer' || said.data.value.view === 'talk') return;
       const limits = limitsOf.get(interaction) ?? typedLimits(interaction);
       const turn = turnOf(said.data.value, limits, interaction.atMs);
       memory.remember(interaction.place, interaction.person, turn, interaction.id);
@@ -104,17 +107,5 @@ const isAnswered = ({ data }: Reply): boolean => data?.kind === 'answer' && data
 /** Says which question a line was taken to be, in front of the answer. */
 function withTaken(answer: Reply, { took }: Taken): Reply {
   if (took === null) return answer;
-  return { ...answer, asked: null, blocks: [note(text(`Taken as: ${took}`)), ...answer.blocks] };
+  return { ...answer, took, asked: null, blocks: [note(text(`Taken as: ${took}`)), ...answer.blocks] };
 }
-
-function smallTalkReply(talk: NonNullable<ReturnType<typeof smallTalkIn>>, { commands }: Context): Reply {
-  return talk === 'thanks' ? reply([paragraph(text('You are welcome.'))]) : helpReply(commands, null);
-}
-
-const askInFull = reply([
-  paragraph(
-    text(
-      'I do not know what that refers to: nothing that was asked here is still remembered. Please ask the whole question.',
-    ),
-  ),
-]);

@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import { type Turn, turnSchema } from '../answer/follow-up/turn.ts';
 import { isDirect, isOpen, type Person, type Place } from '../chat/interaction.ts';
 import type { Log } from '../log.ts';
 import { askerOf, askersOf } from '../store/askers.ts';
@@ -7,6 +6,7 @@ import type { Impatient } from '../store/impatient.ts';
 import { retentionDays } from '../store/retention.ts';
 import type { Store } from '../store/store.ts';
 import { addTurn, turnsOf } from '../store/turns.ts';
+import { type Turn, turnSchema } from '../talk/turn.ts';
 
 /** What was asked is forgotten after this long. */
 export const rememberedMs = retentionDays.turns * 86_400_000;

@@ -82,6 +82,8 @@ export interface Reply {
   readonly isPrivate: boolean;
   /** What this answers (`Asked: When?`), for where that is not seen above it; null where there is nothing to repeat. */
   readonly asked: string | null;
+  /** The question that a line was understood as, where it was not taken as typed. */
+  readonly took?: string;
   /** Null where a command has no machine-readable form. */
   readonly data: ReplyData | null;
 }

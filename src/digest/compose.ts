@@ -1,17 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Citation, Disagreement, Line } from '../answer/answer.ts';
 import { type Numbering, numbering } from '../answer/citation.ts';
 import type { Digest, FigureLine, LeftOutRule, Named, Story } from '../answer/digest.ts';
+import { differencesOf } from '../answer/overview/differences.ts';
+import { figuresOf } from '../answer/overview/figures.ts';
+import { leadOf, type Quote } from '../answer/overview/lead.ts';
+import { materialInSteps } from '../answer/overview/material.ts';
+import { articlesOn, speaksOf, topicOf } from '../answer/overview/topic.ts';
 import type { Stated } from '../answer/relate/article.ts';
+import { resting } from '../answer/steps.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Retriever } from '../search/retriever.ts';
-import { differencesOf } from './differences.ts';
-import { figuresOf } from './figures.ts';
 import { fitted, type Parts, type QuotedStory } from './fitting.ts';
-import { leadOf, type Quote } from './lead.ts';
-import { gather } from './material.ts';
 import { screen } from './screen.ts';
 import { type Cluster, clustersOf } from './stories.ts';
-import { articlesOn, speaksOf, topicOf } from './topic.ts';
 
 /** What a digest is to be made of. */
 export interface DigestWish {
@@ -39,7 +41,7 @@ export async function composeDigest(wish: DigestWish, retriever: Retriever): Pro
     inOrder(wish),
   );
   const [read, unread] = [onTopic.slice(0, maxArticles), onTopic.slice(maxArticles)];
-  const material = await gather(read, retriever);
+  const material = await resting(materialInSteps(read, retriever), setImmediate);
   const quoted = clustersOf(material).map((cluster) =>
     quotedStory(cluster, (article) => leadOf(article, material.stated.get(article) ?? [], material.weigh, topic)),
   );

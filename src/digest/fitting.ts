@@ -1,8 +1,8 @@
 import { citationLink, cite, sourceLabel } from '../answer/citation.ts';
 import type { Digest } from '../answer/digest.ts';
-import type { QuotedDifference } from './differences.ts';
-import type { QuotedFigure } from './figures.ts';
-import type { Quote } from './lead.ts';
+import type { QuotedDifference } from '../answer/overview/differences.ts';
+import type { QuotedFigure } from '../answer/overview/figures.ts';
+import type { Quote } from '../answer/overview/lead.ts';
 import { screen } from './screen.ts';
 import type { Cluster } from './stories.ts';
 

@@ -9,9 +9,6 @@ export const screen = {
   maxFigures: 3,
   maxGaps: 3,
   maxQuestionChars: 140,
-  /** A longer sentence is passed over for the next best one. */
-  maxLineChars: 280,
-  minLineChars: 40,
   /** Other articles named under a story; beyond them their number is. */
   maxAlsoIn: 3,
 } as const;

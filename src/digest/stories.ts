@@ -1,8 +1,8 @@
+import type { Material } from '../answer/overview/material.ts';
 import type { Weigh } from '../answer/relate/agreement.ts';
 import type { Stated } from '../answer/relate/article.ts';
 import type { Article, ArticleKind } from '../corpus/article.ts';
 import { termsOf } from '../language/tokens.ts';
-import type { Material } from './material.ts';
 
 /** Articles that tell one story, the one that leads it first. */
 export type Cluster = readonly [Article, ...Article[]];

@@ -1,6 +1,6 @@
+import { topicOf } from '../answer/overview/topic.ts';
 import { UserError } from '../errors.ts';
 import type { EmptyPolicy, Frequency, Schedule } from '../store/subscriptions.ts';
-import { topicOf } from './topic.ts';
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];

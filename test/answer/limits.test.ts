@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask/ask.ts';
 import { check, checkSlowly } from '../../src/answer/check/check.ts';
 import { splitClaim } from '../../src/answer/check/split.ts';
-import { resolveFollowUp } from '../../src/answer/follow-up/follow-up.ts';
-import { noLimits } from '../../src/answer/follow-up/turn.ts';
 import { maxClaimChars, maxQuestionChars } from '../../src/answer/limits.ts';
 import { inOneGo } from '../../src/answer/steps.ts';
 import { UserError } from '../../src/errors.ts';
 import { checkReply } from '../../src/reply/check.ts';
 import { createRetriever } from '../../src/search/minisearch.ts';
+import { resolveFollowUp } from '../../src/talk/follow-up.ts';
+import { noLimits } from '../../src/talk/turn.ts';
 import { article } from '../support/articles.ts';
 
 const today = '2026-03-20';

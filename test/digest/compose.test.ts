@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Digest, digestSchema } from '../../src/answer/digest.ts';
+import { maxLineChars } from '../../src/answer/overview/lead.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { composeDigest, type DigestWish } from '../../src/digest/compose.ts';
@@ -33,7 +34,7 @@ function check(digest: Digest, articles: ReadonlyMap<string, Article>): void {
   const lines = [...digest.stories, ...digest.figures].map(({ line }) => line);
   for (const { text, citations } of lines) {
     expect(digest.citations[(citations[0] ?? 0) - 1]?.excerpt).toBe(text);
-    expect(text.length).toBeLessThanOrEqual(screen.maxLineChars);
+    expect(text.length).toBeLessThanOrEqual(maxLineChars);
   }
   const cited = [
     ...lines.flatMap(({ citations }) => citations),

@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { explain } from '../../src/answer/ask/ask.ts';
-import { resolveFollowUp } from '../../src/answer/follow-up/follow-up.ts';
-
-import { type Turn, turnOf } from '../../src/answer/follow-up/turn.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { createRetriever } from '../../src/search/minisearch.ts';
 import type { Retriever } from '../../src/search/retriever.ts';
+import { resolveFollowUp } from '../../src/talk/follow-up.ts';
+import { type Turn, turnOf } from '../../src/talk/turn.ts';
 
 const turnSchema = z.object({
   say: z.string(),

@@ -14,7 +14,7 @@ export interface Import {
 /** The TypeScript files below a folder of the repository, as paths below its root. */
 export const filesIn = (folder: string): readonly string[] =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
     .map((file) => `${folder}/${file}`)
     .sort();
 

@@ -4,17 +4,18 @@ import { UserError } from '../../errors.ts';
 import { sourceCalled } from '../sources.ts';
 import type { Side } from './compare.ts';
 
+export interface Sides {
+  readonly first: Side;
+  readonly second: Side;
+}
+
 /**
  * The two sides that two names stand for. An article that is also one of the other side's is left to the side that names
  * it alone.
  *
  * @throws UserError for a name that no source has, with the nearest names, and for a source beside itself.
  */
-export function sidesOf(
-  first: string,
-  second: string,
-  articles: ReadonlyMap<string, Article>,
-): { readonly first: Side; readonly second: Side } {
+export function sidesOf(first: string, second: string, articles: ReadonlyMap<string, Article>): Sides {
   const [one, other] = [sourceCalled(first, articles), sourceCalled(second, articles)];
   const [left, right] = [without(one, other), without(other, one)];
   if (left.articleIds.size === 0 || right.articleIds.size === 0) {

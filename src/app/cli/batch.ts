@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { OperatorError } from '../../errors.ts';
 
 /** Answers one question or checks one claim: whatever a line holds, it gets an object. */
-export type AnswerOne = (text: string) => object;
+export type AnswerOne = (text: string) => Promise<object>;
 
 /**
  * Answers the `question` of each line of a JSON Lines file, or checks its `claim`, in order, one object a line with the line's `id`. A line that
@@ -32,7 +32,7 @@ export async function answerFile(
         continue;
       }
       const { id, text } = read;
-      write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), ...answerOne(text) })}\n`);
+      write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), ...(await answerOne(text)) })}\n`);
     }
     return unusable;
   } catch (error) {

@@ -2,8 +2,9 @@ import { commands } from '../../../commands/index.ts';
 import type { Answer } from '../../answer/answer.ts';
 import { type Check, verifyCheck } from '../../answer/check/verdict.ts';
 import { verifyAnswer } from '../../answer/citation.ts';
-import { answerTo, askExplained, scopeOf } from '../../bot/asking.ts';
+import { askExplained, scopeOf } from '../../bot/asking.ts';
 import type { Context } from '../../bot/command.ts';
+import { answerToLine } from '../../bot/reply-to.ts';
 import { WithheldError } from '../../chat/outgoing.ts';
 import { readConfig } from '../../config.ts';
 import { jsonLines, listed } from '../../corpus/listed.ts';
@@ -26,6 +27,8 @@ export async function runProgram(world: World): Promise<number> {
   switch (name) {
     case 'start':
       return (await import('./start.ts')).start(world, readConfig(world.environment));
+    case 'chat':
+      return (await import('./chat-only.ts')).chatOnly(world, readConfig(world.environment), rest);
     case 'source':
       return source(world, rest);
     case 'import':
@@ -90,10 +93,10 @@ const shellScope = (use: ShellUse, context: Context): Scope =>
   scopeOf(wordOf(use, 'source'), wordOf(use, 'since'), wordOf(use, 'until'), context);
 
 /** Answers question after question inside one scope. */
-function answerEach(use: ShellUse, context: Context): (question: string) => Answer {
+function answerEach(use: ShellUse, context: Context): (question: string) => Promise<Answer> {
   const scope = shellScope(use, context);
-  return (question) => {
-    const answer = answerTo(question, scope, context);
+  return async (question) => {
+    const answer = await answerToLine(question, scope, context);
     const wrong = verifyAnswer(answer, context.retriever.articles);
     if (wrong.length > 0) throw new WithheldError(wrong);
     return answer;
@@ -101,9 +104,9 @@ function answerEach(use: ShellUse, context: Context): (question: string) => Answ
 }
 
 /** Checks claim after claim; its lexicon is large, and whoever asks a question does not need it. */
-async function checkEach({ retriever, nowMs }: Context): Promise<(claim: string) => Check> {
+async function checkEach({ retriever, nowMs }: Context): Promise<(claim: string) => Promise<Check>> {
   const { check } = await import('../../answer/check/check.ts');
-  return (claim) => {
+  return async (claim) => {
     const startMs = nowMs();
     const today = new Date(startMs).toISOString().slice(0, 10);
     const checked = { ...check({ claim, retriever, today }).check, tookMs: nowMs() - startMs };

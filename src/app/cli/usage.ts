@@ -6,6 +6,7 @@ const terminalOnly: readonly (readonly [string, string])[] = [
     'start',
     'connect to the platforms whose tokens are set, or chat here when there are none, and serve the page (also: no command at all)',
   ],
+  ['chat [--json]', 'chat here; with --json one message a line in, one JSON object a line out'],
   ['ask --questions FILE.jsonl --json', 'answer the question of each line, one JSON object a line'],
   ['check --claims FILE.jsonl --json', 'check the claim of each line, one JSON object a line'],
   ['sources --json [--with-text]', 'every article, one JSON object a line'],

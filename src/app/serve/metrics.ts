@@ -84,7 +84,8 @@ export function createMetrics(commandPaths: readonly string[], numbers: () => Pr
       answering.observe(labels, outcome.tookMs / 1_000);
       if (outcome.kind === 'withheld') withheld.inc({ what: 'reply' });
       const { data } = outcome.reply;
-      if (data?.kind === 'answer' && outcome.isDelivered) answers.inc({ kind: data.value.kind });
+      if (data?.kind === 'answer' && outcome.isDelivered)
+        answers.inc({ kind: data.value.view === 'talk' ? 'talk' : data.value.kind });
     },
     acknowledged: (platform, tookMs) => acknowledgement.observe({ platform }, tookMs / 1_000),
     silent: (platform) => silences.inc({ platform }),

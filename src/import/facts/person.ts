@@ -1,6 +1,4 @@
-import { stemmer } from 'stemmer';
-import { isStopWord } from '../../language/stopwords.ts';
-import { everydayRank } from '../../language/tables/common-words.ts';
+import { isEverydayWord } from '../../language/known-words.ts';
 import { countries, givenNames, organisationWords, placeWords } from '../../language/tables/names.ts';
 
 /** An account, a post or a room full of people: it names nobody. */
@@ -13,8 +11,7 @@ const room =
 export const isNobody = (text: string): boolean =>
   post.test(text.trim()) || room.test(text.trim()) || /^(?:https?:|www\.|@)|[<>{}]|\S@\S/i.test(text);
 
-const isEveryday = (word: string): boolean =>
-  isStopWord(word.toLowerCase()) || everydayRank(stemmer(word.toLowerCase())) !== null;
+const isEveryday = (word: string): boolean => isEverydayWord(word.toLowerCase());
 
 /**
  * Whether words that have the form of a name, and that nothing else calls one, may be a person's: not a section of the site

@@ -1,0 +1,77 @@
+import type { Article } from '../../corpus/article.ts';
+import { readNames } from '../../language/names.ts';
+import type { Retriever } from '../../search/retriever.ts';
+import { roleIn } from '../evidence/spans/roles.ts';
+import { ask } from './ask.ts';
+
+/** So many example questions are offered. */
+const wanted = 3;
+/** The newest articles are looked through for names, and so many questions tried: each is a search. */
+const maxArticles = 12;
+const maxTried = 24;
+/** Longer ones do not fit on a button of every platform. */
+const maxChars = 72;
+
+/** Found before, for the very articles that there are. */
+const known = new WeakMap<Retriever, { readonly key: string; readonly examples: readonly string[] }>();
+
+/**
+ * Questions that can be asked of these articles, each tried and answered: who somebody is, what something is, what an outlet
+ * says of its topic; of different articles where there are several.
+ */
+export function exampleQuestions(retriever: Retriever, today: string): readonly string[] {
+  const newest = [...retriever.articles.values()]
+    .sort((one, other) =>
+      one.published === other.published ? (one.id < other.id ? -1 : 1) : one.published < other.published ? 1 : -1,
+    )
+    .slice(0, maxArticles);
+  const key = [retriever.articles.size, today, ...newest.map(({ id }) => id)].join(' ');
+  const before = known.get(retriever);
+  if (before?.key === key) return before.examples;
+  const examples: string[] = [];
+  let tried = 0;
+  for (const kind of [whoIs, whatIs, whatIsSaid]) {
+    const found = newest
+      .flatMap((article) => kind(article, retriever))
+      .filter((question) => question.length <= maxChars && !examples.includes(question))
+      .find((question) => {
+        tried += 1;
+        return tried <= maxTried && ask({ question, retriever, today }).kind === 'answered';
+      });
+    if (found !== undefined) examples.push(found);
+    tried = 0;
+  }
+  const kept = examples.slice(0, wanted);
+  known.set(retriever, { key, examples: kept });
+  return kept;
+}
+
+const sentencesOf = (article: Article, retriever: Retriever): readonly string[] =>
+  retriever.passages(article.id).flatMap(({ sentences }) => sentences.map(({ text }) => text));
+
+/** People of whom a sentence says what they are. */
+const whoIs = (article: Article, retriever: Retriever): readonly string[] =>
+  sentencesOf(article, retriever).flatMap((text) =>
+    readNames(text)
+      .filter(({ kind, text: name }) => kind === 'person' && name.includes(' ') && roleIn(text, name) !== null)
+      .map(({ text: name }) => `Who is ${name}?`),
+  );
+
+/** Things that a sentence opens with and defines. */
+const whatIs = (article: Article, retriever: Retriever): readonly string[] =>
+  sentencesOf(article, retriever).flatMap((text) =>
+    readNames(text)
+      .filter(({ kind, span, text: name }) => {
+        const isDefined = /^ (?:is|was) an? /.test(text.slice(span.end));
+        return (
+          (kind === 'thing' || kind === 'organisation') && span.start < openingChars && isDefined && name.includes(' ')
+        );
+      })
+      .map(({ text: name, span }) => `What is ${/^the /i.test(text.slice(0, span.start)) ? 'the ' : ''}${name}?`),
+  );
+
+/** A sentence defines what it opens with, an article in front. */
+const openingChars = 5;
+
+const whatIsSaid = ({ publisher, topics }: Article): readonly string[] =>
+  topics.map((topic) => `What does ${publisher} say about ${topic}?`);

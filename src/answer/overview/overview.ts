@@ -1,0 +1,174 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Retriever } from '../../search/retriever.ts';
+import type { Answer, Line } from '../answer.ts';
+import { type Numbering, numbering } from '../citation.ts';
+import type { Steps } from '../steps.ts';
+import { differencesOf, type QuotedDifference } from './differences.ts';
+import { figuresOf } from './figures.ts';
+import { headlineFor, missingFrom, nothingFor } from './headline.ts';
+import type { Quote } from './lead.ts';
+import { type Material, materialInSteps } from './material.ts';
+import { peopleIn } from './people.ts';
+import { type ChosenPoint, chosenPoints, inReadingOrder, isOn, type Point, pointsOf } from './points.ts';
+import type { Subject } from './subject.ts';
+import { datedPoints, eventsIn, whenOf } from './timeline.ts';
+import type { OverviewView } from './views.ts';
+
+export { type OverviewView, overviewViews } from './views.ts';
+
+/** What an editor puts in five lines. */
+const maxPoints = 5;
+/** Of events, people and figures a few more are wanted: each is short. */
+const maxListed = 8;
+const maxFigures = 6;
+const maxDifferences = 4;
+/** The newest articles are read; more would take too long for what fits in an answer. */
+const maxArticles = 40;
+/** Of the newest article so many lines, of each before it one. */
+const ofNewest = 2;
+
+export interface OverviewRequest {
+  /** As typed. */
+  readonly question: string;
+  readonly subject: Subject;
+  readonly view: OverviewView;
+  readonly retriever: Retriever;
+}
+
+type Overview = Omit<Answer, 'tookMs'>;
+
+/**
+ * What the articles hold of a subject, in their own words: its main points, the newest, its dates, people or figures, or where
+ * sources differ. Pure: the same articles give the same answer.
+ */
+export function* overviewInSteps(request: OverviewRequest): Steps<Overview> {
+  const { subject, retriever, view } = request;
+  const missing = missingFrom(subject, retriever);
+  if (missing !== null) return silent(request, missing);
+  const material = yield* materialInSteps(subject.articles.slice(0, maxArticles), retriever);
+  const isOpen = ({ stated }: Pick<Quote, 'stated'>): boolean => subject.topic === null || isOn(stated, subject.topic);
+  switch (view) {
+    case 'summary':
+      return ofPoints(request, summaryOf(subject, material));
+    case 'latest':
+      return ofPoints(request, latestOf(subject, material));
+    case 'timeline': {
+      const events = eventsIn(datedPoints(material, isOpen), material, maxListed);
+      return ofLines(request, (numbers) =>
+        events.map(({ quote, moment, alike }) => ({ ...lineOf(quote, alike, numbers), label: whenOf(moment) })),
+      );
+    }
+    case 'people':
+      return ofLines(request, (numbers) =>
+        peopleIn(material, isOpen, maxListed).map(({ name, quote, role, others }) => {
+          const line = lineOf(quote, others, numbers);
+          return { ...line, label: name, ...(role === null ? {} : { part: line.text.slice(role.start, role.end) }) };
+        }),
+      );
+    case 'figures':
+      return ofLines(request, (numbers) =>
+        figuresOf(material, maxFigures, (stated) => isOpen({ stated })).map(({ quote, alike }) =>
+          lineOf(quote, alike, numbers),
+        ),
+      );
+    case 'disagreements':
+      return ofDifferences(request, differencesOf(material, (stated) => isOpen({ stated })).slice(0, maxDifferences));
+  }
+}
+
+/** Of everything, or of a topic, lines of several outlets; of one source its points in its order. */
+function summaryOf({ sources, topic, count }: Subject, material: Material): readonly ChosenPoint[] {
+  const { articles, weigh } = material;
+  const isByAuthor = sources.some(({ role }) => role === 'author');
+  const points = articles.flatMap((article) => pointsOf(article, material, topic, isByAuthor));
+  const isOfOne = new Set(articles.map(({ publisher }) => publisher)).size === 1;
+  const spread = sources.length > 0 || isOfOne ? 'sections' : 'outlets';
+  const chosen = chosenPoints(points, Math.min(count ?? maxPoints, maxPoints), weigh, spread);
+  return inReadingOrder(chosen, spread === 'outlets' && topic === null ? inOrderOfChoice(chosen) : articles);
+}
+
+/** The articles of these quotes, as they first come. */
+const inOrderOfChoice = (points: readonly ChosenPoint[]): readonly Article[] => [
+  ...new Set(points.map(({ quote }) => quote.article)),
+];
+
+function latestOf({ topic }: Subject, material: Material): readonly ChosenPoint[] {
+  const chosen: ChosenPoint[] = [];
+  for (const article of material.articles) {
+    if (chosen.length >= maxPoints) break;
+    const points: readonly Point[] = pointsOf(article, material, topic);
+    const count = chosen.length === 0 ? ofNewest : 1;
+    chosen.push(...inReadingOrder(chosenPoints(points, count, material.weigh, 'sections'), [article]));
+  }
+  return chosen;
+}
+
+function lineOf(quote: Quote, alike: readonly Quote[], numbers: Numbering): Line {
+  const { article, span } = quote;
+  return {
+    text: article.text.slice(span.start, span.end),
+    citations: [...new Set([quote, ...alike].map((one) => numbers.of(one.article, one.span)))],
+  };
+}
+
+const ofPoints = (request: OverviewRequest, points: readonly ChosenPoint[]): Overview =>
+  ofLines(request, (numbers) => points.map(({ quote, alike }) => lineOf(quote, alike, numbers)));
+
+function ofLines(request: OverviewRequest, linesWith: (numbers: Numbering) => readonly Line[]): Overview {
+  const numbers = numbering();
+  const lines = linesWith(numbers);
+  if (lines.length === 0) return silent(request, nothingFor(request.view, request.subject));
+  return said(request, lines, numbers, []);
+}
+
+function ofDifferences(request: OverviewRequest, differences: readonly QuotedDifference[]): Overview {
+  const numbers = numbering();
+  const quotes = differences.flatMap(({ positions }) => positions.flatMap(({ quotes: [first] }) => first ?? []));
+  const lines = quotes.slice(0, maxListed).map((quote) => lineOf(quote, [], numbers));
+  if (lines.length === 0) return silent(request, nothingFor(request.view, request.subject));
+  const disagreements = differences.map(({ about, positions }) => ({
+    about,
+    positions: positions.map(({ value, quotes: own }) => ({
+      value,
+      citations: [...new Set(own.map(({ article, span }) => numbers.of(article, span)))],
+    })),
+  }));
+  return { ...said(request, lines, numbers, disagreements), support: 'disputed' };
+}
+
+function said(
+  { question, subject, view }: OverviewRequest,
+  lines: readonly Line[],
+  { citations }: Numbering,
+  disagreements: Overview['disagreements'],
+): Overview {
+  return {
+    kind: 'answered',
+    view,
+    question,
+    headline: headlineFor(view, subject, citations),
+    direct: null,
+    support: 'single-source',
+    lines,
+    disagreements,
+    citations,
+    reason: null,
+    nearest: [],
+  };
+}
+
+function silent({ question, view, subject }: OverviewRequest, reason: string): Overview {
+  return {
+    kind: 'not-found',
+    view,
+    question,
+    headline: 'The articles do not say',
+    direct: null,
+    support: null,
+    lines: [],
+    disagreements: [],
+    citations: [],
+    reason,
+    nearest: subject.articles.slice(0, 3).map(({ id, title }) => ({ articleId: id, title })),
+  };
+}

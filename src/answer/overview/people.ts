@@ -1,0 +1,80 @@
+import { readNames } from '../../language/names.ts';
+import type { Span } from '../../language/span.ts';
+import { roleIn } from '../evidence/spans/roles.ts';
+import { publisherKey } from '../relate/support.ts';
+import { type Quote, quoteOf } from './lead.ts';
+import type { Material } from './material.ts';
+
+/** Somebody whom the articles name. */
+export interface Mentioned {
+  /** As written in full where it is. */
+  readonly name: string;
+  /** The sentence that says what they are, or else names them. */
+  readonly quote: Quote;
+  /** Where in the sentence their office or role stands; null where no sentence tells. */
+  readonly role: Span | null;
+  /** A sentence of each other outlet that names them. */
+  readonly others: readonly Quote[];
+}
+
+/** What each further outlet, and what each naming sentence, counts. */
+const outletWorth = 3;
+const roleWorth = 2;
+/** A name of fewer sentences, or of one word, is one by the way, unless somebody says what they are. */
+const minSentences = 2;
+
+/** The people that the articles name, those whom most outlets and sentences name first. */
+export function peopleIn(material: Material, isOpen: (quote: Quote) => boolean, limit: number): readonly Mentioned[] {
+  const naming = new Map<string, Quote[]>();
+  for (const article of material.articles)
+    for (const stated of material.stated.get(article) ?? []) {
+      const quote = quoteOf(stated);
+      if (quote === null || !isOpen(quote)) continue;
+      for (const name of namesOf(stated.sentence.text)) naming.set(name, [...(naming.get(name) ?? []), quote]);
+    }
+  const full = [...naming.keys()].filter((name) => name.includes(' '));
+  for (const [name, quotes] of naming) {
+    const [whole, ...more] = full.filter((each) => each.endsWith(` ${name}`));
+    if (whole === undefined || more.length > 0) continue;
+    naming.set(whole, [...(naming.get(whole) ?? []), ...quotes]);
+    naming.delete(name);
+  }
+  const found = [...naming].flatMap(([name, quotes]) => mentioned(name, quotes));
+  return found
+    .sort((one, other) => other.worth - one.worth || (one.name < other.name ? -1 : 1))
+    .slice(0, limit)
+    .map(({ name, quote, role, others }) => ({ name, quote, role, others }));
+}
+
+const namesOf = (sentence: string): ReadonlySet<string> =>
+  new Set(
+    readNames(sentence).flatMap(({ kind, text, isDoubtful }) => (kind === 'person' && !isDoubtful ? [text] : [])),
+  );
+
+function mentioned(name: string, quotes: readonly Quote[]): readonly (Mentioned & { readonly worth: number })[] {
+  const told = quotes
+    .map((quote) => ({ quote, role: roleIn(wordsOf(quote), name) }))
+    .sort((one, other) => lengthOf(one.role) - lengthOf(other.role))
+    .find(({ role }) => role !== null);
+  if (told === undefined && (quotes.length < minSentences || !name.includes(' '))) return [];
+  const [first] = quotes;
+  const quote = told?.quote ?? first;
+  if (quote === undefined) return [];
+  const outlets = new Map<string, Quote>();
+  for (const each of quotes) {
+    const key = publisherKey(each.article.publisher);
+    if (!outlets.has(key)) outlets.set(key, each);
+  }
+  const others = [...outlets].filter(([key]) => key !== publisherKey(quote.article.publisher)).map(([, each]) => each);
+  const worth = outletWorth * outlets.size + Math.log2(1 + quotes.length) + (told === undefined ? 0 : roleWorth);
+  return [{ name, quote, role: told?.role ?? null, others, worth }];
+}
+
+const wordsOf = ({ article, span }: Quote): string => article.text.slice(span.start, span.end);
+/** A role told in few words is an office, a long one what somebody did, and "President" alone says not of what. None counts as longest. */
+function lengthOf(role: Span | null): number {
+  if (role === null) return Number.POSITIVE_INFINITY;
+  const chars = role.end - role.start;
+  return chars < minOfficeChars ? 10 * minOfficeChars : chars;
+}
+const minOfficeChars = 12;

@@ -1,0 +1,74 @@
+import { type Relation, relate, type Weigh } from '../relate/agreement.ts';
+import type { Stated } from '../relate/article.ts';
+import type { Steps } from '../steps.ts';
+
+/** Two sentences of two articles that have to do with each other. */
+export interface Related {
+  readonly first: Stated;
+  readonly second: Stated;
+  readonly relation: Relation;
+}
+
+/** No two statements are related that share fewer terms than this, save those with two equal figures. */
+const minSharedTerms = 2;
+
+/**
+ * Every pair of sentences that are related, the first of `own`, the second of another article. Only those that share
+ * words are looked at: of a few thousand sentences each then costs some hundred comparisons and not thousands.
+ */
+export function* relatedInSteps(
+  own: readonly Stated[],
+  others: readonly Stated[],
+  weigh: Weigh,
+): Steps<readonly Related[]> {
+  const all = [...own, ...others];
+  const places = new Map<string, number[]>();
+  all.forEach(({ statement }, index) => {
+    for (const term of statement.terms) {
+      const known = places.get(term);
+      if (known) known.push(index);
+      else places.set(term, [index]);
+    }
+  });
+  const found: Related[] = [];
+  let looks = 0;
+  /** A step is some milliseconds' work; where each sentence is as long as may be, a hundred. */
+  const isDue = () => {
+    looks += 1;
+    return looks % looksPerStep === 0;
+  };
+  for (const [index, first] of own.entries()) {
+    const shared = new Map<number, number>();
+    for (const term of first.statement.terms) {
+      for (const place of places.get(term) ?? []) if (place > index) shared.set(place, (shared.get(place) ?? 0) + 1);
+    }
+    for (const [place, terms] of shared) {
+      const second = all[place];
+      if (second === undefined || second.article === first.article) continue;
+      if (terms < minSharedTerms && !hasFigures(first, second)) continue;
+      if (isDue()) yield;
+      const relation = relate(first.statement, second.statement, weigh);
+      if (relation.kind !== 'unrelated' && !nameOthers(first, second)) found.push({ first, second, relation });
+    }
+    if (isDue()) yield;
+  }
+  return found.sort((one, other) => other.relation.score - one.relation.score || order(one, other));
+}
+
+/** Sentences, and pairs of them, that are looked at in one step. */
+const looksPerStep = 32;
+const hasFigures = (first: Stated, second: Stated) =>
+  first.statement.figures.length >= 2 && second.statement.figures.length >= 2;
+
+/** "The harbour of Adria", "the harbour of Belmar": each names something that the other does not, so they may be two things. */
+function nameOthers({ statement: one }: Stated, { statement: other }: Stated): boolean {
+  const lacks = (names: ReadonlySet<string>, terms: ReadonlySet<string>) => [...names].some((name) => !terms.has(name));
+  return lacks(one.names, other.terms) && lacks(other.names, one.terms);
+}
+
+/** Ties in the order of the articles' ids and of reading, so that the same corpus gives the same digest. */
+function order(one: Related, other: Related): number {
+  const key = ({ first, second }: Related) =>
+    [first, second].map(({ article, sentence }) => `${article.id} ${String(sentence.span.start).padStart(9, '0')}`);
+  return key(one).join() < key(other).join() ? -1 : 1;
+}

@@ -1,0 +1,91 @@
+import type { Article } from '../../corpus/article.ts';
+import { everydayRank } from '../../language/tables/common-words.ts';
+import { termsOf, tokenise } from '../../language/tokens.ts';
+import type { Retriever } from '../../search/retriever.ts';
+import { readScope } from '../question/scope.ts';
+import { articlesIn } from '../question/scope-joined.ts';
+import { type SourceMention, sourcesIn } from '../source-mentions.ts';
+import { familyOf, type Topic, topicOf } from './topic.ts';
+
+/** What an overview is of: everything, a source or article, and of that perhaps only what has to do with a topic. */
+export interface Subject {
+  /** The newest first, ties by id. */
+  readonly articles: readonly Article[];
+  /** As the articles write them; empty where none is named. */
+  readonly sources: readonly SourceMention[];
+  readonly topic: Topic | null;
+  /** What was asked about and no article has, as typed. */
+  readonly missing: readonly string[];
+  /** How many things are wanted ("three key facts"), 1 to 8; null where that is left open. */
+  readonly count: number | null;
+}
+
+export interface SubjectContext {
+  readonly retriever: Retriever;
+  /** The day of asking, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Words that say what is wanted ("summary", "timeline") and not of what; folded. */
+  readonly framing: ReadonlySet<string>;
+}
+
+/** "Three key facts": how many are wanted, and not of what. */
+const fewPattern = /^[1-8]$/;
+/** A word of everyday speech asks about nothing where no article has it, beside one that some article has ("the migration thing"). */
+const isEveryday = (term: string): boolean => everydayRank(term) !== null;
+
+/** Reads out of a line of what it wants an overview. */
+export function subjectOf(line: string, { retriever, today, framing }: SubjectContext): Subject {
+  const { articles } = retriever;
+  const sources = sourcesIn(line, articles);
+  const written = readScope(without(line, sources), articles, today);
+  const named = new Set(sources.flatMap(({ articleIds }) => [...articleIds]));
+  const inside = articlesIn(written.scope, articles)
+    .filter(({ id }) => sources.length === 0 || named.has(id))
+    .sort(newestFirst);
+  const tokens = tokenise(written.core);
+  const few = tokens.find(({ term }) => fewPattern.test(term ?? ''))?.term ?? null;
+  const count = few === null ? null : Number(few);
+  const words = tokens.filter(({ term, word }) => term !== null && !framing.has(word) && !fewPattern.test(word));
+  const isKnown = knownIn(retriever);
+  const known = words.filter(({ term }) => isKnown(term ?? ''));
+  const isMissing = (term: string): boolean => !isKnown(term) && (known.length === 0 || !isEveryday(term));
+  const missing = words.filter(({ term }) => isMissing(term ?? '')).map(({ word }) => word);
+  const topic =
+    known.length === 0
+      ? null
+      : topicOf(known.map(({ word }) => word).join(' '), (term) => retriever.vocabulary.frequency(term));
+  if (topic === null) return { articles: inside, sources, topic, missing, count };
+  const on = spokenOf(topic, inside, retriever);
+  // "between the two countries": words that everybody uses and no sentence has together ask about everything.
+  if (on.length === 0 && words.every(({ term }) => isEveryday(term ?? '')))
+    return { articles: inside, sources, topic: null, missing, count };
+  return { articles: on, sources, topic, missing, count };
+}
+
+/** Whether some article has a term, or one of its family. */
+function knownIn({ articles, vocabulary }: Retriever): (term: string) => boolean {
+  const families = new Set(
+    [...articles.values()].flatMap(({ title, topics }) => termsOf([title, ...topics].join(' ')).map(familyOf)),
+  );
+  return (term) => vocabulary.frequency(term) > 0 || families.has(familyOf(term));
+}
+
+/** The articles with a sentence on a topic. */
+const spokenOf = (topic: Topic, articles: readonly Article[], retriever: Retriever): readonly Article[] =>
+  articles.filter(({ id }) =>
+    retriever
+      .passages(id)
+      .some((passage) =>
+        passage.sentences.some(({ text }) => topic.isTold(termsOf(text), termsOf(passage.heading ?? ''))),
+      ),
+  );
+
+const newestFirst = (one: Article, other: Article): number =>
+  one.published === other.published ? (one.id < other.id ? -1 : 1) : one.published < other.published ? 1 : -1;
+
+function without(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
+  let rest = text;
+  for (const { start, end } of [...ranges].sort((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest;
+}

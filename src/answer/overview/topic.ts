@@ -1,0 +1,73 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import { synonymsOf } from '../../language/synonyms.ts';
+import { termsOf } from '../../language/tokens.ts';
+import { analyseQuery } from '../../search/analyse.ts';
+import { everything } from '../../search/query.ts';
+import type { Retriever } from '../../search/retriever.ts';
+
+/** Something to be read about, as somebody typed it. */
+export interface Topic {
+  readonly name: string;
+  /** True when every word of the topic, or one of its family or that may stand for it, is among the terms. */
+  isIn(terms: Iterable<string>): boolean;
+  /** True when a sentence with these terms speaks of it: it has the rarest of its words itself, the others it or the heading above it. */
+  isTold(terms: Iterable<string>, heading: Iterable<string>): boolean;
+}
+
+/** Words that begin alike are of one family: migration, migrant. Shorter ones are too often not (China, chinaware). */
+const familyChars = 5;
+const minFamilyChars = 6;
+/** Paragraphs that must speak of a topic where neither the title nor the article's own topics name it. */
+const minPassages = 2;
+
+/**
+ * A topic as it is looked for; null for one without a word that tells anything.
+ *
+ * @param frequency how common a term is: a sentence must have the rarest itself
+ */
+export function topicOf(name: string, frequency: (term: string) => number = () => 0): Topic | null {
+  const wanted = [...new Set(termsOf(name))].sort((one, other) => frequency(one) - frequency(other));
+  const rarest = wanted.slice(0, 1);
+  if (wanted.length === 0) return null;
+  const isAmong = (terms: Iterable<string>): ((term: string) => boolean) => {
+    const all = new Set(terms);
+    const stems = new Set([...all].filter((term) => term.length >= minFamilyChars).map(familyOf));
+    return (term) =>
+      all.has(term) ||
+      (term.length >= minFamilyChars && stems.has(familyOf(term))) ||
+      synonymsOf(term).some((other) => all.has(other));
+  };
+  return {
+    name,
+    isIn: (terms) => wanted.every(isAmong(terms)),
+    isTold: (terms, heading) => {
+      const own = [...terms];
+      return rarest.some(isAmong(own)) && wanted.every(isAmong([...own, ...heading]));
+    },
+  };
+}
+
+/** Words that begin alike are of one family where they are long enough. */
+export const familyOf = (term: string) => (term.length >= minFamilyChars ? term.slice(0, familyChars) : term);
+
+/** Passages that are looked up for a topic: an article that is about it has some of these. */
+const maxPassages = 1_000;
+
+/** The articles that are about a topic: they say so themselves, their titles do, or several of their paragraphs do. */
+export function articlesOn(topic: Topic, articles: readonly Article[], retriever: Retriever): Article[] {
+  const found = new Map<string, Passage[]>();
+  for (const { passage, article } of retriever.search(analyseQuery(topic.name), everything, maxPassages)) {
+    found.set(article.id, [...(found.get(article.id) ?? []), passage]);
+  }
+  return articles.filter((article) => {
+    if ([article.title, ...article.topics].some((text) => topic.isIn(termsOf(text)))) return true;
+    const spoken = (found.get(article.id) ?? []).filter((passage) => speaksOf(article, passage, topic));
+    return spoken.length >= minPassages;
+  });
+}
+
+/** True when a paragraph, or the heading above it, speaks of a topic. */
+export function speaksOf(article: Article, { heading, span }: Passage, topic: Topic): boolean {
+  return topic.isIn(termsOf(`${heading ?? ''} ${article.text.slice(span.start, span.end)}`));
+}

@@ -1,0 +1,58 @@
+import type { Answer, Line } from '../answer/answer.ts';
+import type { Check } from '../answer/check/verdict.ts';
+import type { Comparison } from '../answer/compare/comparison.ts';
+
+/** A comparison or a check that was asked for in prose has so many lines at most as an answer. */
+const maxLines = 8;
+
+const answered = (
+  view: 'comparison' | 'check',
+  question: string,
+  headline: string,
+  lines: readonly Line[],
+  { citations, tookMs }: Pick<Answer, 'citations' | 'tookMs'>,
+): Answer => ({
+  kind: lines.length === 0 ? 'not-found' : 'answered',
+  view,
+  question,
+  headline,
+  direct: null,
+  support: lines.length === 0 ? null : 'single-source',
+  lines: lines.slice(0, maxLines),
+  disagreements: [],
+  citations: lines.length === 0 ? [] : citations,
+  reason: lines.length === 0 ? headline : null,
+  nearest: [],
+  tookMs,
+});
+
+/** A comparison as the answer to a question: where the two differ, what both say, then each one's own in turn. */
+export function comparisonAnswer(comparison: Comparison, question: string, headline: string): Answer {
+  const { shared, figures, onlyFirst, onlySecond, citations } = comparison;
+  const whole = (line: Line): Line => {
+    const own = citations.find(({ number }) => number === line.citations[0]);
+    return own === undefined ? line : { ...line, text: own.excerpt };
+  };
+  const differing = figures.filter(({ relation }) => relation === 'different');
+  const own = onlyFirst.flatMap((line, at) => [line, ...(onlySecond[at] === undefined ? [] : [onlySecond[at]])]);
+  const all = [
+    ...differing.flatMap(({ first, second }) => [whole(first), whole(second)]),
+    ...shared.slice(0, 1).flatMap(({ first, second }) => [first, second]),
+    ...own,
+    ...onlySecond.slice(onlyFirst.length),
+    ...shared.slice(1).flatMap(({ first, second }) => [first, second]),
+  ];
+  const texts = new Set<string>();
+  const lines = all.filter(({ text }) => !texts.has(text) && texts.add(text));
+  return answered('comparison', question, headline, lines, comparison);
+}
+
+/** A check as the answer to a question: the sentences that its verdict rests on. */
+export const checkAnswer = (check: Check, question: string, headline: string): Answer =>
+  answered(
+    'check',
+    question,
+    headline,
+    check.parts.flatMap(({ lines }) => lines),
+    check,
+  );

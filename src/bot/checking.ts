@@ -1,0 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Reply } from '../chat/reply.ts';
+import type { Context } from './command.ts';
+
+/** What the articles say for or against a sentence, as it is said. */
+export async function claimReply(claim: string, isPrivate: boolean, context: Context): Promise<Reply> {
+  // Its lexicon is large, and whoever asks a question does not need it.
+  const [{ checkSlowly }, { checkReply }] = await Promise.all([
+    import('../answer/check/check.ts'),
+    import('../reply/check.ts'),
+  ]);
+  const startMs = context.nowMs();
+  const today = new Date(startMs).toISOString().slice(0, 10);
+  const checked = await checkSlowly({ claim, retriever: context.retriever, today }, setImmediate);
+  const reply = checkReply(checked, context.nowMs() - startMs, isPrivate);
+  return { ...reply, asked: `Claim: ${claim}` };
+}

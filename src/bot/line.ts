@@ -1,0 +1,295 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Answer } from '../answer/answer.ts';
+import { exampleQuestions } from '../answer/ask/examples.ts';
+import { type OverviewView, overviewInSteps } from '../answer/overview/overview.ts';
+import { type Subject, subjectOf } from '../answer/overview/subject.ts';
+import { articlesIn, isEverything } from '../answer/question/scope-joined.ts';
+import { sourcesIn } from '../answer/source-mentions.ts';
+import { resting } from '../answer/steps.ts';
+import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
+import type { Article } from '../corpus/article.ts';
+import { languageName } from '../language/which-language.ts';
+import { aboutBotReply, agesReply, articlesReply, briefReply, capabilitiesReply, trustReply } from '../reply/about.ts';
+import { answerReply } from '../reply/answer.ts';
+import { overviewReply } from '../reply/overview.ts';
+import { type Askable, type SmallTalk, smallTalkReply } from '../reply/small-talk.ts';
+import type { Scope } from '../search/query.ts';
+import { claimIn } from '../talk/claim.ts';
+import { framingOf } from '../talk/frame.ts';
+import type { ReadKind } from '../talk/kind.ts';
+import { kindTable } from '../talk/kind-table.ts';
+import { groupOf, type LineKind } from '../talk/kinds.ts';
+import type { Turn } from '../talk/turn.ts';
+import { aboveAnswer, aroundOf, articlesOf, bylines, shownIn } from './above.ts';
+import { checkAnswer, comparisonAnswer } from './as-answer.ts';
+import { answerTo } from './asking.ts';
+import { claimReply } from './checking.ts';
+import type { Context } from './command.ts';
+import { comparisonReply, maxTopicChars } from './comparing.ts';
+
+/** A line with all that its answer may depend on. */
+export interface Heard {
+  readonly words: string;
+  readonly read: ReadKind;
+  /** The exchanges before it, the newest last. */
+  readonly turns: readonly Turn[];
+  /** The limit given beside it. */
+  readonly scope: Scope;
+  readonly isPrivate: boolean;
+  readonly context: Context;
+}
+
+/** Answers lines of one kind; null: this one is a question after all. */
+type Handler = (heard: Heard) => Promise<Reply | null> | Reply | null;
+
+const small =
+  (kind: SmallTalk, isIntroduced: (heard: Heard) => boolean = () => false): Handler =>
+  (heard) =>
+    smallTalkReply(kind, heard.read.isSpanish, isIntroduced(heard) ? askable(heard.context) : null);
+
+const view =
+  (shown: OverviewView): Handler =>
+  (heard) =>
+    overviewOf(heard, shown);
+
+/** What answers a line of each kind. Questions and follow-ups are asked of the articles. */
+const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
+  greeting: small('greeting', ({ turns }) => turns.length === 0),
+  thanks: small('thanks'),
+  farewell: small('farewell'),
+  acknowledgement: small('acknowledgement'),
+  complaint: small('complaint'),
+  advice: small('beyond', () => true),
+  opinion: small('beyond'),
+  task: small('beyond', () => true),
+  'about-bot': ({ read, context }) => aboutBotReply(read.isSpanish, askable(context)),
+  capabilities: ({ read, context }) => capabilitiesReply(read.isSpanish, askable(context)),
+  'sources-list': (heard) => {
+    const { articles, sources, topic, missing } = subjectIn(heard);
+    const named = [...sources.map(({ label }) => label), ...missing, ...(topic === null ? [] : [topic.name])];
+    return articlesReply(missing.length > 0 ? [] : articles, named.length === 0 ? null : named.join(' and '));
+  },
+  'sources-age': (heard) => ofNamed(heard, (articles) => bylines(articles)) ?? agesReply(allOf(heard)),
+  'sources-author': (heard) => ofNamed(heard, bylines) ?? articlesReply(allOf(heard), null),
+  'sources-link': (heard) => ofNamed(heard, bylines) ?? articlesReply(allOf(heard), null),
+  'sources-trust': (heard) => trustReply(subjectIn(heard).articles),
+  'sources-brief': (heard) => briefReply(subjectIn(heard).articles),
+  overview: view('summary'),
+  latest: view('latest'),
+  timeline: view('timeline'),
+  people: view('people'),
+  figures: view('figures'),
+  disagreements: view('disagreements'),
+  compare: comparisonOf,
+  check: checkOf,
+  'who-says': (heard) => {
+    const shown = shownIn(heard.turns, heard.context.retriever);
+    return shown.length === 0 ? askInFull : above(heard, bylines(articlesOf(shown)), shown);
+  },
+  more: (heard) => {
+    const shown = shownIn(heard.turns, heard.context.retriever);
+    const around = aroundOf(shown, heard.context.retriever);
+    if (shown.length === 0) return askInFull;
+    if (around.length > 0) return above(heard, `More from ${bylines(articlesOf(around))}`, around);
+    return reply([
+      paragraph(text('The articles say no more around that. Ask for something of it, or for an overview.')),
+    ]);
+  },
+  language: (heard) => {
+    const shown = shownIn(heard.turns, heard.context.retriever);
+    const said = note(text(languageWords(allOf(heard))));
+    if (shown.length === 0) return reply([said]);
+    const again = above(heard, bylines(articlesOf(shown)), shown);
+    return { ...again, blocks: [said, ...again.blocks] };
+  },
+};
+
+/** Kinds that the articles are asked about first where the line is not surely one: a question is never put off with a remark. */
+const secondLook: ReadonlySet<string> = new Set(['beyond', 'bot', 'sources', 'complaint']);
+const sure = 0.9;
+
+/** The answer to a line that asks for no single thing of the articles; null for a question or a follow-up. */
+export async function replyToLine(heard: Heard): Promise<Reply | null> {
+  const { read, words, scope, context } = heard;
+  const handler = handlers[words.trim() === '' ? 'capabilities' : read.kind];
+  if (handler === undefined) return null;
+  const isDoubtful = read.likelihood < sure && secondLook.has(groupOf(read.kind)) && !namesSource(heard);
+  if (isDoubtful && answerTo(words, scope, context).kind === 'answered') return null;
+  const said = await handler(heard);
+  return said === null || said.data !== null
+    ? said
+    : { ...said, data: { kind: 'answer', value: talkAnswer(said, words) } };
+}
+
+/** What is asked of a source that is named is asked of the source. */
+const namesSource = ({ read, words, context }: Heard): boolean =>
+  groupOf(read.kind) === 'sources' && sourcesIn(words, context.retriever.articles).length > 0;
+
+/** What a line says where it can only be understood from before, and nothing is remembered. */
+export const askInFull: Reply = reply([
+  paragraph(
+    text(
+      'I do not know what that refers to: nothing that was asked here is still remembered. Please ask the whole question.',
+    ),
+  ),
+]);
+
+const dayOf = ({ nowMs }: Context): string => new Date(nowMs()).toISOString().slice(0, 10);
+
+export function askable(context: Context): Askable {
+  const articles = [...context.retriever.articles.values()];
+  return {
+    articles: articles.length,
+    outlets: new Set(articles.map(({ publisher }) => publisher)).size,
+    examples: exampleQuestions(context.retriever, dayOf(context)),
+  };
+}
+
+const allOf = ({ scope, context }: Heard): readonly Article[] =>
+  [...articlesIn(scope, context.retriever.articles)].sort((a, b) => (a.published < b.published ? 1 : -1));
+
+/** What a line is about, inside the limit given beside it. */
+function subjectIn({ words, read, scope, context }: Heard): Subject {
+  const framing = framingOf(words, read.kind, read.isSpanish);
+  const subject = subjectOf(words, { retriever: context.retriever, today: dayOf(context), framing });
+  if (isEverything(scope)) return subject;
+  const inside = new Set(articlesIn(scope, context.retriever.articles));
+  return { ...subject, articles: subject.articles.filter((article) => inside.has(article)) };
+}
+
+/** A line that points back ("summarize that") names nothing itself. */
+const pointsBack = /(?<!\p{L})(?:this|that|it|these|those|them|esto?|eso)(?!\p{L})/iu;
+
+/** The articles that what was shown last is from, where a line points back at it and names nothing; null else. */
+function pointedAt(heard: Heard, { sources, topic, missing }: Subject): readonly Article[] | null {
+  if (sources.length > 0 || topic !== null || missing.length > 0 || !pointsBack.test(heard.words)) return null;
+  const articles = articlesOf(shownIn(heard.turns, heard.context.retriever));
+  return articles.length === 0 ? null : articles;
+}
+
+async function overviewOf(heard: Heard, shown: OverviewView): Promise<Reply | null> {
+  const named = subjectIn(heard);
+  const back = pointedAt(heard, named);
+  const said = await toldOverview(heard.words, back === null ? named : { ...named, articles: back }, shown, heard);
+  const isSilent = said.data?.kind === 'answer' && said.data.value.kind === 'not-found';
+  const isQuestion = isSilent && answerTo(heard.words, heard.scope, heard.context).kind === 'answered';
+  return isQuestion ? null : said;
+}
+
+/** An overview of what is named by itself, with no words around it: what `/overview` gives. */
+export function overviewReplyTo(of: string, shown: OverviewView, isPrivate: boolean, context: Context): Promise<Reply> {
+  const subject = subjectOf(of, { retriever: context.retriever, today: dayOf(context), framing: new Set() });
+  const asked = [shown === 'summary' ? 'overview' : shown, of].filter((part) => part !== '').join(': ');
+  return toldOverview(asked, subject, shown, { isPrivate, context });
+}
+
+async function toldOverview(
+  question: string,
+  subject: Subject,
+  shown: OverviewView,
+  { isPrivate, context }: Pick<Heard, 'isPrivate' | 'context'>,
+): Promise<Reply> {
+  const startMs = context.nowMs();
+  const request = { question, subject, view: shown, retriever: context.retriever };
+  const answer = await resting(overviewInSteps(request), setImmediate);
+  return overviewReply({ ...answer, tookMs: context.nowMs() - startMs }, isPrivate);
+}
+
+/** Facts about the articles that a line names or points back at, above sentences of theirs; null where it does neither. */
+function ofNamed(heard: Heard, headline: (articles: readonly Article[]) => string): Reply | null {
+  const subject = subjectIn(heard);
+  const shown = shownIn(heard.turns, heard.context.retriever);
+  const isNamed = subject.sources.length > 0 || subject.topic !== null;
+  if (!isNamed) return shown.length === 0 ? null : above(heard, headline(articlesOf(shown)), shown);
+  const articles = subject.articles.slice(0, maxNamed);
+  const lines = articles.flatMap((article) => {
+    const sentences = heard.context.retriever.passages(article.id).flatMap((passage) => passage.sentences);
+    const telling = sentences.find(({ text: each }) => article.author !== null && each.includes(article.author));
+    const { span } = telling ?? sentences[0] ?? {};
+    return span === undefined ? [] : [{ article, ...span }];
+  });
+  return lines.length === 0 ? null : above(heard, headline(articles), lines);
+}
+
+/** So many articles are told about at once. */
+const maxNamed = 3;
+
+function above(
+  { words, context, isPrivate }: Heard,
+  headline: string,
+  shown: Parameters<typeof aboveAnswer>[2],
+): Reply {
+  const startMs = context.nowMs();
+  const answer: Answer = { ...aboveAnswer(words, headline, shown), tookMs: context.nowMs() - startMs };
+  return answerReply(answer, isPrivate);
+}
+
+async function comparisonOf(heard: Heard): Promise<Reply | null> {
+  const { words, context, isPrivate } = heard;
+  const { sources, topic } = subjectIn(heard);
+  const shown = [...new Set(articlesOf(shownIn(heard.turns, context.retriever)).map(({ publisher }) => publisher))];
+  const labels = [...new Set(sources.map(({ label }) => label)), ...shown];
+  const [first, second] = [...new Set(labels)];
+  if (
+    first === undefined ||
+    second === undefined ||
+    (sources.length < 2 && !pointsBack.test(words) && sources.length + shown.length > 2)
+  )
+    return null;
+  const wanted = { first, second, topic: topic === null ? null : topic.name.slice(0, maxTopicChars) };
+  const said = await comparisonReply(wanted, isPrivate, context);
+  if (said.data?.kind !== 'comparison') return said;
+  const value = comparisonAnswer(said.data.value, words, headlineIn(said.blocks));
+  return { ...said, asked: `Asked: ${words}`, data: { kind: 'answer', value } };
+}
+
+async function checkOf(heard: Heard): Promise<Reply | null> {
+  const { words, context, isPrivate, turns } = heard;
+  const claim = claimIn(words, (word) => kindTable().isFraming(word));
+  if (claim === null) return turns.length > 0 ? (handlers['who-says']?.(heard) ?? null) : askForClaim;
+  const said = await claimReply(claim, isPrivate, context);
+  if (said.data?.kind !== 'check') return said;
+  return {
+    ...said,
+    asked: `Asked: ${words}`,
+    data: { kind: 'answer', value: checkAnswer(said.data.value, words, headlineIn(said.blocks)) },
+  };
+}
+
+const askForClaim: Reply = reply([
+  paragraph(text('Which sentence? Write it behind your question, or use /check: “is it true that …”.')),
+]);
+
+const headlineIn = (blocks: readonly Block[]): string => {
+  const [first] = blocks;
+  return first?.kind === 'headline' ? first.text : '';
+};
+
+/** What can be done about the language. */
+function languageWords(articles: readonly Article[]): string {
+  const languages = [...new Set(articles.map(({ language }) => language.toLowerCase().split('-')[0] ?? ''))];
+  return `I quote word for word and translate nothing: the articles are in ${languages.map(languageName).join(' and ')}.`;
+}
+
+/** What is said where nothing was asked of the articles, for programs. */
+function talkAnswer({ blocks }: Reply, question: string): Answer {
+  const words = blocks.flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'note'
+      ? [block.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('')]
+      : [],
+  );
+  return {
+    kind: 'not-found',
+    view: 'talk',
+    question,
+    headline: words[0] ?? '',
+    direct: null,
+    support: null,
+    lines: [],
+    disagreements: [],
+    citations: [],
+    reason: words.join('\n'),
+    nearest: [],
+    tookMs: 0,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Reply } from '../chat/reply.ts';
+import { everything, type Scope } from '../search/query.ts';
+import { readKind } from '../talk/kind.ts';
+import { askReply } from './asking.ts';
+import type { Context } from './command.ts';
+import { replyToLine } from './line.ts';
+
+/** Answers a line that stands alone: a question from the articles, any other kind of line as is due to it. */
+export async function replyTo(
+  words: string,
+  context: Context,
+  scope: Scope = everything,
+  isPrivate = false,
+): Promise<Reply> {
+  const heard = { words, read: readKind(words, true), turns: [], scope, isPrivate, context };
+  const said = await replyToLine(heard);
+  return said === null ? askReply(words, scope, isPrivate, context) : { ...said, isPrivate };
+}
+
+/** The same as an answer, also where it is none: what `quipu ask --json` prints. */
+export async function answerToLine(words: string, scope: Scope, context: Context): Promise<Answer> {
+  const { data } = await replyTo(words, context, scope);
+  if (data?.kind !== 'answer') throw new Error('A line always gets an answer.');
+  return data.value;
+}

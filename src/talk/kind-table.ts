@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { lazily } from '../language/lazily.ts';
+import { featuresOf } from './features.ts';
+import { type LineKind, lineKinds } from './kinds.ts';
+
+/** What a table says of itself. */
+export interface TableHead {
+  /** The columns: each kind, then `es`, how Spanish a line is. */
+  readonly columns: readonly string[];
+  /** What a weight of 1 in the table counts. */
+  readonly unit: number;
+  /** The common words, by which a line's frame is read. */
+  readonly words: readonly string[];
+  /** Words that say what is wanted ("summary", "timeline") and not of what. */
+  readonly framing: readonly string[];
+  /** How likely the likeliest kind of a group must be to be taken; a line below it is a question. */
+  readonly least: Readonly<Record<string, number>>;
+}
+
+const magic = 'QUIPULK1';
+const columns: readonly string[] = [...lineKinds, 'es'];
+
+/**
+ * Weights of what lines are made of, by kind, learned by `bench/train-kinds.ts`. Layout, little-endian: "QUIPULK1", uint32
+ * length of the head, the head as JSON padded with blanks to a multiple of 4, uint32 number of rows, the rows' keys in order as
+ * uint32, how many cells each row has as one byte, then the cells: a column and a weight, one byte each.
+ */
+export class KindTable {
+  readonly head: TableHead;
+  readonly #words: ReadonlySet<string>;
+  readonly #framing: ReadonlySet<string>;
+  readonly #keys: Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #cells: Int8Array;
+
+  /** @throws {Error} when the bytes are not such a table, or one of other kinds */
+  constructor(bytes: Uint8Array) {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (view.toString('latin1', 0, 8) !== magic)
+      throw new Error('the table of kinds of lines is not one: make it anew');
+    const headBytes = view.readUInt32LE(8);
+    this.head = JSON.parse(view.toString('utf8', 12, 12 + headBytes)) as TableHead;
+    if (this.head.columns.join() !== columns.join())
+      throw new Error('the table has other kinds of lines: make it anew');
+    this.#words = new Set(this.head.words);
+    this.#framing = new Set(this.head.framing);
+    const rows = view.readUInt32LE(12 + headBytes);
+    const keysAt = 16 + headBytes;
+    this.#keys = Uint32Array.from({ length: rows }, (_, i) => view.readUInt32LE(keysAt + 4 * i));
+    const countsAt = keysAt + 4 * rows;
+    this.#starts = new Uint32Array(rows + 1);
+    for (let i = 0; i < rows; i++) this.#starts[i + 1] = (this.#starts[i] ?? 0) + view.readUInt8(countsAt + i);
+    const cellsAt = countsAt + rows;
+    this.#cells = new Int8Array(view.buffer, view.byteOffset + cellsAt, view.length - cellsAt);
+  }
+
+  /** Whether a word says what is wanted ("summary") in lines of any subject. */
+  isFraming(word: string): boolean {
+    return this.#framing.has(word);
+  }
+
+  /** How much speaks for each column, in its order; only differences between kinds mean something. */
+  scores(line: string): Float64Array {
+    const sums = new Float64Array(columns.length);
+    for (const { key, value } of featuresOf(line, (word) => this.#words.has(word))) {
+      const row = this.#rowOf(key);
+      if (row < 0) continue;
+      const end = this.#starts[row + 1] ?? 0;
+      for (let at = this.#starts[row] ?? 0; at < end; at++) {
+        const column = this.#cells[2 * at] ?? 0;
+        sums[column] = (sums[column] ?? 0) + value * this.head.unit * (this.#cells[2 * at + 1] ?? 0);
+      }
+    }
+    return sums;
+  }
+
+  /** The number of a key's row by bisection; -1 where there is none. */
+  #rowOf(key: number): number {
+    let [low, high] = [0, this.#keys.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.#keys[middle] ?? 0;
+      if (found === key) return middle;
+      if (found < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}
+
+/** A row to be written: its key, and its weights by column. */
+export interface TableRow {
+  readonly key: number;
+  readonly weights: readonly { readonly column: number; readonly weight: number }[];
+}
+
+/** The bytes of a table; weights are whole numbers from -127 to 127. */
+export function tableBytes(head: Omit<TableHead, 'columns'>, rows: readonly TableRow[]): Uint8Array {
+  const text = JSON.stringify({ columns, ...head });
+  const length = Buffer.byteLength(text);
+  const padded = text + ' '.repeat((4 - (length % 4)) % 4);
+  const ordered = [...rows].sort((one, other) => one.key - other.key);
+  const numbers = (list: readonly number[]): Buffer => {
+    const bytes = Buffer.alloc(4 * list.length);
+    for (const [i, value] of list.entries()) bytes.writeUInt32LE(value, 4 * i);
+    return bytes;
+  };
+  const cells = Int8Array.from(
+    ordered.flatMap(({ weights }) => weights.flatMap(({ column, weight }) => [column, weight])),
+  );
+  return Buffer.concat([
+    Buffer.from(magic, 'latin1'),
+    numbers([Buffer.byteLength(padded)]),
+    Buffer.from(padded),
+    numbers([ordered.length]),
+    numbers(ordered.map(({ key }) => key)),
+    Buffer.from(ordered.map(({ weights }) => weights.length)),
+    Buffer.from(cells.buffer),
+  ]);
+}
+
+/** The table that comes with the program, read when first asked for. */
+export const kindTable = lazily(() => new KindTable(readFileSync(new URL('./data/kinds.bin', import.meta.url))));
+
+/** The kinds in the order of the table's columns. */
+export const columnKinds: readonly LineKind[] = lineKinds;

@@ -1,0 +1,52 @@
+import { type KindTable, kindTable } from './kind-table.ts';
+import { groupOf, type KindGroup, type LineKind, lineKinds } from './kinds.ts';
+
+/** A line as the examples take it. */
+export interface ReadKind {
+  readonly kind: LineKind;
+  /** How likely a line of its group it is, 0 to 1. */
+  readonly likelihood: number;
+  /** The line is in Spanish, as far as can be told. */
+  readonly isSpanish: boolean;
+}
+
+/**
+ * What kind of line this is, by what it has in common with examples. Unsure means question.
+ *
+ * @param isAddressed whether it was said to the bot; else it may be talk between people
+ */
+export function readKind(line: string, isAddressed: boolean, table: KindTable = kindTable()): ReadKind {
+  const scores = table.scores(line);
+  const isSpanish = (scores[lineKinds.length] ?? 0) > 0;
+  const likelihoods = likelihoodsOf(scores, isAddressed);
+  const { group, likelihood } = likeliest(likelihoods);
+  if (likelihood < (table.head.least[group] ?? 0)) return { kind: 'question', likelihood, isSpanish };
+  const members = lineKinds.filter((kind) => groupOf(kind) === group);
+  const kind = members.reduce((best, one) => (of(likelihoods, one) > of(likelihoods, best) ? one : best));
+  return { kind, likelihood, isSpanish };
+}
+
+const of = (likelihoods: readonly number[], kind: LineKind): number => likelihoods[lineKinds.indexOf(kind)] ?? 0;
+
+/** Shares of all that is possible, by kind. */
+export function likelihoodsOf(scores: Float64Array, isAddressed: boolean): readonly number[] {
+  const possible = lineKinds.map((kind, i) =>
+    kind === 'talk' && isAddressed ? Number.NEGATIVE_INFINITY : (scores[i] ?? 0),
+  );
+  const most = Math.max(...possible);
+  const odds = possible.map((score) => Math.exp(score - most));
+  const sum = odds.reduce((total, one) => total + one, 0);
+  return odds.map((one) => one / sum);
+}
+
+/** The likeliest group of kinds. */
+export function likeliest(likelihoods: readonly number[]): { readonly group: KindGroup; readonly likelihood: number } {
+  const groups = new Map<KindGroup, number>();
+  lineKinds.forEach((kind, i) => {
+    const group = groupOf(kind);
+    groups.set(group, (groups.get(group) ?? 0) + (likelihoods[i] ?? 0));
+  });
+  let best: { group: KindGroup; likelihood: number } = { group: 'question', likelihood: 0 };
+  for (const [group, likelihood] of groups) if (likelihood > best.likelihood) best = { group, likelihood };
+  return best;
+}

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { verifyAnswer } from '../../../src/answer/citation.ts';
+import { type OverviewView, overviewInSteps, overviewViews } from '../../../src/answer/overview/overview.ts';
+import { subjectOf } from '../../../src/answer/overview/subject.ts';
+import { inOneGo } from '../../../src/answer/steps.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
+import type { Retriever } from '../../../src/search/retriever.ts';
+import { article } from '../../support/articles.ts';
+import { bundledCorpus } from '../../support/dialogues.ts';
+
+const today = '2025-12-10';
+const plain = createRetriever([
+  article(
+    'harbour-news',
+    'The harbour of Torsvik was closed in 1987 after a storm. Ana Duarte, the mayor of Torsvik, opened the new harbour in May 2024. The new harbour cost 340 million euros.\n\nFishing boats land 12,000 tonnes of herring a year in Torsvik.',
+    { publisher: 'Harbour News', title: 'The harbour of Torsvik', published: '2025-05-06' },
+  ),
+  article(
+    'coast-post',
+    'The new harbour of Torsvik cost 290 million euros. Mayor Ana Duarte opened the harbour of Torsvik in May 2024. The ferry to Roos begins in June 2026.',
+    { publisher: 'Coast Post', title: 'Torsvik has a harbour again', published: '2025-05-09' },
+  ),
+]);
+
+let bundled: Retriever;
+beforeAll(async () => {
+  bundled = await bundledCorpus();
+});
+
+function overview(of: string, view: OverviewView, retriever: Retriever = plain) {
+  const subject = subjectOf(of, { retriever, today, framing: new Set() });
+  return inOneGo(overviewInSteps({ question: of, subject, view, retriever }));
+}
+const publishersOf = ({ citations }: ReturnType<typeof overview>) =>
+  new Set(citations.map(({ publisher }) => publisher));
+
+describe('an overview', () => {
+  it.each(overviewViews)('%s of everything quotes word for word, cites, and is the same again', (view) => {
+    const answer = overview('', view, bundled);
+    expect(answer.kind).toBe('answered');
+    expect(answer.view).toBe(view);
+    expect(verifyAnswer({ ...answer, tookMs: 0 }, bundled.articles)).toEqual([]);
+    expect(overview('', view, bundled)).toEqual(answer);
+  });
+
+  it('of everything is spread over outlets, in five lines', () => {
+    const answer = overview('', 'summary', bundled);
+    expect(answer.lines).toHaveLength(5);
+    expect(publishersOf(answer).size).toBeGreaterThanOrEqual(4);
+  });
+
+  it('of a source has its lines alone, in its order', () => {
+    const answer = overview('newsvane', 'summary', bundled);
+    expect(publishersOf(answer)).toEqual(new Set(['Newsvane']));
+    const starts = answer.citations.map(({ span }) => span.start);
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+  });
+
+  it('of a topic speaks of nothing else', () => {
+    const { lines } = overview('ferry', 'summary');
+    expect(lines.map(({ text }) => text)).toEqual(['The ferry to Roos begins in June 2026.']);
+  });
+
+  it('names what no article has', () => {
+    expect(overview('quinoa', 'summary')).toMatchObject({
+      kind: 'not-found',
+      reason: 'None of the articles mentions quinoa.',
+    });
+  });
+
+  it('gives as many points as are asked for', () => {
+    expect(overview('3', 'summary', bundled).lines).toHaveLength(3);
+  });
+});
+
+describe('the latest', () => {
+  it('begins with the newest article', () => {
+    expect(overview('', 'latest').citations[0]?.publisher).toBe('Coast Post');
+  });
+});
+
+describe('a timeline', () => {
+  it('has the dates that the sentences give, in order, one event once', () => {
+    const { lines } = overview('', 'timeline');
+    expect(lines.map(({ label }) => label)).toEqual(['1987', 'May 2024', 'June 2026']);
+    expect(lines[1]?.citations).toHaveLength(2);
+  });
+});
+
+describe('people', () => {
+  it('are named once, with their office and who names them', () => {
+    const { lines, citations } = overview('', 'people');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ label: 'Ana Duarte', part: 'the mayor of Torsvik' });
+    expect(new Set(lines[0]?.citations.map((number) => citations[number - 1]?.publisher)).size).toBe(2);
+  });
+});
+
+describe('figures', () => {
+  it('are those that tell most', () => {
+    expect(
+      overview('', 'figures')
+        .lines.map(({ text }) => text)
+        .join(' '),
+    ).toContain('million euros');
+  });
+});
+
+describe('disagreements', () => {
+  it('show both sides', () => {
+    const answer = overview('', 'disagreements', bundled);
+    expect(answer.support).toBe('disputed');
+    expect(answer.disagreements[0]?.positions.length).toBeGreaterThanOrEqual(2);
+    expect(publishersOf(answer).size).toBeGreaterThanOrEqual(2);
+  });
+
+  it('are not claimed where none was found', () => {
+    expect(overview('ferry', 'disagreements').reason).toContain('no proof that there is nothing');
+  });
+});

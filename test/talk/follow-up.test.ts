@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { needsContext, resolveFollowUp } from '../../src/talk/follow-up.ts';
+import { noLimits, type Turn } from '../../src/talk/turn.ts';
+import { article, byId } from '../support/articles.ts';
+
+const articles = byId(
+  article('newsvane', 'Fourteen million people need aid.', { publisher: 'Newsvane' }),
+  article('factarrow', 'Fourteen million people need aid.', { publisher: 'FactArrow', author: 'Donald Miller' }),
+  article('shore', 'The ministers met.', { publisher: 'Shore News Network' }),
+);
+
+const turn = (question: string, fields: Partial<Turn> = {}): Turn => ({
+  question,
+  limits: noLimits,
+  kind: 'answered',
+  direct: null,
+  lines: [],
+  atMs: 0,
+  ...fields,
+});
+
+/** With every reading carried equally by the articles, the words alone decide. */
+const take = (turns: readonly Turn[], line: string) =>
+  resolveFollowUp(turns, line, {
+    articles,
+    today: '2025-12-10',
+    judge: () => ({ score: 0, isAnswered: false, said: '' }),
+  });
+const taken = (question: string, line: string, fields: Partial<Turn> = {}) => take([turn(question, fields)], line).took;
+
+describe('a bare question word asks about what was asked before', () => {
+  it.each([
+    ['Did Peru declare a state of emergency?', 'when?', 'When did Peru declare a state of emergency?'],
+    ['When did Peru declare a state of emergency?', 'why', 'Why did Peru declare a state of emergency?'],
+    ['Why is the pact failing?', 'since when?', 'When is the pact failing?'],
+    ['How many minors crossed the gap?', 'When was that?', 'When was it that minors crossed the gap?'],
+    ['How many jobs are tied to trade?', 'why?', 'Why are jobs tied to trade?'],
+    ['Which helicopters did the US give Peru?', 'how many?', 'How many helicopters did the US give Peru?'],
+    ['What is the security package?', 'how much?', 'How much is the security package worth?'],
+    ['How much is gold mining worth?', 'who says so?', 'How much is gold mining worth?'],
+    ['How much is gold mining worth?', 'really?', 'How much is gold mining worth?'],
+    ['How much is gold mining worth?', 'according to which outlet?', 'How much is gold mining worth?'],
+    ['How much is gold mining worth?', 'tell me more', 'What do the articles say about gold mining?'],
+    ['Did Peru declare a state of emergency?', 'the reason?', 'Why did Peru declare a state of emergency?'],
+    ['Did exports to Chile rise?', 'by how much?', 'By how much did exports to Chile rise?'],
+    ['What is the growth rate of Peru?', 'why so low?', 'Why is there the growth rate of Peru?'],
+    ['Has the flood displaced people?', 'how many?', 'How many people has the flood displaced?'],
+    ['Exports to Chile rose by how much?', 'when?', 'When was it that Exports to Chile rose?'],
+  ])('%s %s', (question, line, wanted) => {
+    expect(taken(question, line)).toBe(wanted);
+  });
+
+  it('puts what was answered where it was asked for', () => {
+    const direct = 'Christopher Landau';
+    expect(taken('Who met Schialer?', 'when?', { direct })).toBe('When was it that Christopher Landau met Schialer?');
+    expect(taken('How much is gold mining worth?', 'since when?', { direct: '$48 billion' })).toBe(
+      'When is gold mining worth $48 billion?',
+    );
+  });
+});
+
+describe('a fragment takes the place of its like', () => {
+  it.each([
+    ['How many people need aid in 2025?', 'and in 2024?', 'How many people need aid in 2024?'],
+    ['How many people need aid?', 'and in 2024?', 'How many people need aid in 2024?'],
+    ['How many people need aid?', '2024?', 'How many people need aid in 2024?'],
+    ['How many people need aid?', 'and the children?', 'How many children need aid?'],
+    ['How many people need aid?', 'how many children?', 'How many children need aid?'],
+    ['How many people need aid?', 'and how many of them are children?', 'How many children need aid?'],
+    ['Who is Elmer Schialer?', 'what about Walter Astudillo?', 'Who is Walter Astudillo?'],
+    ['When did Peru sign the pact?', 'and Chile?', 'When did Chile sign the pact?'],
+    ['How much is gold mining worth?', 'and the security package?', 'How much is the security package worth?'],
+    ['Who visited the Pentagon?', 'which ministers?', 'Which ministers visited the Pentagon?'],
+    ['By how much did exports to Chile rise?', 'and to Bolivia?', 'By how much did exports to Bolivia rise?'],
+    [
+      'What does Ana Silva say about China?',
+      'and about the 2026 summit?',
+      'What does Ana Silva say about the 2026 summit?',
+    ],
+    ['What does Ana Silva say about China?', 'and Luis Rojas, about Chile?', 'What does Luis Rojas say about Chile?'],
+  ])('%s %s', (question, line, wanted) => {
+    expect(taken(question, line)).toBe(wanted);
+  });
+});
+
+describe('a correction puts the last question right', () => {
+  it.each([
+    ['What was trade worth in 2002?', 'I meant 2022', 'What was trade worth in 2022?'],
+    ['How much did imports rise?', 'no, the exports', 'How much did the exports rise?'],
+    ['When did Peru sign the pact?', 'not Peru, Chile', 'When did Chile sign the pact?'],
+    ['What is RIMPAC?', 'sorry, UNITAS', 'What is UNITAS?'],
+    ['What is the Belt and Road?', 'no, I meant the Marshall Plan', 'What is the Marshall Plan?'],
+  ])('%s %s', (question, line, wanted) => {
+    expect(taken(question, line)).toBe(wanted);
+  });
+});
+
+describe('a pronoun stands for what was spoken of', () => {
+  it.each([
+    ['What is Operation Mercury?', 'when did it start?', 'When did Operation Mercury start?'],
+    ['What does Donald Trump want?', 'where was he born?', 'Where was Donald Trump born?'],
+    ['What is Operation Mercury?', 'who pays for it?', 'Who pays for Operation Mercury?'],
+    ['What is Operation Mercury?', 'what are its aims?', 'What are Operation Mercury’s aims?'],
+    ['When was the pact signed?', 'why is it failing?', 'Why is the pact failing?'],
+    ['Why do migrants leave Peru?', 'where do they go?', 'Where do migrants go?'],
+    ["What is Peru's growth rate?", 'and its president?', 'Who is Peru’s president?'],
+    ['What is the pact?', 'Who signed it?', 'Who signed the pact?'],
+    ['What is UNITAS?', 'what does that enhance?', 'What does UNITAS enhance?'],
+    ['Who are the critics of the plan?', 'what do they argue?', 'What do the critics of the plan argue?'],
+    ['Tell me about Tren de Aragua', 'how do they make money?', 'How do Tren de Aragua make money?'],
+  ])('%s %s', (question, line, wanted) => {
+    expect(taken(question, line)).toBe(wanted);
+  });
+
+  it('prefers the person who was the answer', () => {
+    const before = turn('Who met Elmer Schialer?', { direct: 'Christopher Landau' });
+    expect(take([before], 'what did he praise?').question).toBe('What did Christopher Landau praise?');
+  });
+
+  it('looks further back when the last exchange has nobody', () => {
+    const turns = [turn('Who is Walter Astudillo?'), turn('What is Operation Mercury?')];
+    expect(take(turns, 'where does he live?').question).toBe('Where does Walter Astudillo live?');
+  });
+
+  it('lets the articles decide between two things', () => {
+    const turns = [turn('When did Peru declare a state of emergency?')];
+    const judge = (question: string) => ({
+      score: question.includes('a state of emergency last') ? 1 : 0,
+      isAnswered: false,
+      said: '',
+    });
+    const { question } = resolveFollowUp(turns, 'how long did it last?', { articles, today: '2025-12-10', judge });
+    expect(question).toBe('How long did a state of emergency last?');
+  });
+
+  it('stays with the source that was asked for', () => {
+    expect(taken('What is Operation Mercury, according to Newsvane?', 'when did it start?')).toBe(
+      'When did Operation Mercury start, according to Newsvane?',
+    );
+  });
+});
+
+describe('another source is asked the same', () => {
+  const question = 'How many people need aid, according to Newsvane?';
+  const wanted = 'How many people need aid, according to FactArrow?';
+  it.each([
+    'and according to FactArrow?',
+    'what about FactArrow?',
+    'only FactArrow please',
+    'FactArrow?',
+    'what does FactArrow say?',
+    'does FactArrow say the same?',
+    'I meant FactArrow',
+    'FactArrow says something else?',
+    'how many according to FactArrow?',
+  ])('%s', (line) => {
+    expect(taken(question, line)).toBe(wanted);
+  });
+
+  it('takes the place of the one that spoke', () => {
+    expect(taken('What does FactArrow say about trade?', 'and Shore News?')).toBe(
+      'What does Shore News Network say about trade?',
+    );
+  });
+
+  it('asks the others', () => {
+    expect(taken(question, 'what do the others say?')).toBe('How many people need aid, apart from Newsvane?');
+    expect(taken(question, 'do any other outlets mention it?')).toBe('How many people need aid, apart from Newsvane?');
+    expect(taken(question, 'and what does the other outlet say?')).toBe(
+      'How many people need aid, apart from Newsvane?',
+    );
+    expect(taken('How many people need aid?', 'who else?')).toBe('How many people need aid?');
+  });
+
+  it('drops the option that named a source', () => {
+    const limits = { source: 'newsvane', since: null, until: null };
+    const result = take([turn('How many people need aid?', { limits })], 'and FactArrow?');
+    expect(result).toMatchObject({ question: wanted, limits: noLimits });
+  });
+});
+
+describe('a question that stands alone is left alone', () => {
+  it.each([
+    'Who is Mateo Vargas?',
+    'How many jobs are tied to commerce with Peru?',
+    'What does Peru say about its border?',
+    'Is it true that Chile signed the pact?',
+    'Which resources in Peru interest the US?',
+    'And how many minors crossed the Darién Gap?',
+    'According to Shore News, who met Pete Hegseth?',
+  ])('%s', (line) => {
+    const result = take([turn('How many people need aid, according to Newsvane?')], line);
+    expect(result).toEqual({ question: line, limits: noLimits, took: null });
+  });
+
+  it('is all there is without anything before it', () => {
+    expect(take([], 'and in 2024?')).toEqual({ question: 'and in 2024?', limits: noLimits, took: null });
+  });
+});
+
+describe('needsContext', () => {
+  it.each(['when?', 'and in 2024?', 'really?', 'what about the children?'])('%s does', (line) => {
+    expect(needsContext(line)).toBe(true);
+  });
+  it.each(['What is Operation Mercury?', 'and Operation Mercury?', 'Newsvane'])('%s does not', (line) => {
+    expect(needsContext(line)).toBe(false);
+  });
+});
