@@ -79,6 +79,6 @@ describe('an explanation', () => {
     expect(lines.join('\n')).toMatch(/read Brigde as bridge/i);
     expect(lines.join('\n')).toMatch(/1\. 1 shown, gazette-bridge: The Lorne Bridge was opened/);
     expect(lines.at(-1)).toMatch(/^answered: /);
-    expect(explained(explain({ question: '??', retriever, today: '2025-06-01' })).at(-1)).toMatch(/^silent: /);
+    expect(explained(explain({ question: '??', retriever, today: '2025-06-01' })).at(-1)).toMatch(/^not-found: /);
   });
 });
