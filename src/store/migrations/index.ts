@@ -5,7 +5,7 @@ import * as places from './0003-places.ts';
 import * as replies from './0004-replies.ts';
 import * as events from './0005-events.ts';
 import * as installations from './0006-installations.ts';
-import * as keptAnswers from './0006-kept-answers.ts';
+import * as keptAnswers from './0007-kept-answers.ts';
 
 /** Every migration, by name, in order. One that was released is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-places': places,
   '0004-replies': replies,
   '0005-events': events,
-  '0006-kept-answers': keptAnswers,
   '0006-installations': installations,
+  '0007-kept-answers': keptAnswers,
 };
