@@ -23,7 +23,7 @@ export interface Used {
   readonly command: string;
 }
 
-export type Said = FromBot | FromPerson | Used;
+type Said = FromBot | FromPerson | Used;
 
 /** What a press on a button, or a pick from a select, does: the id that the platform would send back. */
 export type OnAction = (id: string, label: string) => void;

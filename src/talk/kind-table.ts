@@ -123,4 +123,4 @@ export function tableBytes(head: Omit<TableHead, 'columns'>, rows: readonly Tabl
 export const kindTable = lazily(() => new KindTable(readFileSync(new URL('./data/kinds.bin', import.meta.url))));
 
 /** The kinds in the order of the table's columns. */
-export const columnKinds: readonly LineKind[] = lineKinds;
+const columnKinds: readonly LineKind[] = lineKinds;
