@@ -121,6 +121,3 @@ export function tableBytes(head: Omit<TableHead, 'columns'>, rows: readonly Tabl
 
 /** The table that comes with the program, read when first asked for. */
 export const kindTable = lazily(() => new KindTable(readFileSync(new URL('./data/kinds.bin', import.meta.url))));
-
-/** The kinds in the order of the table's columns. */
-const columnKinds: readonly LineKind[] = lineKinds;
