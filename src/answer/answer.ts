@@ -7,7 +7,6 @@ export type Support = (typeof supports)[number];
 
 /** `near`: no sentence answers outright; the lines are those that come closest, and nothing is claimed of them. */
 export const answerKinds = ['answered', 'near', 'not-found'] as const;
-export type AnswerKind = (typeof answerKinds)[number];
 
 /** What an answer shows where no single thing was asked. `talk`: nothing was asked of the articles, and `reason` is all that is said. */
 export const answerViews = [
