@@ -10,7 +10,7 @@ test('results come in order and in groups, several are worked on at a time, and 
     async (n) => {
       most = Math.max(most, ++underWay);
       mostOpen = Math.max(mostOpen, ++open);
-      for (let turn = 0; turn < (n * 7) % 5; turn++) await Promise.resolve();
+      for (let turn = 0; turn < 40 + ((n * 7) % 5) * 8; turn++) await Promise.resolve();
       underWay--;
       return n;
     },
