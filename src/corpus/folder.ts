@@ -146,3 +146,30 @@ export async function articlesIn(folder: string): Promise<readonly ImportedArtic
     throw error;
   }
 }
+
+/**
+ * The good articles of a folder one after the other, none of them kept; none when it is not there.
+ * @throws OperatorError when it is there and cannot be read.
+ */
+export async function* eachArticle(folder: string): AsyncGenerator<ImportedArticle> {
+  let names: readonly string[] = [];
+  try {
+    names = await articleFiles(folder);
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw error;
+  }
+  for (const [n, name] of names.entries()) {
+    if (n % filesPerTurn === filesPerTurn - 1) await turn();
+    const article = articleIn(folder, articleId(name));
+    if (article !== undefined) yield article;
+  }
+}
+
+/** The article of a folder that has this id; undefined when there is none, or a broken one. */
+export function articleIn(folder: string, id: string): ImportedArticle | undefined {
+  const name = `${id}.md`;
+  const file = readArticleBytes(folder, name);
+  const result = file.kind === 'bytes' ? readArticleFrom(file.bytes, folder, name) : file;
+  return result.kind === 'article' ? result.article : undefined;
+}

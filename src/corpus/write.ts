@@ -41,9 +41,13 @@ export async function writeArticle(directory: string, article: ImportedArticle, 
       `${name}: would not be a valid article (${check.kind === 'broken' ? check.problems[0]?.message : 'text'})`,
     );
   try {
-    await mkdir(directory, { recursive: true });
     if (before !== null) await keepVersion(directory, article.id, before);
-    await replaceFile(path.join(directory, name), content);
+    const file = path.join(directory, name);
+    await replaceFile(file, content).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      await mkdir(directory, { recursive: true });
+      await replaceFile(file, content);
+    });
   } catch (cause) {
     if (cause instanceof OperatorError) throw cause;
     throw new OperatorError(

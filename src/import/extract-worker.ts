@@ -12,8 +12,7 @@ const send = (message: WorkerMessage) => parentPort?.postMessage(message);
 
 async function article(document: RawDocument): Promise<ExtractResult> {
   try {
-    await loadParser(document);
-    send({ kind: 'started' });
+    if (await loadParser(document)) send({ kind: 'started' });
     return await extract(document);
   } catch {
     return refused('it is broken in a way that its parser does not know');

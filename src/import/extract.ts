@@ -44,15 +44,19 @@ export async function extract(document: RawDocument): Promise<ExtractResult> {
   }
 }
 
-/** Loads what `extract` will need for a document, so that loading is not counted as reading. */
-export async function loadParser(document: RawDocument): Promise<void> {
+const loaded = new Set<SourceType>();
+
+/** Loads what `extract` will need for a document, so that loading is not counted as reading. False: it was loaded before. */
+export async function loadParser(document: RawDocument): Promise<boolean> {
   const sniffed = sniff(document.bytes, document);
-  if (!('type' in sniffed)) return;
+  if (!('type' in sniffed) || loaded.has(sniffed.type)) return false;
+  loaded.add(sniffed.type);
   if (sniffed.type === 'pdf') await (await import('./text/pdf.ts')).warmUp();
   if (sniffed.type === 'markdown') await (await import('./text/markdown.ts')).extractMarkdown('*A* text.');
   if (sniffed.type === 'docx') await import('./text/docx.ts');
   if (sniffed.type === 'epub') await import('./text/epub.ts');
   if (sniffed.type === 'html') (await import('./html/html.ts')).warmUp();
+  return true;
 }
 
 function sizeProblem(type: SourceType, bytes: number): string | null {

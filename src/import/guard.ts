@@ -5,8 +5,10 @@ import type { Feed } from './feeds/feed.ts';
 import type { JudgeRobots, RobotsWord } from './web/robots.ts';
 import type { RobotsFile } from './web/robots-rules.ts';
 
-/** Reads what comes from outside, one thing after the other, and comes back from each: with a result or with why there is none. */
+/** Reads what comes from outside, and comes back from each thing: with a result or with why there is none. */
 export interface Extractor {
+  /** How many documents it reads at a time; 1 when left out. */
+  readonly threads?: number;
   extract(document: RawDocument): Promise<ExtractResult>;
   /** Null when it is no feed, or none that can be read within the limits. */
   readFeed(document: RawDocument): Promise<Feed | null>;
@@ -29,6 +31,8 @@ export const extractLimits: ExtractLimits = { baseMs: 2_000, perMegabyteMs: 4_00
 
 /** Starting the thread and loading a parser takes a second; on a machine that is very busy, more. */
 const maxLoadMs = 60_000;
+/** Processor time that loading one more parser takes, and half as much again. */
+const maxWarmLoadMs = 3_000;
 /** However busy the machine is: by the clock, nothing is waited for longer than so many times what it may use. */
 const maxClockShare = 30;
 /** How often it is looked how much has been used. */
@@ -39,7 +43,7 @@ export type WorkerTask =
   | { readonly as: 'article' | 'feed'; readonly document: RawDocument }
   | { readonly as: 'robots'; readonly file: RobotsFile; readonly url: string };
 
-/** What the thread says of each task: `started` when its parser is loaded, then what it read. */
+/** What the thread says of each task: `started` when it had to load a parser and has, then what it read. */
 export type WorkerMessage =
   | { readonly kind: 'started' }
   | { readonly kind: 'article'; readonly result: ExtractResult }
@@ -47,41 +51,73 @@ export type WorkerMessage =
   | { readonly kind: 'robots'; readonly word: RobotsWord | null };
 
 /**
- * An extractor in a thread of its own, so that no document can hold up the bot: one that takes too long or too much memory
- * ends the thread, is refused, and the next one gets a new thread.
+ * An extractor in threads of its own, so that no document can hold up the bot: one that takes too long or too much memory
+ * ends its thread, is refused, and the next one gets a new thread. With several `threads`, so many documents are read at a time.
  */
-export function guardedExtractor(limits: ExtractLimits = extractLimits): Extractor {
-  let worker: Worker | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
-  const allowanceMs = (task: WorkerTask) => limits.baseMs + megabytesOf(task) * limits.perMegabyteMs;
-  const run = async (task: WorkerTask): Promise<WorkerMessage | null> => {
-    worker ??= startWorker(limits.maxHeapMegabytes);
-    const message = await oneMessage(worker, task, allowanceMs(task));
-    if (message === null) {
-      void worker.terminate();
-      // the next document need not wait for a thread to start
-      worker = startWorker(limits.maxHeapMegabytes);
-    }
-    return message;
-  };
-  const inTurn = (task: WorkerTask): Promise<WorkerMessage | null> => {
-    const message = turn.then(() => run(task));
-    turn = message.catch(() => {});
-    return message;
+export function guardedExtractor(limits: ExtractLimits = extractLimits, threads = 1): Extractor {
+  // processor time is told of the whole process: what the other threads use meanwhile counts too
+  const allowanceMs = (task: WorkerTask) => threads * (limits.baseMs + megabytesOf(task) * limits.perMegabyteMs);
+  const all = Array.from({ length: threads }, () => createThread(limits.maxHeapMegabytes));
+  const run = (task: WorkerTask): Promise<WorkerMessage | null> => {
+    // the first that is idle, so that a few documents start one thread only
+    const thread = all.find(({ waiting }) => waiting === 0) ?? all.reduce((a, b) => (b.waiting < a.waiting ? b : a));
+    return thread.run(task, allowanceMs(task));
   };
   return {
+    threads,
     async extract(document) {
-      const message = await inTurn({ as: 'article', document });
+      const message = await run({ as: 'article', document });
       if (message?.kind === 'article') return message.result;
       return refused('reading it took too long, or too much memory');
     },
     async readFeed(document) {
-      const message = await inTurn({ as: 'feed', document });
+      const message = await run({ as: 'feed', document });
       return message?.kind === 'feed' ? message.feed : null;
     },
     async judgeRobots(file, url) {
-      const message = await inTurn({ as: 'robots', file, url });
+      const message = await run({ as: 'robots', file, url });
       return message?.kind === 'robots' ? message.word : null;
+    },
+    async close() {
+      await Promise.all(all.map((thread) => thread.close()));
+    },
+  };
+}
+
+/** One thread that reads one thing after the other; it is started when the first comes. */
+interface Thread {
+  /** How many are read or wait to be. */
+  readonly waiting: number;
+  /** Null when the task used more than `maxMs`, or the thread died of it. */
+  run(task: WorkerTask, maxMs: number): Promise<WorkerMessage | null>;
+  close(): Promise<void>;
+}
+
+function createThread(maxHeapMegabytes: number): Thread {
+  let worker: Worker | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  let isWarm = false;
+  const runNow = async (task: WorkerTask, maxMs: number): Promise<WorkerMessage | null> => {
+    worker ??= startWorker(maxHeapMegabytes);
+    const message = await oneMessage(worker, task, maxMs, isWarm);
+    isWarm = message !== null;
+    if (message === null) {
+      void worker.terminate();
+      // the next document need not wait for a thread to start
+      worker = startWorker(maxHeapMegabytes);
+    }
+    return message;
+  };
+  return {
+    get waiting() {
+      return waiting;
+    },
+    run(task, maxMs) {
+      waiting++;
+      const message = turn.then(() => runNow(task, maxMs)).finally(() => waiting--);
+      turn = message.catch(() => {});
+      return message;
     },
     async close() {
       await turn;
@@ -121,13 +157,21 @@ function workerUrl(): URL {
   return new URL(`data:text/javascript,import{register}from"${tsx}";register();await import("${source}")`);
 }
 
-/** The thread's answer; null when it uses more processor time than `maxMs` from its start, or dies. */
-async function oneMessage(thread: Worker, task: WorkerTask, maxMs: number): Promise<WorkerMessage | null> {
+/**
+ * The thread's answer; null when it uses more processor time than `maxMs` from its start, or dies. A thread that `isWarm` has
+ * answered before: it may have to load another parser yet, and says so only when it has.
+ */
+async function oneMessage(
+  thread: Worker,
+  task: WorkerTask,
+  maxMs: number,
+  isWarm: boolean,
+): Promise<WorkerMessage | null> {
   thread.ref();
   try {
     return await new Promise<WorkerMessage | null>((resolve) => {
       const onEnd = () => end(null);
-      let timer: NodeJS.Timeout = setTimeout(onEnd, maxLoadMs);
+      let timer = isWarm ? whenUsed(maxMs + maxWarmLoadMs, onEnd) : setTimeout(onEnd, maxLoadMs);
       const onMessage = (message: WorkerMessage) => {
         if (message.kind !== 'started') return end(message);
         clearTimeout(timer);

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { articlesIn } from '../corpus/folder.ts';
+import { articleIn, eachArticle } from '../corpus/folder.ts';
 import type { ImportedArticle } from '../corpus/front-matter.ts';
-import { writeArticle } from '../corpus/write.ts';
-import { OperatorError } from '../errors.ts';
-import { keepAside } from './aside.ts';
 import type { RawDocument } from './extract.ts';
 import type { Extracted } from './extracted.ts';
-import { type KnownArticles, knownArticles, tellsTheSame } from './facts/known.ts';
-import { fileNamesake, type Outcome, type Placed, place } from './facts/place.ts';
+import { type KnownArticles, knownArticles, type ReadAgain, tellsTheSame } from './facts/known.ts';
+import { fileNamesake, type Outcome, place } from './facts/place.ts';
 import { type FeedWord, type Origin, type Overrides, settle } from './facts/settle.ts';
 import type { Extractor } from './guard.ts';
+import { inGroups } from './in-groups.ts';
+import { fingerprint } from './near-duplicate.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 /** What became of one document. */
 export interface ImportRow {
@@ -69,13 +67,28 @@ interface Read {
   readonly reason: string | null;
 }
 
+/**
+ * So many documents are read before the first of them finds its place: a publisher that one of them names may be the one that
+ * another's file name begins with. No more are kept in memory, however many come.
+ */
+const groupSize = 500;
+
 /** @throws OperatorError when a folder is there and cannot be read. */
 export async function openImporter(settings: ImporterSettings): Promise<Importer> {
-  const here = await articlesIn(settings.into);
-  const elsewhere = settings.knownFolder === null ? [] : await articlesIn(settings.knownFolder);
-  const known = knownArticles(here);
-  const others = knownArticles(elsewhere);
-  const publishers = new Set([...here, ...elsewhere].map((article) => article.publisher));
+  const writer = createWriter(settings);
+  const publishers = new Set<string>();
+  const load = async (folder: string, readAgain: ReadAgain | null) => {
+    const known = knownArticles([], readAgain);
+    for await (const article of eachArticle(folder)) {
+      known.set(article);
+      publishers.add(article.publisher);
+    }
+    return known;
+  };
+  const { into, knownFolder } = settings;
+  // what a dry run would have written is nowhere to be read again
+  const known = await load(into, settings.isDryRun ? null : writer.readAgain);
+  const others = knownFolder === null ? knownArticles([]) : await load(knownFolder, (id) => articleIn(knownFolder, id));
   // one after the other, also for batches at the same time: a place that is found must be taken before the next is sought
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -85,22 +98,35 @@ export async function openImporter(settings: ImporterSettings): Promise<Importer
   };
   return {
     async bring(batch, onRead = () => {}) {
-      const all: Read[] = [];
-      for await (const incoming of batch) {
-        const read = await readOne(incoming, settings.extractor);
-        if (read.extracted?.publisher) publishers.add(read.extracted.publisher);
-        all.push(read);
-        onRead(incoming.source);
-      }
-      // placed only now: a publisher that one document names may be the one another's file name begins with
       const rows: ImportRow[] = [];
       const fresh = new Set<string>();
-      for (const read of all) {
-        const corpora = { settings, known, others, publishers: [...publishers], fresh };
-        const row = await inTurn(() => takeIn(read, corpora));
-        if (row.id !== null && row.outcome !== 'unchanged') fresh.add(row.id);
-        rows.push(row);
-      }
+      const place = async (group: readonly Read[]) => {
+        for (const { extracted } of group) if (extracted?.publisher) publishers.add(extracted.publisher);
+        const corpora = { settings, known, others, publishers: [...publishers], fresh, writer };
+        const writing: Promise<void>[] = [];
+        for (const read of group) {
+          const at = rows.length;
+          const { row, written } = await inTurn(() => takeIn(read, corpora));
+          if (row.id !== null && row.outcome !== 'unchanged') fresh.add(row.id);
+          rows.push(row);
+          const noted = written.then((problem) => {
+            if (problem !== null) rows[at] = refusedRow(read.incoming.source, problem);
+          });
+          // who rejects before all are waited for is waited for below
+          noted.catch(() => {});
+          writing.push(noted);
+        }
+        await Promise.all(writing);
+      };
+      await inGroups(
+        batch,
+        (incoming) => readOne(incoming, settings.extractor).finally(() => onRead(incoming.source)),
+        {
+          atOnce: 2 * (settings.extractor.threads ?? 1),
+          groupSize,
+          take: place,
+        },
+      );
       return rows;
     },
   };
@@ -133,55 +159,52 @@ interface Corpora {
   readonly publishers: readonly string[];
   /** Ids of the articles that came in with this batch. */
   readonly fresh: ReadonlySet<string>;
+  readonly writer: Writer;
 }
 
-async function takeIn({ incoming, origin, extracted, reason }: Read, corpora: Corpora): Promise<ImportRow> {
+const refusedRow = (source: string, reason: string | null): ImportRow => ({
+  source,
+  outcome: 'refused',
+  id: null,
+  title: null,
+  published: null,
+  publisher: null,
+  missing: [],
+  notes: [],
+  reason,
+});
+
+/** A row, and later why it could not be written after all; null when it was. */
+interface TakenIn {
+  readonly row: ImportRow;
+  readonly written: Promise<string | null>;
+}
+
+async function takeIn({ incoming, origin, extracted, reason }: Read, corpora: Corpora): Promise<TakenIn> {
   const { settings, known } = corpora;
-  const nothing = {
-    source: incoming.source,
-    id: null,
-    title: null,
-    published: null,
-    publisher: null,
-    missing: [],
-    notes: [],
-  };
-  if (origin === null || extracted === null) return { ...nothing, outcome: 'refused', reason };
+  const isWritten = Promise.resolve(null);
+  if (origin === null || extracted === null) return { row: refusedRow(incoming.source, reason), written: isWritten };
   const settled = await settle(extracted, origin, {
     overrides: settings.overrides,
     known: namesake(extracted, origin, corpora),
     publishers: corpora.publishers,
     today: new Date(settings.nowMs()).toISOString().slice(0, 10),
   });
-  const placed = place(settled, origin, known, corpora.fresh);
-  const { article } = placed;
-  try {
-    if (!settings.isDryRun) await write(placed, settings);
-  } catch (error) {
-    if (!(error instanceof OperatorError)) throw error;
-    return { ...nothing, outcome: 'refused', reason: error.message };
-  }
-  const isThere = placed.outcome === 'unchanged' || placed.outcome === 'folded';
-  if (!isThere && placed.outcome !== 'kept aside') known.set(article);
+  const print = fingerprint(settled.article.text);
+  const placed = place(settled, origin, known, corpora.fresh, print);
+  const { article, outcome } = placed;
+  const isThere = outcome === 'unchanged' || outcome === 'folded';
+  const written = isThere || settings.isDryRun ? isWritten : corpora.writer.write(placed);
+  if (!isThere && outcome !== 'kept aside')
+    known.set(article, article.text === settled.article.text ? print : fingerprint(article.text));
   const { id, title, published, publisher } = article;
-  const { missing } = isThere ? nothing : settled;
-  return {
-    source: incoming.source,
-    outcome: placed.outcome,
-    id,
-    title,
-    published,
-    publisher,
-    missing,
-    notes: placed.outcome === 'folded' ? [`it says the same as ${id}`] : isThere ? [] : settled.notes,
+  const row: ImportRow = {
+    ...{ source: incoming.source, outcome, id, title, published, publisher },
+    missing: isThere ? [] : settled.missing,
+    notes: outcome === 'folded' ? [`it says the same as ${id}`] : isThere ? [] : settled.notes,
     reason: placed.outcome === 'kept aside' ? placed.reason : null,
   };
-}
-
-async function write(placed: Placed, { into, asideFolder }: ImporterSettings): Promise<void> {
-  if (placed.outcome === 'unchanged' || placed.outcome === 'folded') return;
-  if (placed.outcome === 'kept aside') return keepAside(asideFolder, placed.article);
-  await writeArticle(into, placed.article, await contentOf(into, placed.before));
+  return { row, written };
 }
 
 /** The article that a document may be the full text or another version of: it stands at the same address, or has the same name and tells the same. */
@@ -192,10 +215,4 @@ function namesake(extracted: Extracted, origin: Origin, { known, others, fresh }
     if (found && (origin.address !== null || tellsTheSame(found.text, text))) return found;
   }
   return null;
-}
-
-/** The file that is to be replaced, as it is: a person may have changed it since. */
-async function contentOf(folder: string, before: ImportedArticle | null): Promise<string | null> {
-  if (before === null) return null;
-  return readFile(path.join(folder, `${before.id}.md`), 'utf8').catch(() => null);
 }

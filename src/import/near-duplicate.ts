@@ -24,26 +24,39 @@ export interface Resemblance {
   readonly containment: number;
 }
 
-/** The texts known so far, to be searched for one that is nearly the same. */
+/** A text as it is compared: which shingles it has, and where it is looked for. */
+export interface Fingerprint {
+  readonly shingles: ReadonlySet<number>;
+  /** The smallest shingle by each of many orders. */
+  readonly signature: Uint32Array;
+  /** One number a band. */
+  readonly bands: Uint32Array;
+}
+
+/** The texts known so far, to be searched for one that is nearly the same. Of each text some hundred bytes are kept. */
 export interface NearDuplicates {
   /** Adds a text, or puts another in its place. */
-  set(id: string, text: string): void;
+  set(id: string, text: Fingerprint): void;
   delete(id: string): void;
   /**
-   * The id of the text most like this one, when it resembles it enough and `accepts` takes it; null otherwise. Ties go to the
-   * smaller id.
+   * The id of the text most like this one, when it resembles it enough; null otherwise. Ties go to the smaller id.
+   * @param textOf the text of an id, to be compared exactly; null when it cannot be had
+   * @param accepts whether one that resembles it counts
    */
-  find(text: string, accepts?: (id: string) => boolean): string | null;
+  find(text: Fingerprint, textOf: (id: string) => string | null, accepts?: (id: string) => boolean): string | null;
 }
 
 /** Words of a text, folded; scripts that do not part their words are taken letter by letter. */
 function words(text: string): readonly string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const lower = text.toLowerCase();
+  // most texts need nothing but this
+  if (!/[^\x20-\x7e\n\u2010-\u2026]/.test(lower)) return lower.match(/[a-z0-9]+/g) ?? [];
+  const folded = lower.normalize('NFKD').replace(/\p{M}/gu, '');
   return folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** FNV-1a over the words of each shingle, 32 bits. */
-function shingles(text: string): ReadonlySet<number> {
+export function shinglesOf(text: string): ReadonlySet<number> {
   const all = words(text);
   const found = new Set<number>();
   const length = Math.min(shingleWords, Math.max(1, all.length));
@@ -61,7 +74,7 @@ function shingles(text: string): ReadonlySet<number> {
 
 /** Compares two texts exactly. */
 export function resemblance(one: string, other: string): Resemblance {
-  return compare(shingles(one), shingles(other));
+  return compare(shinglesOf(one), shinglesOf(other));
 }
 
 function compare(one: ReadonlySet<number>, other: ReadonlySet<number>): Resemblance {
@@ -92,43 +105,85 @@ function signatureOf(set: ReadonlySet<number>): Uint32Array {
   return signature;
 }
 
-const bandKeys = (signature: Uint32Array): readonly string[] =>
-  Array.from(
-    { length: bands },
-    (_, band) => `${band}:${signature.subarray(band * rowsPerBand, (band + 1) * rowsPerBand).join()}`,
-  );
+/** Takes a text's fingerprint: the dear part of comparing, done once a text. */
+export function fingerprint(text: string): Fingerprint {
+  const shingles = shinglesOf(text);
+  const signature = signatureOf(shingles);
+  const found = new Uint32Array(bands);
+  for (let band = 0; band < bands; band++) {
+    let hash = 0x811c9dc5 ^ band;
+    for (let row = 0; row < rowsPerBand; row++)
+      hash = Math.imul(hash ^ (signature[band * rowsPerBand + row] ?? 0), 0x01000193) ^ (hash >>> 15);
+    found[band] = hash >>> 0;
+  }
+  return { shingles, signature, bands: found };
+}
+
+/** What is kept of a text. */
+interface Known {
+  readonly number: number;
+  readonly bands: Uint32Array;
+  readonly signature: Uint32Array;
+  readonly size: number;
+}
+
+/** A signature is off by no more than this, but for one text in a thousand. */
+const signatureError = 0.14;
+
+/** Whether two texts may be the same article as far as their signatures tell: only then are they compared exactly. */
+function mayBeSame(own: Fingerprint, other: Known): boolean {
+  let same = 0;
+  for (let n = 0; n < signatureLength; n++) if (own.signature[n] === other.signature[n]) same++;
+  const jaccard = Math.min(1, same / signatureLength + signatureError);
+  const common = (jaccard * (own.shingles.size + other.size)) / (1 + jaccard);
+  return jaccard >= minJaccard || common >= minContainment * Math.min(own.shingles.size, other.size);
+}
 
 /** An empty collection of texts. */
 export function createNearDuplicates(): NearDuplicates {
-  const texts = new Map<string, { readonly text: string; readonly keys: readonly string[] }>();
-  const buckets = new Map<string, Set<string>>();
+  const known = new Map<string, Known>();
+  const ids: string[] = [];
+  // by a band's number: a text that has it, or the numbers of several
+  const buckets = Array.from({ length: bands }, () => new Map<number, number | number[]>());
   const remove = (id: string) => {
-    for (const key of texts.get(id)?.keys ?? []) {
-      const bucket = buckets.get(key);
-      bucket?.delete(id);
-      if (bucket?.size === 0) buckets.delete(key);
+    const text = known.get(id);
+    if (text === undefined) return;
+    for (const [band, bucket] of buckets.entries()) {
+      const key = text.bands[band] ?? 0;
+      const there = bucket.get(key);
+      const rest = typeof there === 'number' ? [] : (there ?? []).filter((number) => number !== text.number);
+      if (rest.length === 0) bucket.delete(key);
+      else bucket.set(key, rest);
     }
-    texts.delete(id);
+    known.delete(id);
   };
   return {
-    set(id, text) {
+    set(id, { bands: own, signature, shingles }) {
       remove(id);
-      const keys = bandKeys(signatureOf(shingles(text)));
-      texts.set(id, { text, keys });
-      for (const key of keys) {
-        const bucket = buckets.get(key) ?? new Set();
-        buckets.set(key, bucket.add(id));
+      const number = ids.push(id) - 1;
+      known.set(id, { bands: own, number, signature, size: shingles.size });
+      for (const [band, bucket] of buckets.entries()) {
+        const key = own[band] ?? 0;
+        const there = bucket.get(key);
+        if (there === undefined) bucket.set(key, number);
+        else if (typeof there === 'number') bucket.set(key, [there, number]);
+        else there.push(number);
       }
     },
     delete: remove,
-    find(text, accepts = () => true) {
-      const own = shingles(text);
-      const candidates = new Set(bandKeys(signatureOf(own)).flatMap((key) => [...(buckets.get(key) ?? [])]));
+    find(print, textOf, accepts = () => true) {
+      const { shingles, bands: own } = print;
+      const candidates = new Set<string>();
+      for (const [band, bucket] of buckets.entries())
+        for (const number of [bucket.get(own[band] ?? 0) ?? []].flat()) candidates.add(ids[number] ?? '');
       let best: { readonly id: string; readonly jaccard: number } | null = null;
       for (const id of [...candidates].sort()) {
-        const other = shingles(texts.get(id)?.text ?? '');
-        const found = compare(own, other);
-        if (!isSameArticle(found, Math.min(own.size, other.size))) continue;
+        const there = known.get(id);
+        const text = there !== undefined && mayBeSame(print, there) ? textOf(id) : null;
+        if (text === null) continue;
+        const other = shinglesOf(text);
+        const found = compare(shingles, other);
+        if (!isSameArticle(found, Math.min(shingles.size, other.size))) continue;
         if ((best === null || found.jaccard > best.jaccard) && accepts(id)) best = { id, jaccard: found.jaccard };
       }
       return best?.id ?? null;

@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import type { Config } from '../../config.ts';
 import { acceptAside, asidePath, discardAside } from '../../import/aside.ts';
-import { guardedExtractor } from '../../import/guard.ts';
+import { extractLimits, guardedExtractor } from '../../import/guard.ts';
 import { importAll } from '../../import/import.ts';
 import { outsideFetch } from '../outside.ts';
 import { contextSettings, type World } from '../world.ts';
-import { type ImportUse, importTable, progressBar, readImportUse } from './print-import.ts';
+import { type ImportUse, importLines, importTable, progressBar, readImportUse } from './print-import.ts';
 
 /** `quipu import --accept` and `--discard`: the exit code is 1 when something of that name is not kept aside. */
 async function decideAside(
@@ -36,7 +37,7 @@ export async function importCommand(world: World, config: Config, words: readonl
   const inUse = contextSettings(world, config).corpusDir;
   const into = use.into ?? inUse;
   if (use.aside !== null) return decideAside(use, into, world, config);
-  const extractor = guardedExtractor();
+  const extractor = guardedExtractor(extractLimits, availableParallelism());
   const bar = await progressBar(io);
   try {
     const rows = await importAll({
@@ -52,9 +53,7 @@ export async function importCommand(world: World, config: Config, words: readonl
       onProgress: (done, total) => bar.update(done, total),
     });
     bar.stop();
-    io.write(
-      use.json ? rows.map((row) => `${JSON.stringify(row)}\n`).join('') : importTable(rows, use.isDryRun, io.columns),
-    );
+    io.write(use.json ? importLines(rows) : importTable(rows, use.isDryRun, io.columns));
     return rows.some((row) => row.outcome === 'refused' || row.outcome === 'kept aside') ? 1 : 0;
   } finally {
     bar.stop();

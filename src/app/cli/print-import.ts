@@ -94,7 +94,8 @@ export async function progressBar(io: Io): Promise<{ update(done: number, total:
     },
   );
   const bar = new progress.SingleBar({
-    format: 'Reading {bar} {value} of {total}',
+    format: 'Reading {bar} {value} of {total}, {eta_formatted} left',
+    etaBuffer: 200,
     stream,
     clearOnComplete: true,
     hideCursor: null,
@@ -153,12 +154,47 @@ export function importTable(rows: readonly ImportRow[], isDryRun: boolean, colum
 }
 
 function summary(rows: readonly ImportRow[], isDryRun: boolean): string {
-  const count = (...outcomes: ImportRow['outcome'][]) => rows.filter((row) => outcomes.includes(row.outcome)).length;
-  const cameIn = count('added', 'new version', 'in full', 'also in');
+  const { cameIn, unchanged, folded, keptAside, refused, reasons } = importSummary(rows);
   const parts = [`${cameIn} ${isDryRun ? 'would come in' : 'came in'}`];
-  if (count('unchanged') > 0) parts.push(`${count('unchanged')} there already`);
-  if (count('folded') > 0) parts.push(`${count('folded')} folded into articles that say the same`);
-  if (count('kept aside') > 0) parts.push(`${count('kept aside')} kept aside`);
-  if (count('refused') > 0) parts.push(`${count('refused')} did not`);
-  return `${parts.join(', ')}.`;
+  if (unchanged > 0) parts.push(`${unchanged} there already`);
+  if (folded > 0) parts.push(`${folded} folded into articles that say the same`);
+  if (keptAside > 0) parts.push(`${keptAside} kept aside`);
+  if (refused > 0) parts.push(`${refused} did not`);
+  const why = Object.entries(reasons).map(([reason, count]) => `  ${count} × ${reason}`);
+  return [`${parts.join(', ')}.`, ...(refused > 1 ? why : [])].join('\n');
 }
+
+/** What became of all documents of an import. */
+export interface ImportSummary {
+  readonly documents: number;
+  /** New, changed, in full, or known to be in another place too. */
+  readonly cameIn: number;
+  readonly unchanged: number;
+  readonly folded: number;
+  readonly keptAside: number;
+  readonly refused: number;
+  /** Why documents were refused, and how many for each reason, the most frequent first. */
+  readonly reasons: Readonly<Record<string, number>>;
+}
+
+export function importSummary(rows: readonly ImportRow[]): ImportSummary {
+  const count = (...outcomes: ImportRow['outcome'][]) => rows.filter((row) => outcomes.includes(row.outcome)).length;
+  const reasons = new Map<string, number>();
+  for (const { outcome, reason } of rows)
+    if (outcome === 'refused') reasons.set(reason ?? '', (reasons.get(reason ?? '') ?? 0) + 1);
+  return {
+    documents: rows.length,
+    cameIn: count('added', 'new version', 'in full', 'also in'),
+    unchanged: count('unchanged'),
+    folded: count('folded'),
+    keptAside: count('kept aside'),
+    refused: count('refused'),
+    reasons: Object.fromEntries([...reasons].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))),
+  };
+}
+
+/** The same for programs: a line of JSON a document and, where there are several, `{"summary":{…}}` on the last. */
+export const importLines = (rows: readonly ImportRow[]): string =>
+  [...rows, ...(rows.length > 1 ? [{ summary: importSummary(rows) }] : [])]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');

@@ -1,12 +1,14 @@
 import type { ImportedArticle } from '../../corpus/front-matter.ts';
-import { createNearDuplicates, resemblance } from '../near-duplicate.ts';
+import { createNearDuplicates, type Fingerprint, fingerprint, resemblance } from '../near-duplicate.ts';
 import { addressKey, isSameHost } from './address.ts';
 import { isToldApart } from './told-apart.ts';
 
 /** The articles that are there already, to be found by id, address, bytes and text. */
 export interface KnownArticles {
   get(id: string): ImportedArticle | undefined;
-  set(article: ImportedArticle): void;
+  has(id: string): boolean;
+  /** @param print of its text, where it was taken before */
+  set(article: ImportedArticle, print?: Fingerprint): void;
   /** The article whose own address this is. */
   at(address: string): ImportedArticle | undefined;
   /** The article of which a copy stands at this address. */
@@ -15,41 +17,57 @@ export interface KnownArticles {
   /** The article that came from a file of this name, folders included. */
   ofFile(address: string): ImportedArticle | undefined;
   /** The article whose text resembles this one's most, of those that it is not told apart from. */
-  like(article: Omit<ImportedArticle, 'id'>): ImportedArticle | undefined;
+  like(article: Omit<ImportedArticle, 'id'>, print: Fingerprint): ImportedArticle | undefined;
 }
 
-/** Indexes articles for looking up. */
-export function knownArticles(articles: Iterable<ImportedArticle>): KnownArticles {
-  const byId = new Map<string, ImportedArticle>();
+/** Reads an article again that came in before; undefined when it is gone. */
+export type ReadAgain = (id: string) => ImportedArticle | undefined;
+
+/**
+ * Indexes articles for looking up. With `readAgain` their texts are not kept but read when they are needed, so that memory does
+ * not grow with the corpus.
+ */
+export function knownArticles(articles: Iterable<ImportedArticle>, readAgain: ReadAgain | null = null): KnownArticles {
+  const byId = new Map<string, ImportedArticle | null>();
   const byKey = new Map<string, string>();
   const copies = new Map<string, string>();
   const byHash = new Map<string, string>();
   const byFile = new Map<string, string>();
   const texts = createNearDuplicates();
-  const set = (article: ImportedArticle) => {
-    byId.set(article.id, article);
+  // what was looked at last is looked at again when it is placed and written
+  let last: ImportedArticle | null = null;
+  const set = (article: ImportedArticle, print = fingerprint(article.text)) => {
+    byId.set(article.id, readAgain === null ? article : null);
+    last = article;
     for (const address of ownAddresses(article)) byKey.set(addressKey(address), article.id);
     for (const { url } of article.alsoIn) if (isOnTheWeb(url)) copies.set(addressKey(url), article.id);
     if (!isOnTheWeb(article.url)) byFile.set(article.url, article.id);
     if (article.sourceHash !== undefined) byHash.set(article.sourceHash, article.id);
-    texts.set(article.id, article.text);
+    texts.set(article.id, print);
   };
   for (const article of articles) set(article);
-  const find = (id: string | null | undefined) => (id ? byId.get(id) : undefined);
+  const find = (id: string | null | undefined): ImportedArticle | undefined => {
+    if (!id || !byId.has(id)) return undefined;
+    if (last?.id === id) return last;
+    const found = byId.get(id) ?? readAgain?.(id);
+    if (found) last = found;
+    return found;
+  };
   return {
-    get: (id) => byId.get(id),
+    get: find,
+    has: (id) => byId.has(id),
     set,
     at: (address) => find(byKey.get(addressKey(address))),
     alsoAt: (address) => find(copies.get(addressKey(address))),
     byHash: (sourceHash) => find(byHash.get(sourceHash)),
     ofFile: (address) => find(byFile.get(address)),
-    like: (article) =>
-      find(
-        texts.find(article.text, (id) => {
-          const other = byId.get(id);
-          return other !== undefined && !isToldApart(article, other);
-        }),
-      ),
+    like(article, print) {
+      const isCopy = (id: string) => {
+        const other = find(id);
+        return other !== undefined && !isToldApart(article, other);
+      };
+      return find(texts.find(print, (id) => find(id)?.text ?? null, isCopy));
+    },
   };
 }
 

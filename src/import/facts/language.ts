@@ -1,9 +1,23 @@
+import { isStopWord } from '../../language/stopwords.ts';
 import { oneLine } from '../text/clean.ts';
 
 /** Statistics need this many characters to be trusted over what a document says about itself. */
 const minChars = 200;
 /** As much of a text as is looked at. */
-const maxChars = 6_000;
+const maxChars = 1_500;
+
+/** Of the words of an English text, at least this share are stop words; in other languages hardly any word is one of them. */
+const minEnglishShare = 0.25;
+
+/** Tells most English texts in a hundredth of the time that statistics take. */
+function isEnglish(text: string): boolean {
+  const words =
+    text
+      .slice(0, maxChars)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}’']+/gu) ?? [];
+  return words.filter(isStopWord).length >= minEnglishShare * words.length;
+}
 
 /**
  * The language of a text, as a BCP 47 tag. What the document says counts as long as its words agree: templates say `en` of
@@ -11,6 +25,7 @@ const maxChars = 6_000;
  */
 export async function languageOf(text: string, told: string | null): Promise<string | null> {
   if (text.length < minChars && told !== null) return told;
+  if (text.length >= minChars && (told === null || /^en\b/i.test(told)) && isEnglish(text)) return told ?? 'en';
   const { detectAll } = await import('tinyld');
   const [best, second] = detectAll(oneLine(text.slice(0, maxChars)));
   if (!best) return told;

@@ -1,5 +1,6 @@
 import type { AlsoIn } from '../../corpus/article.ts';
 import type { ImportedArticle } from '../../corpus/front-matter.ts';
+import { type Fingerprint, fingerprint } from '../near-duplicate.ts';
 import { addressKey } from './address.ts';
 import { isVersionOf, type KnownArticles, mayReplace, tellsTheSame } from './known.ts';
 import { baseName, freeId, slug } from './names.ts';
@@ -37,14 +38,16 @@ export type Placed =
  * what one site tells of another's address, is kept aside: nobody takes an article's place without a person's word. What
  * says the same as an article and has no address of its own is folded into that.
  * @param fresh ids of the articles that came in with the same batch
+ * @param print the fingerprint of its text, where it was taken before
  */
 export function place(
   settled: Settled,
   origin: Origin,
   known: KnownArticles,
   fresh: ReadonlySet<string> = new Set(),
+  print = fingerprint(settled.article.text),
 ): Placed {
-  const placed = placeFor(settled, origin, known, fresh);
+  const placed = placeFor(settled, origin, known, fresh, print);
   if (
     !origin.isHearsay ||
     placed.outcome === 'unchanged' ||
@@ -56,17 +59,23 @@ export function place(
   return { outcome: 'kept aside', article: placed.article, reason };
 }
 
-function placeFor(settled: Settled, origin: Origin, known: KnownArticles, fresh: ReadonlySet<string>): Placed {
+function placeFor(
+  settled: Settled,
+  origin: Origin,
+  known: KnownArticles,
+  fresh: ReadonlySet<string>,
+  print: Fingerprint,
+): Placed {
   const { article } = settled;
   const same = known.at(article.url) ?? sameFile(article.text, origin, known, fresh);
   if (same) return again(settled, same);
   const changed = known.alsoAt(article.url);
   const copy =
     known.byHash(origin.sourceHash) ??
-    known.like(article) ??
+    known.like(article, print) ??
     (changed && isVersionOf(article.text, changed) ? changed : undefined);
   if (copy) return elsewhere(article, copy);
-  const id = freeId(idOf(settled, origin), (taken) => known.get(taken) !== undefined);
+  const id = freeId(idOf(settled, origin), (taken) => known.has(taken));
   return { outcome: 'added', article: { ...article, id }, before: null };
 }
 

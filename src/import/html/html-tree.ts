@@ -55,8 +55,10 @@ export const isElement = (node: HtmlNode | HtmlElement['parentNode']): node is H
 export const isText = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
 
 /** The value of an attribute; null when it is not there. */
-export const attribute = (element: HtmlElement, name: string): string | null =>
-  element.attrs.find((each) => each.name === name)?.value ?? null;
+export function attribute(element: HtmlElement, name: string): string | null {
+  for (const each of element.attrs) if (each.name === name) return each.value;
+  return null;
+}
 
 /** All elements of a tree in document order, the root first. */
 export function* elements(root: HtmlElement): Generator<HtmlElement> {
@@ -77,24 +79,16 @@ export function replaceChild(parent: HtmlElement, child: HtmlElement, text: stri
 }
 
 /** All text inside an element in reading order, as one line. */
-export function textOf(element: HtmlElement): string {
-  const parts: string[] = [];
-  const open: (HtmlNode | ' ')[] = [element];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node === ' ') parts.push(' ');
-    else if (isText(node)) parts.push(node.value);
-    else if (isElement(node)) {
-      if (node.tagName === 'br' || isBlock(node)) {
-        parts.push(' ');
-        open.push(' ');
-      }
-      for (let n = node.childNodes.length - 1; n >= 0; n--) {
-        const child = node.childNodes[n];
-        if (child) open.push(child);
-      }
-    }
+export const textOf = (element: HtmlElement): string => textIn(element).replace(/\s+/g, ' ').trim();
+
+/** The tree is at most a hundred levels deep. */
+function textIn(element: HtmlElement): string {
+  let text = '';
+  for (const node of element.childNodes) {
+    if (isText(node)) text += node.value;
+    else if (isElement(node)) text += textIn(node);
   }
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return element.tagName === 'br' || isBlock(element) ? ` ${text} ` : text;
 }
 
 /** Takes out every element that `isGone` names, with all that is in it. */

@@ -30,5 +30,9 @@ export function shortLine(text: string, maxChars: number): string | null {
 /** Scripts that write a word in one or two characters. */
 const denseScripts = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
+/** Where Unicode has the dense scripts: most texts have nothing there, and need not be looked at letter by letter. */
+const mayBeDense = /[\u1100-\u11ff\u2e80-\ud8ff\uf900-\ufaff\uff00-\uffef]/;
+
 /** How much text this is, in characters of an alphabet: one of a dense script says as much as three. */
-export const textWeight = (text: string): number => text.length + 2 * (text.match(denseScripts)?.length ?? 0);
+export const textWeight = (text: string): number =>
+  mayBeDense.test(text) ? text.length + 2 * (text.match(denseScripts)?.length ?? 0) : text.length;

@@ -62,6 +62,22 @@ describe('quipu import', () => {
     expect(await readdir(directory)).not.toContain('corpus');
   });
 
+  test('says at the end what came in, was folded and was refused, and why, also as JSON', async () => {
+    await writeFile(at('a.txt'), story);
+    await writeFile(at('b.txt'), `${story} It rained.`);
+    for (const name of ['c.txt', 'd.txt']) await writeFile(at(name), '');
+    const files = ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map((name) => at(name));
+    const { out } = await run(['import', ...files, '--json', '--dry-run']);
+    const lines = out.trim().split('\n').map((line) => JSON.parse(line));
+    expect(lines.map((line) => line.outcome)).toEqual(['added', 'folded', 'refused', 'refused', undefined]);
+    expect(lines.at(-1)).toEqual({
+      summary: { documents: 4, cameIn: 1, unchanged: 0, folded: 1, keptAside: 0, refused: 2, reasons: { 'it is empty': 2 } },
+    });
+    const table = (await run(['import', ...files])).out;
+    expect(table).toContain('it says the same as a');
+    expect(table).toContain('1 came in, 1 folded into articles that say the same, 2 did not.\n  2 × it is empty');
+  });
+
   test.each([
     [['import'], 'needs what to import'],
     [['import', 'x', '--kind', 'novel'], '--kind must be one of'],
