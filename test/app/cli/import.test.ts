@@ -68,10 +68,21 @@ describe('quipu import', () => {
     for (const name of ['c.txt', 'd.txt']) await writeFile(at(name), '');
     const files = ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map((name) => at(name));
     const { out } = await run(['import', ...files, '--json', '--dry-run']);
-    const lines = out.trim().split('\n').map((line) => JSON.parse(line));
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lines.map((line) => line.outcome)).toEqual(['added', 'folded', 'refused', 'refused', undefined]);
     expect(lines.at(-1)).toEqual({
-      summary: { documents: 4, cameIn: 1, unchanged: 0, folded: 1, keptAside: 0, refused: 2, reasons: { 'it is empty': 2 } },
+      summary: {
+        documents: 4,
+        cameIn: 1,
+        unchanged: 0,
+        folded: 1,
+        keptAside: 0,
+        refused: 2,
+        reasons: { 'it is empty': 2 },
+      },
     });
     const table = (await run(['import', ...files])).out;
     expect(table).toContain('it says the same as a');
