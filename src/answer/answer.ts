@@ -20,7 +20,6 @@ export const answerViews = [
   'check',
   'talk',
 ] as const;
-export type AnswerView = (typeof answerViews)[number];
 
 const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).readonly();
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lazily } from '../language/lazily.ts';
 import { featuresOf } from './features.ts';
-import { type LineKind, lineKinds } from './kinds.ts';
+import { lineKinds } from './kinds.ts';
 
 /** What a table says of itself. */
 export interface TableHead {
