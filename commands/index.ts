@@ -1,6 +1,7 @@
 import type { Command } from '../src/bot/command.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
+import { checkDraftCommand } from './check-draft.ts';
 import { compareCommand } from './compare.ts';
 import { digestCommand } from './digest.ts';
 import { feedbackCommand } from './feedback.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   overviewCommand,
   compareCommand,
   checkCommand,
+  checkDraftCommand,
   digestCommand,
   sourcesCommand,
   gapsCommand,

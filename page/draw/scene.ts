@@ -17,13 +17,5 @@ export interface FromPerson {
   readonly atMs: number;
 }
 
-/** A command, or an entry of a message's menu, that somebody used; it stands above what the bot said to it. */
-export interface Used {
-  readonly kind: 'used';
-  readonly command: string;
-}
-
-type Said = FromBot | FromPerson | Used;
-
 /** What a press on a button, or a pick from a select, does: the id that the platform would send back. */
 export type OnAction = (id: string, label: string) => void;

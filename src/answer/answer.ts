@@ -21,7 +21,8 @@ export const answerViews = [
   'talk',
 ] as const;
 
-const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).readonly();
+/** Where words stand in a text: half-open, in UTF-16 code units. */
+export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).readonly();
 
 /** A numbered pointer to the very words: `excerpt` is `article.text.slice(span.start, span.end)`. */
 export const citationSchema = z

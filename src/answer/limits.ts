@@ -4,6 +4,8 @@ import { UserError } from '../errors.ts';
 export const maxQuestionChars = 2_000;
 /** Longer texts are no claim; a pasted paragraph still fits. */
 export const maxClaimChars = 2_000;
+/** Some three thousand words: longer than what a desk checks in one go. */
+export const maxDraftChars = 20_000;
 
 /**
  * Says that a text is longer than what is read; null when it is not.

@@ -1,3 +1,4 @@
+import { verifyDraft } from '../answer/check/draft-shape.ts';
 import { verifyCheck } from '../answer/check/verdict.ts';
 import { verifyAnswer } from '../answer/citation.ts';
 import { verifyComparison } from '../answer/compare/comparison.ts';
@@ -50,6 +51,8 @@ function wrongData(data: ReplyData, articles: ReadonlyMap<string, Article>): rea
       return verifyComparison(data.value, articles);
     case 'check':
       return verifyCheck(data.value, articles);
+    case 'draft':
+      return verifyDraft(data.value, articles);
     case 'digest':
       return verifyDigest(data.value, articles);
     case 'facts':

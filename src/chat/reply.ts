@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../answer/answer.ts';
+import type { Draft } from '../answer/check/draft-shape.ts';
 import type { Check } from '../answer/check/verdict.ts';
 import type { Comparison } from '../answer/compare/comparison.ts';
 import type { Digest } from '../answer/digest.ts';
@@ -71,6 +72,7 @@ export type ReplyData =
   | { readonly kind: 'answer'; readonly value: Answer }
   | { readonly kind: 'comparison'; readonly value: Comparison }
   | { readonly kind: 'check'; readonly value: Check }
+  | { readonly kind: 'draft'; readonly value: Draft }
   | { readonly kind: 'digest'; readonly value: Digest }
   /** What a list or a setting says. It quotes no article. */
   | { readonly kind: 'facts'; readonly value: object };

@@ -99,7 +99,11 @@ function partBlocks(part: ClaimPart, citations: readonly Citation[], isOneOfSeve
 }
 
 /** "The claim: **2023** · FactArrow: **this year** [1] · Newsvane: **2024** [2]": one line for each span of the claim. */
-function differenceBlocks(differences: ClaimPart['differences'], citations: readonly Citation[]): Block[] {
+export function differenceBlocks(
+  differences: ClaimPart['differences'],
+  citations: readonly Citation[],
+  whose = 'The claim',
+): Block[] {
   const claimed = [...new Set(differences.map((each) => each.claimed))];
   return claimed.map((span) => {
     const found = differences.filter((each) => each.claimed === span);
@@ -108,6 +112,6 @@ function differenceBlocks(differences: ClaimPart['differences'], citations: read
       const markers = own.map((citation): Inline => ({ kind: 'citation', citation }));
       return [text(` · ${namesOf(own).join(', ')}: `), strong(each.found), text(' '), ...markers];
     });
-    return paragraph(text('The claim: '), strong(span), ...said);
+    return paragraph(text(`${whose}: `), strong(span), ...said);
   });
 }

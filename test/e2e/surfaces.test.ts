@@ -90,6 +90,8 @@ async function openAll() {
   };
 }
 
+const draftText = 'Illegal gold mining is a $48 billion industry. Peru will host the conference in 2027. We had tea.';
+
 describe('the same question', () => {
   let on: Surfaces;
   beforeAll(async () => {
@@ -118,6 +120,8 @@ describe('the same question', () => {
       { claim: 'Illegal gold mining is a $48 billion industry.' },
       'Illegal gold mining is a $48 billion industry.',
     ],
+    ['check-draft', { draft: draftText }, draftText],
+    ['overview', { of: 'newsvane' }, '--of newsvane'],
     ['sources', {}, ''],
     ['help', {}, ''],
   ] as const)('is drawn on the page as it is sent: /%s', async (command, args, words) => {

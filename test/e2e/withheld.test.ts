@@ -105,7 +105,12 @@ async function inAShell({ context }: RealBot): Promise<Surface> {
 }
 
 /** The commands that programs use, by the kind of their reply. */
-const webNames: Readonly<Record<string, string>> = { answer: 'ask', comparison: 'compare', check: 'check' };
+const webNames: Readonly<Record<string, string>> = {
+  answer: 'ask',
+  comparison: 'compare',
+  check: 'check',
+  draft: 'check-draft',
+};
 
 async function onTheWeb(real: RealBot): Promise<Surface> {
   const routes = createRoutes(webSettings(real));

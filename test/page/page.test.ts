@@ -45,7 +45,8 @@ describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
     await say(page, question);
     expect(await lastLine(page).innerText()).toContain('Sources disagree');
     await say(page, 'who says so?');
-    expect(await lastLine(page).innerText()).toContain(`Taken as: ${question}`);
+    expect(await lastLine(page).innerText()).toContain('Newsvane, 6 May 2025 (no author named)');
+    await page.getByRole('button', { name: 'What it stands on' }).first().click();
     const evidence = page.getByRole('complementary');
     await evidence.getByText('Its score in parts').first().waitFor();
     const told = await evidence.innerText();
@@ -170,6 +171,21 @@ describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
     await kept.reload();
     await kept.getByText('There is no answer at this address').waitFor();
     await Promise.all([page.close(), kept.close()]);
+  });
+
+  it('checks a draft, sentence by sentence', async () => {
+    const page = await on.open('draft');
+    await page
+      .getByLabel(/^The text/)
+      .fill(
+        'Illegal gold mining is a $48 billion industry. Peru will host the Conference of Defense Ministers in 2028.',
+      );
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByText('1 said otherwise').waitFor();
+    expect(await page.getByRole('article').innerText()).toContain('The draft: 2028');
+    await page.getByText('Each sentence with what it rests on').click();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
   });
 
   it.each(['digest', 'gaps', 'draft'])('has an accessible view of the %s', async (view) => {

@@ -23,6 +23,8 @@ const calls: readonly (readonly [string, Record<string, unknown>])[] = [
   ['ask', { question: 'How many Venezuelans live in Peru?' }],
   ['compare', { first: 'Newsvane', second: 'factarrow-china-influence', topic: 'migration' }],
   ['check', { claim: 'Illegal gold mining is a $48 billion industry.' }],
+  ['check-draft', { draft: 'Illegal gold mining is a $48 billion industry. Peru will host the conference in 2027.' }],
+  ['overview', { view: 'disagreements' }],
 ];
 
 /** Plays the session of an assistant: looks what there is, asks, and checks each quotation with what the server gives of its article. */

@@ -1,6 +1,7 @@
 import type { Citation } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask/ask.ts';
 import { check } from '../../src/answer/check/check.ts';
+import { checkDraft } from '../../src/answer/check/draft.ts';
 import { compare, shownLimits } from '../../src/answer/compare/compare.ts';
 import { sidesOf } from '../../src/answer/compare/pick-sources.ts';
 import { type Command, required, verb } from '../../src/bot/command.ts';
@@ -11,6 +12,7 @@ import { answerReply } from '../../src/reply/answer.ts';
 import { checkReply } from '../../src/reply/check.ts';
 import { compareReply } from '../../src/reply/compare.ts';
 import { digestReply } from '../../src/reply/digest.ts';
+import { draftReply } from '../../src/reply/draft.ts';
 import type { Retriever } from '../../src/search/retriever.ts';
 
 /** What stands in the planted excerpts, and in no article. */
@@ -30,7 +32,7 @@ function planted<T extends WithCitations>(whole: T): T {
   return JSON.parse(text) as T;
 }
 
-export const plantedKinds = ['answer', 'comparison', 'check', 'digest'] as const;
+export const plantedKinds = ['answer', 'comparison', 'check', 'draft', 'digest'] as const;
 
 /** A reply of each kind whose first excerpt is not what its article says. */
 export async function plantedReply(kind: string, retriever: Retriever): Promise<Reply> {
@@ -56,6 +58,11 @@ export async function plantedReply(kind: string, retriever: Retriever): Promise<
         today: '2025-12-24',
       });
       return checkReply({ ...checked, check: planted(checked.check) }, 0, false);
+    }
+    case 'draft': {
+      const draft = 'Illegal gold mining is a $48 billion industry. Peru hosts the conference in 2027.';
+      const checked = checkDraft({ draft, retriever, today: '2025-12-24' });
+      return draftReply(planted({ ...checked, tookMs: 0 }), false);
     }
     default:
       return digestReply(planted(await overviewOf([...retriever.articles.values()], retriever)), noOccasion);
@@ -101,4 +108,5 @@ export const plantedCommands: readonly Command[] = [
   planting('ask', 'answer'),
   planting('compare', 'comparison'),
   planting('check', 'check'),
+  planting('check-draft', 'draft'),
 ];

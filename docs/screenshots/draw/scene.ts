@@ -1,7 +1,15 @@
-import type { Said } from '../../../page/draw/scene.ts';
+import type { FromBot, FromPerson } from '../../../page/draw/scene.ts';
 
 export const chatPlatforms = ['discord', 'slack'] as const;
 export type ChatPlatform = (typeof chatPlatforms)[number];
+
+/** A command, or an entry of a message's menu, that somebody used; it stands above what the bot said to it. */
+interface Used {
+  readonly kind: 'used';
+  readonly command: string;
+}
+
+export type Said = FromBot | FromPerson | Used;
 
 /** One picture of each platform. */
 export interface Scene {

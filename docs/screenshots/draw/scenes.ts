@@ -1,7 +1,7 @@
-import type { FromBot, Said } from '../../../page/draw/scene.ts';
+import type { FromBot } from '../../../page/draw/scene.ts';
 import type { RawArguments } from '../../../src/chat/interaction.ts';
 import { type House, openHouse } from './house.ts';
-import type { ChatPlatform, Scene } from './scene.ts';
+import type { ChatPlatform, Said, Scene } from './scene.ts';
 
 /** The evening before the digest, and the hour at which it is due: 9 in the morning in Lima. */
 const eveningMs = Date.UTC(2025, 11, 8, 22, 15);

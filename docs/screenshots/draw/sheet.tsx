@@ -1,9 +1,9 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { DiscordMessage, DiscordWords } from '../../../page/draw/discord.tsx';
-import { type Said, type Theme, themes } from '../../../page/draw/scene.ts';
+import { type Theme, themes } from '../../../page/draw/scene.ts';
 import { SlackBlocks, SlackMessage, SlackWords } from '../../../page/draw/slack.tsx';
-import type { ChatPlatform, Scene } from './scene.ts';
+import type { ChatPlatform, Said, Scene } from './scene.ts';
 
 const titles = {
   discord: { channel: '# newsdesk', thread: 'Humanitarian support', home: '' },

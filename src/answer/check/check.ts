@@ -72,7 +72,8 @@ export function checkSlowly(request: CheckRequest, rest: () => Promise<void>): P
   return resting(checkInSteps(request), rest);
 }
 
-function* checkInSteps({ claim, retriever, today }: CheckRequest): Steps<Checked> {
+/** The same in steps. */
+export function* checkInSteps({ claim, retriever, today }: CheckRequest): Steps<Checked> {
   refuseLonger('claim', claim, maxClaimChars);
   const surfaceOf = surfacesOf(retriever);
   const numbers = numbering();

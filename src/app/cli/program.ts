@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { commands } from '../../../commands/index.ts';
 import type { Answer } from '../../answer/answer.ts';
 import { type Check, verifyCheck } from '../../answer/check/verdict.ts';
@@ -41,6 +42,8 @@ export async function runProgram(world: World): Promise<number> {
       return (await import('./start.ts')).printManifest(world, readConfig(world.environment));
     case 'doctor':
       return (await import('./start.ts')).doctor(world, readConfig(world.environment));
+    case 'check-draft':
+      return shellCommand({ ...world, argv: await withFileRead(world) });
     case 'digest':
       return rest[0] === 'run'
         ? (await import('./digest-run.ts')).runDigests(world, readConfig(world.environment), rest.slice(1))
@@ -48,6 +51,29 @@ export async function runProgram(world: World): Promise<number> {
     default:
       return shellCommand(world);
   }
+}
+
+/** `check-draft FILE …`: the file's text stands in its place; `-` is the standard input. */
+async function withFileRead({ argv, io }: World): Promise<readonly string[]> {
+  const at = argv.findIndex((word, n) => n > 0 && !word.startsWith('--') && argv[n - 1] !== '--corpus');
+  const file = argv[at];
+  if (file === undefined) throw new OperatorError('quipu check-draft needs a file, or - for its input.', exitCodeUsage);
+  const text = file === '-' ? await readAll(io.input) : await readText(file);
+  return [...argv.slice(0, at), ...argv.slice(at + 1), '--draft', text];
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new OperatorError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code})`, 1, { cause });
+  }
+}
+
+async function readAll(input: NodeJS.ReadableStream): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of input) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString('utf8');
 }
 
 async function shellCommand(world: World): Promise<number> {

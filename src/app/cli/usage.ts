@@ -9,6 +9,7 @@ const terminalOnly: readonly (readonly [string, string])[] = [
   ['chat [--json]', 'chat here; with --json one message a line in, one JSON object a line out'],
   ['ask --questions FILE.jsonl --json', 'answer the question of each line, one JSON object a line'],
   ['check --claims FILE.jsonl --json', 'check the claim of each line, one JSON object a line'],
+  ['check-draft FILE [--json]', 'the text of a file, sentence by sentence; - reads the input'],
   ['sources --json [--with-text]', 'every article, one JSON object a line'],
   ['source ID [--json]', 'one article, with its text'],
   ['import WHAT… [--into DIR]', 'bring in articles: files, folders, pages, an OPML file'],

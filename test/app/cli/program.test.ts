@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerSchema } from '../../../src/answer/answer.ts';
+import { draftSchema } from '../../../src/answer/check/draft-shape.ts';
 import { quipu } from '../../support/world.ts';
 
 const emptyFolder = () => mkdtemp(path.join(tmpdir(), 'quipu-program-'));
@@ -76,6 +77,22 @@ describe('quipu ask', () => {
       if (answer.kind === 'not-found') expect(answer.reason.length).toBeGreaterThan(10);
     }
     expect(answers.slice(1).every(({ kind }) => kind !== 'answered')).toBe(true);
+  });
+
+  it('checks the draft of a file, or of its input', async () => {
+    const file = path.join(await emptyFolder(), 'draft.md');
+    const draft =
+      'Peru will host the Conference of Defense Ministers in 2028. Illegal gold mining is a $48 billion industry.';
+    await writeFile(file, draft);
+    const { code, out } = await quipu(['check-draft', file, '--json']);
+    expect(code).toBe(0);
+    expect(draftSchema.parse(JSON.parse(out)).sentences.map(({ verdict }) => verdict)).toEqual([
+      'disputed',
+      'single-source',
+    ]);
+    expect((await quipu(['check-draft', '-'], draft)).out).toContain('The draft: 2028');
+    expect((await quipu(['check-draft', `${file}.gone`])).error).toContain('ENOENT');
+    expect((await quipu(['check-draft'])).code).toBe(64);
   });
 
   it('names the lines of a file that are no question, and answers the others', async () => {

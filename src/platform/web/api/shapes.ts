@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answerSchema, citationSchema, disagreementSchema, lineSchema } from '../../../answer/answer.ts';
+import { draftSchema } from '../../../answer/check/draft-shape.ts';
 import { checkSchema } from '../../../answer/check/verdict.ts';
 import { comparisonSchema } from '../../../answer/compare/comparison.ts';
 import type { Command, Option, Options, Verb } from '../../../bot/command.ts';
@@ -32,6 +33,7 @@ const responses: Readonly<Record<string, z.ZodType>> = {
   ask: answerSchema,
   compare: comparisonSchema,
   check: checkSchema,
+  'check-draft': draftSchema,
   overview: answerSchema,
 };
 
@@ -40,6 +42,7 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   Answer: answerSchema,
   Comparison: comparisonSchema,
   Check: checkSchema,
+  Draft: draftSchema,
   Citation: citationSchema,
   Line: lineSchema,
   Disagreement: disagreementSchema,

@@ -20,6 +20,7 @@ const asked: readonly (readonly [string, Record<string, string>])[] = [
   ['ask', { question: 'What is Operation Mercury?', source: 'newsvane', since: '2025-01-01' }],
   ['compare', { first: 'Newsvane', second: 'factarrow-china-influence', topic: 'migration' }],
   ['check', { claim: 'Illegal gold mining is a $48 billion industry.' }],
+  ['overview', { of: 'newsvane', view: 'figures' }],
 ];
 
 describe('the HTTP interface', () => {

@@ -6,7 +6,7 @@ import { playSession } from '../../../support/mcp-session.ts';
 import { ownHost, type TestedWeb, webServer } from '../../../support/web-server.ts';
 import { quipu } from '../../../support/world.ts';
 
-const tools = ['ask', 'compare', 'check', 'sources', 'source'];
+const tools = ['ask', 'overview', 'compare', 'check', 'check-draft', 'sources', 'source'];
 const token = 'a-token-of-thirty-two-characters';
 let open: TestedWeb;
 let closed: TestedWeb;

@@ -1,0 +1,82 @@
+// Checks drafts with planted errors: what of them is found, and what is found that is none.
+//   npx tsx bench/drafts.ts [DRAFTS.jsonl] [--corpora DIR] [--show]
+// A line has `corpus` (`bundled`, or a folder of DIR with articles in it), `text`, and its sentences by what they are:
+// `errors` (with `kind` and the `right` words), `fine` and `uncheckable`.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkDraft } from '../src/answer/check/draft.ts';
+import { readFolder } from '../src/corpus/folder.ts';
+import { createRetriever } from '../src/search/minisearch.ts';
+import type { Retriever } from '../src/search/retriever.ts';
+
+interface Line {
+  readonly id: string;
+  readonly corpus: string;
+  readonly text: string;
+  readonly errors: readonly { readonly sentence: string; readonly kind: string; readonly right: string }[];
+  readonly fine: readonly string[];
+  readonly uncheckable: readonly string[];
+}
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const { values, positionals } = parseArgs({
+  options: { corpora: { type: 'string', default: '.' }, show: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [file = here('topics/drafts.jsonl')] = positionals;
+
+const retrievers = new Map<string, Retriever>();
+async function retrieverOf(corpus: string): Promise<Retriever> {
+  const known = retrievers.get(corpus);
+  if (known) return known;
+  const folder = corpus === 'bundled' ? here('../corpus') : path.join(values.corpora, corpus, 'articles');
+  const retriever = createRetriever((await readFolder(folder)).articles);
+  retrievers.set(corpus, retriever);
+  return retriever;
+}
+
+const counts = new Map<string, { found: number; missing: number; all: number }>();
+const count = (kind: string, verdict: string) => {
+  const so = counts.get(kind) ?? { found: 0, missing: 0, all: 0 };
+  so.all += 1;
+  so.found += verdict === 'disputed' ? 1 : 0;
+  so.missing += verdict === 'not-found' ? 1 : 0;
+  counts.set(kind, so);
+};
+
+let words = 0;
+let tookMs = 0;
+for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+  const { id, corpus, text, errors, fine, uncheckable }: Line = JSON.parse(line);
+  const retriever = await retrieverOf(corpus);
+  const newest = [...retriever.articles.values()].map(({ published }) => published).sort();
+  const startMs = performance.now();
+  const { sentences } = checkDraft({ draft: text, retriever, today: newest.at(-1) ?? '2025-12-24' });
+  tookMs += performance.now() - startMs;
+  words += text.split(/\s+/).length;
+  const told = (sentence: string) => sentences.find((each) => each.text === sentence);
+  const look = (sentence: string, kind: string, isWanted: boolean) => {
+    const verdict = told(sentence)?.verdict ?? 'unchecked';
+    count(kind, verdict);
+    if (values.show && (verdict === 'disputed') !== isWanted)
+      console.log(
+        `${id} ${kind} ${verdict}: ${sentence} ${JSON.stringify(told(sentence)?.parts[0]?.differences ?? [])}`,
+      );
+  };
+  for (const { sentence, kind } of errors) look(sentence, kind, true);
+  for (const sentence of fine) look(sentence, 'fine', false);
+  for (const sentence of uncheckable) look(sentence, 'uncheckable', false);
+}
+
+const share = (part: number, whole: number) =>
+  `${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
+for (const [kind, { found, missing, all }] of [...counts].sort())
+  console.log(`${kind.padEnd(12)} said otherwise ${share(found, all)}, not found ${share(missing, all)}`);
+const planted = ['figure', 'date', 'name'].flatMap((kind) => counts.get(kind) ?? []);
+const calm = ['fine', 'uncheckable'].flatMap((kind) => counts.get(kind) ?? []);
+const sum = (all: typeof planted, field: 'found' | 'all') => all.reduce((so, each) => so + each[field], 0);
+console.log(`wrong figures, dates and names that are found: ${share(sum(planted, 'found'), sum(planted, 'all'))}`);
+console.log(`false alarms: ${share(sum(calm, 'found'), sum(calm, 'all'))}`);
+console.log(`${words} words in ${tookMs.toFixed(0)} ms: 1,000 words in ${((1_000 * tookMs) / words).toFixed(0)} ms`);
