@@ -32,7 +32,7 @@ for (const topic of topics) {
   });
   const ranked = rankSentences(question, gather(question.query, everything, retriever), retriever);
   for (const [at, count] of counts.entries()) {
-    const { lines } = chooseLines(question, ranked, weigh, { least: limits[at] ?? 0, leastShared: 0 });
+    const { lines } = chooseLines(question, ranked, weigh, { least: limits[at] ?? 0, leastShared: 0 }, () => []);
     count.lines += lines.length;
     const isHeld = lines.some(({ shown: { scored, span } }) =>
       holds(scored.article.text.slice(span.start, span.end), topic),

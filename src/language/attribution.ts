@@ -20,6 +20,8 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^\\p{Lu}${speaker}\\s+${saying}\\s+(?:that\\s+|,\\s*|:\\s*)`, 'u'),
+  // "Is named by the Courier as …"
+  /(?<=(?:identified|named|described|characteri[sz]ed|reported|given|quoted)\s)by\s+(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,4}(?=\s+as\s)/u,
 ];
 
 /** Where a sentence names its speaker and nothing else: "according to Newsvane", ", Dr. Silva says". Half-open, within `text`. */

@@ -82,6 +82,36 @@ export function entails(stated: string, claimed: string): boolean {
   return entailed.has(claimed) || synonymsOf(stated).includes(claimed);
 }
 
+const negativePrefix = /^(?:un|in|im|il|ir|dis|non|de|mis)/;
+
+/** "Valid" and "invalid", "known" and "unknown". */
+const isNegated = (one: string, other: string) =>
+  other.length >= 4 &&
+  one.length > other.length &&
+  one.endsWith(other) &&
+  negativePrefix.test(one) &&
+  one.replace(negativePrefix, '') === other;
+
+/** True for words that say opposite things though no list has them as a pair: by a word for one of them, or by a prefix. */
+export function areOpposedInMeaning(one: string, other: string): boolean {
+  if (one === other) return false;
+  if (isNegated(one, other) || isNegated(other, one)) return true;
+  return isOpposedByAnother(one, other) || isOpposedByAnother(other, one);
+}
+
+function isOpposedByAnother(one: string, other: string): boolean {
+  for (const term of entryOf(one).entailed) if (areOpposite(term, other)) return true;
+  return false;
+}
+
+/** True for two kinds of one thing of which neither is the other: "summer" and "winter", "pilot" and "captain". */
+export function areSisters(one: string, other: string): boolean {
+  if (one === other || entails(one, other) || entails(other, one)) return false;
+  const above = entryOf(other).entailed;
+  for (const term of entryOf(one).entailed) if (above.has(term)) return true;
+  return false;
+}
+
 /** True for opposites: "rose" and "fell". */
 export function areOpposite(one: string, other: string): boolean {
   return one !== other && (entryOf(one).opposed.has(other) || oppositesOf(one).has(other));

@@ -36,6 +36,7 @@ export function compareReply(compared: Compared, view: CompareView): Reply {
     { kind: 'headline', text: headline(compared, first, second) },
     { kind: 'list', items: [sourceLine(comparison.first), sourceLine(comparison.second)] },
     ...topicBlocks(compared),
+    ...disputeBlocks(comparison, first, second),
     ...sharedBlocks(compared, view),
     ...figureBlocks(comparison, first, second),
     ...onlyBlocks(`Only in ${first}`, comparison.onlyFirst, comparison.citations),
@@ -69,11 +70,14 @@ function headline({ comparison, sharedCount }: Compared, first: string, second: 
   if (isOffTopic(comparison)) return `Neither ${first} nor ${second} says anything about “${comparison.topic}”`;
   const on = comparison.topic === null ? '' : ` on “${comparison.topic}”`;
   const differing = comparison.figures.filter(({ relation }) => relation === 'different').length;
-  if (sharedCount === 0 && comparison.figures.length === 0)
+  if (sharedCount === 0 && comparison.figures.length + comparison.disputes.length === 0)
     return `${first} and ${second} say nothing in common${on} that can be lined up`;
   const shared = sharedCount === 1 ? '1 point in common' : `${sharedCount} points in common`;
   const figures = differing === 0 ? '' : `, ${differing === 1 ? '1 figure differs' : `${differing} figures differ`}`;
-  return `${first} and ${second}${on}: ${shared}${figures}`;
+  const disputes = comparison.disputes.length;
+  const disagree =
+    disputes === 0 ? '' : `${disputes === 1 ? 'they disagree on 1 point' : `they disagree on ${disputes} points`}, `;
+  return `${first} and ${second}${on}: ${disagree}${shared}${figures}`;
 }
 
 /** "Newsvane, report, 6 May 2025, 742 words, Quipu's brief": one line, opinion called opinion. */
@@ -95,12 +99,30 @@ function sourceLine({ label, articles }: ComparedSource): readonly Inline[] {
   return [strong(label), text(`: ${articles.length} articles (${kinds}); ${span}, ${words} words, ${rendition}`)];
 }
 
-const isOffTopic = ({ topic, shared, figures, onlyFirst, onlySecond }: Compared['comparison']): boolean =>
-  topic !== null && shared.length + figures.length + onlyFirst.length + onlySecond.length === 0;
+const isOffTopic = ({ topic, shared, figures, disputes, onlyFirst, onlySecond }: Compared['comparison']): boolean =>
+  topic !== null && shared.length + figures.length + disputes.length + onlyFirst.length + onlySecond.length === 0;
 
 function topicBlocks({ comparison, unmentioned }: Compared): Block[] {
   if (comparison.topic === null || isOffTopic(comparison)) return [];
   return unmentioned.length === 0 ? [] : [paragraph(text(`Neither mentions: ${unmentioned.join(', ')}.`))];
+}
+
+/** Where they contradict each other: both values side by side, then the two sentences. */
+function disputeBlocks({ disputes, citations }: Compared['comparison'], first: string, second: string): Block[] {
+  if (disputes.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Where they disagree' },
+    ...disputes.flatMap((each) => [
+      paragraph(
+        text(`On ${each.about}. ${first}: `),
+        strong(each.first.value),
+        text(` · ${second}: `),
+        strong(each.second.value),
+      ),
+      excerptBlock(each.first.line.text, citedBy(each.first.line, citations)),
+      excerptBlock(each.second.line.text, citedBy(each.second.line, citations)),
+    ]),
+  ];
 }
 
 function sharedBlocks({ comparison, sharedCount }: Compared, { more }: CompareView): Block[] {

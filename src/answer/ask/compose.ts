@@ -3,15 +3,18 @@ import type { Retriever } from '../../search/retriever.ts';
 import { isSmall } from '../../search/size.ts';
 import type { Answer, Disagreement, Line } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
+import { readAsked } from '../evidence/asked.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import { chooseLines, lineLimits } from '../lines/choose.ts';
 import { directOf } from '../lines/direct.ts';
 import { headlineOf, headlineOfEach, nearHeadline } from '../lines/headline.ts';
 import { type ChosenLine, fold, type Quotable, quotables } from '../lines/lines.ts';
+import { witnessesOf } from '../lines/witnesses.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
+import { valueIn } from '../relate/asked-value.ts';
 import { type SupportResult, supportOf } from '../relate/support.ts';
 
 function numberOf(numbers: Numbering, quotable: Quotable): number {
@@ -48,6 +51,16 @@ function leadOf(ranked: readonly ScoredSentence[], agreeing: readonly Quotable[]
   return 1 / rivals.reduce((sum, one) => sum + one, 0);
 }
 
+/** What those who agree give for what was asked for, in the first one's words; null where nothing of the kind was asked for. */
+function agreedValue(
+  lead: Quotable | undefined,
+  { support }: SupportResult,
+  question: AnalysedQuestion,
+): string | null {
+  if (lead === undefined || support !== 'corroborated') return null;
+  return valueIn(lead.statement, readAsked(question.text))?.text ?? null;
+}
+
 /** Puts an answer together from the ranked sentences; null when none of them stands alone. */
 export function compose(
   question: AnalysedQuestion,
@@ -56,13 +69,16 @@ export function compose(
   retriever: Retriever,
   weigh: Weigh,
 ): Omit<Answer, 'tookMs'> | null {
-  const { lines, compared } = chooseLines(question, ranked, weigh, lineLimits[isSmall(retriever) ? 'few' : 'many']);
+  const limits = lineLimits[isSmall(retriever) ? 'few' : 'many'];
+  const hear = (line: Quotable) => witnessesOf(line, retriever, scope);
+  const { lines, compared, witnesses } = chooseLines(question, ranked, weigh, limits, hear);
   const lead = lines[0];
   if (lead === undefined) return null;
   const support = supportOf(
     compared.map(({ statement }) => statement),
     weigh,
     new Set(question.query.terms),
+    readAsked(question.text),
   );
   const agreeing = support.agreeing.flatMap((at) => compared[at] ?? []);
   const differing = support.differences.flatMap(({ positions }) =>
@@ -71,7 +87,7 @@ export function compose(
   const numbers = numbering();
   const shown = lines.map((line) => lineOf(line, numbers));
   const disagreements = disagreementsOf(support, compared, numbers);
-  const direct = directOf(question, lines, support, differing, weigh, leadOf(ranked, agreeing));
+  const direct = directOf(question, lines, support, { agreeing, differing }, weigh, leadOf(ranked, agreeing));
   const sources = new Set(articlesIn(scope, retriever.articles).map(({ publisher }) => publisher));
   return {
     kind: 'answered',
@@ -84,6 +100,9 @@ export function compose(
       publishers: support.publishers,
       isRounded: support.isRounded,
       isSoleSource: sources.size === 1,
+      isUnheard: witnesses.length === 0,
+      shown: lines.flatMap(({ shown: one, alike }) => [one, ...alike].map(({ scored }) => scored.article)),
+      value: agreedValue(compared[0], support, question),
     }),
     direct: direct === null ? null : { text: direct.text, citations: direct.from.map((one) => numberOf(numbers, one)) },
     support: support.support,

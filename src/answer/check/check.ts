@@ -12,10 +12,13 @@ import { quotables } from '../lines/lines.ts';
 import { align } from '../relate/alignment.ts';
 import { meetFigures } from '../relate/claimed-figures.ts';
 import { readInContext } from '../relate/context.ts';
+import { leastOdds, surestConflict } from '../relate/contradiction.ts';
 import { countedIn } from '../relate/counted.ts';
 import { type Holding, hold, mayHold } from '../relate/hold.ts';
+import { independent } from '../relate/outlets.ts';
+import { mayConflict } from '../relate/pairing.ts';
 import { keepsClause, keepsObjects, keepsOwners } from '../relate/parts.ts';
-import { publisherKey } from '../relate/support.ts';
+import { type Reading, readForRelation } from '../relate/reading.ts';
 import { inOneGo, resting, type Steps } from '../steps.ts';
 import { closestTo } from './closest.ts';
 import { type Pasted, pastedFrom, rearrangedFrom } from './pasted.ts';
@@ -78,7 +81,8 @@ export function* checkInSteps({ claim, retriever, today }: CheckRequest): Steps<
   const surfaceOf = surfacesOf(retriever);
   const numbers = numbering();
   const budget: Budget = { left: maxHeldWords };
-  const held = (text: string, day: string) => heldAgainst(readUnit(text, day, surfaceOf), text, retriever, budget);
+  const held = (text: string, day: string) =>
+    heldAgainst(readUnit(text, day, surfaceOf), { text, day }, retriever, budget);
   const pasted = yield* pastedFrom(claim, retriever);
   yield;
   if (pasted !== null) {
@@ -171,18 +175,27 @@ interface Budget {
 }
 
 /** The sentences of the passages that have most of the statement's words, each held against it: as many as the budget allows. */
-function* heldAgainst(claim: Unit, text: string, retriever: Retriever, budget: Budget): Steps<readonly Held[]> {
+function* heldAgainst(
+  claim: Unit,
+  { text, day }: { readonly text: string; readonly day: string },
+  retriever: Retriever,
+  budget: Budget,
+): Steps<readonly Held[]> {
   const { vocabulary } = retriever;
   const weigh = (term: string) => Math.log(1 + (vocabulary.passageCount + 1) / (vocabulary.frequency(term) + 0.5));
   const hits = retriever.search(analyseQuery(text, vocabulary), everything, maxPassages);
   const held: Held[] = [];
+  const claimed = readForRelation(text, day);
   for (const { article, passage } of hits) {
     for (const [at, { text: sentence, span }] of passage.sentences.entries()) {
       const terms = termsOf(sentence);
       budget.left -= claim.words.length * terms.length;
       if (budget.left < 0) return held;
-      if (!mayHold(claim, terms)) continue;
-      const holding = hold(claim, readInContext(article, passage.sentences, at), weigh);
+      const known = mayHold(claim, terms)
+        ? hold(claim, readInContext(article, passage.sentences, at), weigh)
+        : ({ kind: 'silent', coverage: 0 } as const);
+      const holding =
+        known.kind === 'silent' ? contradicts(claimed, readForRelation(sentence, article.published)) : known;
       if (holding.kind === 'silent') continue;
       const leans = holding.kind === 'supports' && holding.leans;
       const start = leans ? (passage.sentences[at - 1]?.span.start ?? span.start) : span.start;
@@ -191,6 +204,16 @@ function* heldAgainst(claim: Unit, text: string, retriever: Retriever, budget: B
     yield;
   }
   return held;
+}
+
+/** Where a sentence that does not bear a claim out says what cannot be true beside it. */
+function contradicts(claim: Reading, sentence: Reading): Holding {
+  const silent: Holding = { kind: 'silent', coverage: 0 };
+  if (!mayConflict(claim, sentence)) return silent;
+  const found = surestConflict(claim, sentence, null);
+  if (found === null || found.score < leastOdds.unasked) return silent;
+  const [claimed, said] = found.values;
+  return { kind: 'differs', coverage: 0.5, differences: [{ claimed, found: said }], isByName: false };
 }
 
 function partOf(text: string, held: readonly Held[], numbers: Numbering): ClaimPart {
@@ -242,6 +265,6 @@ function bestByArticle(held: readonly Held[]): readonly Held[] {
 
 function verdictOf(supporting: readonly Held[], differing: readonly Held[]): Verdict {
   if (differing.length > 0) return 'disputed';
-  const publishers = new Set(supporting.map(({ article }) => publisherKey(article.publisher)));
-  return publishers.size === 0 ? 'not-found' : publishers.size === 1 ? 'single-source' : 'corroborated';
+  const outlets = independent(supporting.map(({ article }) => article)).length;
+  return outlets === 0 ? 'not-found' : outlets === 1 ? 'single-source' : 'corroborated';
 }

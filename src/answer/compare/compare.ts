@@ -4,12 +4,13 @@ import type { Retriever } from '../../search/retriever.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { weightsOf } from '../relate/agreement.ts';
 import { type Stated, statedInSteps } from '../relate/article.ts';
+import { contradictionIn } from '../relate/differences.ts';
 import { inOneGo, resting, type Steps } from '../steps.ts';
 import type { ComparedSource, Comparison } from './comparison.ts';
 import { figureRows } from './figures.ts';
 import { leaningOf, wordCount } from './leaning.ts';
 import { onlyIn, stockOf } from './only.ts';
-import { agreeingPairs, relatedPairs } from './pairs.ts';
+import { agreeingPairs, type Pair, relatedPairs } from './pairs.ts';
 
 /** One side, as it was found: an article, or all articles of a publisher. */
 export interface Side {
@@ -71,6 +72,11 @@ function* compareInSteps({ first, second, topic, retriever, limits }: CompareReq
   const shared = agreeing
     .slice(0, limits.maxShared)
     .map((pair) => ({ first: line(pair.first, numbers), second: line(pair.second, numbers) }));
+  const disputes = disputesIn(pairs).map(({ pair, difference: [about, mine, their] }) => ({
+    about,
+    first: { value: mine, line: line(pair.first, numbers) },
+    second: { value: their, line: line(pair.second, numbers) },
+  }));
   const figures = figureRows(pairs).map((row) => ({
     about: row.about,
     first: line(row.first.stated, numbers, row.first.text),
@@ -89,6 +95,7 @@ function* compareInSteps({ first, second, topic, retriever, limits }: CompareReq
       topic,
       shared,
       figures,
+      disputes,
       onlyFirst: only(left, right),
       onlySecond: only(right, left),
       leaning: leaningOf(left, right, (term) => retriever.vocabulary.frequency(term)),
@@ -97,6 +104,17 @@ function* compareInSteps({ first, second, topic, retriever, limits }: CompareReq
     sharedCount: agreeing.length,
     unmentioned: unmentionedIn(topic, [...left, ...right]),
   };
+}
+
+/** Where two sentences contradict each other beyond their figures, each sentence once. */
+function disputesIn(pairs: readonly Pair[]) {
+  const told = new Set<Stated>();
+  return pairs.flatMap((pair) => {
+    const difference = contradictionIn(pair.first.statement, pair.second.statement, pair.relation);
+    if (difference === null || told.has(pair.first) || told.has(pair.second)) return [];
+    told.add(pair.first).add(pair.second);
+    return [{ pair, difference }];
+  });
 }
 
 function articlesOf({ articleIds }: Side, retriever: Retriever): readonly Article[] {

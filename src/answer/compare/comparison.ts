@@ -37,6 +37,16 @@ export const figureRowSchema = z
   .readonly();
 export type FigureRow = z.infer<typeof figureRowSchema>;
 
+/** Something that one source says one way and the other another: `value` in each one's words, `line` the sentence it stands in. */
+export const disputeSchema = z
+  .object({
+    about: z.string(),
+    first: z.object({ value: z.string(), line: lineSchema }).readonly(),
+    second: z.object({ value: z.string(), line: lineSchema }).readonly(),
+  })
+  .readonly();
+export type Dispute = z.infer<typeof disputeSchema>;
+
 const termsSchema = z.array(z.string()).max(6).readonly();
 
 /** Two sources side by side: what `quipu compare --json` prints. Every `text` is a slice of a cited excerpt. */
@@ -48,6 +58,8 @@ export const comparisonSchema = z
     /** What both say, the surest first. */
     shared: z.array(pairSchema).readonly(),
     figures: z.array(figureRowSchema).readonly(),
+    /** Where they contradict each other, the surest first. */
+    disputes: z.array(disputeSchema).readonly(),
     /** What only one of them says, the weightiest first. */
     onlyFirst: z.array(lineSchema).readonly(),
     onlySecond: z.array(lineSchema).readonly(),

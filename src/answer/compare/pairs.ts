@@ -1,5 +1,5 @@
 import { isQuantity } from '../../language/figures/figures.ts';
-import { type Relation, relate, type Weigh } from '../relate/agreement.ts';
+import { type Relation, relateStated, type Weigh, withContradiction } from '../relate/agreement.ts';
 import type { Stated } from '../relate/article.ts';
 
 /** Two sentences, one from each source, that have to do with each other. */
@@ -19,8 +19,8 @@ const maxCandidates = 16;
 /** Nobody reads more pairs than this. */
 const maxAgreeing = 60;
 
-/** Less in common than this makes no relation: `agreement.ts` asks for more in every case, of sentences without figures for most. */
-const leastShared = { withFigures: 0.22, ofLighter: 0.36, ofHeavier: 0.28 };
+/** Less in common than this makes no relation. */
+const leastShared = { withFigures: 0.22, ofLighter: 0.25, ofHeavier: 0.18 };
 
 /** What a sentence can be found by: its terms and its numbers. */
 function keysOf({ statement }: Stated): readonly string[] {
@@ -60,8 +60,8 @@ class Lookup {
     }
   }
 
-  /** The indexes of the sentences that share enough with this one, the most first, ties in reading order. */
-  candidates(stated: Stated): readonly number[] {
+  /** The sentences, by index and by the weight of what they share, that share enough with this one, the most first, ties in reading order. */
+  candidates(stated: Stated): readonly { readonly index: number; readonly weight: number }[] {
     const touched: number[] = [];
     let own = 0;
     for (const key of keysOf(stated)) {
@@ -82,7 +82,7 @@ class Lookup {
       if (this.#isEnough(weight, own, index, isFigured)) found.push({ index, weight });
     }
     found.sort((one, other) => other.weight - one.weight || one.index - other.index);
-    return found.slice(0, maxCandidates).map(({ index }) => index);
+    return found.slice(0, maxCandidates);
   }
 
   #isEnough(weight: number, own: number, index: number, isFigured: boolean): boolean {
@@ -92,6 +92,9 @@ class Lookup {
     return lighter >= leastShared.ofLighter && heavier >= leastShared.ofHeavier;
   }
 }
+
+/** Pairs in which contradictions beyond the figures are looked for, those with most in common first: about a second's work. */
+const maxContradicting = 1_500;
 
 /** Sentences, and pairs of them, that are looked at between two rests: a millisecond's work, a hundred where each is as long as may be. */
 const restEvery = 32;
@@ -104,6 +107,7 @@ export function* relatedPairs(
 ): Generator<void, readonly Pair[]> {
   const lookup = new Lookup(second, weigh);
   const pairs: Pair[] = [];
+  const open: (Pair & { readonly weight: number })[] = [];
   let looks = 0;
   const isDue = () => {
     looks += 1;
@@ -111,13 +115,23 @@ export function* relatedPairs(
   };
   for (const one of first) {
     if (isDue()) yield;
-    for (const index of lookup.candidates(one)) {
+    for (const { index, weight } of lookup.candidates(one)) {
       if (isDue()) yield;
       const other = second[index];
       if (other === undefined) continue;
-      const relation = relate(one.statement, other.statement, weigh);
-      if (relation.kind !== 'unrelated') pairs.push({ first: one, second: other, relation });
+      const relation = relateStated(one.statement, other.statement, weigh);
+      if (relation.kind === 'different') pairs.push({ first: one, second: other, relation });
+      else open.push({ first: one, second: other, relation, weight });
     }
+  }
+  open.sort((one, other) => other.weight - one.weight);
+  for (const [at, pair] of open.entries()) {
+    if (isDue()) yield;
+    const relation =
+      at < maxContradicting
+        ? withContradiction(pair.relation, pair.first.statement, pair.second.statement)
+        : pair.relation;
+    if (relation.kind !== 'unrelated') pairs.push({ first: pair.first, second: pair.second, relation });
   }
   return pairs.sort((one, other) => other.relation.score - one.relation.score);
 }
@@ -143,6 +157,6 @@ function repeats(pair: Pair, other: Pair, weigh: Weigh): boolean {
 }
 
 function isSame(one: Stated, other: Stated, weigh: Weigh): boolean {
-  const { kind } = relate(one.statement, other.statement, weigh);
+  const { kind } = relateStated(one.statement, other.statement, weigh);
   return kind === 'same' || kind === 'rounded';
 }

@@ -1,5 +1,6 @@
 import { metTerms } from '../../language/clauses.ts';
 import { termsOf, tokenise } from '../../language/tokens.ts';
+import { readAsked } from '../evidence/asked.ts';
 import { fitnessOf, needsSpan, spanParts } from '../evidence/enough/evidence.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
@@ -11,6 +12,8 @@ import { type ChosenLine, fold, maxLines, type Quotable, quotables } from './lin
 export interface Choice {
   readonly lines: readonly ChosenLine[];
   readonly compared: readonly Quotable[];
+  /** Sentences of other outlets that may be about what the first line says, whether or not they were found to agree or to differ. */
+  readonly witnesses: readonly Quotable[];
 }
 
 /** Sentences that are held against the first line: what bears it out or differs stands among the best. */
@@ -100,20 +103,26 @@ export function chooseLines(
   ranked: readonly ScoredSentence[],
   weigh: Weigh,
   { least, leastShared }: LineLimits,
+  hear: (line: Quotable) => readonly Quotable[],
 ): Choice {
-  const all = withKindFirst(quotables(ranked, maxCompared), question, weigh);
-  const lead = all[0];
-  if (lead === undefined) return { lines: [], compared: [] };
-  const related = all.slice(1).map((one) => ({ one, kind: relate(lead.statement, one.statement, weigh).kind }));
+  const near = withKindFirst(quotables(ranked, maxCompared), question, weigh);
+  const lead = near[0];
+  if (lead === undefined) return { lines: [], compared: [], witnesses: [] };
+  const isKnown = ({ scored: { article, sentence } }: Quotable) =>
+    near.some(({ scored }) => scored.article.id === article.id && scored.sentence.span.start === sentence.span.start);
+  const witnesses = hear(lead);
+  const all = [...near, ...witnesses.filter((one) => !isKnown(one))];
+  const asked = readAsked(question.text);
+  const related = all.slice(1).map((one) => ({ one, kind: relate(lead.statement, one.statement, weigh, asked).kind }));
   const ofKind = (...kinds: readonly string[]): readonly Quotable[] =>
     related.filter(({ kind }) => kinds.includes(kind)).map(({ one }) => one);
   const likelihood = likelihoodAmong(all);
   const leastWeight = leastShared * weightOf(question.query.terms, weigh);
   const isAlike = ({ statement: { text } }: Quotable): boolean =>
     leastWeight === 0 || weightOf(sharedTerms(question, text, weigh), weigh) >= leastWeight;
-  const likely = all.filter((one) => likelihood(one) >= least && isAlike(one));
+  const likely = near.filter((one) => likelihood(one) >= least && isAlike(one));
   const must = [lead, ...ofKind('different', 'rounded')];
-  const parts = forParts(question, must, all, weigh);
+  const parts = forParts(question, must, near, weigh);
   const lines = fold([...new Set([...must, ...parts, ...ofKind('same'), ...likely])], weigh);
-  return { lines: lines.slice(0, maxLines), compared: all };
+  return { lines: lines.slice(0, maxLines), compared: all, witnesses };
 }

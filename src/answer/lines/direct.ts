@@ -7,6 +7,7 @@ import { leastSure } from '../evidence/spans/weights.ts';
 import type { AnalysedQuestion, Asked } from '../question/question.ts';
 import type { Weigh } from '../relate/agreement.ts';
 import type { SupportResult } from '../relate/support.ts';
+import { isAsserted } from './asserted.ts';
 import type { ChosenLine, Quotable } from './lines.ts';
 
 /** A span that answers, with the sentences that have it. */
@@ -49,7 +50,7 @@ export function directOf(
   question: AnalysedQuestion,
   lines: readonly ChosenLine[],
   support: SupportResult,
-  differing: readonly Quotable[],
+  { agreeing, differing }: { readonly agreeing: readonly Quotable[]; readonly differing: readonly Quotable[] },
   weigh: Weigh,
   lead: number,
 ): Direct | null {
@@ -61,8 +62,8 @@ export function directOf(
   const text = person === null ? typedSpan(sentence, line, question, weigh, lead) : roleText(sentence, person);
   if (text === null) return null;
   const has = ({ scored }: Quotable): boolean => scored.sentence.text.includes(text);
-  if (support.support === 'disputed' && !differing.every(has)) return null;
-  return { text, from: [line.shown, ...line.alike.filter(has)] };
+  if ((support.support === 'disputed' && !differing.every(has)) || support.isRivalled) return null;
+  return { text, from: [...new Set([line.shown, ...line.alike, ...agreeing])].filter(has) };
 }
 
 function roleText(sentence: string, person: string): string | null {
@@ -85,6 +86,7 @@ function typedSpan(
   const candidates = candidatesIn(sentence, part, line.shown.scored.article.published, question.core).filter(
     ({ span }) =>
       !isInQuestion(sentence.slice(span.start, span.end), question.text) &&
+      isAsserted(sentence, span, question.text) &&
       !(naming.has(part.asked) && isPartOfList(sentence, span)),
   );
   const best = surest(sentence, candidates, question, weigh, lead);

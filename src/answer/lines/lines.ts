@@ -1,7 +1,7 @@
 import { metTerms } from '../../language/clauses.ts';
 import type { Span } from '../../language/span.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
-import { readStatement, relate, type Statement, type Weigh } from '../relate/agreement.ts';
+import { readStatement, relateStated, type Statement, type Weigh } from '../relate/agreement.ts';
 import { weightOf } from '../relate/overlap.ts';
 import { standingAlone } from './standalone.ts';
 
@@ -45,7 +45,7 @@ function reads(one: Statement, other: Statement): number {
 
 /** Whether two say the same, so that one line with both citations is enough. Rounded figures are shown both. */
 export function saysTheSame(one: Quotable, other: Quotable, weigh: Weigh): boolean {
-  const { kind } = relate(one.statement, other.statement, weigh);
+  const { kind } = relateStated(one.statement, other.statement, weigh);
   if (kind === 'same') return true;
   const isAlike = reads(one.statement, other.statement) >= maxSharedTerms;
   return (

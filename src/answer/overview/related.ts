@@ -1,5 +1,6 @@
-import { type Relation, relate, type Weigh } from '../relate/agreement.ts';
+import { type Relation, relateStated, type Weigh, withContradiction } from '../relate/agreement.ts';
 import type { Stated } from '../relate/article.ts';
+import { overlapOf } from '../relate/overlap.ts';
 import type { Steps } from '../steps.ts';
 
 /** Two sentences of two articles that have to do with each other. */
@@ -31,6 +32,7 @@ export function* relatedInSteps(
     }
   });
   const found: Related[] = [];
+  const open: (Related & { readonly weight: number })[] = [];
   let looks = 0;
   /** A step is some milliseconds' work; where each sentence is as long as may be, a hundred. */
   const isDue = () => {
@@ -47,16 +49,34 @@ export function* relatedInSteps(
       if (second === undefined || second.article === first.article) continue;
       if (terms < minSharedTerms && !hasFigures(first, second)) continue;
       if (isDue()) yield;
-      const relation = relate(first.statement, second.statement, weigh);
-      if (relation.kind !== 'unrelated' && !nameOthers(first, second)) found.push({ first, second, relation });
+      const relation = relateStated(first.statement, second.statement, weigh);
+      const isOther = nameOthers(first, second);
+      if (relation.kind !== 'unrelated' && !isOther) found.push({ first, second, relation });
+      if (relation.kind === 'different') continue;
+      const { ofLighter, ofHeavier } = overlapOf(first.statement, second.statement, weigh);
+      if (ofLighter >= leastShared) open.push({ first, second, relation, weight: ofLighter + ofHeavier });
     }
     if (isDue()) yield;
+  }
+  open.sort((one, other) => other.weight - one.weight || order(one, other));
+  for (const { first, second, relation: stated } of open.slice(0, maxContradicting)) {
+    if (isDue()) yield;
+    const relation = withContradiction(stated, first.statement, second.statement);
+    if (relation.kind !== 'different') continue;
+    const at = found.findIndex((one) => one.first === first && one.second === second);
+    if (at >= 0) found.splice(at, 1);
+    found.push({ first, second, relation });
   }
   return found.sort((one, other) => other.relation.score - one.relation.score || order(one, other));
 }
 
 /** Sentences, and pairs of them, that are looked at in one step. */
 const looksPerStep = 32;
+/** Pairs in which contradictions beyond the figures are looked for, those with most in common first: about a second's work. */
+const maxContradicting = 1_500;
+/** Sentences that share less than this of the lighter one, by weight, contradict each other in nothing. */
+const leastShared = 0.25;
+
 const hasFigures = (first: Stated, second: Stated) =>
   first.statement.figures.length >= 2 && second.statement.figures.length >= 2;
 

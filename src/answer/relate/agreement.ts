@@ -2,11 +2,14 @@ import { deniesOther } from '../../language/denials.ts';
 import { agreeInTime } from '../../language/figures/dates.ts';
 import { isMoment } from '../../language/figures/figures.ts';
 import { oppositesOf } from '../../language/opposites.ts';
+import type { Asked } from './asked.ts';
+import { type Contradiction, leastOdds, surestConflict } from './contradiction.ts';
 import type { FigurePair } from './figure-pairs.ts';
 import { pairFigures } from './figure-pairs.ts';
+import { isAnothers } from './outlets.ts';
 import { type Overlap, overlapOf, type Weigh } from './overlap.ts';
 import { hasTurnedSides } from './sides.ts';
-import type { Statement } from './statement.ts';
+import { readingOf, type Statement } from './statement.ts';
 
 export type { FigurePair } from './figure-pairs.ts';
 export { type Weigh, weightsOf } from './overlap.ts';
@@ -22,11 +25,13 @@ export interface Relation {
   readonly figures: readonly FigurePair[];
   /** True when one affirms what the other denies. */
   readonly isContradiction: boolean;
+  /** What they say otherwise beside their figures, as it was learned to tell; null where nothing was found. */
+  readonly contradiction: Contradiction | null;
   /** Orders the relations of one comparison, higher for more in common; no probability. */
   readonly score: number;
 }
 
-const unrelated: Relation = { kind: 'unrelated', figures: [], isContradiction: false, score: 0 };
+const unrelated: Relation = { kind: 'unrelated', figures: [], isContradiction: false, contradiction: null, score: 0 };
 
 /**
  * What must be shared before two statements are taken for the same claim. Chosen so that reading every pair of the
@@ -62,7 +67,33 @@ const leaning = /^\W*(?:this|that|these|those|it|they|he|she|such)(?!\p{L})/iu;
  * around them; `different` needs the same alignment and a figure, date or denial that differs. When in doubt
  * `unrelated`. Mirrors: `relate(a, b)` is `relate(b, a)` with first and second exchanged.
  */
-export function relate(first: Statement, second: Statement, weigh: Weigh): Relation {
+export function relate(first: Statement, second: Statement, weigh: Weigh, asked: Asked | null = null): Relation {
+  return withContradiction(relateStated(first, second, weigh), first, second, asked);
+}
+
+/**
+ * The relation of two statements of two outlets with what they contradict each other in beyond their figures. Costs some hundred times what
+ * `relateStated` does: of very many pairs only those with most in common are to be looked at.
+ */
+export function withContradiction(
+  stated: Relation,
+  first: Statement,
+  second: Statement,
+  asked: Asked | null = null,
+): Relation {
+  if (stated.kind === 'different' || !isAnothers(first.article, second.article)) return stated;
+  const found = surestConflict(readingOf(first), readingOf(second), asked);
+  const least = leastOdds[asked === null ? 'unasked' : 'asked'] + (stated.kind === 'unrelated' ? 0 : beyondSame);
+  if (found === null || found.score < least) return stated;
+  const isContradiction = found.conflict.kind === 'denial';
+  return { kind: 'different', figures: [], isContradiction, contradiction: found, score: 1 + found.score };
+}
+
+/** Sentences that state the same must be the surer to differ in something else. */
+const beyondSame = 1;
+
+/** How two statements relate by their figures, names and the words around them: what they contradict each other in beyond them is not looked for. */
+export function relateStated(first: Statement, second: Statement, weigh: Weigh): Relation {
   const shared = overlapOf(first, second, weigh);
   if (shared.ofLighter < leastShared) return unrelated;
   const score = shared.ofLighter + shared.ofHeavier;
@@ -72,12 +103,14 @@ export function relate(first: Statement, second: Statement, weigh: Weigh): Relat
       hasSameTimes(first, second) &&
       !isLeaning(first, second) &&
       !hasTurnedSides(first, second, shared.terms);
-    return isContradiction ? { kind: 'different', figures: [], isContradiction, score } : unrelated;
+    return isContradiction
+      ? { kind: 'different', figures: [], isContradiction, contradiction: null, score }
+      : unrelated;
   }
   const figures = pairFigures(first, second, shared);
   if (figures.length === 0 && !isSameClaim(first, second, shared, weigh)) return unrelated;
   if (!mayBeSame(first, second, shared)) return unrelated;
-  return { kind: kindOf(figures), figures, isContradiction: false, score: score + figures.length };
+  return { kind: kindOf(figures), figures, isContradiction: false, contradiction: null, score: score + figures.length };
 }
 
 /** "Exports rose", "exports fell": one has a word that the other has not, and the other has its opposite. */

@@ -81,6 +81,16 @@ function contradictionOf(first: Statement, second: Statement): readonly [string,
   return isDenied ? ['no', 'yes'] : ['yes', 'no'];
 }
 
+/** What two statements contradict each other in beyond their figures: about what, and what each says; null where they do not. */
+export function contradictionIn(
+  first: Statement,
+  second: Statement,
+  { contradiction, isContradiction }: Relation,
+): readonly [about: string, first: string, second: string] | null {
+  if (contradiction !== null) return [contradiction.about, ...contradiction.values];
+  return isContradiction ? ['whether it is so', ...contradictionOf(first, second)] : null;
+}
+
 /** Collects on what others differ from one statement. */
 export class Differences {
   readonly #found = new Map<string, Map<string, Set<number>>>();
@@ -99,7 +109,8 @@ export class Differences {
       if (pair.differs === null || (this.#asked !== null && !isAskedFor(pair, this.#lead, this.#asked))) continue;
       this.#put(aboutFigure(pair), positionsOf(pair), index);
     }
-    if (relation.isContradiction) this.#put('whether it is so', contradictionOf(this.#lead, other), index);
+    const beyond = contradictionIn(this.#lead, other, relation);
+    if (beyond !== null) this.#put(beyond[0], [beyond[1], beyond[2]], index);
   }
 
   #put(about: string, [ours, theirs]: readonly [string, string], index: number): void {

@@ -6,11 +6,16 @@ import { nameRuns } from '../../language/name-runs.ts';
 import { type Stance, stanceOf } from '../../language/stance.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 
+import type { Published } from './outlets.ts';
+import { type Reading, readForRelation } from './reading.ts';
+
 /** A sentence taken apart, ready to be held against another. */
 export interface Statement extends Denials {
   readonly text: string;
   readonly publisher: string;
   readonly published: string;
+  /** The article that it is of, where it is of one. */
+  readonly article: Published;
   /** What it speaks of: content terms without its figures and without who says it. */
   readonly terms: ReadonlySet<string>;
   /** Those of `terms` that are part of a name. */
@@ -26,7 +31,7 @@ export interface Statement extends Denials {
 }
 
 /** Takes a sentence of an article apart. `published` (`YYYY-MM-DD`) is what "this year" is reckoned from. */
-export function readStatement(text: string, article: Pick<Article, 'publisher' | 'published'>): Statement {
+export function readStatement(text: string, article: Published & Pick<Article, 'published'>): Statement {
   const figures = readFigures(text, article.published);
   const stated = blanked(text, [...attributions(text), ...figures.map(({ span }) => span)]);
   const tokens = tokenise(stated);
@@ -36,6 +41,7 @@ export function readStatement(text: string, article: Pick<Article, 'publisher' |
     text,
     publisher,
     published,
+    article,
     terms: new Set(tokens.flatMap(({ term }) => term ?? [])),
     names: new Set(runs.flat()),
     subject: runs[0] ?? [],
@@ -45,4 +51,16 @@ export function readStatement(text: string, article: Pick<Article, 'publisher' |
     stance: stanceOf(stated),
     ...denialsOf(stated, tokens),
   };
+}
+
+/** Statements laid out before. Only a memory: what is kept goes with its statement. */
+const readings = new WeakMap<Statement, Reading>();
+
+/** The statement's sentence laid out word by word, once. */
+export function readingOf(statement: Statement): Reading {
+  const before = readings.get(statement);
+  if (before !== undefined) return before;
+  const reading = readForRelation(statement.text, statement.published);
+  readings.set(statement, reading);
+  return reading;
 }

@@ -1,8 +1,14 @@
 import type { Support } from '../answer.ts';
 import { relate, type Statement, type Weigh } from './agreement.ts';
+import type { Asked } from './asked.ts';
+import { hasValue, valueIn } from './asked-value.ts';
 import { type Difference, Differences } from './differences.ts';
 
+import { independent, isAnothers } from './outlets.ts';
+import { commonOf, leastCommon } from './same-matter.ts';
+
 export type { Difference } from './differences.ts';
+export { publisherKey } from './outlets.ts';
 
 /** How well the first of a list of statements is borne out by the others. */
 export interface SupportResult {
@@ -12,17 +18,10 @@ export interface SupportResult {
   /** The publishers of those, each once, as written, in order. */
   readonly publishers: readonly string[];
   readonly differences: readonly Difference[];
+  /** True where another outlet gives something else for what was asked for in a sentence that may be about the same, though no contradiction was found. */
+  readonly isRivalled: boolean;
   /** True when some of those that agree give a figure rounded. */
   readonly isRounded: boolean;
-}
-
-/** One key for the ways in which a publisher is written: case, marks, "The" and web endings do not make two of one. */
-export function publisherKey(publisher: string): string {
-  const plain = publisher.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
-  return plain
-    .replace(/^\s*the\s+/, '')
-    .replace(/\.(?:com|org|net|co|news|info)(?:\.[a-z]{2})?\s*$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
@@ -34,24 +33,37 @@ export function supportOf(
   statements: readonly Statement[],
   weigh: Weigh,
   asked: ReadonlySet<string> | null = null,
+  question: Asked | null = null,
 ): SupportResult {
   const [lead, ...others] = statements;
   if (lead === undefined)
-    return { support: 'single-source', agreeing: [], publishers: [], differences: [], isRounded: false };
+    return {
+      support: 'single-source',
+      agreeing: [],
+      publishers: [],
+      differences: [],
+      isRivalled: false,
+      isRounded: false,
+    };
   const agreeing = [0];
   const found = new Differences(lead, asked);
-  let isRounded = false;
+  let [isRounded, isRivalled] = [false, false];
+  const value = valueIn(lead, question);
   others.forEach((other, at) => {
-    const relation = relate(lead, other, weigh);
-    if (relation.kind === 'same' || relation.kind === 'rounded') agreeing.push(at + 1);
+    const relation = relate(lead, other, weigh, question);
+    const isSaid = relation.kind === 'same' || relation.kind === 'rounded';
+    const has = hasValue(lead, other, question);
+    const isAnswer = value !== null && relation.kind === 'unrelated' && valueIn(other, question) !== null;
+    const isOnIt = isAnswer && commonOf(lead, other) >= leastCommon;
+    if (has && (isSaid || isOnIt)) agreeing.push(at + 1);
+    else if (isOnIt && isAnothers(other.article, lead.article)) isRivalled = true;
     if (relation.kind === 'rounded') isRounded = true;
-    const isAnothers = publisherKey(other.publisher) !== publisherKey(lead.publisher);
-    if (relation.kind === 'different' && isAnothers) found.take(other, relation, at + 1);
+    if (relation.kind === 'different' && isAnothers(other.article, lead.article)) found.take(other, relation, at + 1);
   });
-  const publishers = new Map(
-    agreeing.map((index) => statements[index]?.publisher ?? '').map((name) => [publisherKey(name), name]),
-  );
+  const outlets = independent(agreeing.flatMap((index) => statements[index]?.article ?? []));
   const differences = found.list();
-  const support = differences.length > 0 ? 'disputed' : publishers.size >= 2 ? 'corroborated' : 'single-source';
-  return { support, agreeing, publishers: [...publishers.values()], differences, isRounded };
+  const isAgreed = outlets.length >= 2 && !isRivalled;
+  const support = differences.length > 0 ? 'disputed' : isAgreed ? 'corroborated' : 'single-source';
+  const publishers = outlets.map(({ publisher }) => publisher);
+  return { support, agreeing, publishers, differences, isRivalled, isRounded };
 }

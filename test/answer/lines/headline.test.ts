@@ -11,6 +11,9 @@ const evidence = (fields: Partial<Evidence>): Evidence => ({
   publishers: ['Harbour Gazette'],
   isRounded: false,
   isSoleSource: false,
+  isUnheard: true,
+  shown: [may],
+  value: null,
   ...fields,
 });
 

@@ -39,7 +39,7 @@ describe('relate', () => {
       'different',
     ],
     ['The dam at Arden cost $310 million.', 'The dam at Arden cost $130 million.', 'different'],
-    ['The Tessel mine closed in March 2023.', 'The Tessel mine closed in April 2021.', 'unrelated'],
+    ['The Tessel mine closed in March 2023.', 'The Tessel mine closed in April 2021.', 'different'],
     [
       'No new treaties were signed between Arden and Boras.',
       'New treaties were signed between Arden and Boras.',

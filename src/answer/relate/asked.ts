@@ -1,0 +1,132 @@
+import { type Likened, likenessOf } from '../../language/likeness.ts';
+import type { Span } from '../../language/span.ts';
+import type { Conflict } from './conflict.ts';
+import type { ConflictFeature, ConflictValues } from './conflict-features.ts';
+import type { Pairing, Side } from './pairing.ts';
+
+/** What a question asks for: its words and what would answer it. */
+export interface Asked {
+  readonly terms: readonly {
+    readonly term: string;
+    readonly word: string;
+    readonly isName: boolean;
+    readonly weight: number;
+  }[];
+  readonly wants: AskedFor;
+  /** The thing counted, named or chosen: "administration" of "which administration"; null when there is none. */
+  readonly noun: Likened | null;
+  /** The span of a sentence that answers most likely, and how sure that is, 0 to 1; null where none is of the kind. */
+  spanIn(text: string, published: string): { readonly span: Span; readonly sure: number } | null;
+}
+
+export const askedFors = [
+  'count',
+  'money',
+  'share',
+  'time',
+  'age',
+  'person',
+  'place',
+  'order',
+  'polar',
+  'thing',
+  'other',
+] as const;
+export type AskedFor = (typeof askedFors)[number];
+
+/** How much of the question a sentence has, 0 to 1. */
+export function coverOf({ terms }: Asked, { reading }: Side): number {
+  let [met, all] = [0, 0];
+  for (const asked of terms) {
+    all += asked.weight;
+    met +=
+      asked.weight *
+      Math.max(
+        0,
+        ...reading.contents.map((content) => likenessOf(asked, content)),
+        reading.words.some(({ term }) => term === asked.term) ? 1 : 0,
+      );
+  }
+  return all === 0 ? 0 : met / all;
+}
+
+const kindsOf: Readonly<Record<AskedFor, readonly string[]>> = {
+  count: ['figure count', 'figure duration', 'figure measure'],
+  money: ['figure money', 'figure count', 'figure measure'],
+  share: ['figure share'],
+  time: ['time'],
+  age: ['figure age', 'figure duration', 'figure count', 'time'],
+  person: ['name', 'phrase'],
+  place: ['name', 'phrase'],
+  order: ['order', 'name'],
+  polar: ['denial', 'opposite', 'order'],
+  thing: ['name', 'phrase', 'figure', 'opposite'],
+  other: ['phrase', 'name', 'figure', 'time', 'denial', 'opposite', 'order'],
+};
+
+/** How a conflict fits what is asked. */
+export function askedFit(asked: Asked, conflict: Conflict, { first, second }: Pairing): ConflictValues {
+  const names = kindsOf[asked.wants];
+  const own = `${conflict.kind} ${conflict.sort}`;
+  const isWanted = names.some(
+    (name) => name === conflict.kind || name === own || (name === 'figure' && conflict.kind === 'figure'),
+  );
+  const cover = Math.min(coverOf(asked, first), coverOf(asked, second));
+  const [mine, their] = [
+    asked.spanIn(first.reading.text, first.reading.published),
+    asked.spanIn(second.reading.text, second.reading.published),
+  ];
+  const isOn =
+    mine !== null && their !== null && touches(mine.span, conflict.first) && touches(their.span, conflict.second);
+  const sure = mine === null || their === null ? 0 : Math.min(mine.sure, their.sure);
+  const values: Record<string, number> = {
+    askedSpan: isOn ? sure : 0,
+    askedSpanOff: isOn ? 0 : sure,
+    askedSpanNone: +(mine === null || their === null),
+    askedKnown: 1,
+    askedNoun: +(asked.noun !== null && nearBoth(asked.noun, conflict, first, second)),
+    asked: isWanted ? 1 : 0,
+    askedOther: isWanted ? 0 : 1,
+    askedCover: cover,
+    askedWords: overlapsAsked(asked, conflict, first, second),
+    askedRole: isPlaced(conflict, first, second) && asked.wants === 'place' ? 1 : 0,
+  };
+  return values as Partial<Record<ConflictFeature, number>>;
+}
+
+/** What is asked about is not what is asked for: how much of the spans the question has itself, 0 to 1. */
+function overlapsAsked({ terms }: Asked, conflict: Conflict, first: Side, second: Side): number {
+  const shares = [
+    [first, conflict.first],
+    [second, conflict.second],
+  ] as const;
+  return Math.max(
+    ...shares.map(([{ reading }, { start, end }]) => {
+      const own = reading.contents.filter(({ span }) => span.start < end && start < span.end);
+      const met = own.filter((content) => terms.some((asked) => likenessOf(asked, content) >= 0.7));
+      return own.length === 0 ? 0 : met.length / own.length;
+    }),
+  );
+}
+
+const placed =
+  /(?<!\p{L})(?:in|at|on|near|under|outside|inside|off|behind|beside|from|along|before|to)(?: the| an?| (?:old|front of(?: the)?))?(?: \p{L}+)?\s*$/u;
+/** Both stand where a place is told. */
+const isPlaced = (conflict: Conflict, first: Side, second: Side): boolean =>
+  placed.test(first.reading.stated.slice(0, conflict.first.start)) &&
+  placed.test(second.reading.stated.slice(0, conflict.second.start));
+
+const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** Contents this near to a span may be what it is one of. */
+const nounReach = 4;
+
+/** True where the noun that is asked for stands near both spans: "the Biden administration", "the administration was that of Trump". */
+function nearBoth(noun: Likened, conflict: Conflict, first: Side, second: Side): boolean {
+  const isNear = ({ reading: { contents } }: Side, { start, end }: Span) => {
+    const before = contents.filter(({ span }) => span.end <= start).slice(-nounReach);
+    const behind = contents.filter(({ span }) => span.start >= end).slice(0, 1);
+    return [...before, ...behind].some((content) => likenessOf(noun, content) >= 0.85);
+  };
+  return isNear(first, conflict.first) && isNear(second, conflict.second);
+}

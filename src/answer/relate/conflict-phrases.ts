@@ -1,0 +1,118 @@
+import { lazily } from '../../language/lazily.ts';
+import { areKin } from '../../language/lexicon.ts';
+import { likenessOf } from '../../language/likeness.ts';
+import { countries } from '../../language/tables/names.ts';
+import { titles } from '../../language/titles.ts';
+import type { Conflict } from './conflict.ts';
+import { contextOf, type Pairing, type Side, saidOf } from './pairing.ts';
+import type { Phrase } from './reading.ts';
+
+/** A phrase of which the other sentence says less than this is another's. */
+const leastSaid = 0.5;
+const place = new Set([
+  'in',
+  'at',
+  'on',
+  'near',
+  'under',
+  'outside',
+  'inside',
+  'off',
+  'behind',
+  'beside',
+  'from',
+  'along',
+  'around',
+  'across',
+  'into',
+  'before',
+  'over',
+  'beyond',
+]);
+
+/** Phrases that are held against each other: of long sentences all against all would be hundreds. */
+const maxPhraseConflicts = 10;
+
+const roleOf = ({ preposition, isInFront }: Phrase): string => {
+  if (preposition === null) return isInFront ? 'actor' : 'object';
+  if (preposition === 'by') return 'actor';
+  return place.has(preposition) ? 'place' : preposition;
+};
+
+function roleFit(one: Phrase, other: Phrase): number {
+  if (one.preposition === other.preposition && one.isInFront === other.isInFront) return 1;
+  const [mine, their] = [roleOf(one), roleOf(other)];
+  if (mine === their) return 0.9;
+  const bare = ['actor', 'object', 'with', 'of', 'to'];
+  return bare.includes(mine) && bare.includes(their) ? 0.6 : 0.25;
+}
+
+const countryWords = lazily(() => [...countries].map((country) => country.toLowerCase()));
+const isOfCountry = (word: string) => countryWords().some((country) => areKin(word, country));
+
+/** True for a name of which the other sentence has no word, not even as a people's or a country's; what brackets only spell out names nothing new. */
+function isUnnamed({ contents, span }: Phrase, { reading: { text } }: Side, other: Side): boolean {
+  if (/\($/.test(text.slice(0, span.start)) && text[span.end] === ')') return false;
+  // "Peruvian" says whose, and is nobody's name.
+  const names = contents.filter(({ isName, term, word }) => isName && term !== 'usa' && !isOfCountry(word));
+  return (
+    names.length > 0 && !names.some((name) => other.reading.contents.some((each) => likenessOf(name, each) >= 0.9))
+  );
+}
+
+/** A person without the title: "President Cole" and "President Abara" share no name. */
+function bare(phrase: Phrase): Phrase {
+  if (!phrase.isName) return phrase;
+  const contents = phrase.contents.filter(({ word }) => !titles.test(word));
+  return contents.length === 0 ? phrase : { ...phrase, contents };
+}
+
+/** Names and other phrases of two sentences that may stand for the same part, and how many names are namesakes. */
+export function phraseConflicts(pairing: Pairing): { conflicts: readonly Conflict[]; namesakes: number } {
+  const { first, second } = pairing;
+  const free = (side: Side, other: Side) =>
+    side.reading.phrases.filter((phrase) =>
+      phrase.isName ? isUnnamed(bare(phrase), side, other) : saidOf(side, phrase) < leastSaid,
+    );
+  const [ours, theirs] = [free(first, second), free(second, first)];
+  const conflicts = ours.flatMap((one) =>
+    theirs.map((other): Conflict => {
+      const isName = one.isName && other.isName;
+      const kinds = [one.nameKind, other.nameKind];
+      const isOfKind = kinds[0] === kinds[1] || kinds.includes('thing') || kinds.includes(null);
+      return {
+        kind: isName ? 'name' : 'phrase',
+        first: one.span,
+        second: other.span,
+        fit: roleFit(one, other) * (isOfKind ? 1 : 0.6),
+        context: contextOf(pairing, one.span, other.span),
+        sort: isName
+          ? (kinds.find((kind) => kind !== null && kind !== 'thing') ?? 'thing')
+          : one.isName || other.isName
+            ? 'mixed'
+            : 'plain',
+      };
+    }),
+  );
+  const rank = ({ kind, fit, context }: Conflict) => fit + context + (kind === 'name' ? 1 : 0);
+  const best = conflicts.sort((one, other) => rank(other) - rank(one)).slice(0, maxPhraseConflicts);
+  return { conflicts: best, namesakes: namesakesOf(pairing) };
+}
+
+/** How many names have a part in common and another part that is not. */
+function namesakesOf({ first, second }: Pairing): number {
+  let count = 0;
+  for (const one of first.reading.phrases) {
+    if (!one.isName || one.contents.length < 2) continue;
+    const other = second.reading.phrases.find(
+      (each) =>
+        each.isName &&
+        each.contents.length >= 2 &&
+        each.contents.some((content) => one.contents.some(({ at }) => first.partners[at]?.content === content)),
+    );
+    if (other === undefined) continue;
+    const isMissing = (side: Side, { contents }: Phrase) => contents.some(({ at }) => side.partners[at] === null);
+    if (isMissing(first, one) && isMissing(second, other)) count += 1;
+  }
+  return count;
+}

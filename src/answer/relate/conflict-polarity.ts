@@ -1,0 +1,176 @@
+import { areOpposedInMeaning, areOpposite } from '../../language/lexicon.ts';
+import type { Span } from '../../language/span.ts';
+import { stem } from '../../language/tokens.ts';
+import { trendOf } from '../../language/trends.ts';
+import type { Word } from '../../language/unit.ts';
+import type { Conflict } from './conflict.ts';
+import { comparedBetween, orderBetween } from './order.ts';
+import { contextOf, type Pairing, type Side } from './pairing.ts';
+import { type Content, isLight } from './reading.ts';
+
+/** What one sentence denies and the other says, opposite words, more and less, before and after. */
+export const polarConflicts = (pairing: Pairing): readonly Conflict[] => [
+  ...denialsOf(pairing),
+  ...opposites(pairing),
+  ...ordersOf(pairing),
+];
+
+/** "No more than", "not only": these deny nothing. */
+const noDenial = /^(?:no (?:more|less|fewer|later|longer) than|not? (?:only|just|least))/u;
+
+/** A content that small words deny, with the word that does. */
+interface Denied {
+  readonly content: Content;
+  readonly marker: Span;
+}
+
+/** The contents of a sentence that are denied: by an odd number of its denials, and near one. */
+function deniedIn({ reading: { reaches, contents, stated } }: Side): readonly Denied[] {
+  const denials = reaches.filter(
+    ({ kind, marker }) => kind === 'not' && !noDenial.test(stated.slice(marker.start, marker.start + 20)),
+  );
+  return contents.flatMap((content) => {
+    const ruling = denials.filter(({ start, end, marker }) => {
+      if (content.span.start < start || content.span.start >= end) return false;
+      const between = contents.filter(
+        ({ span }) =>
+          span.start >= Math.min(marker.end, content.span.end) &&
+          span.end <= Math.max(marker.start, content.span.start),
+      );
+      return between.length < maxDeniedContents;
+    });
+    const [first] = ruling;
+    return first !== undefined && ruling.length % 2 === 1 ? [{ content, marker: first.marker }] : [];
+  });
+}
+
+/** A denial bears on so many contents to each side. */
+const maxDeniedContents = 4;
+
+function denialsOf(pairing: Pairing): readonly Conflict[] {
+  const { first, second } = pairing;
+  const sides = [
+    { side: first, own: deniedIn(first), theirs: deniedIn(second), isFirst: true },
+    { side: second, own: deniedIn(second), theirs: deniedIn(first), isFirst: false },
+  ];
+  return sides.flatMap(({ side, own, theirs, isFirst }): readonly Conflict[] => {
+    let [against, all] = [0, 0];
+    let found: { readonly marker: Span; readonly other: Span; readonly isVerb: boolean } | null = null;
+    for (const { content, marker } of own) {
+      const partner = side.partners[content.at];
+      all += content.weight;
+      if (partner == null || theirs.some((other) => other.content === partner.content)) continue;
+      against += content.weight * partner.likeness;
+      if (found === null || (content.isVerb && !found.isVerb))
+        found = { marker, other: partner.content.span, isVerb: content.isVerb };
+    }
+    if (found === null) return own.length > 0 && theirs.length === 0 ? loose(pairing, own, isFirst) : [];
+    const spans = isFirst ? { first: found.marker, second: found.other } : { first: found.other, second: found.marker };
+    return [
+      {
+        kind: 'denial',
+        ...spans,
+        fit: against / Math.max(all, 1e-9),
+        context: contextOf(pairing, spans.first, spans.second),
+        sort: found.isVerb ? 'verb' : '',
+      },
+    ];
+  });
+}
+
+/** One denies something that the other says in no word that is known: "did not testify", "took the stand". */
+function loose(pairing: Pairing, [first]: readonly Denied[], isFirst: boolean): readonly Conflict[] {
+  const side = isFirst ? pairing.second : pairing.first;
+  const verb = side.reading.contents.find(({ isVerb }) => isVerb);
+  if (first === undefined || verb === undefined) return [];
+  const spans = isFirst ? { first: first.marker, second: verb.span } : { first: verb.span, second: first.marker };
+  return [{ kind: 'denial', ...spans, fit: 0, context: contextOf(pairing, spans.first, spans.second), sort: 'loose' }];
+}
+
+const order = /^(?:before|after|first|last|earlier|later)$/;
+
+interface Said extends Word {
+  readonly stemmed: string;
+}
+
+/** The words of a sentence that may be the opposite of another's, each once, with its stem. */
+const saidIn = ({ reading: { words } }: Side): readonly Said[] =>
+  words
+    .filter(
+      ({ word, isName }) => word.length > 1 && !isName && !isLight(word) && !order.test(word) && trendOf(word) === 0,
+    )
+    .map((word) => ({ ...word, stemmed: stem(word.word) }));
+
+function opposites(pairing: Pairing): readonly Conflict[] {
+  const { first, second } = pairing;
+  const found: Conflict[] = [];
+  const [ours, theirs] = [saidIn(first), saidIn(second)];
+  const [mine, their] = [ours, theirs].map((list) => new Set(list.map(({ stemmed }) => stemmed)));
+  for (const one of ours) {
+    if (their?.has(one.stemmed)) continue;
+    for (const other of theirs) {
+      if (mine?.has(other.stemmed)) continue;
+      const isListed = areOpposite(one.stemmed, other.stemmed);
+      const isAlike =
+        !isListed && one.term !== null && other.term !== null && areOpposedInMeaning(one.stemmed, other.stemmed);
+      // "Did not succeed" is "failed".
+      if (!(isListed || isAlike) || one.isNegated !== other.isNegated) continue;
+      const context = contextOf(pairing, one.span, other.span);
+      const sort = one.isVerb && other.isVerb ? 'verb' : one.isVerb || other.isVerb ? 'mixed' : 'plain';
+      found.push({ kind: 'opposite', first: one.span, second: other.span, fit: isListed ? 1 : 0.6, context, sort });
+    }
+  }
+  return [...found, ...trends(pairing)];
+}
+
+/** The word of a sentence that says more or less, and which. */
+function trendIn({ reading: { words, stated } }: Side): { readonly span: Span; readonly sign: number } | null {
+  let sum = 0;
+  let lead: Word | null = null;
+  for (const [at, word] of words.entries()) {
+    const own = trendOf(word.word);
+    if (own === 0) continue;
+    const before = words[at - 1]?.word;
+    // "Less expensive" is cheaper, "less rain" is less of it.
+    const turned = before === 'less' || before === 'fewer' ? -1 : 1;
+    if (turned < 0) sum += 1;
+    sum += own * turned * (word.isNegated ? -1 : 1);
+    if (lead === null || (trendOf(lead.word) !== 0 && word.isVerb && !lead.isVerb)) lead = word;
+  }
+  if (lead === null || sum === 0) return null;
+  void stated;
+  return { span: lead.span, sign: Math.sign(sum) };
+}
+
+function trends(pairing: Pairing): readonly Conflict[] {
+  const [mine, their] = [trendIn(pairing.first), trendIn(pairing.second)];
+  if (mine === null || their === null) return [];
+  // "A is larger than B", "B is larger than A".
+  const turned = comparedBetween(pairing) < 0 ? -1 : 1;
+  if (mine.sign * their.sign * turned > 0) return [];
+  return [
+    {
+      kind: 'opposite',
+      first: mine.span,
+      second: their.span,
+      fit: 1,
+      context: contextOf(pairing, mine.span, their.span),
+      sort: 'trend',
+    },
+  ];
+}
+
+function ordersOf(pairing: Pairing): readonly Conflict[] {
+  const order = orderBetween(pairing);
+  if (order === null || order.score >= 0) return [];
+  return [
+    {
+      kind: 'order',
+      first: order.first.joint,
+      second: order.second.joint,
+      fit: Math.min(1, -order.score),
+      context: contextOf(pairing, order.first.joint, order.second.joint),
+      sort: '',
+    },
+  ];
+}

@@ -1,0 +1,115 @@
+import { lazily } from '../../language/lazily.ts';
+import type { Span } from '../../language/span.ts';
+import type { Asked } from './asked.ts';
+import type { Conflict } from './conflict.ts';
+import { conflictFeatures, rowOf } from './conflict-features.ts';
+import { treeBase, treeFeatures, treeLines } from './conflict-weights.ts';
+import { contrastOf } from './conflicts.ts';
+import { Forest } from './forest.ts';
+import { type Pairing, pairUp } from './pairing.ts';
+import type { Reading } from './reading.ts';
+
+/** Two places of two sentences that cannot both be true. */
+export interface Contradiction {
+  readonly conflict: Conflict;
+  /** What they differ on, reading on from "They differ on". */
+  readonly about: string;
+  /** What each says, in its own words; "yes" and "no" where one denies it. */
+  readonly values: readonly [string, string];
+  /** Log odds of the contradiction. */
+  readonly score: number;
+}
+
+const forest = lazily(() => {
+  if (treeFeatures !== conflictFeatures.join(' '))
+    throw new Error('the trees were learned of other features: learn them anew');
+  return new Forest(treeBase, treeLines.trim().split('\n'));
+});
+
+/** From these log odds on two sentences are said to contradict each other: with a question that tells what matters, and without. */
+export const leastOdds = { asked: 0.7, unasked: 0.8 } as const;
+
+/** The surest contradiction between two sentences, whatever its odds; null where they have nothing to differ in. Mirrors. */
+export function surestConflict(first: Reading, second: Reading, asked: Asked | null): Contradiction | null {
+  const known = looked.get(first) ?? new WeakMap<Reading, Looked>();
+  looked.set(first, known);
+  const before = known.get(second);
+  if (before?.asked === asked) return before.found;
+  const found = conflictBetween(first, second, asked);
+  known.set(second, { asked, found });
+  return found;
+}
+
+interface Looked {
+  readonly asked: Asked | null;
+  readonly found: Contradiction | null;
+}
+
+/** What was found for two sentences last: who chooses lines and who weighs them ask the same. Only a memory. */
+const looked = new WeakMap<Reading, WeakMap<Reading, Looked>>();
+
+function conflictBetween(first: Reading, second: Reading, asked: Asked | null): Contradiction | null {
+  const pairing = pairUp(first, second);
+  if (!hasCommon(pairing)) return null;
+  const contrast = contrastOf(pairing);
+  let best: { readonly conflict: Conflict; readonly score: number } | null = null;
+  for (const conflict of contrast.conflicts) {
+    const score = forest().scoreOf(rowOf(conflict, pairing, contrast, asked));
+    if (best === null || score > best.score) best = { conflict, score };
+  }
+  if (best === null) return null;
+  const { conflict, score } = best;
+  return { conflict, score, about: aboutOf(conflict, pairing), values: valuesOf(conflict, pairing) };
+}
+
+const hasCommon = ({ first: { partners } }: Pairing) =>
+  partners.some((partner) => partner !== null && partner.likeness > 0.8);
+
+const abouts: Readonly<Record<string, string>> = {
+  'time clock': 'the time of day',
+  'time year': 'the year',
+  'name person': 'who it was',
+  'name place': 'where it was',
+  'opposite trend': 'whether it was more or less',
+};
+const aboutKinds: Readonly<Record<Conflict['kind'], string>> = {
+  figure: 'the number',
+  time: 'the date',
+  name: 'which it was',
+  phrase: 'what it was',
+  denial: 'whether it is so',
+  opposite: 'whether it is so',
+  order: 'what came first',
+};
+const figureSorts: Readonly<Record<string, string>> = {
+  money: 'the sum',
+  share: 'the share',
+  age: 'the age',
+  duration: 'the length of time',
+  measure: 'the measure',
+  ordinal: 'the place in the order',
+};
+
+function aboutOf(conflict: Conflict, { first }: Pairing): string {
+  const { kind, sort } = conflict;
+  if (kind === 'figure') {
+    const noun =
+      first.reading.measures.find(({ span }) => span.start === conflict.first.start)?.quantity.counts ?? null;
+    return figureSorts[sort] ?? (noun === null ? aboutKinds.figure : `the number of ${noun}`);
+  }
+  return abouts[`${kind} ${sort}`] ?? aboutKinds[kind];
+}
+
+const words = ({ text }: Reading, { start, end }: Span) => text.slice(start, end);
+
+function valuesOf(
+  { kind, first: one, second: other, sort }: Conflict,
+  { first, second }: Pairing,
+): readonly [string, string] {
+  if (kind === 'denial') {
+    const isDenied = first.reading.reaches.some(({ marker }) => marker.start === one.start && marker.end === one.end);
+    return isDenied ? ['no', 'yes'] : ['yes', 'no'];
+  }
+  void sort;
+  return [words(first.reading, one), words(second.reading, other)];
+}
