@@ -118,9 +118,11 @@ async function rowsOfArticles(folder: string): Promise<readonly Float64Array[]> 
   const readings = articles.map((article): readonly Reading[] =>
     retriever
       .passages(article.id)
-      .flatMap(({ sentences }) => sentences
+      .flatMap(({ sentences }) =>
+        sentences
           .filter(({ text }) => values.except === undefined || !text.includes(values.except))
-          .map(({ text }) => readForRelation(text, article.published))),
+          .map(({ text }) => readForRelation(text, article.published)),
+      ),
   );
   for (const [n, own] of readings.entries()) {
     for (const other of readings.slice(n, n + 3)) {

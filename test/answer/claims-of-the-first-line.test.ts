@@ -109,8 +109,11 @@ function wrongIn(answer: Omit<Answer, 'tookMs'>, said: ReadonlyMap<string, strin
   return wrong;
 }
 
+/** Questions that are asked: `CLAIM_CASES=10000` takes some minutes. */
+const cases = Number(process.env.CLAIM_CASES ?? 500);
+
 describe('what the first line claims', () => {
-  it('holds of 10,000 questions over articles with planted agreements and contradictions', () => {
+  it('holds of questions over articles with planted agreements and contradictions', { timeout: 1_800_000 }, () => {
     fc.assert(
       fc.property(tellings, (told) => {
         const retriever = createRetriever(corpusOf(told));
@@ -120,7 +123,7 @@ describe('what the first line claims', () => {
           expect(wrongIn(answer, saidOf(told, fact)), `${question} ${answer.headline}`).toEqual([]);
         });
       }),
-      { numRuns: 10_000 / facts.length },
+      { numRuns: Math.ceil(cases / facts.length) },
     );
   });
 });

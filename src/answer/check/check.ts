@@ -16,7 +16,7 @@ import { leastOdds, surestConflict } from '../relate/contradiction.ts';
 import { countedIn } from '../relate/counted.ts';
 import { type Holding, hold, mayHold } from '../relate/hold.ts';
 import { independent } from '../relate/outlets.ts';
-import { mayConflict } from '../relate/pairing.ts';
+import { coverageOf, mayConflict, pairUp } from '../relate/pairing.ts';
 import { keepsClause, keepsObjects, keepsOwners } from '../relate/parts.ts';
 import { type Reading, readForRelation } from '../relate/reading.ts';
 import { inOneGo, resting, type Steps } from '../steps.ts';
@@ -206,12 +206,17 @@ function* heldAgainst(
   return held;
 }
 
+/** A sentence that says less of a claim than this, by weight, is about something else. */
+const leastOfClaim = 0.55;
+
 /** Where a sentence that does not bear a claim out says what cannot be true beside it. */
 function contradicts(claim: Reading, sentence: Reading): Holding {
   const silent: Holding = { kind: 'silent', coverage: 0 };
   if (!mayConflict(claim, sentence)) return silent;
   const found = surestConflict(claim, sentence, null);
-  if (found === null || found.score < leastOdds.unasked) return silent;
+  if (found === null || found.score < leastOdds.claimed) return silent;
+  // What it leaves open is no contradiction of the claim.
+  if (coverageOf(pairUp(claim, sentence).first) < leastOfClaim) return silent;
   const [claimed, said] = found.values;
   return { kind: 'differs', coverage: 0.5, differences: [{ claimed, found: said }], isByName: false };
 }
