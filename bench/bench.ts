@@ -4,9 +4,8 @@
  * well pages are read, how long a start on a large corpus takes, what questions meet while a corpus changes, and how long
  * people on the platforms wait for the first sign.
  *
- *   npm run bench -- pairs [--half odd|even]      contradictions between two outlets (`pairs.ts`)
- *   npm run bench [-- --passages 10000] [--questions 100] [--json FILE]
->>>>>>> 6e5b20c (relate: contradictions of every kind told by one learned decision; claims of the first line that hold; outlets that are independent)
+ *   npm run bench -- pairs [--half odd|even]     contradictions between two outlets told and missed (`pairs.ts`)
+ *   npm run bench [-- extract] [-- --passages 10000] [--questions 100] [--json FILE]
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -30,16 +29,13 @@ import { benchPairs } from './pairs.ts';
 import { benchPlatforms } from './platforms.ts';
 import { benchQuoted } from './quoted.ts';
 
-<<<<<<< HEAD
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-=======
 if (process.argv[2] === 'pairs') {
   benchPairs(process.argv.slice(3));
   process.exit(0);
 }
 
- *   npm run bench [-- extract] [-- --passages 10000] [--questions 100] [--json FILE]
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     passages: { type: 'string', default: '10000' },
     questions: { type: 'string', default: '100' },
