@@ -45,7 +45,6 @@ export const disputeSchema = z
     second: z.object({ value: z.string(), line: lineSchema }).readonly(),
   })
   .readonly();
-export type Dispute = z.infer<typeof disputeSchema>;
 
 const termsSchema = z.array(z.string()).max(6).readonly();
 
