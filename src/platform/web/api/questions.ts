@@ -28,15 +28,15 @@ function readQuery(c: Request, { request }: Question): Sent {
   });
   if (c.req.url.length > maxQueryChars)
     return { kind: 'wrong', answer: problem(c, 414, 'That is too long for an address; send it as JSON with POST.') };
-  const given: Record<string, unknown> = {};
+  const given: [string, string | boolean][] = [];
   for (const [field, values] of Object.entries(c.req.queries())) {
     const [value = '', ...more] = values;
     if (more.length > 0) return wrong(field, 'stands there more than once');
-    const isFlag = unwrapped(request.shape[field])?.def.type === 'boolean';
+    const isFlag = Object.hasOwn(request.shape, field) && unwrapped(request.shape[field])?.def.type === 'boolean';
     if (isFlag && !/^(?:true|false)$/.test(value)) return wrong(field, 'must be true or false');
-    given[field] = isFlag ? value === 'true' : value;
+    given.push([field, isFlag ? value === 'true' : value]);
   }
-  return { kind: 'sent', value: given };
+  return { kind: 'sent', value: Object.fromEntries(given) };
 }
 
 const unwrapped = (schema: z.ZodType | undefined): z.ZodType | undefined =>
