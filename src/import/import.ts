@@ -3,11 +3,13 @@ import { isSameHost, itemAddress } from './facts/address.ts';
 import { slug } from './facts/names.ts';
 import type { FeedWord } from './facts/settle.ts';
 import { type Feed, type FeedItem, maxFeedItems } from './feeds/feed.ts';
+import { titleText } from './feeds/feed-fields.ts';
 import { readOpml } from './feeds/opml.ts';
 import type { Extractor } from './guard.ts';
 import { type ImporterSettings, type ImportRow, type Incoming, openImporter } from './importer.ts';
 import { fetchPage } from './page.ts';
 import { findSources, readSource, type Source } from './sources.ts';
+import { shortLine } from './text/clean.ts';
 import { decodeText } from './text/decode.ts';
 import { sniff } from './text/sniff.ts';
 import { createLeftAlone } from './web/left-alone.ts';
@@ -144,7 +146,7 @@ export async function incomingItem(
   fetch: SafeFetch,
 ): Promise<Incoming & { readonly mayPass: boolean }> {
   const word: FeedWord = {
-    title: item.title,
+    title: item.title ?? firstWords(item.html),
     author: item.author,
     published: item.published,
     publisher: feed.title,
@@ -159,6 +161,9 @@ export async function incomingItem(
     ? { source, documents: [page.document, ...documents], reason: null, feed: word, mayPass: false }
     : { source, documents, reason: page.reason, feed: word, mayPass: page.mayPass };
 }
+
+/** What an item begins with stands for its title where it has none. */
+const firstWords = (html: string): string | null => shortLine(titleText(html.replace(/<[^<>]{0,2000}>/g, ' ')), 80);
 
 /** An item without a page of its own: its text stands in the feed. */
 function inFeed(item: FeedItem, feedAddress: string | null): Pick<Incoming, 'source' | 'documents' | 'reason'> {

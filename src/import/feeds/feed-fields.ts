@@ -24,7 +24,8 @@ export interface ToldFeed {
 
 /** An absolute http(s) address; null when it is none. */
 export function webAddress(link: string | null | undefined, base: string | null): string | null {
-  const line = link?.trim() ?? '';
+  // many feeds escape an address twice
+  const line = link?.trim().replaceAll('&amp;', '&') ?? '';
   if (line === '' || !URL.canParse(line, base ?? undefined)) return null;
   const url = new URL(line, base ?? undefined);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;

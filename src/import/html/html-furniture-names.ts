@@ -53,7 +53,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const furnitureNames: ReadonlySet<string> = words(`
   share sharing sharebar sharedaddy social addtoany newsletter newsletters subscribe signup optin
   related recommended recommendations recirc recirculation readnext trending popular mostread
-  comments comment commentlist disqus respond livefyre spotim coral responses replies
+  comments commentlist disqus respond livefyre spotim coral responses replies
   cookie cookies consent gdpr onetrust didomi cookiebar cookiewall cookiebanner
   breadcrumb breadcrumbs pagination pager sidebar navbar offcanvas megamenu
   authorbio aboutauthor printonly noprint donate donation footnotes endnotes taglist taboola outbrain sponsored promo promoted
@@ -71,10 +71,10 @@ export const contentNames =
   /(?:^| )(?:article|articlebody|story|entry content|post content|content body|main|body|page|content|liveblog|live blog|section|paragraph|text|post|entry|report)(?: |$)/;
 /** So do questions for consent. */
 export const consentNames =
-  /(?:^| )(?:cmp(?: container)?|cookie (?:banner|bar|wall|notice|consent|layer|popup|modal|overlay)|consent (?:banner|layer|wall|modal|overlay|popup)|onetrust|didomi|gdpr|cookiebanner|cookiewall|cookieconsent)(?: |$)/;
+  /(?:^| )(?:cmp (?:banner|dialog|modal|overlay|popup|wall|ui|consent)|cookie (?:banner|bar|wall|notice|consent|layer|popup|modal|overlay)|consent (?:banner|layer|wall|modal|overlay|popup)|onetrust|didomi|gdpr|cookiebanner|cookiewall|cookieconsent)(?: |$)/;
 /** Comments go even where they are most of the page. */
 export const commentNames =
-  /(?:^| )(?:comments|comment(?: list| section| thread| area)?|commentlist|disqus(?: thread)?|respond|livefyre|spotim|coral)(?: |$)/;
+  /(?:^| )(?:comments|comment (?:list|section|thread|area)|commentlist|disqus(?: thread)?|respond|livefyre|spotim|coral)(?: |$)/;
 
 /** Names of the line under a headline: who, when, how long to read. It was read before; it is no text. */
 export const metaNames =

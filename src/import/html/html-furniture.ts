@@ -127,7 +127,7 @@ function isFurniture(
   if (furnitureRoles.has(attribute(element, 'role') ?? '')) return isSmall;
   if (isMetaLine(element, words)) return true;
   if (words === '') return false;
-  if (commentNames.test(words) && !holdsHeadline(element, prose)) return true;
+  if ((commentNames.test(words) || isComment(element, words)) && !holdsHeadline(element, prose)) return true;
   if (contentNames.test(words) && !furniturePairs.test(words) && chars > 100) return false;
   const names = words.split(' ');
   const isNamed =
@@ -135,6 +135,23 @@ function isFurniture(
     furniturePairs.test(words) ||
     (names.some((word) => looseNames.has(word)) && !holdsText(element));
   return isNamed && !holdsHeadline(element, prose) && isSmall;
+}
+
+const commentName = /(?:^| )comment(?: |$)/;
+
+/** One of several that are called so, or one with a reader's name, a time or a way to answer: text alone may be called a comment too. */
+function isComment(element: HtmlElement, words: string): boolean {
+  if (!commentName.test(words)) return false;
+  const siblings = isElement(element.parentNode) ? element.parentNode.childNodes.filter(isElement) : [];
+  if (siblings.filter((each) => commentName.test(nameWords(each))).length > 1) return true;
+  if (textOf(element).length < minTextChars) return true;
+  for (const each of elements(element)) {
+    if (/^(?:time|form|textarea)$/.test(each.tagName)) return true;
+    if (each !== element && /(?:^| )(?:user|username|author|avatar|reply|vote|votes)(?: |$)/.test(nameWords(each)))
+      return true;
+    if (each.tagName === 'a' && /^(?:reply|answer|permalink)$/i.test(textOf(each))) return true;
+  }
+  return false;
 }
 
 /** So much text under a loose name is text, unless it is links. */

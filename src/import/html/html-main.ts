@@ -54,8 +54,11 @@ function isLike(element: HtmlElement, kinds: ReadonlySet<string>, around: HtmlEl
   return false;
 }
 
-/** The heading that says the page's title. */
-export function titleHeading(root: HtmlElement, title: string | null): HtmlElement | null {
+/** A title that has more than a heading, the site's name perhaps, has at least so much of it. */
+const minHeadingChars = 8;
+
+/** The heading that says the page's title; with `isLoose`, also one that says only its beginning. */
+export function titleHeading(root: HtmlElement, title: string | null, isLoose = false): HtmlElement | null {
   const fold = (text: string) =>
     text
       .toLowerCase()
@@ -63,10 +66,15 @@ export function titleHeading(root: HtmlElement, title: string | null): HtmlEleme
       .trim();
   const wanted = fold(title ?? '');
   if (wanted === '') return null;
+  let beginning: HtmlElement | null = null;
   for (const tag of [/^h1$/, /^h[2-3]$/])
-    for (const element of elements(root))
-      if (tag.test(element.tagName) && fold(textOf(element)) === wanted) return element;
-  return null;
+    for (const element of elements(root)) {
+      if (!tag.test(element.tagName)) continue;
+      const text = fold(textOf(element));
+      if (text === wanted) return element;
+      if (isLoose && text.length >= minHeadingChars && wanted.startsWith(`${text} `)) beginning ??= element;
+    }
+  return beginning;
 }
 
 function textElement(root: HtmlElement, prose: ProseMap): HtmlElement | null {

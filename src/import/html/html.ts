@@ -67,7 +67,7 @@ function readPage(html: string, address: string | null, isLenient: boolean): Rea
   const holder = metadata.publisher === null ? copyrightHolder(copyrightLines(root)) : null;
   pruneFurniture(root, isLenient);
   const page = readElement(root, 'lines').map((each) => each.block);
-  const isMarked = metadata.linked !== null || titleHeading(root, metadata.title)?.tagName === 'h1';
+  const isMarked = metadata.linked !== null || titleHeading(root, metadata.title, true) !== null;
   let blocks = articleBlocks(root, metadata);
   const notes: string[] = [];
   if (isPaid) {

@@ -18,7 +18,7 @@ export function readLines(text: string): readonly Block[] {
   const blocks: Block[] = [];
   for (const group of cleanText(text).split(/\n[ \t\u00a0]*\n/)) {
     const lines = group.split('\n').filter((line) => line.trim() !== '');
-    blocks.push(...(isWrapped(lines) ? joined(lines) : lines.map(blockOf)));
+    blocks.push(...(isWrapped(lines) ? joined(lines) : whole(lines).map(blockOf)));
   }
   return blocks.filter((block) => block.text !== '');
 }
@@ -35,6 +35,25 @@ function isWrapped(lines: readonly string[]): boolean {
     full.every((line) => line.trim().length > longest * 0.6) && full.some((line) => !/[.!?:…]["'”’)]*\s*$/.test(line))
   );
 }
+
+/** Lines that break off in a sentence, which goes on with a small letter in the next, put together. */
+function whole(lines: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.trim().length >= minBrokenChars &&
+      /[\p{Ll}\p{N},]\s*$/u.test(last.slice(-8)) &&
+      /^\s*\p{Ll}/u.test(line);
+    if (goesOn) found[found.length - 1] = `${last} ${line.trim()}`;
+    else found.push(line);
+  }
+  return found;
+}
+
+/** A shorter line is a label, and what follows it another. */
+const minBrokenChars = 20;
 
 /** A wrapped group is one block, or one for each bullet in it. */
 function joined(lines: readonly string[]): Block[] {

@@ -35,6 +35,14 @@ describe('text that is called like something else comes in', () => {
       `<div class="thread comment first">${[one, two, three].map(p).join('')}</div><div class="comment">${p('Well done, says a reader of the paper.')}</div>`,
     ],
     [
+      'parts of a publishing system that calls all parts so',
+      [one, two, three].map((text) => `<div class="cmp cmp-text">${p(text)}</div>`).join(''),
+    ],
+    [
+      'a part that is called a comment, and is none',
+      `<div>${p(one)}<div class="comment-text">${p(two)}</div>${p(three)}</div>`,
+    ],
+    [
       'what is shown where no scripts run',
       `<div id="app"></div><noscript>${[one, two, three].map(p).join('')}</noscript>`,
     ],
@@ -59,6 +67,9 @@ test('a caption that is a sentence comes in, one that names what is seen does no
 test('a short notice is an article where its page says so', () => {
   const notice = 'The mill is closed on Friday, the miller says.';
   expect(read(pageOf(`<main>${h1}${p(notice)}</main>`))).toBe(notice);
+  expect(
+    read(pageOf(`<article><h2>The mill turns again</h2>${p(notice)}</article>`, 'The mill turns again | Post')),
+  ).toBe(notice);
   expect(read(pageOf(`<div>${p(notice)}</div>`))).toMatch(/no article/);
 });
 
