@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../language/span.ts';
-import type { Answer, Citation } from './answer.ts';
+import type { Citation } from './answer.ts';
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
@@ -99,63 +99,4 @@ export function numbering(): Numbering {
       return citations.length;
     },
   };
-}
-
-/** What an answer must fulfil to be sent (DESIGN.md, invariants 1 to 4), held against the articles as they are now. */
-export function verifyAnswer(answer: Answer, articles: ReadonlyMap<string, Article>): readonly string[] {
-  const wrong: string[] = [];
-  const byNumber = new Map(answer.citations.map((citation) => [citation.number, citation]));
-  answer.citations.forEach((citation, at) => {
-    const article = articles.get(citation.articleId);
-    const { start, end } = citation.span;
-    if (citation.number !== at + 1) wrong.push(`citation ${citation.number} stands at place ${at + 1}`);
-    if (article === undefined) wrong.push(`citation ${citation.number}: article ${citation.articleId} is gone`);
-    else if (end <= start || article.text.slice(start, end) !== citation.excerpt) {
-      wrong.push(`citation ${citation.number}: the excerpt is not what ${citation.articleId} says there`);
-    }
-  });
-  const excerptsOf = (numbers: readonly number[], what: string): readonly string[] =>
-    numbers.flatMap((number) => {
-      const citation = byNumber.get(number);
-      if (citation === undefined) wrong.push(`${what}: no citation ${number}`);
-      return citation === undefined ? [] : [citation.excerpt];
-    });
-  for (const line of answer.lines) {
-    if (!excerptsOf(line.citations, 'line').some((excerpt) => excerpt.includes(line.text))) {
-      wrong.push('line: its words are in none of its excerpts');
-    }
-  }
-  const direct = answer.direct;
-  if (
-    direct !== null &&
-    !excerptsOf(direct.citations, 'direct answer').some((excerpt) => excerpt.includes(direct.text))
-  ) {
-    wrong.push('direct answer: its words are in none of its excerpts');
-  }
-  for (const { positions } of answer.disagreements) {
-    if (positions.length < 2) wrong.push('disagreement: fewer than two positions');
-    for (const position of positions) excerptsOf(position.citations, 'position');
-  }
-  return [...wrong, ...wrongInKind(answer)];
-}
-
-function wrongInKind(answer: Answer): readonly string[] {
-  if (answer.kind === 'near') {
-    const claims = answer.direct !== null || answer.support !== null || answer.disagreements.length > 0;
-    return [
-      ...(answer.lines.length === 0 ? ['near without a line'] : []),
-      ...(claims ? ['near, yet it claims something'] : []),
-      ...(answer.reason === null || answer.reason === '' ? ['near without a reason'] : []),
-    ];
-  }
-  if (answer.kind === 'answered') {
-    const wrong = answer.lines.length === 0 ? ['answered without a line'] : [];
-    return answer.support === 'disputed' && answer.disagreements.length === 0
-      ? [...wrong, 'disputed by nobody']
-      : wrong;
-  }
-  const says =
-    answer.lines.length + answer.disagreements.length + answer.citations.length > 0 || answer.direct !== null;
-  const wrong = says ? ['not-found, yet it says something'] : [];
-  return answer.reason === null || answer.reason === '' ? [...wrong, 'not-found without a reason'] : wrong;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Citation, Disagreement, Line } from './answer.ts';
+import type { Answer, Citation, Disagreement, Line } from './answer.ts';
 
 /** The articles as they are now, by id. */
 export type Articles = ReadonlyMap<string, Article>;
@@ -43,3 +43,38 @@ export const wrongDisagreements = (disagreements: readonly Disagreement[], citat
     ...(positions.length < 2 ? ['disagreement: fewer than two positions'] : []),
     ...positions.flatMap((position) => wrongNumbers(position.citations, citations)),
   ]);
+
+/**
+ * What of an answer does not hold against the articles as they are now; empty when it may be sent. Its excerpts are verbatim,
+ * its numbers have their citations, and its kind claims no more than it shows.
+ */
+export function verifyAnswer(answer: Answer, articles: Articles): readonly string[] {
+  const { lines, direct, disagreements, citations } = answer;
+  return [
+    ...wrongCitations(citations, articles),
+    ...wrongLines(direct === null ? lines : [...lines, direct], citations),
+    ...wrongDisagreements(disagreements, citations),
+    ...wrongInKind(answer),
+  ];
+}
+
+function wrongInKind(answer: Answer): readonly string[] {
+  if (answer.kind === 'near') {
+    const claims = answer.direct !== null || answer.support !== null || answer.disagreements.length > 0;
+    return [
+      ...(answer.lines.length === 0 ? ['near without a line'] : []),
+      ...(claims ? ['near, yet it claims something'] : []),
+      ...(answer.reason === null || answer.reason === '' ? ['near without a reason'] : []),
+    ];
+  }
+  if (answer.kind === 'answered') {
+    const wrong = answer.lines.length === 0 ? ['answered without a line'] : [];
+    return answer.support === 'disputed' && answer.disagreements.length === 0
+      ? [...wrong, 'disputed by nobody']
+      : wrong;
+  }
+  const says =
+    answer.lines.length + answer.disagreements.length + answer.citations.length > 0 || answer.direct !== null;
+  const wrong = says ? ['not-found, yet it says something'] : [];
+  return answer.reason === null || answer.reason === '' ? [...wrong, 'not-found without a reason'] : wrong;
+}

@@ -1,9 +1,8 @@
 import { verifyDraft } from '../answer/check/draft-shape.ts';
 import { verifyCheck } from '../answer/check/verdict.ts';
-import { verifyAnswer } from '../answer/citation.ts';
 import { verifyComparison } from '../answer/compare/comparison.ts';
 import { verifyDigest } from '../answer/digest.ts';
-import { wrongExcerpt } from '../answer/verify.ts';
+import { verifyAnswer, wrongExcerpt } from '../answer/verify.ts';
 import type { Article } from '../corpus/article.ts';
 import { type Block, citationsIn, type Reply, type ReplyData } from './reply.ts';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
-import { citationLink, cite, numbering, readableDay, sourceLabel, verifyAnswer } from '../../src/answer/citation.ts';
-import { article, byId } from '../support/articles.ts';
+import { citationLink, cite, numbering, readableDay, sourceLabel } from '../../src/answer/citation.ts';
+import { article } from '../support/articles.ts';
 
 const text =
   'The bridge cost $42 million. It was opened in March 2021 by a minister, after nine years of work on both banks of the Moss.';
@@ -70,57 +69,5 @@ describe('numbers', () => {
       numbers.of(gazette, first),
     ]).toEqual([1, 2, 1]);
     expect(numbers.citations.map(({ number }) => number)).toEqual([1, 2]);
-  });
-});
-
-describe('an answer before it is sent', () => {
-  const good: Answer = {
-    kind: 'answered',
-    question: 'q',
-    headline: 'h',
-    direct: { text: '$42 million', citations: [1] },
-    support: 'single-source',
-    lines: [{ text: text.slice(0, 28), citations: [1] }],
-    disagreements: [],
-    citations: [cite(1, gazette, first)],
-    reason: null,
-    nearest: [],
-    tookMs: 0,
-  };
-  const articles = byId(gazette);
-
-  it('passes when everything holds', () => {
-    expect(verifyAnswer(good, articles)).toEqual([]);
-  });
-
-  it.each<[string, Partial<Answer>]>([
-    [
-      'an excerpt of other words',
-      { citations: [{ ...cite(1, gazette, first), excerpt: 'The bridge cost $24 million.' }] },
-    ],
-    ['a line of other words', { lines: [{ text: 'The bridge was cheap.', citations: [1] }] }],
-    ['a number without its citation', { lines: [{ text: text.slice(0, 28), citations: [2] }] }],
-    ['a direct answer that is in no excerpt', { direct: { text: '$24 million', citations: [1] } }],
-    [
-      'a dispute with one position',
-      { support: 'disputed', disagreements: [{ about: 'cost', positions: [{ value: '1', citations: [1] }] }] },
-    ],
-    ['a dispute that is not shown', { support: 'disputed' }],
-    ['no line', { lines: [] }],
-    ['numbers out of order', { citations: [{ ...cite(1, gazette, first), number: 3 }] }],
-  ])('fails with %s', (_, change) => {
-    expect(verifyAnswer({ ...good, ...change }, articles)).not.toEqual([]);
-  });
-
-  it('fails when the article is gone or changed', () => {
-    expect(verifyAnswer(good, byId())).not.toEqual([]);
-    expect(verifyAnswer(good, byId({ ...gazette, text: `New. ${text}` }))).not.toEqual([]);
-  });
-
-  it('fails as not-found without a reason or with lines', () => {
-    expect(verifyAnswer({ ...good, kind: 'not-found', reason: 'r' }, articles)).not.toEqual([]);
-    const silent: Answer = { ...good, kind: 'not-found', direct: null, lines: [], citations: [], support: null };
-    expect(verifyAnswer(silent, articles)).not.toEqual([]);
-    expect(verifyAnswer({ ...silent, reason: 'Nothing.' }, articles)).toEqual([]);
   });
 });

@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
 import { check } from '../../src/answer/check/check.ts';
 import { type Check, verifyCheck } from '../../src/answer/check/verdict.ts';
+import { cite } from '../../src/answer/citation.ts';
 import { compare, shownLimits } from '../../src/answer/compare/compare.ts';
 import { type Comparison, verifyComparison } from '../../src/answer/compare/comparison.ts';
 import { sidesOf } from '../../src/answer/compare/pick-sources.ts';
 import { type Digest, verifyDigest } from '../../src/answer/digest.ts';
-import { wrongCitations } from '../../src/answer/verify.ts';
+import { verifyAnswer, wrongCitations } from '../../src/answer/verify.ts';
 import { composeDigest } from '../../src/digest/compose.ts';
 import type { Retriever } from '../../src/search/retriever.ts';
+import { article, byId } from '../support/articles.ts';
 import { bundledCorpus } from '../support/dialogues.ts';
 
 let retriever: Retriever;
@@ -96,5 +99,62 @@ describe('what is sent', () => {
       },
     ])
       expect(verifyDigest({ ...digest, ...change }, retriever.articles)).not.toEqual([]);
+  });
+});
+
+const text =
+  'The bridge cost $42 million. It was opened in March 2021 by a minister, after nine years of work on both banks of the Moss.';
+const gazette = article('gazette', text, { publisher: 'Harbour Gazette', url: 'https://gazette.example/bridge' });
+const first = { start: 0, end: 28 };
+
+describe('an answer before it is sent', () => {
+  const good: Answer = {
+    kind: 'answered',
+    question: 'q',
+    headline: 'h',
+    direct: { text: '$42 million', citations: [1] },
+    support: 'single-source',
+    lines: [{ text: text.slice(0, 28), citations: [1] }],
+    disagreements: [],
+    citations: [cite(1, gazette, first)],
+    reason: null,
+    nearest: [],
+    tookMs: 0,
+  };
+  const articles = byId(gazette);
+
+  it('passes when everything holds', () => {
+    expect(verifyAnswer(good, articles)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Answer>]>([
+    [
+      'an excerpt of other words',
+      { citations: [{ ...cite(1, gazette, first), excerpt: 'The bridge cost $24 million.' }] },
+    ],
+    ['a line of other words', { lines: [{ text: 'The bridge was cheap.', citations: [1] }] }],
+    ['a number without its citation', { lines: [{ text: text.slice(0, 28), citations: [2] }] }],
+    ['a direct answer that is in no excerpt', { direct: { text: '$24 million', citations: [1] } }],
+    [
+      'a dispute with one position',
+      { support: 'disputed', disagreements: [{ about: 'cost', positions: [{ value: '1', citations: [1] }] }] },
+    ],
+    ['a dispute that is not shown', { support: 'disputed' }],
+    ['no line', { lines: [] }],
+    ['numbers out of order', { citations: [{ ...cite(1, gazette, first), number: 3 }] }],
+  ])('fails with %s', (_, change) => {
+    expect(verifyAnswer({ ...good, ...change }, articles)).not.toEqual([]);
+  });
+
+  it('fails when the article is gone or changed', () => {
+    expect(verifyAnswer(good, byId())).not.toEqual([]);
+    expect(verifyAnswer(good, byId({ ...gazette, text: `New. ${text}` }))).not.toEqual([]);
+  });
+
+  it('fails as not-found without a reason or with lines', () => {
+    expect(verifyAnswer({ ...good, kind: 'not-found', reason: 'r' }, articles)).not.toEqual([]);
+    const silent: Answer = { ...good, kind: 'not-found', direct: null, lines: [], citations: [], support: null };
+    expect(verifyAnswer(silent, articles)).not.toEqual([]);
+    expect(verifyAnswer({ ...silent, reason: 'Nothing.' }, articles)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { commands } from '../../../commands/index.ts';
 import type { Answer } from '../../answer/answer.ts';
 import { type Check, verifyCheck } from '../../answer/check/verdict.ts';
-import { verifyAnswer } from '../../answer/citation.ts';
+import { verifyAnswer } from '../../answer/verify.ts';
 import { askExplained, scopeOf } from '../../bot/asking.ts';
 import type { Context } from '../../bot/command.ts';
 import { answerToLine } from '../../bot/reply-to.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerSchema } from '../../../src/answer/answer.ts';
 import { ask, explain } from '../../../src/answer/ask/ask.ts';
-import { verifyAnswer } from '../../../src/answer/citation.ts';
+import { verifyAnswer } from '../../../src/answer/verify.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
 import { article } from '../../support/articles.ts';
 import { townsRetriever } from '../../support/towns.ts';

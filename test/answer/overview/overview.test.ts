@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { verifyAnswer } from '../../../src/answer/citation.ts';
 import { type OverviewView, overviewInSteps, overviewViews } from '../../../src/answer/overview/overview.ts';
 import { subjectOf } from '../../../src/answer/overview/subject.ts';
 import { inOneGo } from '../../../src/answer/steps.ts';
+import { verifyAnswer } from '../../../src/answer/verify.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
 import type { Retriever } from '../../../src/search/retriever.ts';
 import { article } from '../../support/articles.ts';
