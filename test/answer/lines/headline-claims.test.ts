@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
-import { ask } from '../../src/answer/ask/ask.ts';
-import { createRetriever } from '../../src/search/minisearch.ts';
-import { article } from '../support/articles.ts';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { ask } from '../../../src/answer/ask/ask.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
+import { article } from '../../support/articles.ts';
 
 /** One thing that outlets may tell: how it is asked for, its values, and ways to say it. */
 interface Fact {
