@@ -211,7 +211,9 @@ export async function startSlack() {
     redeliver: deliver,
     postHttp,
     /** What was said at an interaction's response_url. */
-    answered: (one: SlackAsked) => until(() => one.responses[0], 'an answer at a response_url'),
+    /** The answer itself: on a busy machine one that says that it is still being made may come first. */
+    answered: (one: SlackAsked) =>
+      until(() => one.responses.find(({ text }) => !text.startsWith('Still reading')), 'an answer at a response_url'),
     said: (look: (message: SlackMessage) => boolean) => until(() => messages.find(look), 'a message'),
     cut() {
       for (const socket of sockets) socket.terminate();
