@@ -98,9 +98,9 @@ describe('what an element does to a sentence', () => {
   });
 
   test('lines of typed text that break off in a sentence are put together', () => {
-    expect(between('<pre>The gate did not open on Monday, and\nit will\nnot open on Tuesday.\n\nIt was heard.</pre>')).toBe(
-      'The gate did not open on Monday, and it will not open on Tuesday.\n\nIt was heard.',
-    );
+    expect(
+      between('<pre>The gate did not open on Monday, and\nit will\nnot open on Tuesday.\n\nIt was heard.</pre>'),
+    ).toBe('The gate did not open on Monday, and it will not open on Tuesday.\n\nIt was heard.');
   });
 
   test('cells stay in their columns', () => {
