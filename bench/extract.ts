@@ -1,5 +1,5 @@
+import type { Extracted } from '../src/import/document/extracted.ts';
 import { extract } from '../src/import/extract.ts';
-import type { Extracted } from '../src/import/extracted.ts';
 import { type PageFixture, pageBytes, pages, refusedPages } from '../test/fixtures/pages.ts';
 import { benchPages } from './extract/pages.ts';
 import { readers } from './extract/readers.ts';

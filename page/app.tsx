@@ -1,8 +1,8 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { ChatView } from './chat/chat.tsx';
 import { type Theme, themes } from './draw/scene.ts';
-import { useRemembered } from './hooks.ts';
-import { whenSignedOut } from './server.ts';
+import { useRemembered } from './parts/hooks.ts';
+import { whenSignedOut } from './parts/server.ts';
 import { SignIn } from './sign-in.tsx';
 import { CorpusView } from './views/corpus.tsx';
 import { DigestView } from './views/digest.tsx';

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { send, wordsOf } from './server.ts';
+import { send, wordsOf } from './parts/server.ts';
 
 /** Asks for a token, once. */
 export function SignIn({ onDone }: { onDone: () => void }) {

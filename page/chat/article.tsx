@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react';
 import type { Article } from '../../src/corpus/article.ts';
-import { Dialog } from '../dialog.tsx';
-import { useLoaded } from '../hooks.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { useLoaded } from '../parts/hooks.ts';
 
 interface Span {
   readonly start: number;

@@ -6,8 +6,8 @@ import {
   surfaceNames,
 } from '../../src/platform/web/playground/shapes.ts';
 import type { FromPerson, Theme } from '../draw/scene.ts';
-import { useLoaded, useRemembered } from '../hooks.ts';
-import { send, wordsOf } from '../server.ts';
+import { useLoaded, useRemembered } from '../parts/hooks.ts';
+import { send, wordsOf } from '../parts/server.ts';
 import { ArticleDialog, type Marked } from './article.tsx';
 import { Composer } from './composer.tsx';
 import { DrawnMessage, DrawnWords } from './drawn.tsx';

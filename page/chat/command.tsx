@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { OfferedCommand } from '../../src/platform/web/playground/shapes.ts';
-import { Dialog } from '../dialog.tsx';
-import { ask } from '../server.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { ask } from '../parts/server.ts';
 import type { Doing } from './chat.tsx';
 
 type OfferedOption = OfferedCommand['options'][number];

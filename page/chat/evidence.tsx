@@ -3,7 +3,7 @@ import type { Answer, Citation } from '../../src/answer/answer.ts';
 import { citationLink, sourceLabel } from '../../src/answer/citation.ts';
 import type { ReplyData } from '../../src/chat/reply.ts';
 import type { Said } from '../../src/platform/web/playground/shapes.ts';
-import { citationsOf, send, wordsOf } from '../server.ts';
+import { citationsOf, send, wordsOf } from '../parts/server.ts';
 import type { Marked } from './article.tsx';
 import { WhyPart } from './why.tsx';
 

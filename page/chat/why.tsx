@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Counted, Why } from '../../src/answer/ask/why.ts';
-import { send } from '../server.ts';
+import { send } from '../parts/server.ts';
 import type { Marked } from './article.tsx';
 
 /** Why these sentences: what was understood, how sure it is that there is an answer, and what each sentence scored. */

@@ -2,8 +2,8 @@ import { type DragEvent, type FormEvent, useState } from 'react';
 import type { ListedArticle } from '../../src/corpus/listed.ts';
 import type { Brought, FollowedFeed, Version } from '../../src/platform/web/http/settings.ts';
 import { ArticleDialog } from '../chat/article.tsx';
-import { useLoaded } from '../hooks.ts';
-import { ask, wordsOf } from '../server.ts';
+import { useLoaded } from '../parts/hooks.ts';
+import { ask, wordsOf } from '../parts/server.ts';
 
 interface Corpus {
   readonly articles: readonly ListedArticle[];

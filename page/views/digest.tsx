@@ -3,8 +3,8 @@ import { type Said, type SurfaceName, surfaceNames } from '../../src/platform/we
 import { DrawnMessage } from '../chat/drawn.tsx';
 import { Switch } from '../chat/switch.tsx';
 import type { Theme } from '../draw/scene.ts';
-import { useRemembered } from '../hooks.ts';
-import { send, wordsOf } from '../server.ts';
+import { useRemembered } from '../parts/hooks.ts';
+import { send, wordsOf } from '../parts/server.ts';
 
 /** The digest as it would go out now. Nothing is sent, and nothing counts as told. */
 export function DigestView({ theme }: { theme: Theme }) {

@@ -3,7 +3,7 @@ import type { Citation } from '../../src/answer/answer.ts';
 import type { Draft, DraftSentence } from '../../src/answer/check/draft-shape.ts';
 import { sourceLabel } from '../../src/answer/citation.ts';
 import { ArticleDialog, type Marked } from '../chat/article.tsx';
-import { send, wordsOf } from '../server.ts';
+import { send, wordsOf } from '../parts/server.ts';
 
 const maxChars = 20_000;
 

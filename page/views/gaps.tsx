@@ -1,5 +1,5 @@
 import type { Gaps } from '../../src/platform/web/playground/gaps.ts';
-import { useLoaded } from '../hooks.ts';
+import { useLoaded } from '../parts/hooks.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   wrong: 'it is wrong',

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Block } from '../../src/chat/reply.ts';
 import type { sourcesSince } from '../../src/platform/web/kept/kept.ts';
-import { Blocks } from '../blocks.tsx';
 import { ArticleDialog } from '../chat/article.tsx';
-import { useLoaded } from '../hooks.ts';
-import { ask, wordsOf } from '../server.ts';
+import { Blocks } from '../parts/blocks.tsx';
+import { useLoaded } from '../parts/hooks.ts';
+import { ask, wordsOf } from '../parts/server.ts';
 
 type Source = ReturnType<typeof sourcesSince>[number];
 

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
+import { cleanText } from './document/clean.ts';
+import { type ExtractResult, refused } from './document/extracted.ts';
 import { extract, loadParser, type RawDocument } from './extract.ts';
-import { type ExtractResult, refused } from './extracted.ts';
 import { type Feed, loadFeedParser, readFeed } from './feeds/feed.ts';
 import type { WorkerMessage, WorkerTask } from './guard.ts';
-import { cleanText } from './text/clean.ts';
 import { decodeText } from './text/decode.ts';
 import { type RobotsFile, robotsWord } from './web/robots-rules.ts';
 

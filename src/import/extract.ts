@@ -1,5 +1,5 @@
-import { type ExtractResult, refused } from './extracted.ts';
-import { cleanText } from './text/clean.ts';
+import { cleanText } from './document/clean.ts';
+import { type ExtractResult, refused } from './document/extracted.ts';
 import { decodeText } from './text/decode.ts';
 import { extractPlainText } from './text/plain-text.ts';
 import { type SourceType, sniff, type Told } from './text/sniff.ts';

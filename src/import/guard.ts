@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { type ExtractResult, refused } from './document/extracted.ts';
 import type { RawDocument } from './extract.ts';
-import { type ExtractResult, refused } from './extracted.ts';
 import type { Feed } from './feeds/feed.ts';
 import type { JudgeRobots, RobotsWord } from './web/robots.ts';
 import type { RobotsFile } from './web/robots-rules.ts';

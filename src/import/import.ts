@@ -1,3 +1,4 @@
+import { shortLine } from './document/clean.ts';
 import type { RawDocument } from './extract.ts';
 import { isSameHost, itemAddress } from './facts/address.ts';
 import { slug } from './facts/names.ts';
@@ -9,7 +10,6 @@ import type { Extractor } from './guard.ts';
 import { type ImporterSettings, type ImportRow, type Incoming, openImporter } from './importer.ts';
 import { fetchPage } from './page.ts';
 import { findSources, readSource, type Source } from './sources.ts';
-import { shortLine } from './text/clean.ts';
 import { decodeText } from './text/decode.ts';
 import { sniff } from './text/sniff.ts';
 import { createLeftAlone } from './web/left-alone.ts';

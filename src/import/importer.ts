@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { articleIn, eachArticle } from '../corpus/folder.ts';
 import type { ImportedArticle } from '../corpus/front-matter.ts';
+import type { Extracted } from './document/extracted.ts';
 import type { RawDocument } from './extract.ts';
-import type { Extracted } from './extracted.ts';
 import { type KnownArticles, knownArticles, type ReadAgain, tellsTheSame } from './facts/known.ts';
+import { fingerprint } from './facts/near-duplicate.ts';
 import { fileNamesake, type Outcome, place } from './facts/place.ts';
 import { type FeedWord, type Origin, type Overrides, settle } from './facts/settle.ts';
 import type { Extractor } from './guard.ts';
 import { inGroups } from './in-groups.ts';
-import { fingerprint } from './near-duplicate.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** What became of one document. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ExtractResult } from '../../src/import/document/extracted.ts';
+import { renderBlocks } from '../../src/import/document/render.ts';
 import { extract } from '../../src/import/extract.ts';
-import type { ExtractResult } from '../../src/import/extracted.ts';
-import { renderBlocks } from '../../src/import/text/render.ts';
 import { largePageParagraphs, pageBytes, pages, refusedPages } from '../fixtures/pages.ts';
 
 const known = new Map<string, Promise<ExtractResult>>();

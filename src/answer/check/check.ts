@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
+import { readUnit, type SurfaceOf, type Unit } from '../../language/reading/unit.ts';
 import type { Span } from '../../language/span.ts';
 import { termsOf } from '../../language/tokens.ts';
-import { readUnit, type SurfaceOf, type Unit } from '../../language/unit.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import { everything } from '../../search/query.ts';
 import type { Retriever } from '../../search/retriever.ts';

@@ -1,6 +1,6 @@
+import { readUnit, type SurfaceOf, type Unit } from '../../language/reading/unit.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Sentence, Span } from '../../language/span.ts';
-import { readUnit, type SurfaceOf, type Unit } from '../../language/unit.ts';
 
 /** A draft writes names with a capital: nothing else needs to be known of its words. */
 const asWritten: SurfaceOf = () => '';

@@ -1,5 +1,5 @@
+import { readUnit, type SurfaceOf, type Unit } from '../../language/reading/unit.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import { readUnit, type SurfaceOf, type Unit } from '../../language/unit.ts';
 import type { Steps } from '../steps.ts';
 
 /** One statement of a claim: its words as typed, and the subject it takes over from the statement before. */

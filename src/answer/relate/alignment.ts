@@ -1,7 +1,7 @@
 import { isMoment, isQuantity } from '../../language/figures/figures.ts';
 import { areKin, entails } from '../../language/lexicon.ts';
+import type { Unit, Word } from '../../language/reading/unit.ts';
 import { stem } from '../../language/tokens.ts';
-import type { Unit, Word } from '../../language/unit.ts';
 
 /** A word of the claim and the word of the text that says it. */
 export interface Met {

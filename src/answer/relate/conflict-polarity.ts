@@ -1,8 +1,8 @@
 import { areOpposedInMeaning, areOpposite } from '../../language/lexicon.ts';
+import type { Word } from '../../language/reading/unit.ts';
 import type { Span } from '../../language/span.ts';
 import { stem } from '../../language/tokens.ts';
 import { trendOf } from '../../language/trends.ts';
-import type { Word } from '../../language/unit.ts';
 import type { Conflict } from './conflict.ts';
 import { comparedBetween, orderBetween } from './order.ts';
 import { contextOf, type Pairing, type Side } from './pairing.ts';

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../corpus/article.ts';
+import { readUnit, type SurfaceOf, type Unit, type Word } from '../../language/reading/unit.ts';
 import type { Sentence } from '../../language/span.ts';
 import { givenNames } from '../../language/tables/names.ts';
-import { readUnit, type SurfaceOf, type Unit, type Word } from '../../language/unit.ts';
 
 /** Articles write names with a capital: nothing else needs to be known of their words. */
 const asWritten: SurfaceOf = () => '';

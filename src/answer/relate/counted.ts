@@ -1,6 +1,6 @@
 import { looksPlural } from '../../language/figures/counted.ts';
 import { type Figure, isQuantity } from '../../language/figures/figures.ts';
-import type { Unit } from '../../language/unit.ts';
+import type { Unit } from '../../language/reading/unit.ts';
 
 /** Words back over which a number's noun is looked for. */
 const maxCountedBack = 5;

@@ -1,5 +1,5 @@
 import type { Reach } from '../../language/markers.ts';
-import type { Unit, Word } from '../../language/unit.ts';
+import type { Unit, Word } from '../../language/reading/unit.ts';
 import type { Alignment, Met } from './alignment.ts';
 
 /** Where one text denies what the other says, each in its own words. */

@@ -1,6 +1,6 @@
 import { areOpposite, entails } from '../../language/lexicon.ts';
 import { dropsExclusive, turned, unmetLimits } from '../../language/markers.ts';
-import type { Unit, Word } from '../../language/unit.ts';
+import type { Unit, Word } from '../../language/reading/unit.ts';
 import { type Alignment, align, carrying, isLight, type Met } from './alignment.ts';
 import { meetFigures } from './claimed-figures.ts';
 import { countedIn } from './counted.ts';

@@ -1,5 +1,5 @@
 import { areKin } from '../../language/lexicon.ts';
-import type { Unit, Word } from '../../language/unit.ts';
+import type { Unit, Word } from '../../language/reading/unit.ts';
 import type { Alignment } from './alignment.ts';
 
 /** A name that stands in a claim where the text has another. */

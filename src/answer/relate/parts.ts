@@ -1,6 +1,6 @@
 import { isQuantity } from '../../language/figures/figures.ts';
 import { areKin, entails } from '../../language/lexicon.ts';
-import type { Unit, Word } from '../../language/unit.ts';
+import type { Unit, Word } from '../../language/reading/unit.ts';
 import type { Alignment, Met } from './alignment.ts';
 import { agreeInWhen, isComparable, relateValues } from './figure-values.ts';
 

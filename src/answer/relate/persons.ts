@@ -1,6 +1,6 @@
 import { areKin, isEveryday } from '../../language/lexicon.ts';
+import type { Unit, Word } from '../../language/reading/unit.ts';
 import { titles } from '../../language/titles.ts';
-import type { Unit, Word } from '../../language/unit.ts';
 
 const isTitle = (word: Word) => titles.test(word.word);
 const isProper = (word: Word) => word.isName && /^\p{Lu}/u.test(word.surface) && !isTitle(word);

@@ -7,10 +7,10 @@ import { weightOfTerm } from '../../language/likeness.ts';
 import type { Reach } from '../../language/markers.ts';
 import { nameRuns } from '../../language/name-runs.ts';
 import { type NameKind, readNames } from '../../language/names.ts';
+import { readUnit, type Word } from '../../language/reading/unit.ts';
 import type { Span } from '../../language/span.ts';
 import { type Stance, stanceOf } from '../../language/stance.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { readUnit, type Word } from '../../language/unit.ts';
 import { type Measured, measuredIn } from './measured.ts';
 
 /** A word that says something: no stop word, no figure, nothing of who says it. */

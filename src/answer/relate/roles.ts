@@ -1,4 +1,4 @@
-import type { Unit, Word } from '../../language/unit.ts';
+import type { Unit, Word } from '../../language/reading/unit.ts';
 import type { Alignment, Met } from './alignment.ts';
 import { keepsClause, keepsDeeds, keepsObjects, keepsOwners } from './parts.ts';
 import { keepsNames, keepsTitles } from './persons.ts';

@@ -3,8 +3,8 @@ import type { ImportedArticle } from '../../corpus/front-matter.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import { acceptCommand } from '../../import/aside.ts';
 import type { FeedEntry } from '../../import/feeds/opml.ts';
-import type { PollResult } from '../../import/feeds/poll.ts';
 import type { FeedStates } from '../../import/feeds/state.ts';
+import type { PollResult } from '../../import/poll.ts';
 import { importTable } from './print-import.ts';
 
 export const feedVerbs = ['add', 'remove', 'list', 'status', 'poll'] as const;

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { type ArticleKind, articleKinds } from '../../corpus/article.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import { acceptCommand } from '../../import/aside.ts';
+import { oneLine, shortLine } from '../../import/document/clean.ts';
 import type { ImportRow } from '../../import/importer.ts';
-import { oneLine, shortLine } from '../../import/text/clean.ts';
 import type { Io } from '../io.ts';
 
 /** `quipu import` as typed. */

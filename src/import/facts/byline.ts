@@ -1,4 +1,4 @@
-import { oneLine } from '../text/clean.ts';
+import { oneLine } from '../document/clean.ts';
 import { findDay, isWeekday } from './dates.ts';
 import { isNobody, mayBePerson } from './person.ts';
 

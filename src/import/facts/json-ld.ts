@@ -1,5 +1,5 @@
 import type { ArticleKind } from '../../corpus/article.ts';
-import { oneLine } from '../text/clean.ts';
+import { oneLine } from '../document/clean.ts';
 import { machineDay } from './dates.ts';
 
 /** What a page's JSON-LD says about its article. */

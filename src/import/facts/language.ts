@@ -1,5 +1,5 @@
 import { isStopWord } from '../../language/stopwords.ts';
-import { oneLine } from '../text/clean.ts';
+import { oneLine } from '../document/clean.ts';
 
 /** Statistics need this many characters to be trusted over what a document says about itself. */
 const minChars = 200;

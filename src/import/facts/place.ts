@@ -1,9 +1,9 @@
 import type { AlsoIn } from '../../corpus/article.ts';
 import type { ImportedArticle } from '../../corpus/front-matter.ts';
-import { type Fingerprint, fingerprint } from '../near-duplicate.ts';
 import { addressKey } from './address.ts';
 import { isVersionOf, type KnownArticles, mayReplace, tellsTheSame } from './known.ts';
 import { baseName, freeId, slug } from './names.ts';
+import { type Fingerprint, fingerprint } from './near-duplicate.ts';
 import { unknownPublisher } from './publisher.ts';
 import { fileAddress, type Origin, type Settled } from './settle.ts';
 

@@ -1,4 +1,4 @@
-import type { Extracted } from '../extracted.ts';
+import type { Extracted } from '../document/extracted.ts';
 import { baseName, decoded, readable } from './names.ts';
 
 /** Stands where nobody says who published something. */

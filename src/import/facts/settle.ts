@@ -1,8 +1,8 @@
 import type { ArticleKind } from '../../corpus/article.ts';
 import type { ImportedArticle } from '../../corpus/front-matter.ts';
-import type { Extracted } from '../extracted.ts';
-import { shortLine } from '../text/clean.ts';
-import { renderBlocks } from '../text/render.ts';
+import { shortLine } from '../document/clean.ts';
+import type { Extracted } from '../document/extracted.ts';
+import { renderBlocks } from '../document/render.ts';
 import { cleanAddress, isSameHost } from './address.ts';
 import { dayInPath } from './dates.ts';
 import { guessKind } from './kind.ts';

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
+import { oneLine } from '../document/clean.ts';
 import { dayText, machineDay } from '../facts/dates.ts';
-import { oneLine } from '../text/clean.ts';
 
 /** An item before it is settled what tells it from the others: what the feed says, absolute addresses only. */
 export interface ToldItem {

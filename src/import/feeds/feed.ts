@@ -1,5 +1,5 @@
+import { shortLine } from '../document/clean.ts';
 import { isNobody } from '../facts/person.ts';
-import { shortLine } from '../text/clean.ts';
 import type { ToldFeed, ToldItem } from './feed-fields.ts';
 
 /** One item of a feed, as far as an importer needs it. */

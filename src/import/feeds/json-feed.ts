@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { textAsMarkup } from '../document/xml.ts';
 import { feedDay, fullest, personName, type ToldFeed, titleText, webAddress } from './feed-fields.ts';
-import { textAsMarkup } from './xml.ts';
 
 const text = z.string().optional().catch(undefined);
 const id = z.union([z.string(), z.number()]).optional().catch(undefined);

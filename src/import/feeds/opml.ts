@@ -1,4 +1,4 @@
-import { oneLine } from '../text/clean.ts';
+import { oneLine } from '../document/clean.ts';
 
 /** A feed that is followed. */
 export interface FeedEntry {

@@ -1,6 +1,14 @@
-import { oneLine } from '../text/clean.ts';
+import { oneLine } from '../document/clean.ts';
+import {
+  childrenOf,
+  holdsElements,
+  innerMarkup,
+  readXml,
+  textAsMarkup,
+  type XmlElement,
+  xmlText,
+} from '../document/xml.ts';
 import { feedDay, fullest, personName, type ToldFeed, type ToldItem, titleText, webAddress } from './feed-fields.ts';
-import { childrenOf, holdsElements, innerMarkup, readXml, textAsMarkup, type XmlElement, xmlText } from './xml.ts';
 
 /** Reads RSS, RDF or Atom; null when it is none. */
 export function readXmlFeed(content: string, address: string): ToldFeed | null {

@@ -1,6 +1,6 @@
-import type { Block } from '../extracted.ts';
+import { textWeight } from '../document/clean.ts';
+import type { Block } from '../document/extracted.ts';
 import { lineFacts } from '../facts/byline.ts';
-import { textWeight } from '../text/clean.ts';
 import { type FurnitureRole, furnitureRole } from './furniture-words.ts';
 
 /** A line up to this long without a full stop may be a link to another page. */

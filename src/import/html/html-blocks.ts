@@ -1,5 +1,5 @@
-import type { Block } from '../extracted.ts';
-import { oneLine } from '../text/clean.ts';
+import { oneLine } from '../document/clean.ts';
+import type { Block } from '../document/extracted.ts';
 import { withoutHoles } from './holes.ts';
 import { readPreformatted } from './html-code.ts';
 import { isLayout, tableRows } from './html-tables.ts';

@@ -1,6 +1,6 @@
-import type { Block } from '../extracted.ts';
-import { cleanText } from '../text/clean.ts';
-import { readLines } from '../text/lines.ts';
+import { cleanText } from '../document/clean.ts';
+import type { Block } from '../document/extracted.ts';
+import { readLines } from '../document/lines.ts';
 import { hole, withoutHoles } from './holes.ts';
 import { attribute, elements, type HtmlElement, isElement, isText } from './html-tree.ts';
 

@@ -1,6 +1,6 @@
-import type { Block } from '../extracted.ts';
+import type { Block } from '../document/extracted.ts';
+import { readLines } from '../document/lines.ts';
 import type { LinkedData } from '../facts/json-ld.ts';
-import { readLines } from '../text/lines.ts';
 import { readElement } from './html-blocks.ts';
 import { pruneFurniture } from './html-furniture.ts';
 import { settleInline } from './html-inline.ts';

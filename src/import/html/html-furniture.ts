@@ -1,4 +1,4 @@
-import { textWeight } from '../text/clean.ts';
+import { textWeight } from '../document/clean.ts';
 import { isProse } from './furniture.ts';
 import { furnitureRole } from './furniture-words.ts';
 import { findCards } from './html-cards.ts';

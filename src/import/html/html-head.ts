@@ -1,7 +1,7 @@
-import type { Block } from '../extracted.ts';
+import { textWeight } from '../document/clean.ts';
+import type { Block } from '../document/extracted.ts';
 import { isAboutAuthor } from '../facts/about-author.ts';
 import { lineFacts } from '../facts/byline.ts';
-import { textWeight } from '../text/clean.ts';
 import { isProse } from './furniture.ts';
 import type { PageMetadata } from './html-metadata.ts';
 

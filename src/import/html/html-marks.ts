@@ -1,5 +1,5 @@
+import { oneLine } from '../document/clean.ts';
 import { machineDay } from '../facts/dates.ts';
-import { oneLine } from '../text/clean.ts';
 import { attribute, elements, type HtmlElement, isElement, nameWords, textOf } from './html-tree.ts';
 
 /** Head and marks of a page, gathered in one walk. */

@@ -1,8 +1,8 @@
 import type { ArticleKind } from '../../corpus/article.ts';
+import { oneLine } from '../document/clean.ts';
 import { dayInPath } from '../facts/dates.ts';
 import { type LinkedData, readLinkedData } from '../facts/json-ld.ts';
 import { withoutSiteName } from '../facts/site-name.ts';
-import { oneLine } from '../text/clean.ts';
 import { furnitureRole } from './furniture-words.ts';
 import { hole } from './holes.ts';
 import { gather, type Marks } from './html-marks.ts';

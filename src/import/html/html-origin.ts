@@ -1,8 +1,8 @@
+import { oneLine } from '../document/clean.ts';
 import { authorName, lineFacts } from '../facts/byline.ts';
 import { machineDay } from '../facts/dates.ts';
 import type { LinkedData } from '../facts/json-ld.ts';
 import { isNobody, isOutlet, mayBePerson } from '../facts/person.ts';
-import { oneLine } from '../text/clean.ts';
 import type { Marks } from './html-marks.ts';
 
 /** The days of publication and of the last change: what machines are told goes before what readers see. */

@@ -1,8 +1,8 @@
-import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from '../extracted.ts';
+import { textWeight } from '../document/clean.ts';
+import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from '../document/extracted.ts';
 import { lineFacts } from '../facts/byline.ts';
 import { copyrightHolder } from '../facts/copyright.ts';
 import { isOutlet } from '../facts/person.ts';
-import { textWeight } from '../text/clean.ts';
 import { isProse, withoutFurniture } from './furniture.ts';
 import { type LinkedBlock, readElement } from './html-blocks.ts';
 import { embeddedBlocks } from './html-embedded.ts';

@@ -1,4 +1,4 @@
-import { textWeight } from '../text/clean.ts';
+import { textWeight } from '../document/clean.ts';
 import { elements, type HtmlElement, isText, textOf } from './html-tree.ts';
 
 /** Shorter text outside a paragraph is a label or a teaser. */

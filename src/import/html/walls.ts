@@ -1,4 +1,4 @@
-import type { Block } from '../extracted.ts';
+import type { Block } from '../document/extracted.ts';
 import { isProse } from './furniture.ts';
 import { attribute, elements, type HtmlElement } from './html-tree.ts';
 

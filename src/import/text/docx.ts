@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { type Extracted, type ExtractResult, refused } from '../extracted.ts';
+import { oneLine } from '../document/clean.ts';
+import { type Extracted, type ExtractResult, refused } from '../document/extracted.ts';
+import { childrenOf, readXml, xmlText } from '../document/xml.ts';
 import { machineDay } from '../facts/dates.ts';
-import { childrenOf, readXml, xmlText } from '../feeds/xml.ts';
 import { hole } from '../html/holes.ts';
 import { extractHtml } from '../html/html.ts';
 import { ArchiveTooLarge, partsOf, partText } from './archive.ts';
-import { oneLine } from './clean.ts';
 
 const body = 'word/document.xml';
 

@@ -1,13 +1,13 @@
-import { type Block, type ExtractResult, nothingFound, refused } from '../extracted.ts';
+import { oneLine } from '../document/clean.ts';
+import { type Block, type ExtractResult, nothingFound, refused } from '../document/extracted.ts';
+import { childrenOf, readXml, type XmlElement, xmlText } from '../document/xml.ts';
 import { machineDay } from '../facts/dates.ts';
 import { isNobody } from '../facts/person.ts';
-import { childrenOf, readXml, type XmlElement, xmlText } from '../feeds/xml.ts';
 import { readElement } from '../html/html-blocks.ts';
 import { pruneUnseen } from '../html/html-furniture.ts';
 import { settleInline } from '../html/html-inline.ts';
 import { parsePage } from '../html/html-tree.ts';
 import { ArchiveTooLarge, partsOf, partText } from './archive.ts';
-import { oneLine } from './clean.ts';
 
 /** A book says how it is made in a few words of XML, and its chapters are pages. */
 const isWanted = (name: string): boolean => /\.(?:xml|opf|x?html?)$/i.test(name);

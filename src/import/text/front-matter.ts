@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
+import { oneLine } from '../document/clean.ts';
 import { machineDay } from '../facts/dates.ts';
-import { oneLine } from './clean.ts';
 
 /** The fields of a file's front matter by their names in lower case; empty where it has none. */
 export type Fields = ReadonlyMap<string, unknown>;

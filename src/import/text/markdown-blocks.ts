@@ -2,14 +2,14 @@ import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table }
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import type { Block } from '../extracted.ts';
+import { oneLine } from '../document/clean.ts';
+import type { Block } from '../document/extracted.ts';
 import { withoutHoles } from '../html/holes.ts';
 import { readElement } from '../html/html-blocks.ts';
 import { codeText } from '../html/html-code.ts';
 import { pruneUnseen } from '../html/html-furniture.ts';
 import { settleInline } from '../html/html-inline.ts';
 import { parsePage } from '../html/html-tree.ts';
-import { oneLine } from './clean.ts';
 import { lineText } from './markdown-lines.ts';
 
 /** Reads CommonMark with GitHub's tables, and what notebooks and manuals add to it, as blocks. */

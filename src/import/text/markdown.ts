@@ -1,5 +1,5 @@
 import { articleKinds } from '../../corpus/article.ts';
-import { type Block, type Extracted, type ExtractResult, refused } from '../extracted.ts';
+import { type Block, type Extracted, type ExtractResult, refused } from '../document/extracted.ts';
 import { withoutFurniture } from '../html/furniture.ts';
 import { addressOf, dayOf, frontMatter, listOf, stringOf } from './front-matter.ts';
 import { readMarkdown } from './markdown-blocks.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../extracted.ts';
+import type { Block } from '../document/extracted.ts';
 import { type BelongsToWord, hyphensOf } from './pdf-hyphens.ts';
 import type { PdfLine } from './pdf-rows.ts';
 

@@ -1,5 +1,5 @@
+import { oneLine } from '../document/clean.ts';
 import { raised } from '../html/raised.ts';
-import { oneLine } from './clean.ts';
 
 /** A piece of text as pdf.js gives it: `transform` ends in its place on the page, upwards from the lower left. */
 export interface TextItem {

@@ -1,7 +1,7 @@
-import { type Extracted, type ExtractResult, refused } from '../extracted.ts';
+import { oneLine } from '../document/clean.ts';
+import { type Extracted, type ExtractResult, refused } from '../document/extracted.ts';
 import { machineDay } from '../facts/dates.ts';
 import { withoutFurniture } from '../html/furniture.ts';
-import { oneLine } from './clean.ts';
 import { pageBlocks } from './pdf-lines.ts';
 import { inReadingOrder } from './pdf-order.ts';
 import { fileLines, type PdfLine } from './pdf-rows.ts';

@@ -1,10 +1,10 @@
-import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from '../extracted.ts';
+import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from '../document/extracted.ts';
+import { looksLikeHeading, markHeadings, readLines } from '../document/lines.ts';
 import { isAboutAuthor } from '../facts/about-author.ts';
 import { authorName, datelineFacts, type LineFacts, lineFacts } from '../facts/byline.ts';
 import { copyrightHolder } from '../facts/copyright.ts';
 import { isLabel, isProse, withoutFurniture } from '../html/furniture.ts';
 import { paywallNote, saysPaywall } from '../html/walls.ts';
-import { looksLikeHeading, markHeadings, readLines } from './lines.ts';
 
 /** The document's head is looked for in this many blocks at most, its last lines in as many from the end. */
 const maxHeadBlocks = 25;

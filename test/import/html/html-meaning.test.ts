@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { renderBlocks } from '../../../src/import/document/render.ts';
 import { extractHtml } from '../../../src/import/html/html.ts';
-import { renderBlocks } from '../../../src/import/text/render.ts';
 import { splitSentences } from '../../../src/language/sentences.ts';
 
 const opening =

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { renderBlocks } from '../../../src/import/document/render.ts';
 import { extract } from '../../../src/import/extract.ts';
-import { renderBlocks } from '../../../src/import/text/render.ts';
 
 const zip = (parts: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)])));

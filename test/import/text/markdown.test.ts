@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { renderBlocks } from '../../../src/import/document/render.ts';
 import { guessKind } from '../../../src/import/facts/kind.ts';
 import { extractMarkdown } from '../../../src/import/text/markdown.ts';
-import { renderBlocks } from '../../../src/import/text/render.ts';
 
 const opening =
   'The mill stands where two streams meet, and whoever keeps it must know both of them well before the spring comes.';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { renderBlocks } from '../../../src/import/document/render.ts';
 import { extractPdf } from '../../../src/import/text/pdf.ts';
 import { hyphensOf } from '../../../src/import/text/pdf-hyphens.ts';
 import { fileLines, type TextItem } from '../../../src/import/text/pdf-rows.ts';
-import { renderBlocks } from '../../../src/import/text/render.ts';
 import { makePdf, type PdfText, pdfLines } from '../../support/pdf.ts';
 
 async function read(lines: readonly PdfText[]): Promise<string> {

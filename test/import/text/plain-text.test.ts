@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { renderBlocks } from '../../../src/import/document/render.ts';
 import { extractPlainText } from '../../../src/import/text/plain-text.ts';
-import { renderBlocks } from '../../../src/import/text/render.ts';
 
 function read(text: string) {
   const result = extractPlainText(text);

@@ -1,6 +1,6 @@
-import type { FeedEntry } from './opml.ts';
+import type { FeedEntry } from './feeds/opml.ts';
+import { type FeedStates, newFeedState, readFeedStates, writeFeedStates } from './feeds/state.ts';
 import { maxPollIntervalMs, type Polling, type PollResult, pollFeed } from './poll.ts';
-import { type FeedStates, newFeedState, readFeedStates, writeFeedStates } from './state.ts';
 
 /** Feeds of different hosts are polled so many at a time. */
 const maxAtOnce = 4;

@@ -1,12 +1,12 @@
-import type { Extractor } from '../guard.ts';
-import { incomingItem } from '../import.ts';
-import type { Importer, ImportRow } from '../importer.ts';
-import { unpacked } from '../text/unpack.ts';
-import { isStillAsked } from '../web/left-alone.ts';
-import type { PoliteFetch } from '../web/polite.ts';
-import type { Feed, FeedItem } from './feed.ts';
-import type { FeedEntry } from './opml.ts';
-import { type FeedState, newFeedState } from './state.ts';
+import type { Feed, FeedItem } from './feeds/feed.ts';
+import type { FeedEntry } from './feeds/opml.ts';
+import { type FeedState, newFeedState } from './feeds/state.ts';
+import type { Extractor } from './guard.ts';
+import { incomingItem } from './import.ts';
+import type { Importer, ImportRow } from './importer.ts';
+import { unpacked } from './text/unpack.ts';
+import { isStillAsked } from './web/left-alone.ts';
+import type { PoliteFetch } from './web/polite.ts';
 
 /** How often a feed is polled that works. */
 export const pollIntervalMs = 30 * 60 * 1000;

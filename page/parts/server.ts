@@ -1,5 +1,5 @@
-import type { ReplyData } from '../src/chat/reply.ts';
-import type { Problem } from '../src/platform/web/http/problem.ts';
+import type { ReplyData } from '../../src/chat/reply.ts';
+import type { Problem } from '../../src/platform/web/http/problem.ts';
 
 /** What the server refused, in words for a person. */
 export class Refusal extends Error {

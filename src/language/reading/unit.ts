@@ -1,10 +1,10 @@
-import { blanked } from './attribution.ts';
-import { type Figure, readFigures } from './figures/figures.ts';
-import { isEveryday, isVerb } from './lexicon.ts';
-import { type Modality, modalities, type Reach, reachesOf } from './markers.ts';
-import type { Span } from './span.ts';
-import { titleOpenings, titles } from './titles.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { blanked } from '../attribution.ts';
+import { type Figure, readFigures } from '../figures/figures.ts';
+import { isEveryday, isVerb } from '../lexicon.ts';
+import { type Modality, modalities, type Reach, reachesOf } from '../markers.ts';
+import type { Span } from '../span.ts';
+import { titleOpenings, titles } from '../titles.ts';
+import { type Token, tokenise } from '../tokens.ts';
 
 /** A word of a text with what the words around make of it. */
 export interface Word extends Token {

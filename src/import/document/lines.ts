@@ -1,6 +1,6 @@
 import { withoutClosingMarks } from '../../corpus/blocks.ts';
-import type { Block } from '../extracted.ts';
 import { cleanText, oneLine } from './clean.ts';
+import type { Block } from './extracted.ts';
 
 /** Hand-wrapped lines are about this long at most; a longer line is a paragraph of its own. */
 const maxWrappedChars = 100;

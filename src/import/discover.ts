@@ -1,9 +1,9 @@
-import type { Extractor } from '../guard.ts';
-import { decodeText } from '../text/decode.ts';
-import { sniff } from '../text/sniff.ts';
-import { unpacked } from '../text/unpack.ts';
-import type { SafeFetch } from '../web/safe-fetch.ts';
-import type { FeedEntry } from './opml.ts';
+import type { FeedEntry } from './feeds/opml.ts';
+import type { Extractor } from './guard.ts';
+import { decodeText } from './text/decode.ts';
+import { sniff } from './text/sniff.ts';
+import { unpacked } from './text/unpack.ts';
+import type { SafeFetch } from './web/safe-fetch.ts';
 
 /** A feed that an address leads to, or why there is none. */
 export type Discovered =

@@ -1,4 +1,4 @@
-import type { ArticleKind } from '../corpus/article.ts';
+import type { ArticleKind } from '../../corpus/article.ts';
 
 /** A piece of running text: one line, cleaned, otherwise as its source has it; `code` keeps its lines and blanks. */
 export interface Block {

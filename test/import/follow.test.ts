@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dueAt } from '../../../src/import/feeds/follow.ts';
-import { maxPollIntervalMs } from '../../../src/import/feeds/poll.ts';
-import { newFeedState } from '../../../src/import/feeds/state.ts';
+import { newFeedState } from '../../src/import/feeds/state.ts';
+import { dueAt } from '../../src/import/follow.ts';
+import { maxPollIntervalMs } from '../../src/import/poll.ts';
 
 const nowMs = Date.UTC(2026, 0, 5);
 const isDue = (state: Partial<typeof newFeedState>) =>

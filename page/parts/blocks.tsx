@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Citation } from '../src/answer/answer.ts';
-import { citationLink } from '../src/answer/citation.ts';
-import { honestLink } from '../src/chat/honest-link.ts';
-import { safeUrl } from '../src/chat/plain.ts';
-import type { Block, Inline } from '../src/chat/reply.ts';
+import type { Citation } from '../../src/answer/answer.ts';
+import { citationLink } from '../../src/answer/citation.ts';
+import { honestLink } from '../../src/chat/honest-link.ts';
+import { safeUrl } from '../../src/chat/plain.ts';
+import type { Block, Inline } from '../../src/chat/reply.ts';
 
 /** What is said, as this page itself shows it: without buttons. */
 export function Blocks({ all }: { all: readonly Block[] }) {

@@ -1,4 +1,4 @@
-import type { Block } from '../extracted.ts';
+import type { Block } from './extracted.ts';
 
 const marks: Readonly<Record<Exclude<Block['kind'], 'code'>, string>> = {
   heading: '## ',

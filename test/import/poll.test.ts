@@ -2,19 +2,19 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { readFolder } from '../../../src/corpus/folder.ts';
-import { extract } from '../../../src/import/extract.ts';
-import { readFeed } from '../../../src/import/feeds/feed.ts';
-import { dueAt, pollAll } from '../../../src/import/feeds/follow.ts';
-import { maxItemsPerPoll, type Polling, pollFeed, pollIntervalMs } from '../../../src/import/feeds/poll.ts';
-import { feedProblems } from '../../../src/import/feeds/problems.ts';
-import { type FeedState, readFeedStates } from '../../../src/import/feeds/state.ts';
-import type { Extractor } from '../../../src/import/guard.ts';
-import { openImporter } from '../../../src/import/importer.ts';
-import { createPoliteFetch } from '../../../src/import/web/polite.ts';
-import { createRobots } from '../../../src/import/web/robots.ts';
-import { robotsWord } from '../../../src/import/web/robots-rules.ts';
-import { startWeb, type Web } from '../../support/web.ts';
+import { readFolder } from '../../src/corpus/folder.ts';
+import { extract } from '../../src/import/extract.ts';
+import { readFeed } from '../../src/import/feeds/feed.ts';
+import { feedProblems } from '../../src/import/feeds/problems.ts';
+import { type FeedState, readFeedStates } from '../../src/import/feeds/state.ts';
+import { dueAt, pollAll } from '../../src/import/follow.ts';
+import type { Extractor } from '../../src/import/guard.ts';
+import { openImporter } from '../../src/import/importer.ts';
+import { maxItemsPerPoll, type Polling, pollFeed, pollIntervalMs } from '../../src/import/poll.ts';
+import { createPoliteFetch } from '../../src/import/web/polite.ts';
+import { createRobots } from '../../src/import/web/robots.ts';
+import { robotsWord } from '../../src/import/web/robots-rules.ts';
+import { startWeb, type Web } from '../support/web.ts';
 
 const extractor: Extractor = {
   extract,
