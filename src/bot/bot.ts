@@ -125,8 +125,8 @@ async function run(setup: BotSetup, call: Call): Promise<Reply | null> {
     case 'command': {
       const found = findVerb(setup.context.commands, interaction.command);
       if (!found) throw new UserError(`There is no command /${interaction.command}. /help lists them all.`);
-      if (found.verb.access === 'managers') checkMayManage(interaction, interaction.command);
       if (found.verb.posts) checkMayPost(interaction);
+      if (found.verb.access === 'managers') checkMayManage(interaction, interaction.command);
       if (interaction.isPointedAt && !Object.values(interaction.args).some(isWords)) throw new UserError(noWords);
       return found.verb.run(readArguments(found.verb.options, interaction.args), call);
     }

@@ -155,14 +155,15 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
   };
 
   const onDispatch = (payload: GatewayDispatchPayload) => {
-    threads.learn(payload);
+    try {
+      threads.learn(payload);
+    } catch (error) {
+      log.warn({ err: loggable(error), event: payload.t }, 'what an event says about threads could not be read');
+    }
     if (payload.t === 'INTERACTION_CREATE') underWay.run(() => onInteraction(payload.d));
     else if (payload.t === 'MESSAGE_CREATE') underWay.run(() => onMessage(payload.d));
     else if (payload.t === 'MESSAGE_UPDATE') underWay.run(() => onEdit(payload.d));
-    else {
-      const noting = servers.note(payload);
-      if (noting !== null) underWay.run(() => noting);
-    }
+    else underWay.run(() => servers.note(payload));
   };
 
   const { onSilent } = settings;

@@ -9,8 +9,8 @@ export interface ServersSettings {
 
 /** Keeps account of the servers that the bot is in. */
 export interface Servers {
-  /** Takes what an event says about servers; null where it says nothing. */
-  note(payload: GatewayDispatchPayload): Promise<void> | null;
+  /** Takes what an event says about servers. */
+  note(payload: GatewayDispatchPayload): Promise<void>;
 }
 
 const place = (installation: string) => ({ platform: 'discord', installation }) as const;
@@ -23,7 +23,7 @@ export function createServers({ store, nowMs }: ServersSettings): Servers {
   const present = new Set<string>();
   let app = '';
   return {
-    note(payload) {
+    async note(payload) {
       switch (payload.t) {
         case 'READY': {
           const { application, guilds } = payload.d;
@@ -34,16 +34,15 @@ export function createServers({ store, nowMs }: ServersSettings): Servers {
         }
         case 'GUILD_CREATE':
           // those of the start come one by one after they were listed
-          if (present.has(payload.d.id)) return null;
+          if (present.has(payload.d.id)) return;
           present.add(payload.d.id);
           return noteInstalled(store, place(payload.d.id), app);
         case 'GUILD_DELETE':
           // a server that Discord cannot reach for a while is not one that the bot was removed from
-          if (payload.d.unavailable) return null;
+          if (payload.d.unavailable) return;
           present.delete(payload.d.id);
           return noteRemoved(store, place(payload.d.id), app, nowMs());
         default:
-          return null;
       }
     },
   };

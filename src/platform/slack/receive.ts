@@ -66,6 +66,12 @@ function kindOf(channel: string | null, name: string | undefined): PlaceKind {
   return name?.startsWith('mpdm-') ? 'group' : 'channel';
 }
 
+/** A mention does not say in what kind of channel it is; an id with a G is that of a group message, or of an old private channel. */
+function kindOfMessage({ channel, channel_type }: MessageEvent): PlaceKind {
+  const mayBeGroup = channel_type === 'mpim' || (channel_type === undefined && channel.startsWith('G'));
+  return mayBeGroup ? 'group' : kindOf(channel, undefined);
+}
+
 /** What a button says, or what was picked from a select; null for elements that are neither. */
 export function actionOf(element: BlockElementAction): Action | null {
   if (element.type === 'button') return readActionId(element.value ?? element.action_id);
@@ -150,7 +156,7 @@ export function fromMessage(
   if (!ordinarySubtypes.includes(event.subtype) || event.bot_id !== undefined) return null;
   if (event.user === undefined || event.user === botId || event.user === 'USLACKBOT') return null;
   const text = event.text ?? '';
-  const kind = event.channel_type === 'mpim' ? 'group' : kindOf(event.channel, undefined);
+  const kind = kindOfMessage(event);
   const isMention = text.includes(`<@${botId}`);
   const isAddressed = kind === 'direct' || isMention || event.type === 'app_mention';
   if (!isAddressed && event.thread_ts === undefined) return null;
