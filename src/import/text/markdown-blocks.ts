@@ -1,7 +1,4 @@
-import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { oneLine } from '../document/clean.ts';
 import type { Block } from '../document/extracted.ts';
 import { withoutHoles } from '../html/holes.ts';
@@ -12,70 +9,112 @@ import { settleInline } from '../html/html-inline.ts';
 import { parsePage } from '../html/html-tree.ts';
 import { lineText } from './markdown-lines.ts';
 
-/** Reads CommonMark with GitHub's tables, and what notebooks and manuals add to it, as blocks. */
+/** CommonMark with GitHub's tables and struck words; addresses in a line need no link. */
+const parser = new MarkdownIt({ html: true, linkify: false });
+
+/** Reads Markdown, and what notebooks and manuals add to it, as blocks. */
 export function readMarkdown(body: string): readonly Block[] {
-  const root: Root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const blocks: Block[] = [];
-  for (const node of root.children) read(node, 'paragraph', body, blocks);
-  return blocks;
+  const reader = new Reader();
+  // what a note says is no address of a link, though it is written like one
+  for (const token of parser.parse(body.replace(noteMark, '$1\\[^'), {})) reader.read(token);
+  return reader.blocks;
 }
 
-function read(node: RootContent, kind: Block['kind'], body: string, blocks: Block[]): void {
-  switch (node.type) {
-    case 'heading':
-      add(blocks, 'heading', lineText(node.children, body));
-      return;
-    case 'paragraph':
-      readParagraph(node.children, kind, body, blocks);
-      return;
-    case 'blockquote': {
-      const callout = calloutTitle(node.children, body);
-      if (callout) node.children.shift();
-      // the writer's own words in a frame, or another's
-      const inner = callout ? 'paragraph' : 'quotation';
-      if (callout) for (const line of callout) add(blocks, 'paragraph', line);
-      for (const child of node.children) read(child, inner, body, blocks);
-      return;
-    }
-    case 'list':
-      readList(node, body, blocks);
-      return;
-    case 'table':
-      readTable(node, body, blocks);
-      return;
-    case 'code':
-      add(blocks, 'code', codeText(node.value));
-      return;
-    case 'html':
-      blocks.push(...readMarkup(node.value));
-      return;
-    case 'footnoteDefinition':
-      for (const child of node.children) read(child, 'item', body, blocks);
-      return;
-  }
-}
-
-function add(blocks: Block[], kind: Block['kind'], text: string): void {
-  const line = kind === 'code' ? text : withoutHoles(oneLine(text));
-  if (line !== '') blocks.push({ kind, text: line });
-}
+const noteMark = /^( {0,3})\[\^/gm;
 
 /** Lines as long as this are paragraphs, whatever Markdown says: nobody wraps so late. */
 const maxWrappedChars = 160;
 /** Lines no longer than this that are not ended like sentences are a list, a verse or an address. */
 const maxLooseChars = 60;
 
-/** A paragraph is one block, however it is wrapped; lines that stand alone in it are blocks of their own. */
-function readParagraph(children: readonly PhrasingContent[], kind: Block['kind'], body: string, blocks: Block[]): void {
-  const lines = lineText(children, body)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^\{:[^{}]*\}$/.test(line));
-  const isLoose =
-    lines.length > 1 &&
-    (lines.some((line) => line.length > maxWrappedChars) ||
-      lines.every((line) => line.length <= maxLooseChars && !/[.!?,;]["”’)]?$/.test(line)));
-  for (const text of isLoose ? lines : joinedTerms(lines)) add(blocks, kind, text);
+class Reader {
+  readonly blocks: Block[] = [];
+  /** What the open elements make of the text in them, the innermost last. */
+  private readonly open: Token[] = [];
+  private row: string[] | null = null;
+  /** Quotations that turned out to be the writer's own words in a frame. */
+  private readonly callouts = new Set<Token>();
+
+  read(token: Token): void {
+    switch (token.type) {
+      case 'inline':
+        this.inline(token);
+        break;
+      case 'fence':
+      case 'code_block':
+        this.add('code', codeText(token.content));
+        break;
+      case 'html_block':
+        this.blocks.push(...readMarkup(token.content));
+        break;
+      case 'tr_open':
+        this.row = [];
+        break;
+      case 'tr_close':
+        this.endRow();
+        break;
+    }
+    if (token.nesting === 1) this.open.push(token);
+    if (token.nesting === -1) this.open.pop();
+  }
+
+  private isIn(type: string): boolean {
+    return this.open.some((token) => token.type === type);
+  }
+
+  private inline(token: Token): void {
+    const text = lineText(token.children ?? []);
+    const around = this.open.at(-1)?.type ?? '';
+    if (this.row !== null) this.row.push(oneLine(text));
+    else if (around === 'heading_open') this.add('heading', text);
+    else if (this.isIn('list_item_open')) this.add('item', text.replace(/^\[[ xX]\]\s+/, '').replaceAll('\n', ' '));
+    else this.paragraph(text);
+  }
+
+  private paragraph(text: string): void {
+    // a note at the foot of the page
+    const note = /^\[\^[\w-]{1,40}\]:\s+/.exec(text);
+    if (note) {
+      this.add('item', text.slice(note[0].length).replaceAll('\n', ' '));
+      return;
+    }
+    const frame = this.open.findLast((token) => token.type === 'blockquote_open');
+    const mark = /^\[!(\w+)\][+-]?[ \t]*/.exec(text);
+    if (frame && mark) {
+      // `> [!note] Mind the step`: a title, and what is said under it
+      this.callouts.add(frame);
+      const [title = '', ...rest] = text.slice(mark[0].length).split('\n');
+      for (const line of [title, rest.join(' ')]) this.add('paragraph', line);
+      return;
+    }
+    this.lines(text, frame && !this.callouts.has(frame) ? 'quotation' : 'paragraph');
+  }
+
+  /** A paragraph is one block, however it is wrapped; lines that stand alone in it are blocks of their own. */
+  private lines(text: string, kind: Block['kind']): void {
+    const lines = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !/^\{:[^{}]*\}$/.test(line));
+    const isLoose =
+      lines.length > 1 &&
+      (lines.some((line) => line.length > maxWrappedChars) ||
+        lines.every((line) => line.length <= maxLooseChars && !/[.!?,;]["”’)]?$/.test(line)));
+    for (const line of isLoose ? lines : joinedTerms(lines)) this.add(kind, line);
+  }
+
+  /** One item a row, its cells between bars, each in its column. */
+  private endRow(): void {
+    const cells = this.row ?? [];
+    this.row = null;
+    const text = cells.join(' | ').trim();
+    if (cells.some((cell) => cell !== '') && withoutHoles(text) === text) this.blocks.push({ kind: 'item', text });
+  }
+
+  private add(kind: Block['kind'], text: string): void {
+    const line = kind === 'code' ? text : withoutHoles(oneLine(text));
+    if (line !== '') this.blocks.push({ kind, text: line });
+  }
 }
 
 /** Lines put together, but for a term and its meaning (`: …`), which are one item. */
@@ -90,40 +129,9 @@ function joinedTerms(lines: readonly string[]): readonly string[] {
   return found;
 }
 
-/** `> [!note] Mind the step`: the lines of a callout's first paragraph, without its kind; null when a quotation is one. */
-function calloutTitle(children: readonly Nodes[], body: string): readonly string[] | null {
-  const [first] = children;
-  if (first?.type !== 'paragraph') return null;
-  const text = lineText(first.children, body);
-  const mark = /^\[!(\w+)\][+-]?[ \t]*/.exec(text);
-  if (mark === null) return null;
-  const [title = '', ...rest] = text.slice(mark[0].length).split('\n');
-  return [title, rest.join(' ')].filter((line) => line.trim() !== '');
-}
-
-function readList(list: List, body: string, blocks: Block[]): void {
-  for (const item of list.children) readItem(item, body, blocks);
-}
-
-function readItem(item: ListItem, body: string, blocks: Block[]): void {
-  for (const child of item.children) {
-    if (child.type === 'paragraph') add(blocks, 'item', lineText(child.children, body).replaceAll('\n', ' '));
-    else read(child, 'item', body, blocks);
-  }
-}
-
-/** One item a row, its cells between bars, each in its column. */
-function readTable(table: Table, body: string, blocks: Block[]): void {
-  for (const row of table.children) {
-    const cells = row.children.map((cell) => oneLine(lineText(cell.children, body)));
-    const text = cells.join(' | ').trim();
-    if (cells.some((cell) => cell !== '') && withoutHoles(text) === text) blocks.push({ kind: 'item', text });
-  }
-}
-
 /** Markup on lines of its own. */
 function readMarkup(html: string): readonly Block[] {
-  if (/^\s*<!--[\s\S]*-->\s*$/.test(html)) return [];
+  if (/^\s*<!--/.test(html) && html.indexOf('-->') === html.trimEnd().length - 3) return [];
   const root = parsePage(html);
   settleInline(root);
   pruneUnseen(root);

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Token } from 'markdown-it';
 import { hole } from '../html/holes.ts';
 import { settleInline } from '../html/html-inline.ts';
 import { parsePage, textOf } from '../html/html-tree.ts';
@@ -8,60 +8,61 @@ const inlineTag =
   /^<\/?(?:a|abbr|b|bdi|bdo|br|button|cite|code|data|del|details|dfn|div|em|font|i|img|input|ins|kbd|label|mark|math|p|picture|q|rp|rt|ruby|s|samp|section|small|source|span|strike|strong|sub|summary|sup|svg|time|tt|u|var|video|wbr)(?=[\s/>])/i;
 
 /**
- * The words of a line with its marks taken off: emphasis and links leave their words, pictures and notes go, markup is read as on
- * a page. Line ends stay. Marks that are part of a word (`__init__`, `2*3*4`) stay too.
+ * The words of a line with its marks taken off: emphasis and links leave their words, pictures, struck words and notes go, markup
+ * is read as on a page. Line ends stay. Marks that are part of a word (`__init__`, `2*3*4`) stay too.
  */
-export function lineText(children: readonly PhrasingContent[], body: string): string {
-  const isMarkup = children.some(holdsMarkup);
-  const text = children.map((child) => textIn(child, body, isMarkup)).join('');
+export function lineText(tokens: readonly Token[]): string {
+  const isMarkup = tokens.some((token) => token.type === 'html_inline' && inlineTag.test(token.content));
+  let text = '';
+  let struck = 0;
+  const marks: string[] = [];
+  for (const [n, token] of tokens.entries()) {
+    if (token.type === 's_open') struck++;
+    if (token.type === 's_close') struck--;
+    if (struck > 0) continue;
+    if (token.type === 'em_open' || token.type === 'strong_open') {
+      marks.push(wordMarks(tokens, n));
+      text += marks.at(-1);
+    } else if (token.type === 'em_close' || token.type === 'strong_close') text += marks.pop() ?? '';
+    else text += wordsOf(token, isMarkup);
+  }
   return unmarked(isMarkup ? fromMarkup(text) : text);
 }
 
-const holdsMarkup = (node: PhrasingContent): boolean =>
-  node.type === 'html' ? inlineTag.test(node.value) : 'children' in node && node.children.some(holdsMarkup);
-
-function textIn(node: PhrasingContent, body: string, isMarkup: boolean): string {
+function wordsOf(token: Token, isMarkup: boolean): string {
   const plain = (text: string) => (isMarkup ? escaped(text) : text);
-  switch (node.type) {
+  switch (token.type) {
     case 'text':
-      return plain(node.value);
-    case 'inlineCode':
+    case 'text_special':
+      return plain(token.content);
+    case 'code_inline':
       // its signs are no marks of a notebook's
-      return plain(shielded(node.value));
-    case 'break':
+      return plain(shielded(token.content));
+    case 'softbreak':
+    case 'hardbreak':
       return '\n';
-    case 'image':
-    case 'imageReference':
-    case 'footnoteReference':
-      return '';
-    case 'delete':
-      return '';
-    case 'html':
-      if (/^<!--/.test(node.value)) return '';
-      return inlineTag.test(node.value) ? (isMarkup ? node.value : '') : plain(node.value);
-    case 'emphasis':
-    case 'strong': {
-      const inner = node.children.map((child) => textIn(child, body, isMarkup)).join('');
-      const marks = wordMarks(node, body);
-      return marks + inner + marks;
-    }
+    case 'html_inline':
+      if (/^<!--/.test(token.content)) return '';
+      return inlineTag.test(token.content) ? token.content : plain(token.content);
     default:
-      return 'children' in node ? node.children.map((child) => textIn(child, body, isMarkup)).join('') : '';
+      return '';
   }
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The marks around words that are no emphasis but a part of a name or a sum; empty where they are emphasis. */
-function wordMarks(node: PhrasingContent, body: string): string {
-  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-  if (start === undefined || end === undefined) return '';
-  const source = body.slice(start, end);
-  const isName = /^__[a-z][a-z0-9]*(?:_[a-z0-9]+)*__$/.test(source);
-  const isInside =
-    /^\*/.test(source) && /[\p{L}\p{N}]/u.test(body.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(body.charAt(end));
-  if (!isName && !isInside) return '';
-  return node.type === 'strong' ? source.slice(0, 2) : source.slice(0, 1);
+function wordMarks(tokens: readonly Token[], n: number): string {
+  const { markup = '', type = '' } = tokens[n] ?? {};
+  const close = tokens.findIndex(
+    (token, at) => at > n && token.type === type.replace('open', 'close') && token.level === tokens[n]?.level,
+  );
+  const inner = tokens.slice(n + 1, close);
+  const words = inner.map((token) => token.content).join('');
+  if (markup === '__') return inner.length === 1 && /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(words) ? markup : '';
+  if (!markup.startsWith('*')) return '';
+  const isAt = (token: Token | undefined, pattern: RegExp) => token?.type === 'text' && pattern.test(token.content);
+  return isAt(tokens[n - 1], /[\p{L}\p{N}]$/u) && isAt(tokens[close + 1], /^[\p{L}\p{N}]/u) ? markup : '';
 }
 
 /** Markup inside a line, read as a page is. */
@@ -79,6 +80,7 @@ const shielded = (code: string): string =>
 /** What notebooks and manuals add: links to their own pages, marker pens, anchors, attributes; formulas leave a hole. */
 function unmarked(text: string): string {
   return withoutFormulas(text)
+    .replace(/(?<!^)\[\^[\w-]{1,40}\]/g, '')
     .replace(/!\[\[[^[\]\n]{0,300}\]\]/g, '')
     .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1')
     .replace(/==(?=\S)([^=\n]{1,1000}?)(?<=\S)==/g, '$1')

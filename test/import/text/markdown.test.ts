@@ -58,7 +58,11 @@ describe('what its signs become', () => {
       'See [the *old* map](a.md "t")![p](p.png), [it][1] and <https://a.example/>.\n\n[1]: b.md',
       'See the old map, it and https://a.example/.',
     ],
-    ['notes', 'It turns.[^1]\n\n[^1]: Since May.', 'It turns.\n\n- Since May.'],
+    [
+      'notes',
+      'It turns.[^1] It stops.[^b]\n\n[^1]: Since May.\n\n[^b]: Daily',
+      'It turns. It stops.\n\n- Since May.\n- Daily',
+    ],
     [
       'markup in a line',
       'Press <kbd>Q</kbd>, 10<sup>3</sup> times.<br/>Then <!-- not --> stop.',
