@@ -89,18 +89,29 @@ function compare(one: ReadonlySet<number>, other: ReadonlySet<number>): Resembla
 export const isSameArticle = ({ jaccard, containment }: Resemblance, smallerShingles: number): boolean =>
   smallerShingles < minShingles ? jaccard === 1 : jaccard >= minJaccard || containment >= minContainment;
 
-/** The smallest value of each of `signatureLength` mixing functions over the shingles. */
+/** Odd factors and summands, one pair for each order of the shingles. */
+const orders = Uint32Array.from({ length: 2 * signatureLength }, (_, n) => mixed(n + 1) | (n % 2 === 0 ? 1 : 0));
+
+/** murmur3's finaliser. */
+function mixed(value: number): number {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** The smallest value of each of `signatureLength` orders of the shingles: multiply, shift and add of a mixed shingle. */
 function signatureOf(set: ReadonlySet<number>): Uint32Array {
   const signature = new Uint32Array(signatureLength).fill(0xffffffff);
-  for (const shingle of set) {
-    for (let n = 0; n < signatureLength; n++) {
-      // murmur3's finaliser over the shingle, salted by the function's number
-      let hash = shingle ^ Math.imul(n + 1, 0x9e3779b1);
-      hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-      hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-      hash = (hash ^ (hash >>> 16)) >>> 0;
-      if (hash < (signature[n] ?? 0)) signature[n] = hash;
+  const shingles = Uint32Array.from(set, mixed);
+  for (let n = 0; n < signatureLength; n++) {
+    const [factor, summand] = [orders[2 * n] ?? 1, orders[2 * n + 1] ?? 0];
+    let smallest = 0xffffffff;
+    for (let k = 0; k < shingles.length; k++) {
+      const hash = (Math.imul(shingles[k] as number, factor) + summand) >>> 0;
+      if (hash < smallest) smallest = hash;
     }
+    signature[n] = smallest;
   }
   return signature;
 }

@@ -50,7 +50,8 @@ function leaves(element: HtmlElement): HtmlNode[] {
 }
 
 export const isElement = (node: HtmlNode | HtmlElement['parentNode']): node is HtmlElement =>
-  node !== null && 'tagName' in node;
+  // a property that is not there is told faster than by `in`
+  node !== null && (node as { readonly tagName?: string }).tagName !== undefined;
 
 export const isText = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
 

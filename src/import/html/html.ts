@@ -63,7 +63,7 @@ function readPage(html: string, address: string | null, isLenient: boolean): Rea
   settleInline(root);
   const metadata = readMetadata(root, address);
   const embedded = embeddedBlocks(root, metadata.linked);
-  const isPaid = metadata.linked?.isFree === false || hasPaywall(root);
+  const isPaid = metadata.linked?.isFree === false || hasPaywall(root, html);
   const holder = metadata.publisher === null ? copyrightHolder(copyrightLines(root)) : null;
   pruneFurniture(root, isLenient);
   const page = readElement(root, 'lines').map((each) => each.block);

@@ -13,8 +13,13 @@ export const paywallNote = 'behind a paywall: only the beginning is here';
 /** Whether a line says that the rest is for subscribers. */
 export const saysPaywall = (line: string): boolean => paywallText.test(line.slice(0, 500));
 
+/** A page that says nothing of this kind need not be looked at element by element. */
+const anyPaywall =
+  /paywall|regwall|subscri|suscr|abonn|weiterlesen|metered|premium|piano|tp-modal|paid-content|continue reading|to continue/i;
+
 /** Whether a page says that the rest of its article is for subscribers. To be asked before furniture is taken out. */
-export function hasPaywall(root: HtmlElement): boolean {
+export function hasPaywall(root: HtmlElement, html: string): boolean {
+  if (!anyPaywall.test(html)) return false;
   for (const element of elements(root)) {
     if (/^(?:html|body|script|style)$/.test(element.tagName)) continue;
     if (paywallName.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`)) return true;
