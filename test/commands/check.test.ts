@@ -93,9 +93,14 @@ describe('/check', () => {
 
   it('takes a quotation of two articles for neither more than it is', async () => {
     const twice = 'The old mill at Arden burned to the ground in March 2024.';
-    const at = contextOf([article('a', twice), article('b', `They say: ${twice}`)], [checkCommand]);
-    expect(checkSchema.parse((await checkOf(twice, at)).data?.value).parts).toMatchObject([
-      { verdict: 'corroborated' },
-    ]);
+    const one = 'Firemen from three towns came too late, for the road along the river was under water that night.';
+    const other = 'The council wants to have it built anew, with a museum of the river on its upper floor.';
+    const verdicts = async (...texts: string[]) => {
+      const at = contextOf([article('a', texts[0] ?? ''), article('b', texts[1] ?? '')], [checkCommand]);
+      return checkSchema.parse((await checkOf(twice, at)).data?.value).parts.map(({ verdict }) => verdict);
+    };
+    expect(await verdicts(`${twice} ${one}`, `They say: ${twice} ${other}`)).toEqual(['corroborated']);
+    // One text that two published is one source.
+    expect(await verdicts(twice, `They say: ${twice}`)).toEqual(['single-source']);
   });
 });
