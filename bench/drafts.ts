@@ -1,6 +1,6 @@
 // Checks drafts with planted errors: what of them is found, and what is found that is none.
 //   npx tsx bench/drafts.ts [DRAFTS.jsonl] [--corpora DIR] [--show]
-// A line has `corpus` (`bundled`, or a folder of DIR with articles in it), `text`, and its sentences by what they are:
+// A line has `corpus` (`bundled`, or a folder of DIR, bench/topics/corpora unless told, with articles in it), `text`, and its sentences by what they are:
 // `errors` (with `kind` and the `right` words), `fine` and `uncheckable`.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,7 +22,7 @@ interface Line {
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const { values, positionals } = parseArgs({
-  options: { corpora: { type: 'string', default: '.' }, show: { type: 'boolean', default: false } },
+  options: { corpora: { type: 'string', default: here('topics/corpora') }, show: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const [file = here('topics/drafts.jsonl')] = positionals;
@@ -32,7 +32,9 @@ async function retrieverOf(corpus: string): Promise<Retriever> {
   const known = retrievers.get(corpus);
   if (known) return known;
   const folder = corpus === 'bundled' ? here('../corpus') : path.join(values.corpora, corpus, 'articles');
-  const retriever = createRetriever((await readFolder(folder)).articles);
+  const { articles, problems } = await readFolder(folder);
+  if (articles.length === 0) throw new Error(`${folder}: no articles${problems[0] ? `: ${problems[0].message}` : ''}`);
+  const retriever = createRetriever(articles);
   retrievers.set(corpus, retriever);
   return retriever;
 }

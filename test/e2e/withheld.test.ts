@@ -16,6 +16,7 @@ import { startDiscord, textOf } from '../support/discord.ts';
 import { plantedCommands, plantedKinds, plantedWords } from '../support/planted.ts';
 import { realBot } from '../support/real-bot.ts';
 import { slackTeam, startSlack } from '../support/slack.ts';
+import { until } from '../support/until.ts';
 import { webSettings } from '../support/web-server.ts';
 
 type RealBot = Awaited<ReturnType<typeof realBot>>;
@@ -37,7 +38,13 @@ async function onDiscord({ shared }: RealBot): Promise<Surface> {
   const platform = createDiscordPlatform({ ...settings, onSilent: () => {}, ...shared });
   await platform.start();
   return {
-    plant: async (what) => textOf(await discord.answered(discord.slash('plant', { what }))),
+    async plant(what) {
+      const asked = discord.slash('plant', { what });
+      const shown = textOf(await discord.answered(asked));
+      // what took long was announced to everybody, and follows for the asker alone
+      const isElsewhere = shown.includes('shown to the asker alone');
+      return isElsewhere ? textOf(await until(() => asked.followUps[0], 'what follows')) : shown;
+    },
     sent: () => JSON.stringify([...discord.messages.values()]),
     deliveries: { platform, channel: { platform: 'discord', installation: discord.guildId, channel: '702' } },
     async close() {

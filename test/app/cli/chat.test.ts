@@ -29,11 +29,11 @@ async function exchanges(lines: readonly string[]) {
 
 describe('quipu chat --json', () => {
   it('prints one object a line, in order', async () => {
-    const said = await exchanges(['hi', 'Who is Sean Parnell?', 'how old is the moon', '/sources', '/nonsense']);
+    const said = await exchanges(['hi', 'Who is Sean Parnell?', 'who is Ferdinand Magellan', '/sources', '/nonsense']);
     expect(said.map((each) => each.said)).toEqual([
       'hi',
       'Who is Sean Parnell?',
-      'how old is the moon',
+      'who is Ferdinand Magellan',
       '/sources',
       '/nonsense',
     ]);
