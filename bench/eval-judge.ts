@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Answer } from '../src/answer/answer.ts';
+import type { Unworded } from '../src/answer/answer.ts';
 
 /** A question with what a right answer must show. */
 export interface Topic {
@@ -35,7 +35,7 @@ const fold = (text: string) =>
 const holdsGold = (text: string, answers: readonly string[]) =>
   answers.some((gold) => fold(gold).trim() !== '' && fold(text).includes(fold(gold)));
 
-const shown = ({ direct, lines, disagreements }: Omit<Answer, 'tookMs'>): string =>
+const shown = ({ direct, lines, disagreements }: Unworded): string =>
   [
     direct?.text ?? '',
     ...lines.map(({ text }) => text),
@@ -47,11 +47,11 @@ const meets = (text: string, topic: Topic) =>
   (topic.answers === undefined || holdsGold(text, topic.answers));
 
 /** Why an answer is not right; null when it is. */
-export function wrongWith(topic: Topic, answer: Omit<Answer, 'tookMs'>): string | null {
+export function wrongWith(topic: Topic, answer: Unworded): string | null {
   const isSilent = answer.kind === 'not-found';
   if (topic.expect === 'abstain') return isSilent ? null : `answered: ${answer.lines[0]?.text ?? ''}`;
   if (topic.expect === 'language') return null;
-  if (isSilent) return `not found: ${answer.reason ?? ''}`;
+  if (isSilent) return `not found: ${answer.because?.kind ?? ''}`;
   if (!meets(shown(answer), topic)) return `shows another thing: ${answer.lines[0]?.text ?? ''}`;
   const cited = new Set(answer.citations.map(({ articleId }) => articleId));
   const sources = topic.sources ?? [];

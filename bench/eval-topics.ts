@@ -51,7 +51,7 @@ export interface Grade {
   readonly isRight: boolean;
 }
 
-type Shown = Pick<Answer, 'kind' | 'lines' | 'direct' | 'disagreements' | 'citations' | 'support' | 'reason'>;
+type Shown = Pick<Answer, 'kind' | 'lines' | 'direct' | 'disagreements' | 'citations' | 'support' | 'because'>;
 
 /** Grades an answer, or what a baseline says put as one. */
 export function grade(topic: EvalTopic, answer: Shown): Grade {
@@ -67,7 +67,7 @@ export function grade(topic: EvalTopic, answer: Shown): Grade {
 }
 
 function isRight(topic: EvalTopic, answer: Shown, isAny: boolean): boolean {
-  const isSilent = answer.kind !== 'answered' && answer.reason !== null;
+  const isSilent = answer.kind !== 'answered' && answer.because !== null;
   if (topic.expect === 'abstain') return isSilent;
   if (topic.expect === 'language') return isSilent || answer.kind === 'answered';
   const cited = new Set(answer.citations.map(({ articleId }) => articleId));

@@ -68,7 +68,7 @@ if (values.failed) {
     grade: { isRight },
   } of run)
     if (!isRight)
-      console.log(`${topic.id} ${topic.kind}: ${topic.question}\n   ${answer.reason ?? answer.lines[0]?.text}`);
+      console.log(`${topic.id} ${topic.kind}: ${topic.question}\n   ${answer.because?.kind ?? answer.lines[0]?.text}`);
 }
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ scores, altered, run }, null, 1));
 if (values.write) writeFileSync(scoresFile, `${JSON.stringify(scores, null, 2)}\n`);
@@ -77,7 +77,7 @@ if (altered > 0) process.exitCode = 1;
 
 function baseline({
   question,
-}: EvalTopic): Pick<Answer, 'kind' | 'lines' | 'direct' | 'disagreements' | 'citations' | 'support' | 'reason'> {
+}: EvalTopic): Pick<Answer, 'kind' | 'lines' | 'direct' | 'disagreements' | 'citations' | 'support' | 'because'> {
   const best = passageById.get(String(bare.search(question)[0]?.id));
   const lines = best === undefined ? [] : [{ text: best.first, citations: [1] }];
   const article = articles.find(({ id }) => id === best?.articleId);
@@ -87,8 +87,8 @@ function baseline({
       : [{ ...article, number: 1, articleId: article.id, excerpt: best.first, span: { start: 0, end: 1 } }];
   const nothing = { direct: null, disagreements: [], support: null };
   return best === undefined
-    ? { kind: 'not-found', lines, citations, reason: 'no passage', ...nothing }
-    : { kind: 'answered', lines, citations, reason: null, ...nothing };
+    ? { kind: 'not-found', lines, citations, because: { kind: 'no-words' }, ...nothing }
+    : { kind: 'answered', lines, citations, because: null, ...nothing };
 }
 
 /** Shares of a kind's topics, to three decimals. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { articleKinds, renditions } from '../corpus/article.ts';
+import { becauseSchema, overviewViews, readAsSchema, stateSchema } from './codes.ts';
 
 /** How well the evidence holds: two or more independent publishers, one alone, or some that differ. */
 export const supports = ['corroborated', 'single-source', 'disputed'] as const;
@@ -9,17 +10,7 @@ export type Support = (typeof supports)[number];
 export const answerKinds = ['answered', 'near', 'not-found'] as const;
 
 /** What an answer shows where no single thing was asked. `talk`: nothing was asked of the articles, and `reason` is all that is said. */
-export const answerViews = [
-  'summary',
-  'latest',
-  'timeline',
-  'people',
-  'figures',
-  'disagreements',
-  'comparison',
-  'check',
-  'talk',
-] as const;
+export const answerViews = [...overviewViews, 'comparison', 'check', 'talk'] as const;
 
 /** Where words stand in a text: half-open, in UTF-16 code units. */
 export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).readonly();
@@ -75,18 +66,25 @@ export const answerSchema = z
     /** What is shown of what was asked about; left out where a single thing was asked. */
     view: z.enum(answerViews).optional(),
     question: z.string(),
-    /** The state of the evidence in one line. */
+    /** The state of the evidence in one line, in English: what `state` and `readAs` say. */
     headline: z.string(),
+    state: stateSchema,
+    /** Left out where the question was read as typed. */
+    readAs: readAsSchema.optional(),
     /** The span that answers, when a figure, date, name or place is asked for and the evidence holds it. */
     direct: lineSchema.nullable(),
     support: z.enum(supports).nullable(),
     lines: z.array(lineSchema).max(8).readonly(),
     disagreements: z.array(disagreementSchema).readonly(),
     citations: z.array(citationSchema).readonly(),
-    /** Why no sentence answers outright; null when one does. */
+    /** Why no sentence answers outright, in English: what `because` says; null when one does. */
     reason: z.string().nullable(),
+    because: becauseSchema.nullable(),
     nearest: z.array(z.object({ articleId: z.string(), title: z.string() }).readonly()).readonly(),
     tookMs: z.number().nonnegative(),
   })
   .readonly();
 export type Answer = z.infer<typeof answerSchema>;
+
+/** An answer before anything is said of it in words. */
+export type Unworded = Omit<Answer, 'headline' | 'reason' | 'tookMs'>;

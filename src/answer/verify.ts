@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Answer, Citation, Disagreement, Line } from './answer.ts';
+import type { Citation, Disagreement, Line, Unworded } from './answer.ts';
 
 /** The articles as they are now, by id. */
 export type Articles = ReadonlyMap<string, Article>;
@@ -48,7 +48,7 @@ export const wrongDisagreements = (disagreements: readonly Disagreement[], citat
  * What of an answer does not hold against the articles as they are now; empty when it may be sent. Its excerpts are verbatim,
  * its numbers have their citations, and its kind claims no more than it shows.
  */
-export function verifyAnswer(answer: Answer, articles: Articles): readonly string[] {
+export function verifyAnswer(answer: Unworded, articles: Articles): readonly string[] {
   const { lines, direct, disagreements, citations } = answer;
   return [
     ...wrongCitations(citations, articles),
@@ -58,13 +58,13 @@ export function verifyAnswer(answer: Answer, articles: Articles): readonly strin
   ];
 }
 
-function wrongInKind(answer: Answer): readonly string[] {
+function wrongInKind(answer: Unworded): readonly string[] {
   if (answer.kind === 'near') {
     const claims = answer.direct !== null || answer.support !== null || answer.disagreements.length > 0;
     return [
       ...(answer.lines.length === 0 ? ['near without a line'] : []),
       ...(claims ? ['near, yet it claims something'] : []),
-      ...(answer.reason === null || answer.reason === '' ? ['near without a reason'] : []),
+      ...(answer.because === null ? ['near without a reason'] : []),
     ];
   }
   if (answer.kind === 'answered') {
@@ -76,5 +76,5 @@ function wrongInKind(answer: Answer): readonly string[] {
   const says =
     answer.lines.length + answer.disagreements.length + answer.citations.length > 0 || answer.direct !== null;
   const wrong = says ? ['not-found, yet it says something'] : [];
-  return answer.reason === null || answer.reason === '' ? [...wrong, 'not-found without a reason'] : wrong;
+  return answer.because === null ? [...wrong, 'not-found without a reason'] : wrong;
 }

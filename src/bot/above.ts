@@ -1,5 +1,6 @@
-import type { Answer, Line } from '../answer/answer.ts';
-import { dayLabel, numbering } from '../answer/citation.ts';
+import type { Line, Unworded } from '../answer/answer.ts';
+import { numbering } from '../answer/citation.ts';
+import type { State } from '../answer/codes.ts';
 import { standingAlone } from '../answer/lines/standalone.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Retriever } from '../search/retriever.ts';
@@ -25,19 +26,19 @@ export function shownIn(turns: readonly Turn[], { articles }: Retriever): readon
 const maxLines = 5;
 
 /** What stands above, once more, under a headline that tells of its sources. */
-export function aboveAnswer(question: string, headline: string, shown: readonly Shown[]): Omit<Answer, 'tookMs'> {
+export function aboveAnswer(question: string, state: State, shown: readonly Shown[]): Unworded {
   const numbers = numbering();
   const lines = shown.slice(0, maxLines).map((each) => lineOf(each, numbers));
   return {
     kind: 'answered',
     question,
-    headline,
+    state,
     direct: null,
     support: 'single-source',
     lines,
     disagreements: [],
     citations: numbers.citations,
-    reason: null,
+    because: null,
     nearest: [],
   };
 }
@@ -52,15 +53,16 @@ export const articlesOf = (shown: readonly Shown[]): readonly Article[] => [
   ...new Set(shown.map(({ article }) => article)),
 ];
 
-/** "Donald Miller, in FactArrow, 6 May 2025; Newsvane, 6 May 2025 (no author named)" */
-export const bylines = (articles: readonly Article[]): string =>
-  articles
-    .map((article) =>
-      article.author === null
-        ? `${article.publisher}, ${dayLabel(article)} (no author named)`
-        : `${article.author}, in ${article.publisher}, ${dayLabel(article)}`,
-    )
-    .join('; ');
+/** Who wrote these articles, for whom and when. */
+export const bylines = (articles: readonly Article[], isMore = false): State => ({
+  kind: 'bylines',
+  isMore,
+  articles: articles.map(({ publisher, author, published, undated }) => ({
+    publisher,
+    author,
+    published: undated === true ? null : published,
+  })),
+});
 
 /** The sentences around what was shown, those behind it first, nearest first; each stands alone and was not shown. */
 export function aroundOf(shown: readonly Shown[], retriever: Retriever): readonly Shown[] {

@@ -6,6 +6,7 @@ import { sourceCalled } from '../answer/sources.ts';
 import type { Reply } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { answerReply } from '../reply/answer.ts';
+import { inEnglish } from '../reply/words/words.ts';
 import type { Scope } from '../search/query.ts';
 import type { Context } from './command.ts';
 
@@ -15,7 +16,7 @@ const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10
 export function answerTo(question: string, scope: Scope, { retriever, nowMs }: Context): Answer {
   const startMs = nowMs();
   const answer = ask({ question, retriever, scope, today: dayOf(startMs) });
-  return { ...answer, tookMs: nowMs() - startMs };
+  return inEnglish(answer, nowMs() - startMs);
 }
 
 /** The same, as it is said. */

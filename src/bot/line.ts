@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Answer } from '../answer/answer.ts';
 import { exampleQuestions } from '../answer/ask/examples.ts';
+import type { State } from '../answer/codes.ts';
 import { type OverviewView, overviewInSteps } from '../answer/overview/overview.ts';
 import { type Subject, subjectOf } from '../answer/overview/subject.ts';
 import { articlesIn, isEverything } from '../answer/question/scope-joined.ts';
@@ -13,6 +14,7 @@ import { aboutBotReply, agesReply, articlesReply, briefReply, capabilitiesReply,
 import { answerReply } from '../reply/answer.ts';
 import { overviewReply } from '../reply/overview.ts';
 import { type Askable, type SmallTalk, smallTalkReply } from '../reply/small-talk.ts';
+import { inEnglish } from '../reply/words/words.ts';
 import type { Scope } from '../search/query.ts';
 import { claimIn } from '../talk/claim.ts';
 import { framingOf } from '../talk/frame.ts';
@@ -70,8 +72,8 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
     return articlesReply(missing.length > 0 ? [] : articles, named.length === 0 ? null : named.join(' and '));
   },
   'sources-age': (heard) => ofNamed(heard, (articles) => bylines(articles)) ?? agesReply(allOf(heard)),
-  'sources-author': (heard) => ofNamed(heard, bylines) ?? articlesReply(allOf(heard), null),
-  'sources-link': (heard) => ofNamed(heard, bylines) ?? articlesReply(allOf(heard), null),
+  'sources-author': (heard) => ofNamed(heard, (articles) => bylines(articles)) ?? articlesReply(allOf(heard), null),
+  'sources-link': (heard) => ofNamed(heard, (articles) => bylines(articles)) ?? articlesReply(allOf(heard), null),
   'sources-trust': (heard) => trustReply(subjectIn(heard).articles),
   'sources-brief': (heard) => briefReply(subjectIn(heard).articles),
   overview: view('summary'),
@@ -90,7 +92,7 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
     const shown = shownIn(heard.turns, heard.context.retriever);
     const around = aroundOf(shown, heard.context.retriever);
     if (shown.length === 0) return askInFull;
-    if (around.length > 0) return above(heard, `More from ${bylines(articlesOf(around))}`, around);
+    if (around.length > 0) return above(heard, bylines(articlesOf(around), true), around);
     return reply([
       paragraph(text('The articles say no more around that. Ask for something of it, or for an overview.')),
     ]);
@@ -192,15 +194,15 @@ async function toldOverview(
   const startMs = context.nowMs();
   const request = { question, subject, view: shown, retriever: context.retriever };
   const answer = await resting(overviewInSteps(request), setImmediate);
-  return overviewReply({ ...answer, tookMs: context.nowMs() - startMs }, isPrivate);
+  return overviewReply(inEnglish(answer, context.nowMs() - startMs), isPrivate);
 }
 
 /** Facts about the articles that a line names or points back at, above sentences of theirs; null where it does neither. */
-function ofNamed(heard: Heard, headline: (articles: readonly Article[]) => string): Reply | null {
+function ofNamed(heard: Heard, stateFor: (articles: readonly Article[]) => State): Reply | null {
   const subject = subjectIn(heard);
   const shown = shownIn(heard.turns, heard.context.retriever);
   const isNamed = subject.sources.length > 0 || subject.topic !== null;
-  if (!isNamed) return shown.length === 0 ? null : above(heard, headline(articlesOf(shown)), shown);
+  if (!isNamed) return shown.length === 0 ? null : above(heard, stateFor(articlesOf(shown)), shown);
   const articles = subject.articles.slice(0, maxNamed);
   const lines = articles.flatMap((article) => {
     const sentences = heard.context.retriever.passages(article.id).flatMap((passage) => passage.sentences);
@@ -208,20 +210,16 @@ function ofNamed(heard: Heard, headline: (articles: readonly Article[]) => strin
     const { span } = telling ?? sentences[0] ?? {};
     return span === undefined ? [] : [{ article, ...span }];
   });
-  return lines.length === 0 ? null : above(heard, headline(articles), lines);
+  return lines.length === 0 ? null : above(heard, stateFor(articles), lines);
 }
 
 /** So many articles are told about at once. */
 const maxNamed = 3;
 
-function above(
-  { words, context, isPrivate }: Heard,
-  headline: string,
-  shown: Parameters<typeof aboveAnswer>[2],
-): Reply {
+function above({ words, context, isPrivate }: Heard, state: State, shown: Parameters<typeof aboveAnswer>[2]): Reply {
   const startMs = context.nowMs();
-  const answer: Answer = { ...aboveAnswer(words, headline, shown), tookMs: context.nowMs() - startMs };
-  return answerReply(answer, isPrivate);
+  const answer = aboveAnswer(words, state, shown);
+  return answerReply(inEnglish(answer, context.nowMs() - startMs), isPrivate);
 }
 
 async function comparisonOf(heard: Heard): Promise<Reply | null> {
@@ -283,12 +281,14 @@ function talkAnswer({ blocks }: Reply, question: string): Answer {
     view: 'talk',
     question,
     headline: words[0] ?? '',
+    state: { kind: 'said', text: words[0] ?? '' },
     direct: null,
     support: null,
     lines: [],
     disagreements: [],
     citations: [],
     reason: words.join('\n'),
+    because: { kind: 'said', text: words.join('\n') },
     nearest: [],
     tookMs: 0,
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Answer, answerKinds } from '../answer/answer.ts';
+import { answerKinds, type Unworded } from '../answer/answer.ts';
 
 /** Limits that were given beside a question, as typed: the options of a command. */
 export interface Limits {
@@ -39,7 +39,7 @@ export const turnSchema = z
 export type Turn = z.infer<typeof turnSchema>;
 
 /** What to remember of an answer. */
-export function turnOf(answer: Omit<Answer, 'tookMs'>, limits: Limits, atMs: number): Turn {
+export function turnOf(answer: Unworded, limits: Limits, atMs: number): Turn {
   return {
     question: answer.question,
     limits,

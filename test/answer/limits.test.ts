@@ -22,7 +22,7 @@ describe('what is read', () => {
     const long = filled('why ', maxQuestionChars + 1);
     expect(ask({ question: long, retriever, today })).toMatchObject({
       kind: 'not-found',
-      reason: 'The question is 2001 characters long; at most 2000 are read. Please shorten it.',
+      because: { kind: 'too-long', what: 'question', chars: 2001, maxChars: 2000 },
     });
     const claim = filled('no ', maxClaimChars + 1);
     expect(() => check({ claim, retriever, today })).toThrow(UserError);

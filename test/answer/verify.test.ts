@@ -112,12 +112,14 @@ describe('an answer before it is sent', () => {
     kind: 'answered',
     question: 'q',
     headline: 'h',
+    state: { kind: 'silent' },
     direct: { text: '$42 million', citations: [1] },
     support: 'single-source',
     lines: [{ text: text.slice(0, 28), citations: [1] }],
     disagreements: [],
     citations: [cite(1, gazette, first)],
     reason: null,
+    because: null,
     nearest: [],
     tookMs: 0,
   };
@@ -152,9 +154,9 @@ describe('an answer before it is sent', () => {
   });
 
   it('fails as not-found without a reason or with lines', () => {
-    expect(verifyAnswer({ ...good, kind: 'not-found', reason: 'r' }, articles)).not.toEqual([]);
+    expect(verifyAnswer({ ...good, kind: 'not-found', because: { kind: 'no-words' } }, articles)).not.toEqual([]);
     const silent: Answer = { ...good, kind: 'not-found', direct: null, lines: [], citations: [], support: null };
     expect(verifyAnswer(silent, articles)).not.toEqual([]);
-    expect(verifyAnswer({ ...silent, reason: 'Nothing.' }, articles)).toEqual([]);
+    expect(verifyAnswer({ ...silent, because: { kind: 'no-words' } }, articles)).toEqual([]);
   });
 });

@@ -21,9 +21,15 @@ const answered = (...lines: string[]) => ({
   disagreements: [],
   citations: [citation],
   support: 'single-source' as const,
-  reason: null,
+  because: null,
 });
-const silent = { ...answered(), kind: 'not-found' as const, citations: [], support: null, reason: 'nothing' };
+const silent = {
+  ...answered(),
+  kind: 'not-found' as const,
+  citations: [],
+  support: null,
+  because: { kind: 'no-words' as const },
+};
 const topic: EvalTopic = {
   id: 't',
   kind: 'fact',
@@ -55,7 +61,7 @@ describe('grade', () => {
     const { must: _, ...bare } = topic;
     const none: EvalTopic = { ...bare, expect: 'abstain' };
     expect(grade(none, silent).isRight).toBe(true);
-    expect(grade(none, { ...silent, reason: null }).isRight).toBe(false);
+    expect(grade(none, { ...silent, because: null }).isRight).toBe(false);
     expect(grade(none, answered('Anything.'))).toMatchObject({ isRight: false, isAny: false });
     const conflict: EvalTopic = { ...topic, expect: 'conflict' };
     expect(grade(conflict, answered('48 billion')).isRight).toBe(false);

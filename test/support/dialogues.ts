@@ -59,7 +59,7 @@ export function played(
     const about = `"${turn.say}" taken as "${taken.took ?? turn.say}"`;
     if (turn.taken === null && taken.took !== null) wrong.push(`${about}: it stands alone`);
     if (typeof turn.taken === 'string' && !new RegExp(turn.taken).test(taken.took ?? '')) wrong.push(about);
-    if (answer.kind !== turn.kind) wrong.push(`${about}: ${answer.kind} ${answer.reason ?? ''}`);
+    if (answer.kind !== turn.kind) wrong.push(`${about}: ${answer.kind} ${answer.because?.kind ?? ''}`);
     const said = [answer.direct?.text, ...answer.lines.map(({ text }) => text)].join('\n');
     for (const pattern of turn.says) if (!new RegExp(pattern).test(said)) wrong.push(`${about}: no ${pattern}`);
     for (const { publisher } of answer.citations)

@@ -13,6 +13,7 @@ import { checkReply } from '../../src/reply/check.ts';
 import { compareReply } from '../../src/reply/compare.ts';
 import { digestReply } from '../../src/reply/digest.ts';
 import { draftReply } from '../../src/reply/draft.ts';
+import { inEnglish } from '../../src/reply/words/words.ts';
 import type { Retriever } from '../../src/search/retriever.ts';
 
 /** What stands in the planted excerpts, and in no article. */
@@ -39,7 +40,7 @@ export async function plantedReply(kind: string, retriever: Retriever): Promise<
   switch (kind) {
     case 'answer': {
       const answer = ask({ question: 'What is Operation Mercury?', retriever, today: '2025-12-24' });
-      return answerReply(planted({ ...answer, tookMs: 0 }), false);
+      return answerReply(planted(inEnglish(answer, 0)), false);
     }
     case 'comparison': {
       const compared = compare({

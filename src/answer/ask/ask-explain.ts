@@ -30,6 +30,6 @@ export function explained(consideration: Consideration): readonly string[] {
       const mark = isShown ? 'shown' : 'left out';
       return `${at + 1}. ${rounded(likelihood)} ${mark}, ${articleId}: ${text.slice(0, maxChars)} (${sumOf(counted)})`;
     }),
-    `${consideration.answer.kind}: ${why.outcome}`,
+    `${consideration.answer.kind}: ${(why.because ?? why.state).kind}`,
   ];
 }

@@ -1,7 +1,7 @@
 import type { Scope } from '../../search/query.ts';
 import { everything } from '../../search/query.ts';
 import type { Retriever } from '../../search/retriever.ts';
-import type { Answer } from '../answer.ts';
+import type { Unworded } from '../answer.ts';
 import { type Consideration, consider } from './consider.ts';
 
 /** A question with what it is put to. */
@@ -18,7 +18,7 @@ export interface AskInput {
  * Answers a question from the articles, or says why not: also one that is longer than what is read. Pure: the same input
  * gives the same answer, byte for byte.
  */
-export function ask(input: AskInput): Omit<Answer, 'tookMs'> {
+export function ask(input: AskInput): Unworded {
   return explain(input).answer;
 }
 

@@ -1,14 +1,15 @@
 import type { Scope } from '../../search/query.ts';
 import type { Retriever } from '../../search/retriever.ts';
 import { isSmall } from '../../search/size.ts';
-import type { Answer, Disagreement, Line } from '../answer.ts';
+import type { Disagreement, Line, Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
+import type { Because } from '../codes.ts';
 import { readAsked } from '../evidence/asked.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import { chooseLines, lineLimits } from '../lines/choose.ts';
 import { directOf } from '../lines/direct.ts';
-import { headlineOf, headlineOfEach, nearHeadline } from '../lines/headline.ts';
+import { stateOf, stateOfEach } from '../lines/headline.ts';
 import { type ChosenLine, fold, type Quotable, quotables } from '../lines/lines.ts';
 import { witnessesOf } from '../lines/witnesses.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
@@ -68,7 +69,7 @@ export function compose(
   ranked: readonly ScoredSentence[],
   retriever: Retriever,
   weigh: Weigh,
-): Omit<Answer, 'tookMs'> | null {
+): Unworded | null {
   const limits = lineLimits[isSmall(retriever) ? 'few' : 'many'];
   const hear = (line: Quotable) => witnessesOf(line, retriever, scope);
   const { lines, compared, witnesses } = chooseLines(question, ranked, weigh, limits, hear);
@@ -92,7 +93,7 @@ export function compose(
   return {
     kind: 'answered',
     question: question.text,
-    headline: headlineOf({
+    state: stateOf({
       support: support.support,
       articles: (support.support === 'disputed' ? [...agreeing, ...differing] : agreeing).map(
         ({ scored }) => scored.article,
@@ -109,7 +110,7 @@ export function compose(
     lines: shown,
     disagreements,
     citations: numbers.citations,
-    reason: null,
+    because: null,
     nearest: [],
   };
 }
@@ -122,9 +123,9 @@ const leastNear = 0.25;
 export function composeNear(
   question: AnalysedQuestion,
   ranked: readonly ScoredSentence[],
-  reason: string,
+  because: Because,
   weigh: Weigh,
-): Omit<Answer, 'tookMs'> | null {
+): Unworded | null {
   const best = ranked[0]?.score ?? 0;
   const near = ranked.filter(({ score }) => Math.exp(score - best) >= leastNear);
   const lines = fold(quotables(near, 2 * maxNear), weigh).slice(0, maxNear);
@@ -133,13 +134,13 @@ export function composeNear(
   return {
     kind: 'near',
     question: question.text,
-    headline: nearHeadline,
+    state: { kind: 'closest' },
     direct: null,
     support: null,
     lines: lines.map((line) => lineOf(line, numbers)),
     disagreements: [],
     citations: numbers.citations,
-    reason,
+    because,
     nearest: [],
   };
 }
@@ -149,7 +150,7 @@ export function composeEach(
   question: AnalysedQuestion,
   quotables: readonly Quotable[],
   isList: boolean,
-): Omit<Answer, 'tookMs'> | null {
+): Unworded | null {
   if (quotables.length === 0) return null;
   const numbers = numbering();
   const lines = quotables.map((shown) => lineOf({ shown, alike: [] }, numbers));
@@ -157,13 +158,13 @@ export function composeEach(
   return {
     kind: 'answered',
     question: question.text,
-    headline: headlineOfEach(articles, isList),
+    state: stateOfEach(articles, isList),
     direct: null,
     support: 'single-source',
     lines,
     disagreements: [],
     citations: numbers.citations,
-    reason: null,
+    because: null,
     nearest: [],
   };
 }

@@ -4,12 +4,12 @@ import { analyseQuery } from '../../search/analyse.ts';
 import { inverseFrequency } from '../../search/bm25.ts';
 import type { Scope } from '../../search/query.ts';
 import type { Hit, Retriever } from '../../search/retriever.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Unworded } from '../answer.ts';
+import type { Because } from '../codes.ts';
 import { type Judgement, judge } from '../evidence/enough/enough.ts';
 import { gather } from '../evidence/gather.ts';
 import { rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
-import { maxQuestionChars, tooLong } from '../limits.ts';
-import { notFoundHeadline } from '../lines/headline.ts';
+import { maxQuestionChars } from '../limits.ts';
 import { mentionsOf, overviewOf } from '../lines/overview.ts';
 import { isOverview, refusalBefore, refusalOf } from '../lines/reason.ts';
 import { askedSpeaker, speaks } from '../lines/reason-speaker.ts';
@@ -20,7 +20,7 @@ import { compose, composeEach, composeNear } from './compose.ts';
 
 /** An answer with everything it was made from. */
 export interface Consideration {
-  readonly answer: Omit<Answer, 'tookMs'>;
+  readonly answer: Unworded;
   readonly question: AnalysedQuestion;
   /** The limit in force: the one given and the one written in the question. */
   readonly scope: Scope;
@@ -29,8 +29,6 @@ export interface Consideration {
   /** Null where nothing was looked up. */
   readonly judgement: Judgement | null;
 }
-
-const nothingStands = 'No sentence of the articles stands on its own as an answer.';
 
 /** At most this many articles are named as nearest. */
 const maxNearest = 3;
@@ -47,20 +45,20 @@ function nearestOf(hits: readonly Hit[], articles: ReadonlyMap<string, Article>)
 
 function silent(
   question: string,
-  reason: string,
+  because: Because,
   hits: readonly Hit[],
   articles: ReadonlyMap<string, Article>,
-): Consideration['answer'] {
+): Unworded {
   return {
     kind: 'not-found',
     question,
-    headline: notFoundHeadline,
+    state: { kind: 'silent' },
     direct: null,
     support: null,
     lines: [],
     disagreements: [],
     citations: [],
-    reason,
+    because,
     nearest: nearestOf(hits, articles),
   };
 }
@@ -82,16 +80,17 @@ const writesIn = (language: string, { articles }: Retriever): boolean =>
 
 /** An answer to the English form of a question in another language: it says so. */
 function inEnglish(question: string, { answer, ...rest }: Consideration): Consideration {
-  const note = 'The articles are in English';
-  return answer.kind !== 'not-found'
-    ? { ...rest, answer: { ...answer, question, headline: `${note} · ${answer.headline}` } }
-    : { ...rest, answer: { ...answer, question, reason: `${note}. ${answer.reason ?? ''}` } };
+  const corrections = answer.readAs?.corrections ?? [];
+  return { ...rest, answer: { ...answer, question, readAs: { corrections, language: 'en' } } };
 }
 
-/** Says in the headline which words were put right. */
-function withCorrections(answer: Consideration['answer'], { query }: AnalysedQuestion): Consideration['answer'] {
-  const read = query.corrections.slice(0, 2).map(({ typed, taken }) => `“${typed}” read as “${taken}”`);
-  return read.length === 0 ? answer : { ...answer, headline: [answer.headline, ...read].join(' · ') };
+/** At most so many words that were put right are told of. */
+const maxCorrections = 2;
+
+/** Tells which words were put right. */
+function withCorrections(answer: Unworded, { query }: AnalysedQuestion): Unworded {
+  const corrections = query.corrections.slice(0, maxCorrections).map(({ typed, taken }) => ({ typed, taken }));
+  return corrections.length === 0 ? answer : { ...answer, readAs: { corrections, language: null } };
 }
 
 /** Not who says something but what: of a single outlet more is wanted than one line. */
@@ -99,21 +98,23 @@ const asksWhatIsSaid = /^\W*what\s+(?:do|does|did|have|has)\b/i;
 
 /** A question of which nothing was read. */
 function unreadBecause(
-  reason: string,
+  because: Because,
   question: string,
   { articles, vocabulary }: Retriever,
   scope: Scope,
   today: string,
 ): Consideration {
   const nothing = analyseQuestion('', { articles, today, analyse: (text) => analyseQuery(text, vocabulary) });
-  const answer = silent(question, reason, [], articles);
+  const answer = silent(question, because, [], articles);
   return { answer, question: nothing, scope, hits: [], ranked: [], judgement: null };
 }
 
 /** Takes a question all the way to its answer, keeping what was found on the way. */
 export function consider(question: string, retriever: Retriever, given: Scope, today: string): Consideration {
-  const unread = tooLong('question', question, maxQuestionChars);
-  if (unread !== null) return unreadBecause(unread, question, retriever, given, today);
+  if (question.length > maxQuestionChars) {
+    const tooLong = { kind: 'too-long', what: 'question', chars: question.length, maxChars: maxQuestionChars } as const;
+    return unreadBecause(tooLong, question, retriever, given, today);
+  }
   const english = writesIn('en', retriever) ? whoIsInEnglish(question) : null;
   if (english !== null) return inEnglish(question, consider(english, retriever, given, today));
   const { articles, vocabulary } = retriever;
@@ -144,7 +145,7 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
       ...found,
       ranked: [],
       judgement: null,
-      answer: opening ?? silent(question, nothingStands, hits, articles),
+      answer: opening ?? silent(question, { kind: 'nothing-stands-alone' }, hits, articles),
     };
   }
   const ranked = rankSentences(analysed, hits, retriever);
@@ -160,11 +161,14 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
       ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh)
       : refusal.isFinal
         ? null
-        : composeNear(analysed, ranked, refusal.reason, weigh));
+        : composeNear(analysed, ranked, refusal.because, weigh));
   return {
     ...found,
     ranked,
     judgement: judged,
-    answer: withCorrections(answer ?? silent(question, refusal?.reason ?? nothingStands, hits, articles), analysed),
+    answer: withCorrections(
+      answer ?? silent(question, refusal?.because ?? { kind: 'nothing-stands-alone' }, hits, articles),
+      analysed,
+    ),
   };
 }

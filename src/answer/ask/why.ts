@@ -1,3 +1,4 @@
+import type { Because, State } from '../codes.ts';
 import { answersWeights } from '../evidence/enough/weights.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import { sentenceWeights } from '../evidence/rank/weights.ts';
@@ -46,8 +47,9 @@ export interface Why {
     readonly counted: readonly Counted[];
   } | null;
   readonly sentences: readonly Competitor[];
-  /** The headline of an answer, or the reason of a silence. */
-  readonly outcome: string;
+  /** The state of the evidence of an answer, and the reason of a silence. */
+  readonly state: State;
+  readonly because: Because | null;
 }
 
 type Table = Readonly<Record<string, number>>;
@@ -85,6 +87,7 @@ export function whyOf({ answer, question, scope, hits, ranked, judgement }: Cons
       isShown: shown.has(`${article.id} ${sentence.span.end}`),
       counted: counted(features, sentenceWeights),
     })),
-    outcome: answer.kind === 'answered' ? answer.headline : (answer.reason ?? ''),
+    state: answer.state,
+    because: answer.because,
   };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Support } from '../answer.ts';
-import { readableDay } from '../citation.ts';
+import type { Days, State } from '../codes.ts';
 import { copiersIn, independent } from '../relate/outlets.ts';
 
 /** What the headline says something about. */
@@ -21,55 +21,46 @@ export interface Evidence {
   readonly value: string | null;
 }
 
-/** The days on which they were published: one, or the first and the last, or that no date is given. */
-export function daysOf(articles: readonly Pick<Article, 'published' | 'undated'>[]): string {
+/** The days on which they were published: the first and the last, or that no date is given. */
+export function daysOf(articles: readonly Pick<Article, 'published' | 'undated'>[]): Days {
   const dated = articles.filter(({ undated }) => undated !== true);
-  if (articles.length > 0 && dated.length === 0) return 'no date given';
-  const days = [...new Set(dated.map(({ published }) => published))].sort();
+  const days = dated.map(({ published }) => published).sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? readableDay(first) : `${readableDay(first)} to ${readableDay(last)}`;
+  return first === undefined || last === undefined ? null : { first, last };
 }
 
-function kindNote(articles: readonly Article[]): string {
-  const isOpinion = articles.length > 0 && articles.every(({ kind }) => kind === 'opinion');
-  return isOpinion ? ' (opinion)' : '';
-}
-
-/** The state of the evidence in one line: "2 outlets agree · 6 May 2025". */
-export function headlineOf(evidence: Evidence): string {
+/** The state of the evidence: who says it, how many agree, that they differ. */
+export function stateOf(evidence: Evidence): State {
   const { support, articles, publishers, isRounded, isSoleSource, isUnheard, shown, value } = evidence;
   const days = daysOf(articles);
   const copiers = copiersIn(articles);
-  // One text under several names is one witness.
-  const copied = copiers.length === 0 ? '' : ` · same text in ${copiers.join(', ')}`;
   switch (support) {
     case 'disputed':
-      return `Sources disagree · ${days}`;
+      return { kind: 'disagree', days };
     case 'corroborated':
-      return `${publishers.length} outlets agree${value === null ? '' : ` on ${value}`}${isRounded ? ', figures rounded differently' : ''} · ${days}${copied}`;
+      return { kind: 'agree', outlets: publishers, value, isRounded, days, copiers };
     case 'single-source': {
-      if (copiers.length > 0) return `From ${publishers[0] ?? ''}${kindNote(articles)} · ${days}${copied}`;
-      const who = `${publishers[0] ?? articles[0]?.publisher ?? ''}${kindNote(articles)}`;
-      if (isSoleSource) return `${who} says so · ${days}`;
+      const isOpinion = articles.length > 0 && articles.every(({ kind }) => kind === 'opinion');
+      // One text under several names is one witness.
+      if (copiers.length > 0)
+        return { kind: 'from-one', outlet: { name: publishers[0] ?? '', isOpinion }, days, copiers };
+      const outlet = { name: publishers[0] ?? articles[0]?.publisher ?? '', isOpinion };
+      if (isSoleSource) return { kind: 'says-so', outlet, days };
       // Several statements are several outlets' own: nothing is claimed of any of them.
-      const outlets = independent(shown);
-      if (outlets.length > 1) return `From ${outlets.length} outlets · ${daysOf(shown)}`;
-      return isUnheard ? `Only ${who} says so · ${days}` : `From ${who} · ${days}`;
+      const outlets = independent(shown).length;
+      if (outlets > 1) return { kind: 'from-many', outlets, days: daysOf(shown) };
+      return isUnheard ? { kind: 'only', outlet, days } : { kind: 'from-one', outlet, days, copiers };
     }
   }
 }
 
 /** What stands above one line for each source: who mentions something, or how articles open. */
-export function headlineOfEach(articles: readonly Article[], isList: boolean): string {
-  const publishers = independent(articles).map(({ publisher }) => publisher);
-  const many = publishers.length === 1 ? (publishers[0] ?? '') : `${publishers.length} outlets`;
-  const verb = isList ? (publishers.length === 1 ? ' mentions it' : ' mention it') : '';
-  return `${isList && publishers.length === 1 ? 'Only ' : isList ? '' : 'From '}${many}${verb} · ${daysOf(articles)}`;
+export function stateOfEach(articles: readonly Article[], isList: boolean): State {
+  const outlets = independent(articles).map(({ publisher }) => publisher);
+  const days = daysOf(articles);
+  if (isList) return { kind: 'mentioned', outlets, days };
+  const [only] = outlets;
+  return outlets.length === 1 && only !== undefined
+    ? { kind: 'from-one', outlet: { name: only, isOpinion: false }, days, copiers: [] }
+    : { kind: 'from-many', outlets: outlets.length, days };
 }
-
-/** What stands above a question that is not answered. */
-export const notFoundHeadline = 'The articles do not say';
-
-/** What stands above the sentences that come closest. */
-export const nearHeadline = 'No sentence answers this outright. Closest:';

@@ -1,20 +1,20 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Retriever } from '../../search/retriever.ts';
-import type { Answer, Line } from '../answer.ts';
+import type { Line, Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
+import type { Because, OverviewView } from '../codes.ts';
 import type { Steps } from '../steps.ts';
 import { differencesOf, type QuotedDifference } from './differences.ts';
 import { figuresOf } from './figures.ts';
-import { headlineFor, missingFrom, nothingFor } from './headline.ts';
+import { missingFrom, stateFor } from './headline.ts';
 import type { Quote } from './lead.ts';
 import { type Material, materialInSteps } from './material.ts';
 import { peopleIn } from './people.ts';
 import { type ChosenPoint, chosenPoints, inReadingOrder, isOn, type Point, pointsOf } from './points.ts';
 import type { Subject } from './subject.ts';
 import { datedPoints, eventsIn, whenOf } from './timeline.ts';
-import type { OverviewView } from './views.ts';
 
-export { type OverviewView, overviewViews } from './views.ts';
+export { type OverviewView, overviewViews } from '../codes.ts';
 
 /** What an editor puts in five lines. */
 const maxPoints = 5;
@@ -35,7 +35,7 @@ export interface OverviewRequest {
   readonly retriever: Retriever;
 }
 
-type Overview = Omit<Answer, 'tookMs'>;
+type Overview = Unworded;
 
 /**
  * What the articles hold of a subject, in their own words: its main points, the newest, its dates, people or figures, or where
@@ -117,7 +117,7 @@ const ofPoints = (request: OverviewRequest, points: readonly ChosenPoint[]): Ove
 function ofLines(request: OverviewRequest, linesWith: (numbers: Numbering) => readonly Line[]): Overview {
   const numbers = numbering();
   const lines = linesWith(numbers);
-  if (lines.length === 0) return silent(request, nothingFor(request.view, request.subject));
+  if (lines.length === 0) return silent(request, nothingFor(request));
   return said(request, lines, numbers, []);
 }
 
@@ -125,7 +125,7 @@ function ofDifferences(request: OverviewRequest, differences: readonly QuotedDif
   const numbers = numbering();
   const quotes = differences.flatMap(({ positions }) => positions.flatMap(({ quotes: [first] }) => first ?? []));
   const lines = quotes.slice(0, maxListed).map((quote) => lineOf(quote, [], numbers));
-  if (lines.length === 0) return silent(request, nothingFor(request.view, request.subject));
+  if (lines.length === 0) return silent(request, nothingFor(request));
   const disagreements = differences.map(({ about, positions }) => ({
     about,
     positions: positions.map(({ value, quotes: own }) => ({
@@ -146,29 +146,35 @@ function said(
     kind: 'answered',
     view,
     question,
-    headline: headlineFor(view, subject, citations),
+    state: stateFor(view, subject, citations),
     direct: null,
     support: 'single-source',
     lines,
     disagreements,
     citations,
-    reason: null,
+    because: null,
     nearest: [],
   };
 }
 
-function silent({ question, view, subject }: OverviewRequest, reason: string): Overview {
+const nothingFor = ({ view, subject }: OverviewRequest): Because => ({
+  kind: 'nothing-to-view',
+  view,
+  topic: subject.topic?.name ?? null,
+});
+
+function silent({ question, view, subject }: OverviewRequest, because: Because): Overview {
   return {
     kind: 'not-found',
     view,
     question,
-    headline: 'The articles do not say',
+    state: { kind: 'silent' },
     direct: null,
     support: null,
     lines: [],
     disagreements: [],
     citations: [],
-    reason,
+    because,
     nearest: subject.articles.slice(0, 3).map(({ id, title }) => ({ articleId: id, title })),
   };
 }

@@ -5,6 +5,7 @@ import { ask } from '../../../src/answer/ask/ask.ts';
 import { citationLink } from '../../../src/answer/citation.ts';
 import { verifyAnswer } from '../../../src/answer/verify.ts';
 import type { Article } from '../../../src/corpus/article.ts';
+import { inEnglish } from '../../../src/reply/words/words.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
 import { article } from '../../support/articles.ts';
 
@@ -72,7 +73,7 @@ describe('on any articles and any question', () => {
   it('excerpts are exact, numbers have their citations, nothing is said that no excerpt says', () => {
     holds((all, asked) => {
       const retriever = createRetriever(all);
-      const answer = { ...ask({ question: asked, retriever, today }), tookMs: 0 };
+      const answer = inEnglish(ask({ question: asked, retriever, today }), 0);
       expect(verifyAnswer(answer, retriever.articles)).toEqual([]);
       expect(answerSchema.safeParse(answer).success).toBe(true);
     });
@@ -98,7 +99,7 @@ describe('on any articles and any question', () => {
         expect(answer.lines.length).toBeGreaterThan(0);
         return;
       }
-      expect(answer.reason).toBeTruthy();
+      expect(answer.because).not.toBeNull();
       expect([answer.direct, answer.support, answer.disagreements]).toEqual([null, null, []]);
       const shows = answer.lines.length + answer.citations.length > 0;
       expect(shows).toBe(answer.kind === 'near');

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { answerSchema } from '../../../src/answer/answer.ts';
 import { ask, explain } from '../../../src/answer/ask/ask.ts';
 import { verifyAnswer } from '../../../src/answer/verify.ts';
+import { inEnglish } from '../../../src/reply/words/words.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
 import { article } from '../../support/articles.ts';
 import { townsRetriever } from '../../support/towns.ts';
 
 const retriever = townsRetriever();
-const asked = (question: string) => ask({ question, retriever, today: '2025-06-01' });
+const asked = (question: string) => inEnglish(ask({ question, retriever, today: '2025-06-01' }), 0);
 const shown = (question: string) => asked(question).lines.map(({ text }) => text);
 const articleIds = (question: string) => [...new Set(asked(question).citations.map(({ articleId }) => articleId))];
 
@@ -144,7 +145,9 @@ describe('silence', () => {
   });
 
   it('over no articles at all says so', () => {
-    expect(ask({ question: 'Why?', retriever: createRetriever(), today: '2025-06-01' }).reason).toMatch(/no articles/);
+    expect(ask({ question: 'Why?', retriever: createRetriever(), today: '2025-06-01' }).because).toEqual({
+      kind: 'no-articles',
+    });
   });
 });
 
@@ -179,6 +182,6 @@ describe('every answer', () => {
       article('forged', 'The [mine](https://x.example) employs *3* @everyone people at `Olm` Creek. It pays.'),
     ]);
     const answer = ask({ question: 'How many people work at Olm Creek?', retriever: forged, today: '2025-06-01' });
-    expect(verifyAnswer({ ...answer, tookMs: 0 }, forged.articles)).toEqual([]);
+    expect(verifyAnswer(answer, forged.articles)).toEqual([]);
   });
 });

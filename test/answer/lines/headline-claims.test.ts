@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/answer/ask/ask.ts';
+import { inEnglish } from '../../../src/reply/words/words.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
 import { article } from '../../support/articles.ts';
 
@@ -119,7 +120,7 @@ describe('what the first line claims', () => {
         const retriever = createRetriever(corpusOf(told));
         if (retriever.articles.size === 0) return;
         facts.forEach(({ question }, fact) => {
-          const answer = ask({ question, retriever, today: '2025-06-01' });
+          const answer = inEnglish(ask({ question, retriever, today: '2025-06-01' }), 0);
           expect(wrongIn(answer, saidOf(told, fact)), `${question} ${answer.headline}`).toEqual([]);
         });
       }),

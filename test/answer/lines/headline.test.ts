@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, type Evidence, headlineOf, headlineOfEach } from '../../../src/answer/lines/headline.ts';
+import { daysOf, type Evidence, stateOf, stateOfEach } from '../../../src/answer/lines/headline.ts';
+import { en } from '../../../src/reply/words/en.ts';
 import { article } from '../../support/articles.ts';
 
 const may = article('a', 'x', { publisher: 'Harbour Gazette', published: '2025-05-06' });
@@ -32,16 +33,16 @@ describe('the state of the evidence in one line', () => {
     ],
     [{ support: 'disputed', articles: [april] }, 'Sources disagree · 8 April 2025'],
   ])('%#', (fields, line) => {
-    expect(headlineOf(evidence(fields))).toBe(line);
+    expect(en.state(stateOf(evidence(fields)))).toBe(line);
   });
 
   it('counts who mentions a thing', () => {
-    expect(headlineOfEach([may, april, may], true)).toBe('2 outlets mention it · 8 April 2025 to 6 May 2025');
-    expect(headlineOfEach([may], true)).toBe('Only Harbour Gazette mentions it · 6 May 2025');
-    expect(headlineOfEach([may, april], false)).toBe('From 2 outlets · 8 April 2025 to 6 May 2025');
+    expect(en.state(stateOfEach([may, april, may], true))).toBe('2 outlets mention it · 8 April 2025 to 6 May 2025');
+    expect(en.state(stateOfEach([may], true))).toBe('Only Harbour Gazette mentions it · 6 May 2025');
+    expect(en.state(stateOfEach([may, april], false))).toBe('From 2 outlets · 8 April 2025 to 6 May 2025');
   });
 
   it('has no days where there are no articles', () => {
-    expect(daysOf([])).toBe('');
+    expect(daysOf([])).toBeNull();
   });
 });

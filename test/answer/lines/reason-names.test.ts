@@ -15,11 +15,16 @@ const retriever = createRetriever([
 
 describe('a name that an outlet does not mention', () => {
   it('is said to be mentioned only where it stands, not where its words are', () => {
-    const { reason } = ask({
+    const { because } = ask({
       question: 'What does Gazette say about the Shining Path?',
       retriever,
       today: '2025-06-01',
     });
-    expect(reason).toBe('Gazette does not mention Shining Path; Ledger does.');
+    expect(because).toEqual({
+      kind: 'not-mentioned',
+      whose: { outlets: ['Gazette'], since: null, until: null },
+      names: ['Shining Path'],
+      elsewhere: ['Ledger'],
+    });
   });
 });
