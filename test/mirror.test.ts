@@ -46,6 +46,7 @@ const testedThrough: Readonly<Record<string, string>> = {
   'src/answer/relate': 'agreement*.test.ts and check*.test.ts relate whole sentences',
   'src/talk': 'follow-up*.test.ts: whole dialogues',
   'src/reply': 'commands/ and e2e/ see what is said',
+  'src/reply/words/**': 'whatever sees what is said: lines/headline.test.ts, ask.test.ts, commands/, the golden run',
   'src/store': 'test/contract/store*.ts, run by sqlite.test.ts and postgres.test.ts',
   'src/store/migrations': 'migrate.test.ts and e2e/from-0.1.0.test.ts',
   'src/platform/discord': 'e2e/discord*.test.ts and test/contract/platform.ts, through the real client',
