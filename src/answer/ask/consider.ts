@@ -13,6 +13,7 @@ import { maxQuestionChars } from '../limits.ts';
 import { mentionsOf, overviewOf } from '../lines/overview.ts';
 import { isOverview, refusalBefore, refusalOf } from '../lines/reason.ts';
 import { askedSpeaker, speaks } from '../lines/reason-speaker.ts';
+import { haveRivals } from '../lines/rivals.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts';
 import { articlesIn, joined } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
@@ -154,7 +155,8 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
   const mentions = analysed.asked === 'list' ? mentionsOf(analysed, ranked, weigh) : [];
   const least = asksWhatIsSaid.test(question) ? 2 : 1;
   const listed = mentions.length >= least ? composeEach(analysed, mentions, true) : null;
-  const refusal = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
+  const refused = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
+  const refusal = refused !== null && !refused.isFinal && haveRivals(analysed, ranked) ? null : refused;
   const answer =
     listed ??
     (refusal === null

@@ -9,12 +9,15 @@ const pronoun =
 /** Openings that look like one and lean on nothing. */
 const freestanding =
   /^(?:this|that) (?:year|month|week|spring|summer|autumn|fall|winter|decade|century|article|said\b)|^those who\b|^it (?:is|was|has been|remains|seems|appears|would be|will be) (?:\p{L}+ly )?(?:\p{L}+ )?(?:that|to|not until|estimated|believed|likely|unlikely|possible|clear|unclear|known|thought|said|reported|expected|hard|difficult|easy)\b|^it[’']s (?:hard|worth|clear|likely)\b/iu;
+/** "It was in May that …", "It was the teacher who …": what is pointed out stands in the sentence itself. */
+const cleft =
+  /^[Ii]t (?:is|was) (?:(?:in|on|at|by|with|from|under|only) [^.;]{3,90}?|[^.;]{0,60}?[\p{Lu}\d][^.;]{0,60}?) (?:that|who|which)\b/u;
 
 /** Whether a sentence leans on the one before: it opens with a pronoun, or goes on with a quotation and names no speaker. */
 export function isDangling(sentence: string): boolean {
   const plain = sentence.replace(/^[\s"“‘'([]+/u, '');
   const rest = plain.replace(lead, '');
-  if (pronoun.test(rest) && !freestanding.test(rest)) return true;
+  if (pronoun.test(rest) && !freestanding.test(rest) && !cleft.test(rest)) return true;
   return goesOnQuoting(sentence);
 }
 

@@ -1,6 +1,7 @@
 import { analyseQuery } from '../../search/analyse.ts';
 import type { Scope } from '../../search/query.ts';
 import type { Retriever } from '../../search/retriever.ts';
+import { articlesIn } from '../question/scope-joined.ts';
 import { isOneOutlet } from '../relate/outlets.ts';
 import { commonOf, leastCommon } from '../relate/same-matter.ts';
 import { type Quotable, quotable } from './lines.ts';
@@ -18,6 +19,8 @@ const behind = 30;
  */
 export function witnessesOf(line: Quotable, retriever: Retriever, scope: Scope): readonly Quotable[] {
   const { scored } = line;
+  const inScope = articlesIn(scope, retriever.articles);
+  if (inScope.every((article) => isOneOutlet(article, scored.article))) return [];
   const query = analyseQuery(scored.sentence.text, retriever.vocabulary);
   if (query.terms.length === 0) return [];
   const found: { readonly witness: Quotable; readonly said: number }[] = [];

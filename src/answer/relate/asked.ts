@@ -64,13 +64,16 @@ const kindsOf: Readonly<Record<AskedFor, readonly string[]>> = {
   other: ['phrase', 'name', 'figure', 'time', 'denial', 'opposite', 'order'],
 };
 
+const isOfKind = ({ wants }: Asked, { kind, sort }: Conflict): boolean =>
+  kindsOf[wants].some((name) => name === kind || name === `${kind} ${sort}`);
+
+/** True where what two sentences differ in is surely of the kind that is asked for: a sum where a sum is, no number of things. */
+export const isOfAskedKind = (asked: Asked, conflict: Conflict): boolean =>
+  isOfKind(asked, conflict) && !(asked.wants === 'money' && conflict.sort !== 'money');
+
 /** How a conflict fits what is asked. */
 export function askedFit(asked: Asked, conflict: Conflict, { first, second }: Pairing): ConflictValues {
-  const names = kindsOf[asked.wants];
-  const own = `${conflict.kind} ${conflict.sort}`;
-  const isWanted = names.some(
-    (name) => name === conflict.kind || name === own || (name === 'figure' && conflict.kind === 'figure'),
-  );
+  const isWanted = isOfKind(asked, conflict);
   const cover = Math.min(coverOf(asked, first), coverOf(asked, second));
   const [mine, their] = [
     asked.spanIn(first.reading.text, first.reading.published),

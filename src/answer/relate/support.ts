@@ -48,17 +48,22 @@ export function supportOf(
   const agreeing = [0];
   const found = new Differences(lead, asked);
   let [isRounded, isRivalled] = [false, false];
-  const value = valueIn(lead, question);
   others.forEach((other, at) => {
     const relation = relate(lead, other, weigh, question);
     const isSaid = relation.kind === 'same' || relation.kind === 'rounded';
-    const has = hasValue(lead, other, question);
-    const isAnswer = value !== null && relation.kind === 'unrelated' && valueIn(other, question) !== null;
-    const isOnIt = isAnswer && commonOf(lead, other) >= leastCommon;
-    if (has && (isSaid || isOnIt)) agreeing.push(at + 1);
-    else if (isOnIt && isAnothers(other.article, lead.article)) isRivalled = true;
+    const isOther = isAnothers(other.article, lead.article);
+    // Only asked of another outlet's sentences: taking one apart costs more than finding it.
+    const isOnIt =
+      isOther &&
+      relation.kind === 'unrelated' &&
+      valueIn(lead, question) !== null &&
+      valueIn(other, question) !== null &&
+      commonOf(lead, other) >= leastCommon;
+    const has = (isSaid || isOnIt) && hasValue(lead, other, question);
+    if (has) agreeing.push(at + 1);
+    else if (isOnIt) isRivalled = true;
     if (relation.kind === 'rounded') isRounded = true;
-    if (relation.kind === 'different' && isAnothers(other.article, lead.article)) found.take(other, relation, at + 1);
+    if (relation.kind === 'different' && isOther) found.take(other, relation, at + 1);
   });
   const outlets = independent(agreeing.flatMap((index) => statements[index]?.article ?? []));
   const differences = found.list();

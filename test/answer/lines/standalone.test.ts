@@ -18,6 +18,7 @@ describe('a sentence that leans on the one before', () => {
     '“It will stay.”',
     'Its cost rose.',
     '“Nobody has to fear.”',
+    'It was a decision that angered them.',
   ])('%s', (sentence) => {
     expect(isDangling(sentence)).toBe(true);
   });
@@ -29,6 +30,8 @@ describe('a sentence that leans on the one before', () => {
     'The bridge opened.',
     '“We stay,” said Ana Duarte.',
     'There are 40 of them.',
+    'It was in May that they began to dig.',
+    'It was the teacher Mary Coyle who found the grave.',
   ])('not: %s', (sentence) => {
     expect(isDangling(sentence)).toBe(false);
   });
