@@ -26,6 +26,8 @@ const list = variable(z.string().optional()).transform((value) =>
 
 /** A token that is guessed less than once in a lifetime. */
 const minTokenChars = 16;
+const isTokenKey = (text: string): boolean =>
+  /^[0-9a-f]{64}$/i.test(text) || (/^[\w+/-]{43}=?$/.test(text) && Buffer.from(text, 'base64').length === 32);
 const isOrigin = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
 
@@ -48,6 +50,13 @@ export const variables = z.object({
   SLACK_BOT_TOKEN: startingWith('xoxb-', 'the bot token'),
   SLACK_APP_TOKEN: startingWith('xapp-', 'the app-level token'),
   SLACK_SIGNING_SECRET: text,
+  SLACK_CLIENT_ID: text,
+  SLACK_CLIENT_SECRET: text,
+  SLACK_STATE_SECRET: text,
+  SLACK_SCOPES: variable(z.enum(['all', 'lean'], { error: 'must be all or lean' }).default('all')),
+  TOKEN_KEYS: list.refine((keys) => keys.every(isTokenKey), {
+    error: 'must be keys of 32 bytes, each as 64 hexadecimal digits (openssl rand -hex 32), separated by blanks',
+  }),
   SLACK_API_URL: url,
   SLACK_COMMAND_PREFIX: variable(
     z
@@ -99,7 +108,10 @@ export interface DiscordConfig {
 }
 
 export interface SlackConfig {
-  readonly botToken: string;
+  /** Of the one workspace that is served; null where workspaces install the bot themselves. */
+  readonly botToken: string | null;
+  /** Null where there is a bot token. */
+  readonly oauth: SlackOAuthConfig | null;
   /** Socket Mode when it is there and no port is. */
   readonly appToken: string | null;
   /** HTTP when it is there together with a port. */
@@ -108,6 +120,15 @@ export interface SlackConfig {
   /** The address that the port is opened on; null: all of this machine's. */
   readonly host: string | null;
   readonly apiUrl: string | null;
+}
+
+/** How workspaces install the bot. */
+export interface SlackOAuthConfig {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+  /** The newest first. */
+  readonly tokenKeys: readonly string[];
 }
 
 /** The page, the HTTP interface and MCP over HTTP. */
@@ -139,6 +160,8 @@ export interface Config {
   /** What to set for Discord and Slack where they are not connected, in words. */
   readonly missing: readonly string[];
   readonly slackCommandPrefix: string;
+  /** Whether the Slack app asks for no more than what is addressed to it needs. */
+  readonly slackIsLean: boolean;
   /** Null: the articles that come with Quipu. */
   readonly corpusDir: string | null;
   readonly dataDir: string;
@@ -178,7 +201,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 function halfSet(v: Variables): string[] {
   const problems: string[] = [];
   const slackInUse = v.SLACK_BOT_TOKEN ?? v.SLACK_APP_TOKEN ?? v.SLACK_SIGNING_SECRET;
-  if (slackInUse && !v.SLACK_BOT_TOKEN)
+  const isInstalled = isByOAuth(v);
+  if (isInstalled) problems.push(...oauthProblems(v));
+  if (slackInUse && !v.SLACK_BOT_TOKEN && !isInstalled)
     problems.push('SLACK_BOT_TOKEN is missing: Slack needs it beside the other Slack variables');
   if (v.SLACK_BOT_TOKEN && !v.SLACK_APP_TOKEN && !v.SLACK_SIGNING_SECRET)
     problems.push('SLACK_APP_TOKEN is missing (for Socket Mode), or SLACK_SIGNING_SECRET and PORT (for HTTP)');
@@ -194,11 +219,50 @@ function halfSet(v: Variables): string[] {
   return problems;
 }
 
-function configOf(v: Variables): Config {
+const oauthVariables = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
+const isByOAuth = (v: Variables): boolean => oauthVariables.some((name) => v[name] !== undefined);
+
+function oauthProblems(v: Variables): string[] {
+  if (v.SLACK_BOT_TOKEN)
+    return ['SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for as many as install the bot: set one of them'];
+  const unset = [...oauthVariables, 'SLACK_SIGNING_SECRET', 'PORT'].filter(
+    (name) => v[name as keyof Variables] === undefined,
+  );
+  const missing = unset.map(
+    (name) =>
+      `${name} is missing: workspaces install the bot over HTTP, with ${oauthVariables.join(', ')}, SLACK_SIGNING_SECRET and PORT`,
+  );
+  if (v.TOKEN_KEYS.length === 0)
+    missing.push(
+      "TOKEN_KEYS is missing: the key that seals the workspaces' tokens, such as openssl rand -hex 32 makes",
+    );
+  return missing;
+}
+
+function slackOf(v: Variables): SlackConfig | null {
   const overHttp = v.SLACK_SIGNING_SECRET !== undefined && v.PORT !== undefined;
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = v;
+  const oauth =
+    clientId !== undefined && clientSecret !== undefined && stateSecret !== undefined
+      ? { clientId, clientSecret, stateSecret, tokenKeys: v.TOKEN_KEYS }
+      : null;
+  if (!v.SLACK_BOT_TOKEN && oauth === null) return null;
+  return {
+    botToken: v.SLACK_BOT_TOKEN ?? null,
+    oauth,
+    appToken: overHttp ? null : (v.SLACK_APP_TOKEN ?? null),
+    signingSecret: v.SLACK_SIGNING_SECRET ?? null,
+    port: overHttp ? (v.PORT ?? null) : null,
+    host: v.HOST ?? null,
+    apiUrl: v.SLACK_API_URL ?? null,
+  };
+}
+
+function configOf(v: Variables): Config {
+  const slack = slackOf(v);
   const missing: string[] = [];
   if (!v.DISCORD_TOKEN) missing.push('Discord: set DISCORD_TOKEN');
-  if (!v.SLACK_BOT_TOKEN) missing.push('Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN');
+  if (slack === null) missing.push('Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN');
   return {
     discord: v.DISCORD_TOKEN
       ? {
@@ -208,16 +272,7 @@ function configOf(v: Variables): Config {
           apiUrl: v.DISCORD_API_URL ?? null,
         }
       : null,
-    slack: v.SLACK_BOT_TOKEN
-      ? {
-          botToken: v.SLACK_BOT_TOKEN,
-          appToken: overHttp ? null : (v.SLACK_APP_TOKEN ?? null),
-          signingSecret: v.SLACK_SIGNING_SECRET ?? null,
-          port: overHttp ? (v.PORT ?? null) : null,
-          host: v.HOST ?? null,
-          apiUrl: v.SLACK_API_URL ?? null,
-        }
-      : null,
+    slack,
     web:
       v.WEB === 'on'
         ? {
@@ -231,6 +286,7 @@ function configOf(v: Variables): Config {
         : null,
     missing,
     slackCommandPrefix: v.SLACK_COMMAND_PREFIX ?? '',
+    slackIsLean: v.SLACK_SCOPES === 'lean',
     corpusDir: v.CORPUS_DIR ?? null,
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
@@ -249,6 +305,7 @@ export function secretsOf({ discord, slack, web, databaseUrl }: Config): readonl
   const password = databaseUrl === null ? null : /:\/\/[^:/@]*:([^@/]+)@/.exec(databaseUrl)?.[1];
   const all = [
     ...[discord?.token, slack?.botToken, slack?.appToken, slack?.signingSecret, password],
+    ...[slack?.oauth?.clientSecret, slack?.oauth?.stateSecret, ...(slack?.oauth?.tokenKeys ?? [])],
     ...(web?.tokens ?? []),
   ];
   return all.filter((secret) => typeof secret === 'string');

@@ -48,8 +48,25 @@ describe('the configuration', () => {
     [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }, 'PORT'],
     [{ DISCORD_GUILD_ID: '123456789012345678' }, 'DISCORD_TOKEN'],
+    [{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's', SLACK_STATE_SECRET: 's', PORT: '1' }, 'SLACK_SIGNING_SECRET'],
+    [{ SLACK_CLIENT_ID: '1.2' }, 'TOKEN_KEYS'],
   ])('names what %j lacks', (environment, name) => {
     expect(problems(environment).message).toContain(`${name} is missing`);
+  });
+
+  it('serves one Slack workspace by a token, or those that install it, and hides what opens them', () => {
+    const oauth = {
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: 'cs',
+      SLACK_STATE_SECRET: 'ss',
+      TOKEN_KEYS: 'a'.repeat(64),
+    };
+    const config = readConfig({ ...oauth, SLACK_SIGNING_SECRET: 'sig', PORT: '3000' });
+    expect(config.slack).toMatchObject({ botToken: null, appToken: null, port: 3000, oauth: { clientId: '1.2' } });
+    expect(secretsOf(config)).toEqual(expect.arrayContaining(['cs', 'ss', 'a'.repeat(64), 'sig']));
+    const both = problems({ ...oauth, SLACK_SIGNING_SECRET: 'sig', PORT: '1', SLACK_BOT_TOKEN: 'xoxb-1' });
+    expect(both.message).toContain('set one of them');
+    expect(problems({ TOKEN_KEYS: 'short' }).message).toContain('TOKEN_KEYS must be keys of 32 bytes');
   });
 
   it('serves the page on this machine alone, unless there are tokens', () => {

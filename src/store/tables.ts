@@ -17,6 +17,8 @@ export interface Tables {
   readonly replies: ReplyTable;
   readonly keptAnswers: KeptAnswerTable;
   readonly installations: InstallationTable;
+  readonly credentials: CredentialTable;
+  readonly memberships: MembershipTable;
 }
 
 /** A channel that gets digests. */
@@ -172,6 +174,24 @@ export interface InstallationTable {
   app: string;
   /** Null while it is installed. */
   departedAtMs: number | null;
+}
+
+/** What opens an installation: the tokens of a workspace, or of an organisation that was installed as a whole. */
+export interface CredentialTable {
+  platform: string;
+  installation: string;
+  /** Unreadable without the operator's key. */
+  sealed: string;
+  /** While somebody renews it: nobody else does before. */
+  heldUntilMs: number;
+  updatedAtMs: number;
+}
+
+/** A workspace that is served with the credential of its organisation. */
+export interface MembershipTable {
+  platform: string;
+  installation: string;
+  organisation: string;
 }
 
 /** An answer under an address; what it says is sealed. */

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  allCredentials,
+  credentialFor,
+  deleteCredential,
+  holdCredential,
+  noteMembership,
+  releaseCredential,
+  resealCredential,
+  saveCredential,
+} from '../../src/store/credentials.ts';
+import {
   abandonedEvents,
   answerOf,
   endEvents,
@@ -117,6 +127,32 @@ export function storeContract(make: () => Promise<OpenedStore>): void {
     expect(await answerOf(store, 'slack:a')).toEqual({ isUnderWay: false, answer: 'there' });
     expect(await abandonedEvents(store, 'slack', at(-1), at(100))).toEqual([]);
     expect(await answerOf(store, 'slack:never')).toBeNull();
+    await other.close();
+  });
+
+  it('keeps credentials, lets one at a time renew one, and finds that of an organisation for its workspaces', async () => {
+    const other = again();
+    const key = (installation: string) => ({ platform: 'slack', installation }) as const;
+    await saveCredential(store, key('T1'), 'one', startMs);
+    await saveCredential(store, key('E1'), 'all', startMs);
+    await noteMembership(other, key('T2'), 'E1');
+    await noteMembership(other, key('T1'), 'E1');
+    expect(await credentialFor(other, key('T1'))).toEqual({ installation: 'T1', sealed: 'one' });
+    expect(await credentialFor(store, key('T2'))).toEqual({ installation: 'E1', sealed: 'all' });
+    expect(await credentialFor(store, key('T3'))).toBeNull();
+    const hold = (each: Store, nowMs: number) => holdCredential(each, key('T1'), nowMs, nowMs + 10);
+    const held = await Promise.all([store, other, store].map((each) => hold(each, startMs)));
+    expect(held.filter(Boolean)).toHaveLength(1);
+    expect(await hold(store, startMs + 10)).toBe(true);
+    await releaseCredential(store, key('T1'));
+    expect(await hold(other, startMs + 11)).toBe(true);
+    await resealCredential(store, key('T1'), { from: 'another', to: 'lost' });
+    await resealCredential(store, key('T1'), { from: 'one', to: 'two' });
+    const kept = (await allCredentials(store, 'slack')).map(({ sealed }) => sealed);
+    expect(kept.sort()).toEqual(['all', 'two']);
+    expect([...(await deleteCredential(store, key('E1')))].sort()).toEqual(['E1', 'T1', 'T2']);
+    expect(await credentialFor(other, key('T2'))).toBeNull();
+    expect(await credentialFor(other, key('T1'))).toEqual({ installation: 'T1', sealed: 'two' });
     await other.close();
   });
 

@@ -151,3 +151,13 @@ export async function startLoopback(answer: (call: Call) => Answer): Promise<Loo
     },
   };
 }
+
+/** A port of this machine on which nobody listens. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -12,6 +12,15 @@ export interface SlackMessage {
   readonly thread_ts?: string;
   readonly metadata?: object;
   readonly unfurl_links?: boolean;
+  /** The workspace whose token posted it; the organisation, where its token did. */
+  readonly by?: string;
+}
+
+/** Somewhere the app is, or may be, installed: a workspace, or an organisation with all of its own. */
+export interface SlackHome {
+  readonly id: string;
+  readonly isOrganisation: boolean;
+  readonly botUser: string;
 }
 
 /** One thing a person did, and what became of it. */
@@ -53,6 +62,15 @@ export function createWorkspace() {
     httpUrl: null as string | null,
     /** What a method answers instead of doing its work. */
     errors: {} as Record<string, string>,
+    /** Who a token belongs to. */
+    tokens: new Map<string, SlackHome>(),
+    /** What a code of the OAuth way stands for. */
+    codes: new Map<string, SlackHome>(),
+    /** How long the tokens are good that OAuth gives, in seconds; null: for ever. */
+    tokenSeconds: null as number | null,
+    /** The token that each renewal token renews; each is good once. */
+    renewals: new Map<string, SlackHome>(),
+    issued: 0,
   };
 
   const keep = (channel: string, body: Partial<SlackMessage>, isEphemeral: boolean, user: string | null = null) => {
@@ -86,11 +104,47 @@ const isWithin = (ts: string, { oldest, latest }: { readonly oldest?: string; re
 /** The parts of Slack's Web API that the bot uses, and its response_url. `url` is known once the server listens. */
 export function webApiOf(workspace: Workspace, url: () => string): (call: Call) => Answer {
   const { asked, keep, keepView, messages, state } = workspace;
+  let by: SlackHome | undefined;
+  const issue = (home: SlackHome) => {
+    state.issued += 1;
+    const access_token = `xoxb-${home.id}-${state.issued}`;
+    const refresh_token = `xoxe-${home.id}-${state.issued}`;
+    state.tokens.set(access_token, home);
+    state.renewals.set(refresh_token, home);
+    return {
+      access_token,
+      token_type: 'bot',
+      ...(state.tokenSeconds === null ? {} : { refresh_token, expires_in: state.tokenSeconds }),
+    };
+  };
+  // biome-ignore lint/suspicious/noExplicitAny: arguments as they came
+  const oauth = (args: any): object => {
+    if (args.client_secret !== 'client-secret') return { ok: false, error: 'bad_client_secret' };
+    const [from, key] = args.grant_type ? [state.renewals, args.refresh_token] : [state.codes, args.code];
+    const home = from.get(key);
+    if (!home) return { ok: false, error: args.grant_type ? 'invalid_refresh_token' : 'invalid_code' };
+    from.delete(key);
+    const { id, isOrganisation, botUser } = home;
+    return {
+      ...issue(home),
+      scope: 'commands,chat:write',
+      bot_user_id: botUser,
+      app_id: 'A1',
+      team: isOrganisation ? null : { id, name: id },
+      enterprise: isOrganisation ? { id, name: id } : null,
+      is_enterprise_install: isOrganisation,
+      authed_user: { id: 'U1' },
+    };
+  };
   // biome-ignore lint/suspicious/noExplicitAny: arguments as they came
   const methods: Readonly<Record<string, (args: any) => object>> = {
-    'auth.test': () => ({ user_id: slackBot, bot_id: 'BBOT', team_id: slackTeam }),
+    'auth.test': () => ({ user_id: by?.botUser, bot_id: 'BBOT', team_id: by?.id, url: 'https://t.slack.example/' }),
+    'oauth.v2.access': oauth,
     'apps.connections.open': () => ({ url: `${url().replace('http', 'ws')}/link` }),
-    'chat.postMessage': (args) => ({ channel: args.channel, ts: keep(args.channel, args, false).ts }),
+    'chat.postMessage': (args) => ({
+      channel: args.channel,
+      ts: keep(args.channel, { ...args, by: by?.id }, false).ts,
+    }),
     'chat.update': (args) => {
       const message = messages.find(({ channel, ts }) => channel === args.channel && ts === args.ts);
       if (!message) throw new Error('no such message');
@@ -134,7 +188,10 @@ export function webApiOf(workspace: Workspace, url: () => string): (call: Call) 
     const run = methods[method];
     if (!run) throw new Error(`the stand-in does not know ${call.path}`);
     const token = String(call.headers.authorization ?? '').replace('Bearer ', '');
-    if (token !== (method === 'apps.connections.open' ? state.appToken : state.botToken))
+    const one = { id: slackTeam, isOrganisation: false, botUser: slackBot };
+    by = token === state.botToken ? one : state.tokens.get(token);
+    const isApp = method === 'apps.connections.open';
+    if (method !== 'oauth.v2.access' && (isApp ? token !== state.appToken : by === undefined))
       return { status: 200, body: { ok: false, error: 'invalid_auth' } };
     const error = state.errors[method];
     if (error !== undefined) return { status: 200, body: { ok: false, error, needed: 'channels:history' } };

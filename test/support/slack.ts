@@ -10,6 +10,10 @@ export interface SlackPlace {
   readonly user?: string;
   readonly channel?: string;
   readonly thread?: string;
+  /** The workspace; that of the one token when left out. */
+  readonly team?: string;
+  /** The organisation that installed the app for it. */
+  readonly organisation?: string;
 }
 
 /** All buttons of a message. */
@@ -74,7 +78,8 @@ export async function startSlack() {
   /** To one of those that are connected, in turn. */
   const deliver = (one: SlackAsked) => {
     if (state.httpUrl !== null) {
-      void overHttp(one);
+      // what did not get through is told again, as when the bot was just restarted
+      void overHttp(one).catch(() => overHttp(one).catch(() => {}));
       return;
     }
     const all = [...sockets];
@@ -100,20 +105,31 @@ export async function startSlack() {
     deliver(one);
     return one;
   };
-  const common = (id: string, { user = 'U1', channel = 'C1' }: SlackPlace) => ({
+  const common = (id: string, { user = 'U1', channel = 'C1', team = slackTeam, organisation }: SlackPlace) => ({
     trigger_id: `trigger-${id}`,
     response_url: `${loopback.url}/response/${id}`,
-    team: { id: slackTeam, domain: 't' },
-    user: { id: user, name: user, team_id: slackTeam },
+    team: organisation === undefined ? { id: team, domain: 't' } : null,
+    ...(organisation === undefined ? {} : { enterprise: { id: organisation }, is_enterprise_install: true }),
+    user: { id: user, name: user, team_id: team },
     channel: { id: channel, name: channel },
   });
-  const event = (fields: object) =>
+  const botOf = (team: string) => [...state.tokens.values()].find(({ id }) => id === team)?.botUser ?? slackBot;
+  const event = (fields: object, { team = slackTeam, organisation }: Pick<SlackPlace, 'team' | 'organisation'> = {}) =>
     send('events_api', () => ({
       type: 'event_callback',
-      team_id: slackTeam,
+      team_id: team,
+      ...(organisation === undefined ? {} : { enterprise_id: organisation }),
       event_id: `Ev${randomUUID()}`,
       event: fields,
-      authorizations: [{ team_id: slackTeam, user_id: slackBot, is_bot: true }],
+      authorizations: [
+        {
+          team_id: team === organisation ? null : team,
+          enterprise_id: organisation ?? null,
+          is_enterprise_install: organisation !== undefined,
+          user_id: botOf(organisation ?? team),
+          is_bot: true,
+        },
+      ],
     }));
 
   return {
@@ -132,7 +148,13 @@ export async function startSlack() {
     slash: (
       command: string,
       text: string,
-      { user = 'U1', channel = 'C1', name = channel }: SlackPlace & { name?: string } = {},
+      {
+        user = 'U1',
+        channel = 'C1',
+        name = channel,
+        team = slackTeam,
+        organisation,
+      }: SlackPlace & { name?: string } = {},
     ) =>
       send('slash_commands', (id) => ({
         command,
@@ -140,7 +162,8 @@ export async function startSlack() {
         user_id: user,
         channel_id: channel,
         channel_name: name,
-        team_id: slackTeam,
+        team_id: team,
+        ...(organisation === undefined ? {} : { enterprise_id: organisation, is_enterprise_install: 'true' }),
         trigger_id: `trigger-${id}`,
         response_url: `${loopback.url}/response/${id}`,
       })),
@@ -169,18 +192,22 @@ export async function startSlack() {
         view: { ...view, state: { values } },
       })),
     event,
-    mention: (text: string, { user = 'U1', channel = 'C1', thread }: SlackPlace = {}) => {
+    mention: (text: string, place: SlackPlace = {}) => {
+      const { user = 'U1', channel = 'C1', thread, team = slackTeam, organisation } = place;
       const ts = newTs();
       return {
         ts,
-        asked: event({
-          type: 'app_mention',
-          user,
-          channel,
-          text: `<@${slackBot}> ${text}`,
-          ts,
-          ...(thread ? { thread_ts: thread } : {}),
-        }),
+        asked: event(
+          {
+            type: 'app_mention',
+            user,
+            channel,
+            text: `<@${botOf(organisation ?? team)}> ${text}`,
+            ts,
+            ...(thread ? { thread_ts: thread } : {}),
+          },
+          place,
+        ),
       };
     },
     message: (text: string, fields: object = {}) => {

@@ -54,6 +54,8 @@ async function checkDiscord({ discord }: Config, fetch: typeof globalThis.fetch)
 async function checkSlack({ slack }: Config, fetch: typeof globalThis.fetch): Promise<Finding> {
   const about = 'Slack';
   if (!slack) return { about, found: 'not set up: SLACK_BOT_TOKEN is not set', trouble: null };
+  if (slack.botToken === null)
+    return { about, found: 'set up for workspaces to install it, at /slack/install', trouble: null };
   const base = (slack.apiUrl ?? 'https://slack.com/api').replace(/\/$/, '');
   const bot = await callApi(fetch, `${base}/auth.test`, `Bearer ${slack.botToken}`, 'POST');
   if (bot.kind === 'unreachable')

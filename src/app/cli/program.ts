@@ -39,7 +39,7 @@ export async function runProgram(world: World): Promise<number> {
     case 'mcp':
       return (await import('./mcp.ts')).mcp(world, readConfig(world.environment), rest);
     case 'slack-manifest':
-      return (await import('./start.ts')).printManifest(world, readConfig(world.environment));
+      return (await import('./manifest.ts')).printManifest(world, readConfig(world.environment), rest);
     case 'doctor':
       return (await import('./start.ts')).doctor(world, readConfig(world.environment));
     case 'check-draft':

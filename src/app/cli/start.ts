@@ -80,14 +80,6 @@ async function chatHere(serving: Serving, { corpus }: LiveContext): Promise<numb
   }
 }
 
-/** Prints the manifest from which the Slack app is made. */
-export async function printManifest(world: World, config: Config): Promise<number> {
-  const { slackManifest } = await import('../../platform/slack/manifest.ts');
-  const { commands } = await import('../../../commands/index.ts');
-  world.io.write(`${JSON.stringify(slackManifest(commands, { prefix: config.slackCommandPrefix }), null, 2)}\n`);
-  return 0;
-}
-
 /** Looks at the configuration, the articles, the database and the tokens; the exit code is 1 when something needs doing. */
 export async function doctor(world: World, config: Config): Promise<number> {
   const { corpusDir } = contextSettings(world, config);

@@ -17,7 +17,7 @@ const terminalOnly: readonly (readonly [string, string])[] = [
   ['feeds add|remove|list|status|poll', 'follow RSS, Atom and JSON feeds; status also lists what was kept aside'],
   ['digest run [--json]', 'deliver the digests that are due, once: for cron'],
   ['mcp', 'answer a desktop assistant over standard input and output (Model Context Protocol)'],
-  ['slack-manifest', 'the manifest to make the Slack app from'],
+  ['slack-manifest', 'the manifest to make the Slack app from (--http URL, --oauth, --lean)'],
   ['doctor', 'check the configuration, the articles and the tokens'],
 ];
 

@@ -26,8 +26,11 @@ const openers: Readonly<Record<DeliveringName, (opening: Opening) => Promise<Pla
   slack(opening) {
     const { slack, slackCommandPrefix: commandPrefix } = opening.config;
     if (slack === null) return null;
-    return import('../../platform/slack/platform.ts').then(({ createSlackPlatform }) =>
-      createSlackPlatform({ ...slack, commandPrefix, ...shared('slack', opening) }),
+    return Promise.all([import('../../platform/slack/platform.ts'), import('../../platform/slack/manifest.ts')]).then(
+      ([{ createSlackPlatform }, { scopesOf }]) => {
+        const oauth = slack.oauth && { ...slack.oauth, scopes: scopesOf(opening.config.slackIsLean) };
+        return createSlackPlatform({ ...slack, oauth, commandPrefix, ...shared('slack', opening) });
+      },
     );
   },
 };

@@ -57,8 +57,8 @@ export async function prepare(
 ): Promise<Page | null> {
   await settings.turns.next().begins;
   const isAboutPerson = needsPerson(interaction, settings.commands);
-  const person = isAboutPerson ? await settings.people.withPerson(interaction) : interaction;
   const { client, log } = settings.saying;
+  const person = isAboutPerson ? await settings.people.withPerson(interaction, client) : interaction;
   const known = setsUpPosting(person, settings.commands) ? await withPostingTrouble(person, client, log) : person;
   return announced(settings.pager.handle(known, arrived), reach, settings);
 }

@@ -1,9 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
+import {
+  type App,
+  HTTPReceiver,
+  type HTTPReceiverOptions,
+  type Logger,
+  type Receiver,
+  SocketModeReceiver,
+  type webApi,
+} from '@slack/bolt';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { errorOf, loggable } from './call.ts';
 import { helloTimeoutMs, pingTimeoutMs, reconnectWaitsMs } from './limits.ts';
+import { eventsPath } from './paths.ts';
 
 /** The way on which Slack's events come in. */
 export interface Connection {
@@ -132,14 +141,13 @@ export interface HttpSettings {
   /** The address that the port is opened on; null: all of this machine's. */
   readonly host: string | null;
   readonly logger: Logger;
+  /** Where people add the bot to their workspaces; null where it belongs to one only. */
+  readonly installing: HTTPReceiverOptions | null;
 }
 
-/** Everything that Slack sends comes to this one path; requests without its signature get 401. */
-export const eventsPath = '/slack/events';
-
 /** Requests from Slack over HTTP, each with its signature. */
-export function httpConnection({ signingSecret, port, host, logger }: HttpSettings): Connection {
-  const receiver = new HTTPReceiver({ signingSecret, port, endpoints: [eventsPath], logger });
+export function httpConnection({ signingSecret, port, host, logger, installing }: HttpSettings): Connection {
+  const receiver = new HTTPReceiver({ ...installing, signingSecret, port, endpoints: [eventsPath], logger });
   let trouble: string | null = 'The port for Slack is not open yet.';
   return {
     receiver,

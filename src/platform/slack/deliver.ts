@@ -3,6 +3,7 @@ import { CannotTellError, type DeliveryResult, notThere, type Target } from '../
 import { errorOf, neededScope, refusedTokens } from './call.ts';
 import type { MessageBody } from './message.ts';
 import { directChannel, find, type PostSettings, postOnce } from './post.ts';
+import { NotInstalledError } from './workspace.ts';
 
 /** Posts to a target, at most once for a key. Never rejects. */
 export async function deliver(
@@ -22,7 +23,7 @@ export async function deliver(
     // What fails is tried again later, after another look.
     return { kind: 'delivered', messageId: await postOnce(spot, body, key, settings, 1) };
   } catch (error) {
-    return resultOf(error);
+    return undeliverable(error);
   }
 }
 
@@ -39,7 +40,9 @@ const passing: readonly string[] = [
   'org_login_required',
 ];
 
-const refusedToken = 'Slack no longer accepts SLACK_BOT_TOKEN. The operator of the bot can put that right.';
+const refusedToken =
+  "Slack no longer accepts the bot's token here. Whoever runs the bot can renew SLACK_BOT_TOKEN, or have the bot installed again.";
+const removed = 'The bot is no longer installed in this workspace.';
 
 /** What can never work, with what to do about it. */
 const rejections: ReadonlyMap<string, string> = new Map([
@@ -63,7 +66,9 @@ const rejections: ReadonlyMap<string, string> = new Map([
   ['ekm_access_denied', 'An administrator of the workspace has suspended posting there.'],
 ]);
 
-function resultOf(error: unknown): DeliveryResult {
+/** What an error means for a delivery. */
+export function undeliverable(error: unknown): DeliveryResult {
+  if (error instanceof NotInstalledError) return { kind: 'rejected', reason: removed, blames: 'target' };
   if (error instanceof CannotTellError) return { kind: 'rejected', reason: error.message, blames: 'target' };
   const code = errorOf(error);
   const scope = neededScope(error);

@@ -32,8 +32,8 @@ export interface InteractionSettings {
   readonly answering: AnswerSettings;
   readonly client: webApi.WebClient;
   readonly commandPrefix: string;
-  /** The bot's own user id; known once it has started. */
-  readonly botId: () => string;
+  /** The bot's own user id in the workspace. */
+  readonly botId: string;
   readonly nowMs: () => number;
   readonly log: Log;
 }
@@ -58,7 +58,7 @@ export async function onCommand(
     const interaction = typedInteraction(command.trigger_id, place, command.user_id, nowMs(), path, args);
     return answer(interaction, reach, arrived, answering);
   };
-  const read = readCommand(command, bot.commands, settings.commandPrefix, settings.botId());
+  const read = readCommand(command, bot.commands, settings.commandPrefix, settings.botId);
   switch (read.kind) {
     case 'run':
       return run(read.path, read.args);
@@ -128,7 +128,7 @@ export async function onShortcut(
   arrived: Promise<boolean>,
   settings: InteractionSettings,
 ): Promise<Where> {
-  const read = readShortcut(body, settings.bot.commands, settings.botId());
+  const read = readShortcut(body, settings.bot.commands, settings.botId);
   if (read === null) return null;
   const place = placeOfShortcut(body);
   const spot = spotOf(place);

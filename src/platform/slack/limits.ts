@@ -58,3 +58,14 @@ export const reconnectWaitsMs = [0, 500, 1_000, 2_000, 5_000, 15_000] as const;
 export const helloTimeoutMs = 20_000;
 /** An answer to a command that takes longer is announced to the asker. Takes one of the address's five answers. */
 export const announceAfterMs = 2_000;
+
+/** Tokens that run out are good for twelve hours; they are renewed while they have this long to go, as Slack advises. */
+export const renewBeforeMs = 7_200_000;
+/** A process that renews a token has this long before another one tries. */
+export const credentialHoldMs = 30_000;
+/** How long a token is waited for that another process renews, and how often it is looked at. */
+export const renewalWaitMs = 10_000;
+export const renewalLookMs = 250;
+/** How many workspaces are known by heart, and for how long before the database is asked again. */
+export const rememberedWorkspaces = 5_000;
+export const rememberedWorkspaceMs = 60_000;

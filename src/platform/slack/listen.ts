@@ -1,5 +1,7 @@
 import type { AckFn, App, BlockElementAction, Context, MessageShortcut } from '@slack/bolt';
-import { noteRemoved } from '../../store/installations.ts';
+import type { Bot } from '../../bot/command.ts';
+import type { Log } from '../../log.ts';
+import { noteInstalled, noteRemoved } from '../../store/installations.ts';
 import type { Store } from '../../store/store.ts';
 import { createArrival, delivering, type Where } from '../shared/delivered.ts';
 import type { Journal } from '../shared/journal.ts';
@@ -9,19 +11,30 @@ import { type InteractionSettings, onAction, onCommand, onModal, onShortcut, pub
 import { optionsOf } from './manifest.ts';
 import { modalCallback, readSuggestAction } from './modal.ts';
 import { awaitNoting } from './noted.ts';
-import { questionOf, takeChange, takeQuestion } from './questions.ts';
-import type { ChangedEvent, MessageEvent } from './receive.ts';
+import { type QuestionSettings, questionOf, takeChange, takeQuestion } from './questions.ts';
+import { type ChangedEvent, type EventBody, holderOfEvent, type MessageEvent, teamOfEvent } from './receive.ts';
+import type { Workspace, Workspaces } from './workspace.ts';
 
-export interface ListenSettings extends InteractionSettings {
+/** What is needed to work on what people of a workspace did. */
+export type WorkspaceSettings = InteractionSettings & QuestionSettings;
+
+export interface ListenSettings {
+  readonly bot: Bot;
   readonly journal: Journal;
   readonly store: Store;
   readonly underWay: UnderWay;
+  readonly workspaces: Pick<Workspaces, 'find' | 'remove'>;
+  readonly inWorkspace: (workspace: Workspace) => WorkspaceSettings;
+  readonly nowMs: () => number;
   readonly onAcknowledged: (tookMs: number) => void;
+  readonly log: Log;
 }
 
 /** Takes in everything that Slack sends. Each is acknowledged before any work begins, and worked on once. */
 export function listen(app: App, settings: ListenSettings): void {
   const { bot, journal, underWay, log, nowMs } = settings;
+  /** The workspace was found when the event was let in. */
+  const here = (context: Context) => settings.inWorkspace(context.workspace as Workspace);
 
   // A lost acknowledgement only makes Slack show a warning; the answer still reaches the person.
   const acknowledge = (ack: AckFn<never>) => {
@@ -38,25 +51,25 @@ export function listen(app: App, settings: ListenSettings): void {
       await delivering(journal, id, arrival, () => work(arrival.arrived));
     });
 
-  app.command(/.*/, async ({ ack, command }) => {
+  app.command(/.*/, async ({ ack, command, context }) => {
     await acknowledge(ack as AckFn<never>);
-    once(command.trigger_id, (arrived) => onCommand(command, arrived, settings));
+    once(command.trigger_id, (arrived) => onCommand(command, arrived, here(context)));
   });
 
-  app.action(/.*/, async ({ ack, body, action }) => {
+  app.action(/.*/, async ({ ack, body, action, context }) => {
     await acknowledge(ack as AckFn<never>);
     if (body.type !== 'block_actions') return;
-    once(body.trigger_id, (arrived) => onAction(body, action as BlockElementAction, arrived, settings));
+    once(body.trigger_id, (arrived) => onAction(body, action as BlockElementAction, arrived, here(context)));
   });
 
-  app.shortcut({ type: 'message_action' }, async ({ ack, shortcut }) => {
+  app.shortcut({ type: 'message_action' }, async ({ ack, shortcut, context }) => {
     await acknowledge(ack as AckFn<never>);
-    once(shortcut.trigger_id, (arrived) => onShortcut(shortcut as MessageShortcut, arrived, settings));
+    once(shortcut.trigger_id, (arrived) => onShortcut(shortcut as MessageShortcut, arrived, here(context)));
   });
 
-  app.view(modalCallback, async ({ ack, body }) => {
+  app.view(modalCallback, async ({ ack, body, context }) => {
     await acknowledge(ack as AckFn<never>);
-    if (body.type === 'view_submission') once(body.trigger_id, (arrived) => onModal(body, arrived, settings));
+    if (body.type === 'view_submission') once(body.trigger_id, (arrived) => onModal(body, arrived, here(context)));
   });
 
   app.options(/.*/, async ({ ack, options }) => {
@@ -66,29 +79,47 @@ export function listen(app: App, settings: ListenSettings): void {
   });
 
   const take = async (event: MessageEvent, team: string, context: Context) => {
-    const question = questionOf(event, team, settings);
+    const question = questionOf(event, team, here(context));
     if (question === null) return;
-    const noted = new Promise<void>((resolve) => underWay.run(() => takeQuestion(question, settings, resolve)));
+    const noted = new Promise<void>((resolve) => underWay.run(() => takeQuestion(question, here(context), resolve)));
     awaitNoting(context, noted);
   };
-  app.event('app_mention', ({ event, body, context }) => take(event, body.team_id, context));
+  app.event('app_mention', ({ event, body, context }) => take(event, teamOfEvent(body as EventBody), context));
   app.message(({ message, body, context }) => {
-    if (message.subtype !== 'message_changed') return take(message as MessageEvent, body.team_id, context);
-    underWay.run(() => takeChange(message as unknown as ChangedEvent, body.team_id, settings));
+    const team = teamOfEvent(body as EventBody);
+    if (message.subtype !== 'message_changed') return take(message as MessageEvent, team, context);
+    underWay.run(() => takeChange(message as unknown as ChangedEvent, team, here(context)));
     return Promise.resolve();
   });
 
-  const leave = (body: { readonly team_id: string; readonly api_app_id?: string }) =>
-    underWay.run(() =>
-      noteRemoved(settings.store, { platform: 'slack', installation: body.team_id }, body.api_app_id ?? '', nowMs()),
-    );
-  app.event('app_uninstalled', async ({ body }) => leave(body));
-  app.event('tokens_revoked', async ({ event, body }) => {
-    if ((event.tokens.bot ?? []).length > 0) leave(body);
+  app.event('app_home_opened', async ({ event, body, context }) => {
+    const team = teamOfEvent(body as EventBody);
+    if (event.tab === 'home') once(body.event_id, () => publishHome(event.user, team, here(context)).then(() => null));
   });
+  listenToInstallations(app, settings);
+}
 
-  app.event('app_home_opened', async ({ event, body }) => {
-    if (event.tab === 'home')
-      once(body.event_id, () => publishHome(event.user, body.team_id, settings).then(() => null));
+/** Takes note of where the bot is installed, and no longer is. */
+function listenToInstallations(app: App, { workspaces, store, underWay, nowMs }: ListenSettings): void {
+  const leave = (installation: string, appId: string) =>
+    underWay.run(async () => {
+      for (const each of await workspaces.remove(installation))
+        await noteRemoved(store, { platform: 'slack', installation: each }, appId, nowMs());
+    });
+  app.event('app_uninstalled', async ({ body }) => leave(holderOfEvent(body as EventBody), body.api_app_id ?? ''));
+  app.event('tokens_revoked', async ({ event, body }) => {
+    if ((event.tokens.bot ?? []).length > 0) leave(holderOfEvent(body as EventBody), body.api_app_id ?? '');
+  });
+  // An organisation that installed the bot as a whole lets workspaces have it, one after the other.
+  app.event('team_access_granted', async ({ event, body }) => {
+    const organisation = (body as EventBody).enterprise_id ?? null;
+    for (const team of event.team_ids)
+      underWay.run(async () => {
+        await workspaces.find(team, organisation);
+        await noteInstalled(store, { platform: 'slack', installation: team }, body.api_app_id ?? '');
+      });
+  });
+  app.event('team_access_revoked', async ({ event, body }) => {
+    for (const team of event.team_ids) leave(team, body.api_app_id ?? '');
   });
 }

@@ -8,12 +8,17 @@ import {
   maxShortcutNameChars,
   maxUsageHintChars,
 } from './limits.ts';
+import { eventsPath, redirectPath } from './paths.ts';
 
 export interface ManifestSettings {
   /** Stands before every command's name, so that two apps can share a workspace. */
   readonly prefix: string;
-  /** Where Slack reaches the bot over HTTP; Socket Mode when left out. */
-  readonly requestUrl?: string;
+  /** Where Slack reaches the bot over HTTP, such as `https://quipu.example`; Socket Mode when left out. */
+  readonly url?: string;
+  /** Workspaces install the app themselves, and organisations for all of theirs. Needs `url`. */
+  readonly isForMany?: boolean;
+  /** Without reading channels: only what is addressed to the bot reaches it. */
+  readonly isLean?: boolean;
 }
 
 /** Message menus are told apart by this and the command's name. */
@@ -32,6 +37,14 @@ export const scopes = {
   'users:read': "the reader's time zone, and who may manage digests",
 } as const;
 
+/** What lets the bot read along, and what it hears by that; a direct message is addressed to it. */
+const readingScopes: readonly string[] = ['channels:history', 'groups:history', 'mpim:history'];
+const readingEvents: readonly string[] = ['message.channels', 'message.groups', 'message.mpim'];
+
+/** The scopes of an app, or of a lean one. */
+export const scopesOf = (isLean: boolean): readonly string[] =>
+  Object.keys(scopes).filter((scope) => !isLean || !readingScopes.includes(scope));
+
 const events = [
   'app_home_opened',
   'app_mention',
@@ -42,9 +55,14 @@ const events = [
   'message.mpim',
   'tokens_revoked',
 ];
+/** What an organisation that installed the app says of its workspaces. */
+const organisationEvents = ['team_access_granted', 'team_access_revoked'];
 
 /** The manifest from which the Slack app is made; a JSON document for "Create an app, from a manifest". */
-export function slackManifest(commands: readonly Command[], { prefix, requestUrl }: ManifestSettings): object {
+export function slackManifest(commands: readonly Command[], settings: ManifestSettings): object {
+  const { prefix, isForMany = false, isLean = false } = settings;
+  const requestUrl = settings.url === undefined ? undefined : new URL(eventsPath, settings.url).href;
+  const heard = events.filter((event) => !isLean || !readingEvents.includes(event));
   const url = requestUrl === undefined ? {} : { url: requestUrl };
   const request = requestUrl === undefined ? {} : { request_url: requestUrl };
   return {
@@ -64,17 +82,20 @@ export function slackManifest(commands: readonly Command[], { prefix, requestUrl
         ...url,
       })),
     },
-    oauth_config: { scopes: { bot: Object.keys(scopes) } },
+    oauth_config: {
+      ...(isForMany ? { redirect_urls: [new URL(redirectPath, settings.url).href] } : {}),
+      scopes: { bot: scopesOf(isLean) },
+    },
     settings: {
-      event_subscriptions: { ...request, bot_events: events },
+      event_subscriptions: { ...request, bot_events: isForMany ? [...heard, ...organisationEvents].sort() : heard },
       interactivity: {
         is_enabled: true,
         ...request,
         ...(requestUrl === undefined ? {} : { message_menu_options_url: requestUrl }),
       },
-      org_deploy_enabled: false,
+      org_deploy_enabled: isForMany,
       socket_mode_enabled: requestUrl === undefined,
-      token_rotation_enabled: false,
+      token_rotation_enabled: isForMany,
     },
   };
 }

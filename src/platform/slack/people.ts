@@ -11,19 +11,21 @@ const rememberedMs = 600_000;
 /** What Slack says about the person behind an interaction. */
 export interface People {
   /** The interaction with its person's zone and language, and whether they may set up a channel. Never rejects. */
-  withPerson(interaction: Interaction): Promise<Interaction>;
+  withPerson(interaction: Interaction, client: webApi.WebClient): Promise<Interaction>;
 }
 
 /**
  * Asks Slack about people, at most every ten minutes each. Slack has no permission to manage a channel: every member of
  * the workspace may, guests and people of other workspaces may not, and nobody of whom Slack does not say.
  */
-export function createPeople(client: webApi.WebClient, log: Log): People {
+export function createPeople(log: Log): People {
   const known = new LRUCache<string, Person>({ max: rememberedPeople, ttl: rememberedMs });
-  const ask = async (person: Person, team: string | null): Promise<Person> => {
+  const ask = async (person: Person, team: string | null, client: webApi.WebClient): Promise<Person> => {
     const { user } = await patiently(() => client.users.info({ user: person.id, include_locale: true }));
     const isGuest = user?.is_restricted === true || user?.is_ultra_restricted === true || user?.is_stranger === true;
-    const isFromElsewhere = team !== null && user?.team_id !== undefined && user.team_id !== team;
+    // In an organisation people belong to it, and may be in several of its workspaces.
+    const teams = user?.enterprise_user?.teams ?? (user?.team_id === undefined ? [] : [user.team_id]);
+    const isFromElsewhere = team !== null && teams.length > 0 && !teams.includes(team);
     return {
       id: person.id,
       locale: user?.locale ?? null,
@@ -32,13 +34,13 @@ export function createPeople(client: webApi.WebClient, log: Log): People {
     };
   };
   return {
-    async withPerson(interaction) {
+    async withPerson(interaction, client) {
       const { person, place } = interaction;
       const key = JSON.stringify([place.installation, person.id]);
       const found = known.get(key);
       if (found) return { ...interaction, person: found };
       try {
-        const asked = await ask(person, place.installation);
+        const asked = await ask(person, place.installation, client);
         known.set(key, asked);
         return { ...interaction, person: asked };
       } catch (error) {

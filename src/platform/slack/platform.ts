@@ -1,33 +1,51 @@
-import { App, type Logger, webApi } from '@slack/bolt';
+import { App, type HTTPReceiverOptions, type Logger } from '@slack/bolt';
 import type { Bot } from '../../bot/command.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { SeenEvent } from '../../store/events.ts';
-import { noteInstalled } from '../../store/installations.ts';
 import type { Store } from '../../store/store.ts';
 import { type Abandoned, followAbandoned } from '../shared/abandoned.ts';
 import { createJournal } from '../shared/journal.ts';
 import { createKeptReplies } from '../shared/kept.ts';
+import { createKeyRing } from '../shared/key-ring.ts';
 import { createPager } from '../shared/pager.ts';
-import { createTokenWatch, type TokenState } from '../shared/token-watch.ts';
 import { createTurns } from '../shared/turns.ts';
 import { createUnderWay } from '../shared/under-way.ts';
-import { errorOf, loggable, refusedTokens } from './call.ts';
+import { loggable } from './call.ts';
 import { type Connection, httpConnection, socketConnection } from './connection.ts';
-import { deliver } from './deliver.ts';
-import { callTimeoutMs, postTimeoutMs } from './limits.ts';
-import { listen } from './listen.ts';
+import { credentialBook } from './credential.ts';
+import { deliver, undeliverable } from './deliver.ts';
+import { installing } from './installing.ts';
+import { listen, type WorkspaceSettings } from './listen.ts';
 import { slackLogger } from './logger.ts';
+import { manyWorkspaces } from './many-workspaces.ts';
 import { messageBody } from './message.ts';
 import { acknowledgingNoted } from './noted.ts';
+import { oneWorkspace } from './one-workspace.ts';
 import { createPeople } from './people.ts';
-import { answerAgain } from './questions.ts';
+import type { PostSettings } from './post.ts';
+import { answerAgain, placeOf } from './questions.ts';
 import { budget } from './render.ts';
+import { createRenewal } from './renewal.ts';
+import { clientOptions, type Workspace, type Workspaces } from './workspace.ts';
+
+/** How an app is installed in as many workspaces as want it. */
+export interface SlackOAuth {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+  /** What the bot asks to be allowed. */
+  readonly scopes: readonly string[];
+  /** Keys that seal the workspaces' tokens in the database, the newest first. */
+  readonly tokenKeys: readonly string[];
+}
 
 export interface SlackSettings {
-  readonly botToken: string;
+  /** Of the one workspace that is served; null where they install the bot by `oauth`. */
+  readonly botToken: string | null;
+  readonly oauth?: SlackOAuth | null;
   /** Socket Mode with this one; else HTTP with the two below. */
   readonly appToken: string | null;
   readonly signingSecret: string | null;
@@ -50,47 +68,35 @@ export interface SlackSettings {
 export function createSlackPlatform(settings: SlackSettings): Platform {
   const { bot, store, log, nowMs } = settings;
   const logger = slackLogger(log);
-  const clientOptions = (): webApi.WebClientOptions => ({
-    ...(settings.apiUrl === null ? {} : { slackApiUrl: settings.apiUrl }),
-    logger,
-    timeout: callTimeoutMs,
-    // How long to wait is decided for each call; the client would hold up all of them.
-    rejectRateLimitedCalls: true,
-    retryConfig: { retries: 4, factor: 2, minTimeout: 250, maxTimeout: 4_000 },
-  });
-  const tokenWatch = createTokenWatch({
-    ask: () => askAboutToken(client),
-    doubted: 'Slack refused SLACK_BOT_TOKEN in a call; it is being asked again.',
-    refused:
-      'SLACK_BOT_TOKEN is no longer accepted by Slack. Copy the Bot User OAuth Token again (OAuth & Permissions).',
-    log,
-  });
-  const client = new WatchedClient(settings.botToken, clientOptions(), tokenWatch.onRefused);
-  const clientOfOneAttempt = new WatchedClient(
-    settings.botToken,
-    { ...clientOptions(), timeout: postTimeoutMs, retryConfig: { retries: 0 } },
-    tokenWatch.onRefused,
-  );
-  const connection = connect(settings, clientOptions(), logger);
+  const { workspaces, connection } = open(settings, logger);
 
-  let self: Identity = { botId: '', botUserId: '', teamId: '' };
   const kept = createKeptReplies(store, nowMs, log);
   const pager = createPager(bot, kept, budget, log);
   const underWay = createUnderWay((error) =>
     log.error({ err: loggable(error) }, 'an answer could not be given on Slack'),
   );
   const journal = createJournal({ store, platform: 'slack', nowMs, log });
-  const saying = { client, clientOfOneAttempt, nowMs, log };
-  const answering = {
-    pager,
-    people: createPeople(client, log),
-    commands: bot.commands,
-    turns: createTurns(nowMs),
-    responding: { ...saying, fetch: globalThis.fetch },
-    saying,
+  const answering = { pager, people: createPeople(log), commands: bot.commands, turns: createTurns(nowMs) };
+  const sayingIn = ({ client, clientOfOneAttempt }: Workspace): PostSettings => ({
+    client,
+    clientOfOneAttempt,
+    nowMs,
+    log,
+  });
+  const inWorkspace = (workspace: Workspace): WorkspaceSettings => {
+    const saying = sayingIn(workspace);
+    return {
+      bot,
+      answering: { ...answering, saying, responding: { ...saying, fetch: globalThis.fetch } },
+      client: workspace.client,
+      commandPrefix: settings.commandPrefix,
+      botId: workspace.botUserId,
+      journal,
+      nowMs,
+      log,
+    };
   };
 
-  const botId = () => self.botUserId;
   let abandoned: Abandoned | null = null;
   /** What follows on later pages is kept before the first one is shown. */
   const bodyOf = async (reply: Reply) => {
@@ -102,118 +108,74 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
   return {
     name: 'slack',
     async start() {
-      self = await identify(client, settings.apiUrl);
+      await workspaces.start();
       await journal.opened();
       const app = new App({
         receiver: acknowledgingNoted(connection.receiver),
-        authorize: async () => ({ botToken: settings.botToken, botId: self.botId, botUserId: self.botUserId }),
-        clientOptions: clientOptions(),
+        authorize: async ({ teamId, enterpriseId }) => {
+          const workspace = await workspaces.find(teamId ?? null, enterpriseId ?? null);
+          const { client, botId, botUserId } = workspace;
+          return { ...(client.token === undefined ? {} : { botToken: client.token }), botId, botUserId, workspace };
+        },
+        clientOptions: clientOptions({ apiUrl: settings.apiUrl, logger }),
         logger,
         convoStore: false,
       });
       app.error(async (error) => log.error({ err: loggable(error) }, 'an event of Slack could not be handled'));
-      listen(app, {
-        bot,
-        answering,
-        client,
-        commandPrefix: settings.commandPrefix,
-        botId,
-        journal,
-        store,
-        underWay,
-        nowMs,
-        onAcknowledged: settings.onAcknowledged,
-        log,
-      });
+      const { onAcknowledged } = settings;
+      listen(app, { bot, journal, store, underWay, workspaces, inWorkspace, nowMs, onAcknowledged, log });
       await connection.open(app);
-      await noteInstalled(store, { platform: 'slack', installation: self.teamId }, self.botId).catch((error: unknown) =>
-        log.warn({ err: error }, 'it could not be noted that the app is installed'),
-      );
-      tokenWatch.start();
-      const again = (event: SeenEvent) => underWay.run(() => answerAgain(event, { answering, journal, botId, nowMs }));
-      abandoned = followAbandoned(journal, again, log);
+      const again = async (event: SeenEvent) => {
+        const workspace = await workspaces.find(placeOf(event).team);
+        await answerAgain(event, inWorkspace(workspace));
+      };
+      abandoned = followAbandoned(journal, (event) => underWay.run(() => again(event)), log);
     },
     async stop(graceMs) {
       abandoned?.stop();
-      tokenWatch.stop();
+      workspaces.stop();
       await underWay.close(graceMs);
       await Promise.all([kept.settled(), journal.settled()]);
       await connection.close();
     },
-    deliver: async (target, reply, key, triedSinceMs) =>
-      deliver(target, reply && (await bodyOf(reply)), key, triedSinceMs, saying),
-    trouble: () => connection.trouble() ?? tokenWatch.trouble(),
-    isHopeless: () => connection.isHopeless() || tokenWatch.isHopeless(),
+    async deliver(target, reply, key, triedSinceMs) {
+      try {
+        const saying = sayingIn(await workspaces.find(target.installation));
+        return await deliver(target, reply && (await bodyOf(reply)), key, triedSinceMs, saying);
+      } catch (error) {
+        return undeliverable(error);
+      }
+    },
+    trouble: () => connection.trouble() ?? workspaces.trouble(),
+    isHopeless: () => connection.isHopeless() || workspaces.isHopeless(),
   };
 }
 
+/** The bot's workspaces and the way to them: one by a token, or as many as install it. */
+function open(settings: SlackSettings, logger: Logger): { workspaces: Workspaces; connection: Connection } {
+  const { botToken, oauth, apiUrl, store, nowMs, log } = settings;
+  const client = { apiUrl, logger };
+  if (botToken !== null) {
+    const workspaces = oneWorkspace({ ...client, botToken, store, log });
+    return { workspaces, connection: connect(settings, logger, null) };
+  }
+  if (!oauth) throw new OperatorError(needed, exitCodeConfig);
+  const book = credentialBook(store, createKeyRing(oauth.tokenKeys), nowMs);
+  const shared = { ...client, ...oauth, store, book, nowMs, log };
+  const workspaces = manyWorkspaces({ ...shared, renewal: createRenewal(shared) });
+  const pages = installing({ ...shared, onInstalled: workspaces.forget });
+  return { workspaces, connection: connect(settings, logger, pages) };
+}
+
 /** Socket Mode with an app token; over HTTP with a signing secret and a port. */
-function connect(settings: SlackSettings, clientOptions: webApi.WebClientOptions, logger: Logger): Connection {
-  const { appToken, signingSecret, port, host, log } = settings;
-  if (appToken !== null) return socketConnection({ appToken, clientOptions, logger, log });
-  if (signingSecret !== null && port !== null) return httpConnection({ signingSecret, port, host, logger });
-  throw new OperatorError(
-    'Slack needs SLACK_APP_TOKEN (for Socket Mode), or SLACK_SIGNING_SECRET and PORT (for HTTP).',
-    exitCodeConfig,
-  );
+function connect(settings: SlackSettings, logger: Logger, pages: HTTPReceiverOptions | null): Connection {
+  const { appToken, signingSecret, port, host, apiUrl, log } = settings;
+  if (appToken !== null && pages === null)
+    return socketConnection({ appToken, clientOptions: clientOptions({ apiUrl, logger }), logger, log });
+  if (signingSecret !== null && port !== null)
+    return httpConnection({ signingSecret, port, host, logger, installing: pages });
+  throw new OperatorError(needed, exitCodeConfig);
 }
 
-interface Identity {
-  readonly botId: string;
-  readonly botUserId: string;
-  readonly teamId: string;
-}
-
-/** Says it when Slack refuses the token, in whatever call. */
-class WatchedClient extends webApi.WebClient {
-  readonly #onRefused: () => void;
-
-  constructor(token: string, options: webApi.WebClientOptions, onRefused: () => void) {
-    super(token, options);
-    this.#onRefused = onRefused;
-  }
-
-  override async apiCall(method: string, options?: Record<string, unknown>): Promise<webApi.WebAPICallResult> {
-    try {
-      return await super.apiCall(method, options);
-    } catch (error) {
-      if (refusedTokens.includes(errorOf(error))) this.#onRefused();
-      throw error;
-    }
-  }
-}
-
-/** Asks Slack whether the token is good. */
-async function askAboutToken(client: webApi.WebClient): Promise<TokenState> {
-  try {
-    await client.auth.test();
-    return 'accepted';
-  } catch (error) {
-    return refusedTokens.includes(errorOf(error)) ? 'refused' : 'unknown';
-  }
-}
-
-/**
- * Asks Slack who the bot is, which shows whether the token is good.
- * @throws OperatorError naming the variable that is wrong, or what cannot be reached.
- */
-async function identify(client: webApi.WebClient, apiUrl: string | null): Promise<Identity> {
-  try {
-    const { bot_id = '', user_id = '', team_id = '' } = await client.auth.test();
-    return { botId: bot_id, botUserId: user_id, teamId: team_id };
-  } catch (error) {
-    const code = errorOf(error);
-    if (refusedTokens.includes(code))
-      throw new OperatorError(
-        `SLACK_BOT_TOKEN is not accepted by Slack (${code}). Copy the Bot User OAuth Token again (OAuth & Permissions).`,
-        exitCodeConfig,
-        { cause: error },
-      );
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OperatorError(
-      `Slack cannot be reached at ${apiUrl ?? 'https://slack.com/api/'} (${reason}). Check the network, and SLACK_API_URL if it is set.`,
-      1,
-      { cause: error },
-    );
-  }
-}
+const needed =
+  'Slack needs SLACK_BOT_TOKEN with SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET and PORT (for HTTP); for several workspaces SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_STATE_SECRET, TOKEN_KEYS, SLACK_SIGNING_SECRET and PORT.';

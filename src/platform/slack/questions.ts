@@ -12,8 +12,8 @@ import { changeAnswer } from './say.ts';
 export interface QuestionSettings {
   readonly answering: AnswerSettings;
   readonly journal: Journal;
-  /** The bot's own user id; known once it has started. */
-  readonly botId: () => string;
+  /** The bot's own user id in the workspace. */
+  readonly botId: string;
   readonly nowMs: () => number;
 }
 
@@ -35,7 +35,7 @@ interface Place {
 
 /** What a message asks for; null when it is not meant for the bot. */
 export function questionOf(event: MessageEvent, team: string, settings: QuestionSettings): Question | null {
-  const interaction = fromMessage(event, team, settings.botId(), settings.nowMs());
+  const interaction = fromMessage(event, team, settings.botId, settings.nowMs());
   if (interaction === null) return null;
   const { id: key, person, place } = interaction;
   const { channel, channel_type: channelType = null, ts, thread_ts: thread = null } = event;
@@ -100,10 +100,13 @@ export async function takeChange(event: ChangedEvent, team: string, settings: Qu
   });
 }
 
+/** Where a noted question stands. */
+export const placeOf = ({ question }: Pick<SeenEvent, 'question'>): Place => JSON.parse(question ?? '') as Place;
+
 /** Answers a question of a process that died: it is read again, and answered unless its answer is there. */
 export async function answerAgain({ id, question: at }: SeenEvent, settings: QuestionSettings): Promise<void> {
   const { answering, journal } = settings;
-  const place = JSON.parse(at ?? '') as Place;
+  const place = placeOf({ question: at });
   const event = await readAgain(place, answering.saying);
   const question = event && questionOf(event, place.team, settings);
   if (!question) return journal.end(id);

@@ -79,13 +79,41 @@ export function actionOf(element: BlockElementAction): Action | null {
   return element.type === 'feedback_buttons' ? readActionId(element.value) : null;
 }
 
+/** The workspace in which somebody did something; where an organisation installed the bot, only the person says which. */
+function teamOf({ team, user }: { team: { id: string } | null; user: object }): string | null {
+  return team?.id ?? ('team_id' in user && typeof user.team_id === 'string' ? user.team_id : null);
+}
+
+/** Of an event about messages or the app: for whom it is delivered, and where it happened. */
+export interface EventBody {
+  readonly team_id: string;
+  readonly enterprise_id?: string | null;
+  readonly is_enterprise_install?: boolean;
+  readonly authorizations?: readonly {
+    readonly team_id: string | null;
+    readonly enterprise_id: string | null;
+    readonly is_enterprise_install?: boolean;
+  }[];
+}
+
+/** The workspace that an event is delivered for: in a channel that several share it need not be the one of the writer. */
+export const teamOfEvent = ({ authorizations, team_id }: EventBody): string => authorizations?.[0]?.team_id ?? team_id;
+
+/** What an event about the app itself is about: a workspace, or the organisation that installed it as a whole. */
+export function holderOfEvent(body: EventBody): string {
+  const [first] = body.authorizations ?? [];
+  const isOfAll = first?.is_enterprise_install === true || body.is_enterprise_install === true;
+  const organisation = first?.enterprise_id ?? body.enterprise_id ?? null;
+  return isOfAll && organisation !== null ? organisation : teamOfEvent(body);
+}
+
 /** Where a button was pressed. In the app's home there is no channel: the answer goes to the person. */
 export function placeOfAction(body: BlockAction): Place {
   const channel = body.channel?.id ?? null;
   const thread: unknown = body.container.thread_ts ?? body.message?.thread_ts;
   return {
     platform: 'slack',
-    installation: body.team?.id ?? null,
+    installation: teamOf(body),
     channel,
     thread: typeof thread === 'string' ? thread : null,
     kind: kindOf(channel, body.channel?.name),
@@ -105,11 +133,12 @@ export function readShortcut(body: MessageShortcut, commands: readonly Command[]
   return { path: verb.name === null ? command.name : `${command.name} ${verb.name}`, args };
 }
 
-export function placeOfShortcut({ team, channel, message }: MessageShortcut): Place {
+export function placeOfShortcut(body: MessageShortcut): Place {
+  const { channel, message } = body;
   const thread: unknown = message.thread_ts;
   return {
     platform: 'slack',
-    installation: team?.id ?? null,
+    installation: teamOf(body),
     channel: channel.id,
     thread: typeof thread === 'string' ? thread : null,
     kind: kindOf(channel.id, channel.name),

@@ -6,6 +6,7 @@ import * as replies from './0004-replies.ts';
 import * as events from './0005-events.ts';
 import * as installations from './0006-installations.ts';
 import * as keptAnswers from './0007-kept-answers.ts';
+import * as credentials from './0008-credentials.ts';
 
 /** Every migration, by name, in order. One that was released is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-events': events,
   '0006-installations': installations,
   '0007-kept-answers': keptAnswers,
+  '0008-credentials': credentials,
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Command, choice, required, verb } from '../../../src/bot/command.ts';
 import { pagesOf } from '../../../src/chat/fit.ts';
 import { type Block, type Button, buttons, note, reply, text } from '../../../src/chat/reply.ts';
-import { optionsOf, slackManifest, usageHint } from '../../../src/platform/slack/manifest.ts';
+import { optionsOf, scopesOf, slackManifest, usageHint } from '../../../src/platform/slack/manifest.ts';
 import { webAddress } from '../../../src/platform/slack/marks.ts';
 import { commandModal } from '../../../src/platform/slack/modal.ts';
 import { budget, renderBlocks } from '../../../src/platform/slack/render.ts';
@@ -115,9 +115,27 @@ describe('the manifest', () => {
 
   it('names the address for HTTP everywhere Slack wants it', () => {
     const url = 'https://quipu.example/slack/events';
-    const manifest = JSON.stringify(slackManifest(commands, { prefix: '', requestUrl: url }));
+    const manifest = JSON.stringify(slackManifest(commands, { prefix: '', url: 'https://quipu.example' }));
     expect(manifest.split(url)).toHaveLength(1 + commands.length + 3);
     expect(manifest).toContain('"socket_mode_enabled":false');
+  });
+
+  it('for many workspaces has where Slack sends people back, tokens that run out, and organisations', () => {
+    expect(slackManifest(commands, { prefix: '', url: 'https://quipu.example', isForMany: true })).toMatchObject({
+      oauth_config: { redirect_urls: ['https://quipu.example/slack/oauth_redirect'] },
+      settings: {
+        event_subscriptions: { bot_events: expect.arrayContaining(['team_access_granted', 'tokens_revoked']) },
+        org_deploy_enabled: true,
+        token_rotation_enabled: true,
+      },
+    });
+  });
+
+  it('of a lean app reads no channel', () => {
+    const manifest = JSON.stringify(slackManifest(commands, { prefix: '', isLean: true }));
+    expect(manifest).not.toMatch(/(?:channels|groups|mpim)(?::history)|message\.(?:channels|groups|mpim)/);
+    expect(manifest).toContain('im:history');
+    expect(scopesOf(true)).toEqual(scopesOf(false).filter((scope) => !/^(?:channels|groups|mpim):/.test(scope)));
   });
 
   it('hints at what to type', () => {
