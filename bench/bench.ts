@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ask } from '../src/answer/ask/ask.ts';
-import { gather } from '../src/answer/evidence/gather.ts';
+import { hitsFor } from '../src/answer/evidence/hits.ts';
 import { rankSentences } from '../src/answer/evidence/rank/rank.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { readFolder } from '../src/corpus/folder.ts';
@@ -79,7 +79,7 @@ function measure(name: string, articles: readonly Article[], questions: readonly
     'bare search': (question) => bare.search(question),
     'search and rank': (question) => {
       const query = analyseQuery(question, retriever.vocabulary);
-      return rankSentences({ query, asked: 'other' }, gather(query, everything, retriever), retriever);
+      return rankSentences({ query, asked: 'other' }, hitsFor(query, everything, retriever), retriever);
     },
     'question to message': (question) =>
       JSON.stringify(messageBody(answerReply(inEnglish(ask({ question, retriever, today }), 0), false).blocks)),

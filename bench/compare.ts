@@ -7,8 +7,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { type CompareRequest, compare, compareSlowly, shownLimits } from '../src/answer/compare/compare.ts';
 import type { Article } from '../src/corpus/article.ts';
+import type { Gathered } from '../src/search/gathered.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
-import type { Retriever } from '../src/search/retriever.ts';
 import { bareMiniSearch } from './baseline.ts';
 import { generatedCorpus } from './generate.ts';
 
@@ -42,7 +42,7 @@ function sharing(first: Article, second: Article): Article {
   return { ...second, text };
 }
 
-function sentencesOf(retriever: Retriever, articles: readonly Article[]): readonly string[] {
+function sentencesOf(retriever: Gathered, articles: readonly Article[]): readonly string[] {
   return articles.flatMap(({ id }) =>
     retriever.passages(id).flatMap((passage) => passage.sentences.map(({ text }) => text)),
   );

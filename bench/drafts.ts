@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkDraft } from '../src/answer/check/draft.ts';
 import { readFolder } from '../src/corpus/folder.ts';
+import type { Gathered } from '../src/search/gathered.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
-import type { Retriever } from '../src/search/retriever.ts';
 
 interface Line {
   readonly id: string;
@@ -27,8 +27,8 @@ const { values, positionals } = parseArgs({
 });
 const [file = here('topics/drafts.jsonl')] = positionals;
 
-const retrievers = new Map<string, Retriever>();
-async function retrieverOf(corpus: string): Promise<Retriever> {
+const retrievers = new Map<string, Gathered>();
+async function retrieverOf(corpus: string): Promise<Gathered> {
   const known = retrievers.get(corpus);
   if (known) return known;
   const folder = corpus === 'bundled' ? here('../corpus') : path.join(values.corpora, corpus, 'articles');

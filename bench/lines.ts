@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { gather } from '../src/answer/evidence/gather.ts';
+import { hitsFor } from '../src/answer/evidence/hits.ts';
 import { rankSentences } from '../src/answer/evidence/rank/rank.ts';
 import { chooseLines } from '../src/answer/lines/choose.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
@@ -30,7 +30,7 @@ for (const topic of topics) {
     today: '2025-01-01',
     analyse: (text) => analyseQuery(text, vocabulary),
   });
-  const ranked = rankSentences(question, gather(question.query, everything, retriever), retriever);
+  const ranked = rankSentences(question, hitsFor(question.query, everything, retriever), retriever);
   for (const [at, count] of counts.entries()) {
     const { lines } = chooseLines(question, ranked, weigh, { least: limits[at] ?? 0, leastShared: 0 }, () => []);
     count.lines += lines.length;

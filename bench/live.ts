@@ -7,15 +7,15 @@ import { analyseQuery } from '../src/search/analyse.ts';
 import { createLiveCorpus } from '../src/search/live.ts';
 import { indexMemory } from '../src/search/live-memory.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
+import type { Gathered } from '../src/search/gathered.ts';
 import { everything } from '../src/search/query.ts';
-import type { Retriever } from '../src/search/retriever.ts';
 import { article } from '../test/support/articles.ts';
 import { askAndCheck, changingFolder, madeUpQuestion, madeUpText, seeded } from '../test/support/changing.ts';
 
 const questionsPerSecond = 20;
 
 /** Hits of many questions, scores to nine digits: two equal indexes give the same. */
-function found(retriever: Retriever): string {
+function found(retriever: Gathered): string {
   const random = seeded(99);
   const all = Array.from({ length: 200 }, () =>
     retriever
@@ -110,7 +110,7 @@ export async function benchStart(print: (line: string) => void, articles = 10_00
     const { user, system } = process.cpuUsage(before);
     const tookMs = performance.now() - startMs;
     await corpus.close();
-    return { tookMs, cpuMs: (user + system) / 1000, passages: corpus.retriever.vocabulary.passageCount };
+    return { tookMs, cpuMs: (user + system) / 1000, passages: corpus.retriever.passageCount };
   };
   const anew = await start();
   const again = await start();

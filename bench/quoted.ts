@@ -10,8 +10,8 @@ import { parseArgs } from 'node:util';
 import { check } from '../src/answer/check/check.ts';
 import { quotedWords } from '../src/answer/check/quoted-words.ts';
 import { readFolder } from '../src/corpus/folder.ts';
+import type { Gathered } from '../src/search/gathered.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
-import type { Retriever } from '../src/search/retriever.ts';
 import { mangled, randomFrom } from '../test/support/mangle.ts';
 import { generatedCorpus } from './generate.ts';
 
@@ -26,7 +26,7 @@ interface Pasted {
   readonly text: string;
 }
 
-function sentencesOf(retriever: Retriever): readonly Pasted[] {
+function sentencesOf(retriever: Gathered): readonly Pasted[] {
   return [...retriever.articles.keys()]
     .sort()
     .flatMap((articleId) =>

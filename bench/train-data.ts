@@ -5,8 +5,8 @@ import type { Article } from '../src/corpus/article.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { termsOf } from '../src/language/tokens.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
+import type { Gathered } from '../src/search/gathered.ts';
 import type { Query } from '../src/search/query.ts';
-import type { Retriever } from '../src/search/retriever.ts';
 
 /** A question with what answers it, and the article it was asked about. */
 export interface Topic {
@@ -122,7 +122,7 @@ export class KeptCounts {
   readonly #byTerm = new Map<string, Map<string, Count>>();
   readonly #byClass = new Map<TermClass, Count>();
 
-  add(topic: Topic, retriever: Retriever): void {
+  add(topic: Topic, retriever: Gathered): void {
     const query = analyseQuery(topic.question, retriever.vocabulary);
     const text = answerSentence(topic, query, retriever);
     if (text === null) return;
@@ -174,7 +174,7 @@ function namedTerms(query: Query): ReadonlySet<string> {
 const sentenceTerms = new Map<string, ReadonlySet<string>>();
 
 /** The sentence that answers: of several that hold the answer the one that keeps most of the question. */
-export function answerSentence(topic: Topic, query: Query, retriever: Retriever): string | null {
+export function answerSentence(topic: Topic, query: Query, retriever: Gathered): string | null {
   let best: string | null = null;
   let most = -1;
   for (const { sentences } of retriever.passages(topic.articleId)) {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gather } from '../src/answer/evidence/gather.ts';
+import { hitsFor } from '../src/answer/evidence/hits.ts';
 import { likelihoods } from '../src/answer/evidence/likelihood.ts';
 import { rankSentences } from '../src/answer/evidence/rank/rank.ts';
 import { candidatesIn, isInQuestion } from '../src/answer/evidence/spans/candidates.ts';
@@ -96,7 +96,7 @@ const naming = new Set(['person', 'place', 'organisation', 'name']);
 function rowOf({ question, articleId, answers }: Topic): Row {
   const analyse = (text: string) => analyseQuery(text, vocabulary);
   const analysed = analyseQuestion(question, { articles: retriever.articles, today: '2020-01-01', analyse });
-  const ranked = rankSentences(analysed, gather(analysed.query, everything, retriever), retriever);
+  const ranked = rankSentences(analysed, hitsFor(analysed.query, everything, retriever), retriever);
   const [best] = ranked;
   const [part] = analysed.parts;
   if (best === undefined || part === undefined) return { articleId, isThing: false, examples: [] };

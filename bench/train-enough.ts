@@ -1,13 +1,13 @@
 import { type EnoughFeature, enoughFeatureNames, enoughFeatures } from '../src/answer/evidence/enough/features.ts';
-import { gather } from '../src/answer/evidence/gather.ts';
+import { hitsFor } from '../src/answer/evidence/hits.ts';
 import { rankSentences } from '../src/answer/evidence/rank/rank.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { splitPassages } from '../src/corpus/passages.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
+import type { Gathered } from '../src/search/gathered.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { everything } from '../src/search/query.ts';
-import type { Retriever } from '../src/search/retriever.ts';
 import { answers, holds, type Topic, type TrainingCorpus } from './train-data.ts';
 import { type Example, logistic, minimise, scores, standardise } from './train-fit.ts';
 
@@ -59,14 +59,14 @@ function sample<T>(all: readonly T[], count: number, numbers: Generator<number>)
     .map(({ one }) => one);
 }
 
-function caseOf(kind: Kind, isOpen: boolean, group: string, topic: Topic, retriever: Retriever): readonly Case[] {
+function caseOf(kind: Kind, isOpen: boolean, group: string, topic: Topic, retriever: Gathered): readonly Case[] {
   const question = analyseQuestion(topic.question, {
     analyse: (text) => analyseQuery(text, retriever.vocabulary),
     nameOf: (word) => retriever.vocabulary.nameOf(word),
     articles: retriever.articles,
     today,
   });
-  const hits = gather(question.query, everything, retriever);
+  const hits = hitsFor(question.query, everything, retriever);
   const ranked = rankSentences(question, hits, retriever);
   const features = enoughFeatures(question, hits, ranked, retriever);
   if (features === null) return [];

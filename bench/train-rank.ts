@@ -1,4 +1,4 @@
-import { gather } from '../src/answer/evidence/gather.ts';
+import { hitsFor } from '../src/answer/evidence/hits.ts';
 import { candidatesOf } from '../src/answer/evidence/rank/features.ts';
 import { type FeatureName, featureNames } from '../src/answer/evidence/rank/features-names.ts';
 import { readQuestion } from '../src/answer/evidence/rank/features-question.ts';
@@ -7,8 +7,8 @@ import { analyseQuestion } from '../src/answer/question/question.ts';
 import { tokenise } from '../src/language/tokens.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
 import { inverseFrequency } from '../src/search/bm25.ts';
+import type { Gathered, Hit } from '../src/search/gathered.ts';
 import { everything } from '../src/search/query.ts';
-import type { Hit, Retriever } from '../src/search/retriever.ts';
 import { answers, holds, type KeptCounts, type Topic } from './train-data.ts';
 import { type Example, listwise, minimise, scores, standardise } from './train-fit.ts';
 
@@ -33,7 +33,7 @@ const today = '2025-01-01';
 /** Reads the candidates of every topic, with what is known of its terms from questions about other articles. */
 export function readExamples(
   topics: readonly Topic[],
-  retriever: Retriever,
+  retriever: Gathered,
   counts: KeptCounts,
   groupOf: (topic: Topic) => string,
 ): readonly RankExample[] {
@@ -45,7 +45,7 @@ export function readExamples(
       articles: retriever.articles,
       today,
     });
-    const hits = gather(asked.query, everything, retriever);
+    const hits = hitsFor(asked.query, everything, retriever);
     const chanceOf = (term: string, isName: boolean) =>
       counts.chance(term, topic.articleId) ?? classes.get(termClass(term, isName)) ?? 0.7;
     const all = candidatesOf(
@@ -88,7 +88,7 @@ function simple(
   topic: Topic,
   terms: readonly string[],
   hits: readonly Hit[],
-  retriever: Retriever,
+  retriever: Gathered,
 ): RankExample['baseline'] {
   const { vocabulary } = retriever;
   const ranked = hits

@@ -2,7 +2,7 @@ import { maxQuestionChars } from '../src/answer/limits.ts';
 import { follow } from '../src/answer/lines/pointer.ts';
 import { suggestSources } from '../src/answer/sources.ts';
 import { scopeOf } from '../src/bot/asking.ts';
-import { type Call, type Command, day, flag, optional, required, verb } from '../src/bot/command.ts';
+import { type Call, type Command, day, flag, gathering, optional, required, verb } from '../src/bot/command.ts';
 import { replyTo } from '../src/bot/reply-to.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { checkedReply } from '../src/reply/checked.ts';
@@ -18,10 +18,11 @@ const options = {
 };
 
 /** The sentence behind a citation's button, as the article has it now. */
-function check(pointer: string, { context }: Call): Reply {
-  const pointed = follow(pointer, context.retriever.articles);
-  return checkedReply(pointed, pointed.kind === 'removed' ? [] : context.retriever.passages(pointed.article.id));
-}
+const check = (pointer: string, { context }: Call): Promise<Reply> =>
+  gathering(context, ({ retriever }) => {
+    const pointed = follow(pointer, retriever.articles);
+    return checkedReply(pointed, pointed.kind === 'removed' ? [] : retriever.passages(pointed.article.id));
+  });
 
 /** A question on a button, asked as if it had been typed. */
 const say = (question: string, { context }: Call): Promise<Reply> => replyTo(question, context);

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { maxDraftChars } from '../src/answer/limits.ts';
-import { type Command, flag, required, verb } from '../src/bot/command.ts';
+import { type Command, flag, gathering, required, verb } from '../src/bot/command.ts';
 
 export const checkDraftCommand: Command = {
   name: 'check-draft',
@@ -23,9 +23,8 @@ export const checkDraftCommand: Command = {
         ]);
         const startMs = context.nowMs();
         const today = new Date(startMs).toISOString().slice(0, 10);
-        const checked = await checkDraftSlowly(
-          { draft: args.draft, retriever: context.retriever, today },
-          setImmediate,
+        const checked = await gathering(context, ({ retriever }) =>
+          checkDraftSlowly({ draft: args.draft, retriever, today }, setImmediate),
         );
         return draftReply({ ...checked, tookMs: context.nowMs() - startMs }, args.private);
       },

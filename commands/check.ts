@@ -1,6 +1,6 @@
 import { maxClaimChars } from '../src/answer/limits.ts';
 import { claimReply } from '../src/bot/checking.ts';
-import { type Command, flag, required, verb } from '../src/bot/command.ts';
+import { type Command, flag, gathering, required, verb } from '../src/bot/command.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -15,7 +15,7 @@ export const checkCommand: Command = {
       },
       examples: ['Illegal gold mining is a $48 billion industry.', 'Peru will host the conference in 2027. --private'],
       access: 'everyone',
-      run: (args, { context }) => claimReply(args.claim, args.private, context),
+      run: (args, { context }) => gathering(context, (readable) => claimReply(args.claim, args.private, readable)),
     }),
   ],
   actions: {},

@@ -1,6 +1,15 @@
 import { nameFor } from '../src/answer/compare/pick-sources.ts';
 import { suggestSources } from '../src/answer/sources.ts';
-import { type Call, type Command, flag, optional, required, type Suggest, verb } from '../src/bot/command.ts';
+import {
+  type Call,
+  type Command,
+  flag,
+  gathering,
+  optional,
+  required,
+  type Suggest,
+  verb,
+} from '../src/bot/command.ts';
 import { compared, comparisonReply, maxTopicChars } from '../src/bot/comparing.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
@@ -30,7 +39,7 @@ async function more(value: string, call: Call): Promise<Reply> {
   }
   const offset = Number(from);
   const wanted = { first, second, topic: topic === '' ? null : topic };
-  const { result } = await compared(wanted, offset + maxMore, call.context);
+  const { result } = await gathering(call.context, (readable) => compared(wanted, offset + maxMore, readable));
   if (result.comparison.shared.length <= offset) throw new UserError('There is nothing more that both say.');
   return moreReply(result, { offset, more: null, tookMs: 0, isPrivate: true });
 }
@@ -45,7 +54,7 @@ export const compareCommand: Command = {
       options,
       examples: ['Newsvane FactArrow', 'newsvane-pentagon-talks factarrow-china-influence --topic migration'],
       access: 'everyone',
-      run: (args, { context }) => comparisonReply(args, args.private, context),
+      run: (args, { context }) => gathering(context, (readable) => comparisonReply(args, args.private, readable)),
     }),
   ],
   actions: { more },

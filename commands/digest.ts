@@ -1,4 +1,4 @@
-import { type Call, type Command, choice, day, optional, verb } from '../src/bot/command.ts';
+import { type Call, type Command, choice, day, gathering, optional, verb } from '../src/bot/command.ts';
 import { takesDeliveries } from '../src/chat/interaction.ts';
 import { paragraph, type Reply, reply, text } from '../src/chat/reply.ts';
 import { arrivalBook } from '../src/digest/arrivals.ts';
@@ -66,23 +66,24 @@ const noOccasion: Occasion = { sinceMs: null, lateSinceMs: null, nextDueMs: null
 
 /** What would be in the channel's next digest; with a day, what was published since; else an overview. */
 async function preview(since: string | null, about: string | null, call: Call): Promise<Reply> {
-  const { retriever } = call.context;
   const subscription = await subscriptionIfAny(call);
   if (since === null && about === null && subscription !== null) {
     return previewReply(await digestNow(subscription, call), await occasionNow(subscription, call));
   }
-  const all = [...retriever.articles.values()];
-  const digest = await composeDigest(
-    {
-      kind: since === null ? 'overview' : 'news',
-      topic: about,
-      articles: since === null ? all : all.filter(({ published }) => published >= since),
-      updated: new Set(),
-      carried: new Set(),
-      gaps: { questions: [], terms: [] },
-    },
-    retriever,
-  );
+  const digest = await gathering(call.context, ({ retriever }) => {
+    const all = [...retriever.articles.values()];
+    return composeDigest(
+      {
+        kind: since === null ? 'overview' : 'news',
+        topic: about,
+        articles: since === null ? all : all.filter(({ published }) => published >= since),
+        updated: new Set(),
+        carried: new Set(),
+        gaps: { questions: [], terms: [] },
+      },
+      retriever,
+    );
+  });
   return previewReply(digest, noOccasion);
 }
 
@@ -108,10 +109,10 @@ async function sendNow(call: Call): Promise<Reply> {
   if (subscription === null) {
     const articles = [...retriever.articles.values()];
     const nothing = { updated: new Set<string>(), carried: new Set<string>(), gaps: { questions: [], terms: [] } };
-    return digestReply(
-      await composeDigest({ kind: 'overview', topic: null, articles, ...nothing }, retriever),
-      noOccasion,
+    const digest = await gathering(call.context, (readable) =>
+      composeDigest({ kind: 'overview', topic: null, articles, ...nothing }, readable.retriever),
     );
+    return digestReply(digest, noOccasion);
   }
   if (subscription.pausedReason !== null)
     throw new UserError(`The digests are paused: ${subscription.pausedReason}. /digest resume goes on.`);

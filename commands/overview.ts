@@ -1,6 +1,6 @@
 import { overviewViews } from '../src/answer/overview/overview.ts';
 import { suggestSources } from '../src/answer/sources.ts';
-import { type Command, choice, flag, optional, verb } from '../src/bot/command.ts';
+import { type Command, choice, flag, gathering, optional, verb } from '../src/bot/command.ts';
 import { overviewReplyTo } from '../src/bot/line.ts';
 
 export const overviewCommand: Command = {
@@ -20,7 +20,7 @@ export const overviewCommand: Command = {
       examples: ['', 'newsvane', 'migration --view timeline', '--view people'],
       access: 'everyone',
       run: ({ of, view, private: isPrivate }, { context }) =>
-        overviewReplyTo(of ?? '', view ?? 'summary', isPrivate, context),
+        gathering(context, (readable) => overviewReplyTo(of ?? '', view ?? 'summary', isPrivate, readable)),
     }),
   ],
   actions: {},

@@ -1,4 +1,4 @@
-import type { Context } from '../bot/command.ts';
+import { type Context, gathering } from '../bot/command.ts';
 import { wrongIn } from '../chat/outgoing.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Config } from '../config.ts';
@@ -31,8 +31,8 @@ export function createDigests({ context, config, log, platforms, onWithheld }: D
       say: digestReply,
       sayRefusal: ({ channel }, reason, isPaused) => refusalReply(`the channel ${channel.channel}`, reason, isPaused),
     }),
-    wrongIn(message) {
-      const wrong = wrongIn(message, retriever.articles);
+    async wrongIn(message) {
+      const wrong = await gathering(context, ({ retriever: { articles } }) => wrongIn(message, articles));
       if (wrong.length > 0) onWithheld();
       return wrong;
     },

@@ -3,7 +3,7 @@ import { numbering } from '../answer/citation.ts';
 import type { State } from '../answer/codes.ts';
 import { standingAlone } from '../answer/lines/standalone.ts';
 import type { Article } from '../corpus/article.ts';
-import type { Retriever } from '../search/retriever.ts';
+import type { Gathered } from '../search/gathered.ts';
 import type { Turn } from '../talk/turn.ts';
 
 /** What was shown last: sentences that are still there, in their order. */
@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** The sentences of the newest answer that showed some, as far as they are still in the articles. */
-export function shownIn(turns: readonly Turn[], { articles }: Retriever): readonly Shown[] {
+export function shownIn(turns: readonly Turn[], { articles }: Gathered): readonly Shown[] {
   const cited = turns.findLast((turn) => (turn.cited ?? []).length > 0)?.cited ?? [];
   return cited.flatMap(({ articleId, start, end }) => {
     const article = articles.get(articleId);
@@ -65,7 +65,7 @@ export const bylines = (articles: readonly Article[], isMore = false): State => 
 });
 
 /** The sentences around what was shown, those behind it first, nearest first; each stands alone and was not shown. */
-export function aroundOf(shown: readonly Shown[], retriever: Retriever): readonly Shown[] {
+export function aroundOf(shown: readonly Shown[], retriever: Gathered): readonly Shown[] {
   const found: Shown[] = [];
   const isNew = (one: Shown): boolean =>
     ![...shown, ...found].some(

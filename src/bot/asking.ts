@@ -7,33 +7,34 @@ import type { Reply } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { answerReply } from '../reply/answer.ts';
 import { inEnglish } from '../reply/words/words.ts';
+import type { Gathered } from '../search/gathered.ts';
 import type { Scope } from '../search/query.ts';
-import type { Context } from './command.ts';
+import type { ReadableContext } from './command.ts';
 
 const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
 
 /** Asks the articles; the day of asking is the one in UTC, which is the same for everybody. */
-export function answerTo(question: string, scope: Scope, { retriever, nowMs }: Context): Answer {
+export function answerTo(question: string, scope: Scope, { retriever, nowMs }: ReadableContext): Answer {
   const startMs = nowMs();
   const answer = ask({ question, retriever, scope, today: dayOf(startMs) });
   return inEnglish(answer, nowMs() - startMs);
 }
 
 /** The same, as it is said. */
-export const askReply = (question: string, scope: Scope, isPrivate: boolean, context: Context): Reply =>
+export const askReply = (question: string, scope: Scope, isPrivate: boolean, context: ReadableContext): Reply =>
   answerReply(answerTo(question, scope, context), isPrivate);
 
 /** How the answer to the same question came about: what the page shows beside it. */
 export function askWhy(
   question: string,
   scope: Scope,
-  { retriever, nowMs }: Pick<Context, 'retriever' | 'nowMs'>,
+  { retriever, nowMs }: Pick<ReadableContext, 'retriever' | 'nowMs'>,
 ): Why {
   return whyOf(explain({ question, retriever, scope, today: dayOf(nowMs()) }));
 }
 
 /** How the answer to the same question came about, a line each: what `--explain` prints in the terminal. */
-export function askExplained(question: string, scope: Scope, { retriever, nowMs }: Context): readonly string[] {
+export function askExplained(question: string, scope: Scope, { retriever, nowMs }: ReadableContext): readonly string[] {
   return explained(explain({ question, retriever, scope, today: dayOf(nowMs()) }));
 }
 
@@ -45,7 +46,7 @@ export function scopeOf(
   source: string | null,
   since: string | null,
   until: string | null,
-  { retriever }: Context,
+  { retriever }: { readonly retriever: Pick<Gathered, 'articles'> },
 ): Scope {
   if (since !== null && until !== null && since > until)
     throw new UserError(`Nothing is both since ${since} and until ${until}. Please swap the two days.`);

@@ -6,7 +6,7 @@ import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Impatient } from '../store/impatient.ts';
 import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
-import type { Bot, Call, Command, Context, Suggestion } from './command.ts';
+import { type Bot, type Call, type Command, type Context, gathering, type Suggestion } from './command.ts';
 import type { Queue } from './queue.ts';
 import { checkMayManage, checkMayPost } from './rights.ts';
 import { tiedThumbs } from './thumbs.ts';
@@ -79,7 +79,7 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
       const answer = await setup.queue.run(() => run(setup, { interaction, context }));
       if (answer === null) return null;
       const tied = await tiedThumbs(answer, interaction.place, context.store, setup.impatient);
-      const reply = holdToArticles(tied, context.retriever.articles);
+      const reply = await gathering(context, ({ retriever }) => holdToArticles(tied, retriever.articles));
       return done({ kind: 'replied', reply, errorId: null, refusal: null, retryAfterSeconds: null });
     } catch (error) {
       const errorId = setup.newErrorId();
@@ -102,7 +102,10 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
     outcomeOf,
     handle: async (interaction, arrived) => (await outcomeOf(interaction, arrived))?.reply ?? null,
     suggest: (request) => suggest(context, request),
-    stillSays: ({ articleId, excerpt }) => context.retriever.articles.get(articleId)?.text.includes(excerpt) ?? false,
+    stillSays: (citations) =>
+      gathering(context, ({ retriever: { articles } }) =>
+        citations.every(({ articleId, excerpt }) => articles.get(articleId)?.text.includes(excerpt) ?? false),
+      ),
   };
 }
 

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Reply } from '../chat/reply.ts';
-import type { Context } from './command.ts';
+import type { ReadableContext } from './command.ts';
 
 /** What the articles say for or against a sentence, as it is said. */
-export async function claimReply(claim: string, isPrivate: boolean, context: Context): Promise<Reply> {
+export async function claimReply(claim: string, isPrivate: boolean, context: ReadableContext): Promise<Reply> {
   // Its lexicon is large, and whoever asks a question does not need it.
   const [{ checkSlowly }, { checkReply }] = await Promise.all([
     import('../answer/check/check.ts'),

@@ -1,6 +1,8 @@
 import type { Citation } from '../answer/answer.ts';
+import { gather } from '../answer/evidence/gather.ts';
 import type { Interaction, RawArguments, SuggestRequest } from '../chat/interaction.ts';
 import type { Reply } from '../chat/reply.ts';
+import type { Gathered } from '../search/gathered.ts';
 import type { Retriever } from '../search/retriever.ts';
 import type { Store } from '../store/store.ts';
 import type { Memory } from './memory.ts';
@@ -54,6 +56,16 @@ export interface Context {
   readonly keepQuestionsDays: number;
   /** What is remembered of people. */
   readonly memory: Pick<Memory, 'countOf' | 'forget'>;
+}
+
+/** A context in which the articles can be read: what is made of it is made within `gathering`. */
+export interface ReadableContext extends Omit<Context, 'retriever'> {
+  readonly retriever: Gathered;
+}
+
+/** Does something that reads the articles: again, where what it asks for has to be fetched first, so that it must be pure. */
+export function gathering<T>(context: Context, work: (readable: ReadableContext) => T | Promise<T>): Promise<T> {
+  return gather(context.retriever, (retriever) => work({ ...context, retriever }));
 }
 
 /** How the articles are doing: shown by `/sources`, `quipu doctor` and the health endpoints. */
@@ -139,8 +151,8 @@ export interface Bot {
    */
   handle(interaction: Interaction, arrived?: Promise<boolean> | null): Promise<Reply | null>;
   suggest(request: SuggestRequest): readonly Suggestion[];
-  /** Whether the article of a citation is still among the sources, with the words that are quoted. */
-  stillSays(citation: Citation): boolean;
+  /** Whether the articles of all these citations are still among the sources, with the words that are quoted. */
+  stillSays(citations: readonly Citation[]): Promise<boolean>;
 }
 
 export type { RawArguments };

@@ -3,7 +3,7 @@ import { type Compared, compareSlowly, shownLimits } from '../answer/compare/com
 import { type Sides, sideKey, sidesOf } from '../answer/compare/pick-sources.ts';
 import type { Reply } from '../chat/reply.ts';
 import { compareReply } from '../reply/compare.ts';
-import type { Context } from './command.ts';
+import type { ReadableContext } from './command.ts';
 
 /** The topic travels in a button's value, which has 100 characters for everything. */
 export const maxTopicChars = 50;
@@ -18,7 +18,7 @@ export interface WantedComparison {
 export async function compared(
   { first, second, topic }: WantedComparison,
   maxShared: number,
-  { retriever }: Pick<Context, 'retriever'>,
+  { retriever }: Pick<ReadableContext, 'retriever'>,
 ): Promise<{ readonly sides: Sides; readonly result: Compared }> {
   const sides = sidesOf(first, second, retriever.articles);
   const limits = { ...shownLimits, maxShared };
@@ -26,7 +26,11 @@ export async function compared(
 }
 
 /** Two sources side by side, as it is said. @throws UserError for sources that are not there or are one and the same. */
-export async function comparisonReply(wanted: WantedComparison, isPrivate: boolean, context: Context): Promise<Reply> {
+export async function comparisonReply(
+  wanted: WantedComparison,
+  isPrivate: boolean,
+  context: ReadableContext,
+): Promise<Reply> {
   const startMs = context.nowMs();
   const { sides, result } = await compared(wanted, shownLimits.maxShared, context);
   const value = [sideKey(sides.first), sideKey(sides.second), shownLimits.maxShared, wanted.topic ?? ''].join('.');

@@ -12,7 +12,7 @@ import { looksLikeQuestion } from '../talk/overheard.ts';
 import { type Limits, noLimits, turnOf } from '../talk/turn.ts';
 import { askReply, scopeOf } from './asking.ts';
 import type { Outcome } from './bot.ts';
-import type { Call, Context } from './command.ts';
+import { type Call, type Context, gathering, type ReadableContext } from './command.ts';
 import { askInFull, replyToLine } from './line.ts';
 import type { Memory } from './memory.ts';
 import { isQuiet } from './quiet.ts';
@@ -43,18 +43,23 @@ export function createConversation(memory: Memory, impatient: Impatient): Conver
       const turns = await memory.turns(interaction.place, interaction.person, interaction.id);
       if (isAddressed) {
         const read = readKind(words, isAddressed);
-        const said = await replyToLine({ words, read, turns, scope: everything, isPrivate: false, context });
+        const said = await gathering(context, (readable) =>
+          replyToLine({ words, read, turns, scope: everything, isPrivate: false, context: readable }),
+        );
         if (said !== null) return said;
       }
       if (turns.length === 0 && needsContext(words)) return isAddressed ? askInFull : null;
-      const tools = {
-        articles: context.retriever.articles,
-        today: dayOf(context),
-        judge: (question: string, limits: Limits) => judged(question, limits, context),
-      };
-      const taken = await resolveFollowUpSlowly(turns, words, tools, setImmediate);
+      const { taken, answer } = await gathering(context, async (readable) => {
+        const tools = {
+          articles: readable.retriever.articles,
+          today: dayOf(readable),
+          judge: (question: string, limits: Limits) => judged(question, limits, readable),
+        };
+        const resolved = await resolveFollowUpSlowly(turns, words, tools, setImmediate);
+        const { question, limits } = resolved;
+        return { taken: resolved, answer: askReply(question, limited(limits, readable), false, readable) };
+      });
       limitsOf.set(interaction, taken.limits);
-      const answer = askReply(taken.question, limited(taken.limits, context), false, context);
       // Nobody asked the bot, and it has nothing to say: what people tell each other is none of its business.
       if (!isAddressed && taken.took === null && !isAnswered(answer)) return null;
       return withTaken(answer, taken);
@@ -69,7 +74,7 @@ export function createConversation(memory: Memory, impatient: Impatient): Conver
   };
 }
 
-const dayOf = ({ nowMs }: Context): string => new Date(nowMs()).toISOString().slice(0, 10);
+const dayOf = ({ nowMs }: Pick<Context, 'nowMs'>): string => new Date(nowMs()).toISOString().slice(0, 10);
 
 /** The options of the command that asked. */
 function typedLimits(interaction: Interaction): Limits {
@@ -81,7 +86,7 @@ function typedLimits(interaction: Interaction): Limits {
 }
 
 /** The scope of limits that were typed with an earlier question; a source that has gone since limits nothing. */
-function limited({ source, since, until }: Limits, context: Context): Scope {
+function limited({ source, since, until }: Limits, context: ReadableContext): Scope {
   try {
     return scopeOf(source, since, until, context);
   } catch (error) {
@@ -90,7 +95,7 @@ function limited({ source, since, until }: Limits, context: Context): Scope {
   }
 }
 
-function judged(question: string, limits: Limits, context: Context): Judgement {
+function judged(question: string, limits: Limits, context: ReadableContext): Judgement {
   const { retriever } = context;
   const { answer, judgement } = explain({
     question,

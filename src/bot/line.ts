@@ -26,7 +26,7 @@ import { aboveAnswer, aroundOf, articlesOf, bylines, shownIn } from './above.ts'
 import { checkAnswer, comparisonAnswer } from './as-answer.ts';
 import { answerTo } from './asking.ts';
 import { claimReply } from './checking.ts';
-import type { Context } from './command.ts';
+import type { ReadableContext } from './command.ts';
 import { comparisonReply, maxTopicChars } from './comparing.ts';
 
 /** A line with all that its answer may depend on. */
@@ -38,7 +38,7 @@ export interface Heard {
   /** The limit given beside it. */
   readonly scope: Scope;
   readonly isPrivate: boolean;
-  readonly context: Context;
+  readonly context: ReadableContext;
 }
 
 /** Answers lines of one kind; null: this one is a question after all. */
@@ -136,9 +136,9 @@ export const askInFull: Reply = reply([
   ),
 ]);
 
-const dayOf = ({ nowMs }: Context): string => new Date(nowMs()).toISOString().slice(0, 10);
+const dayOf = ({ nowMs }: ReadableContext): string => new Date(nowMs()).toISOString().slice(0, 10);
 
-export function askable(context: Context): Askable {
+export function askable(context: ReadableContext): Askable {
   const articles = [...context.retriever.articles.values()];
   return {
     articles: articles.length,
@@ -179,7 +179,12 @@ async function overviewOf(heard: Heard, shown: OverviewView): Promise<Reply | nu
 }
 
 /** An overview of what is named by itself, with no words around it: what `/overview` gives. */
-export function overviewReplyTo(of: string, shown: OverviewView, isPrivate: boolean, context: Context): Promise<Reply> {
+export function overviewReplyTo(
+  of: string,
+  shown: OverviewView,
+  isPrivate: boolean,
+  context: ReadableContext,
+): Promise<Reply> {
   const subject = subjectOf(of, { retriever: context.retriever, today: dayOf(context), framing: new Set() });
   const asked = [shown === 'summary' ? 'overview' : shown, of].filter((part) => part !== '').join(': ');
   return toldOverview(asked, subject, shown, { isPrivate, context });

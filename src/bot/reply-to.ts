@@ -3,19 +3,16 @@ import type { Reply } from '../chat/reply.ts';
 import { everything, type Scope } from '../search/query.ts';
 import { readKind } from '../talk/kind.ts';
 import { askReply } from './asking.ts';
-import type { Context } from './command.ts';
+import { type Context, gathering } from './command.ts';
 import { replyToLine } from './line.ts';
 
 /** Answers a line that stands alone: a question from the articles, any other kind of line as is due to it. */
-export async function replyTo(
-  words: string,
-  context: Context,
-  scope: Scope = everything,
-  isPrivate = false,
-): Promise<Reply> {
-  const heard = { words, read: readKind(words, true), turns: [], scope, isPrivate, context };
-  const said = await replyToLine(heard);
-  return said === null ? askReply(words, scope, isPrivate, context) : { ...said, isPrivate };
+export function replyTo(words: string, context: Context, scope: Scope = everything, isPrivate = false): Promise<Reply> {
+  const read = readKind(words, true);
+  return gathering(context, async (readable) => {
+    const said = await replyToLine({ words, read, turns: [], scope, isPrivate, context: readable });
+    return said === null ? askReply(words, scope, isPrivate, readable) : { ...said, isPrivate };
+  });
 }
 
 /** The same as an answer, also where it is none: what `quipu ask --json` prints. */

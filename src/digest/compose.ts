@@ -10,7 +10,7 @@ import { articlesOn, speaksOf, topicOf } from '../answer/overview/topic.ts';
 import type { Stated } from '../answer/relate/article.ts';
 import { resting } from '../answer/steps.ts';
 import type { Article } from '../corpus/article.ts';
-import type { Retriever } from '../search/retriever.ts';
+import type { Gathered } from '../search/gathered.ts';
 import { fitted, type Parts, type QuotedStory } from './fitting.ts';
 import { screen } from './screen.ts';
 import { type Cluster, clustersOf } from './stories.ts';
@@ -34,7 +34,7 @@ const maxArticles = 40;
 const maxCarried = 20;
 
 /** Puts a digest together: at most one screen, every line a verbatim slice with its citation. */
-export async function composeDigest(wish: DigestWish, retriever: Retriever): Promise<Digest> {
+export async function composeDigest(wish: DigestWish, retriever: Gathered): Promise<Digest> {
   const topic = wish.topic === null ? null : topicOf(wish.topic);
   const isTold = ({ article, passage }: Stated) => topic === null || speaksOf(article, passage, topic);
   const onTopic = (topic === null ? [...wish.articles] : articlesOn(topic, wish.articles, retriever)).sort(

@@ -14,7 +14,7 @@ export interface Deliverer {
   readonly store: Store;
   readonly composer: Composer;
   /** What of a message does not hold against the articles as they are now; empty when it may be sent. */
-  readonly wrongIn: (message: Message) => readonly string[];
+  readonly wrongIn: (message: Message) => Promise<readonly string[]>;
   readonly nowMs: () => number;
   readonly timer: Timer;
   readonly log: Log;
@@ -103,7 +103,7 @@ async function deliverIfTrue(
   message: Message,
   send: (message: Message) => Promise<DeliveryResult>,
 ): Promise<DeliveryResult> {
-  const wrong = world.wrongIn(message);
+  const wrong = await world.wrongIn(message);
   if (wrong.length === 0) return send(message);
   world.log.error({ wrong, slot: slotKey(slot) }, 'a digest was held back');
   return { kind: 'failed', reason: 'words that it quotes do not stand in their article like that', retryAfterMs: null };

@@ -1,4 +1,5 @@
 import type { Digest } from '../answer/digest.ts';
+import { gather } from '../answer/evidence/gather.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Retriever } from '../search/retriever.ts';
 import { type Arrival, arrivalsBetween, arrivalsOf } from '../store/arrivals.ts';
@@ -53,7 +54,8 @@ export async function digestFor(
   subscription: Subscription,
   untilSeq: number,
 ): Promise<Digest> {
-  return composeDigest(await wishOf(store, retriever, subscription, untilSeq), retriever);
+  const wish = await wishOf(store, retriever, subscription, untilSeq);
+  return gather(retriever, (gathered) => composeDigest(wish, gathered));
 }
 
 async function wishOf(

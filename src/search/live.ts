@@ -6,8 +6,8 @@ import type { IndexMemory, Recollection } from './live-memory.ts';
 import type { Retriever } from './retriever.ts';
 
 /** A corpus that is served while its folder changes. */
-export interface LiveCorpus {
-  readonly retriever: Retriever;
+export interface LiveCorpus<R extends Retriever = Retriever> {
+  readonly retriever: R;
   /** How it is doing: whether all articles are in the index yet, and which files are broken. */
   status(): { readonly isComplete: boolean; readonly problems: readonly string[] };
   /** Resolves when everything that lay in the folder at the start is in the index. @throws OperatorError when the folder cannot be read. */
@@ -29,9 +29,9 @@ const minKeptPassages = 2_000;
 /** While the corpus keeps changing, the index is kept anew no more often than this. */
 const keepEveryMs = 10 * 60_000;
 
-export interface LiveSettings {
+export interface LiveSettings<R extends Retriever = Retriever> {
   readonly directory: string;
-  readonly retriever: Retriever;
+  readonly retriever: R;
   /** Where the index outlives the process; null where it does not. */
   readonly memory: IndexMemory | null;
   /** Called after every change that went into the index. */
@@ -43,7 +43,12 @@ export interface LiveSettings {
  * steps otherwise, so that questions are answered from what is ready; each later change enters the index in one step,
  * whatever else is asked meanwhile.
  */
-export function createLiveCorpus({ directory, retriever, memory, onChange = () => {} }: LiveSettings): LiveCorpus {
+export function createLiveCorpus<R extends Retriever>({
+  directory,
+  retriever,
+  memory,
+  onChange = () => {},
+}: LiveSettings<R>): LiveCorpus<R> {
   let recollection: Recollection | null = null;
   const recalled = new Set<ImportedArticle>();
   const folder = liveFolder(directory, (name, hash, bytes) => {
@@ -67,7 +72,7 @@ export function createLiveCorpus({ directory, retriever, memory, onChange = () =
     return done;
   };
   const keep = async () => {
-    if (isKept || memory === null || retriever.vocabulary.passageCount < minKeptPassages) return;
+    if (isKept || memory === null || retriever.passageCount < minKeptPassages) return;
     isKept = true;
     await memory.save(retriever, folder.hashes);
   };
@@ -118,10 +123,10 @@ export function createLiveCorpus({ directory, retriever, memory, onChange = () =
 export async function applyChange(retriever: Retriever, { removed, added }: FolderChange): Promise<void> {
   if (removed.length + added.length === 0) return;
   const [first = [], ...others] = inParts(added);
-  step(retriever, removed, first);
+  await step(retriever, removed, first);
   for (const part of others) {
     await turn();
-    step(retriever, [], part);
+    await step(retriever, [], part);
   }
 }
 
@@ -142,7 +147,11 @@ function inParts(articles: FolderChange['added']): readonly FolderChange['added'
 }
 
 /** One update; a changed article is in both lists. */
-function step(retriever: Retriever, removed: FolderChange['removed'], added: FolderChange['added']): void {
+async function step(
+  retriever: Retriever,
+  removed: FolderChange['removed'],
+  added: FolderChange['added'],
+): Promise<void> {
   const changed = added.map((article) => article.id).filter((id) => retriever.articles.has(id));
-  retriever.update({ removed: [...removed, ...changed], added });
+  await retriever.update({ removed: [...removed, ...changed], added });
 }

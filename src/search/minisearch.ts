@@ -2,7 +2,6 @@ import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { passageText, splitPassages } from '../corpus/passages.ts';
 import { englishEveryday, keyOf } from '../language/everyday.ts';
-import { fold } from '../language/fold.ts';
 import { englishMeaning, type Meaning } from '../language/meaning.ts';
 import { isStopWord } from '../language/stopwords.ts';
 import { synonymsOf } from '../language/synonyms.ts';
@@ -10,22 +9,27 @@ import { termsOf, tokenise } from '../language/tokens.ts';
 import type { Vocabulary } from './analyse.ts';
 import type { Found } from './best.ts';
 import { Directions } from './directions.ts';
+import type { Gathered, Hit } from './gathered.ts';
 import { loadCuts, type SavedCuts, saveCuts } from './live-cuts.ts';
 import { type IndexedPassage, PassageIndex, type WeightedTerm } from './passage-index.ts';
 import type { Query, Scope } from './query.ts';
-import type { Hit, IndexChange, Retriever } from './retriever.ts';
+import { type Findings, type IndexChange, maxUses, type Retriever, type Search, type Wanted } from './retriever.ts';
 import type { SavedIndex } from './saved-index.ts';
-import { editDistance, nearestTerm, stemOfMisspelled } from './typos.ts';
+import { surfaceIn, writtenAsName } from './surfaces.ts';
+import { nearestTerm, stemOfMisspelled } from './typos.ts';
 
 /** How much a synonym of a query's term counts beside the term itself. */
 const synonymWeight = 0.2;
-/** Passages read to learn how a word is written. */
-const maxSurfacePassages = 20;
-
 /** Passages read to learn whether a word is a name. */
 const maxNamePassages = 8;
 /** Words without a term of their own that are remembered with the term nearest to them. */
 const maxNearest = 500;
+
+/** A retriever that has its whole index in memory: what it is asked is answered at once. */
+export interface LocalRetriever extends Retriever, Gathered {
+  readonly atHand: Gathered;
+  update(change: IndexChange): void;
+}
 
 /**
  * A retriever over these articles, in memory. Ids must be distinct.
@@ -35,7 +39,7 @@ const maxNearest = 500;
 export function createRetriever(
   articles: Iterable<Article> = [],
   meaning: Meaning | null = englishMeaning(),
-): Retriever {
+): LocalRetriever {
   const retriever = new MiniSearchRetriever(meaning);
   retriever.update({ removed: [], added: [...articles] });
   return retriever;
@@ -65,7 +69,7 @@ export function restoreRetriever(
   return true;
 }
 
-class MiniSearchRetriever implements Retriever, Vocabulary {
+class MiniSearchRetriever implements LocalRetriever, Vocabulary {
   readonly meaning: Meaning | null;
   #index = new PassageIndex();
   #directions: Directions | null;
@@ -89,6 +93,32 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
 
   get vocabulary(): Vocabulary {
     return this;
+  }
+
+  get atHand(): Gathered {
+    return this;
+  }
+
+  /** Everything is at hand. */
+  expect(): void {}
+
+  get isWhole(): boolean {
+    return true;
+  }
+
+  async find(wanted: Wanted): Promise<Findings> {
+    return {
+      hits: wanted.searches.map((search) => this.#hitsOf(search)),
+      passages: new Map(wanted.articles.map((id) => [id, this.passages(id)])),
+      frequencies: new Map(wanted.frequencies.map((term) => [term, this.frequency(term)])),
+      nearest: new Map(wanted.nearest.map((term) => [term, this.nearest(term)])),
+      uses: new Map(wanted.uses.map((term) => [term, this.#usesOf(term)])),
+      isPartial: false,
+    };
+  }
+
+  #hitsOf({ by, query, scope, limit }: Search): readonly Hit[] {
+    return by === 'words' ? this.search(query, scope, limit) : this.resembling(query, scope, limit);
   }
 
   get passageCount(): number {
@@ -198,11 +228,7 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
   }
 
   surface(term: string, typed: string): string {
-    const like = fold(typed);
-    const ranked = [...this.#wordsFor(term)]
-      .map((word) => ({ word, edits: editDistance(fold(word), like, like.length) }))
-      .sort((one, other) => one.edits - other.edits || (one.word < other.word ? -1 : 1));
-    return ranked[0]?.word ?? term;
+    return surfaceIn(this.#usesOf(term), term, typed);
   }
 
   nameOf(word: string): string | null {
@@ -221,24 +247,11 @@ class MiniSearchRetriever implements Retriever, Vocabulary {
     return name;
   }
 
-  /** The ways in which the first passages that have a term write it. */
-  #wordsFor(term: string): ReadonlySet<string> {
-    const passages = [...this.#index.slotsOf(term)].flatMap((slot) => this.#slots[slot] ?? []);
-    passages.sort((one, other) => (one.id < other.id ? -1 : 1));
-    const words = new Set<string>();
-    for (const passage of passages.slice(0, maxSurfacePassages)) {
-      const article = this.#articles.get(passage.articleId);
-      for (const text of [
-        article === undefined ? '' : passageText(article, passage),
-        passage.heading ?? '',
-        article?.title ?? '',
-      ]) {
-        for (const token of tokenise(text)) {
-          if (token.term === term) words.add(text.slice(token.span.start, token.span.end).replace(/['’]s$/, ''));
-        }
-      }
-    }
-    return words;
+  /** The first passages by id that have a term. */
+  #usesOf(term: string): readonly Hit[] {
+    const slots = [...this.#index.slotsOf(term)].filter((slot) => this.#slots[slot] !== undefined);
+    slots.sort((one, other) => (this.#precedes(one, other) ? -1 : 1));
+    return this.#hits(slots.slice(0, maxUses).map((slot) => ({ slot, score: 0 })));
   }
 
   #articleAt(slot: number): Article | undefined {
@@ -287,24 +300,6 @@ function indexed(article: Article, passage: Passage, title: readonly string[]): 
     heading: passage.heading === null ? [] : termsOf(passage.heading),
     title,
   };
-}
-
-/** How sentences write a word that they never write small, but for their first word; null where they do. */
-function writtenAsName(word: string, sentences: readonly string[]): string | null {
-  let name: string | null = null;
-  for (const text of sentences) {
-    const lower = text.toLowerCase();
-    // A few letters are two when small: then places no longer agree.
-    if (lower.length !== text.length) continue;
-    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
-      const [before, after] = [lower.charAt(at - 1), lower.charAt(at + word.length)];
-      if (/[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N}]/u.test(after)) continue;
-      const surface = text.slice(at, at + word.length);
-      if (!/^\p{Lu}/u.test(surface)) return null;
-      if (at > 0 && !/["“(:]\s*$/u.test(text.slice(0, at))) name ??= surface;
-    }
-  }
-  return name;
 }
 
 /** The terms and their synonyms; a synonym that is itself asked for counts once, in full. */

@@ -1,15 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Meaning } from '../language/meaning.ts';
-import type { Vocabulary } from './analyse.ts';
+import type { Gathered, Hit } from './gathered.ts';
 import type { Query, Scope } from './query.ts';
-
-/** A passage that a query found. `score` orders the hits of one query; it is no probability and not comparable between queries. */
-export interface Hit {
-  readonly passage: Passage;
-  readonly article: Article;
-  readonly score: number;
-}
 
 /** What enters and leaves an index in one step. A changed article is in both lists. */
 export interface IndexChange {
@@ -17,23 +10,53 @@ export interface IndexChange {
   readonly added: readonly Article[];
 }
 
+/** One search of those that `Gathered` has: `search`, or `resembling`. */
+export interface Search {
+  readonly by: 'words' | 'meaning';
+  readonly query: Query;
+  readonly scope: Scope;
+  readonly limit: number;
+}
+
+/** All that is wanted of an index at once. */
+export interface Wanted {
+  readonly searches: readonly Search[];
+  /** Articles that are to be read, by id. */
+  readonly articles: readonly string[];
+  /** Terms whose frequency is wanted. */
+  readonly frequencies: readonly string[];
+  /** Terms that no passage has, of which the nearest is wanted. */
+  readonly nearest: readonly string[];
+  /** Terms of which it is to be seen how the articles write them. */
+  readonly uses: readonly string[];
+}
+
+/** What was found of what was wanted, each in the order or by the name it was wanted by. */
+export interface Findings {
+  readonly hits: readonly (readonly Hit[])[];
+  /** The passages of the articles that are in the index; their text can be read from now on. */
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  readonly frequencies: ReadonlyMap<string, number>;
+  readonly nearest: ReadonlyMap<string, string | null>;
+  /** The first `maxUses` passages by id that have the term in text, heading or title. */
+  readonly uses: ReadonlyMap<string, readonly Hit[]>;
+  /** Whether a part of the index did not answer in time: then the rest is from those that did. */
+  readonly isPartial: boolean;
+}
+
+/** Passages read to learn how a word is written. */
+export const maxUses = 20;
+
 /** Finds passages. Every implementation passes `test/contract/retriever.ts`. */
 export interface Retriever {
-  /** The best `limit` passages inside `scope`, best first; ties broken by passage id, so that the same question gives the same hits. */
-  search(query: Query, scope: Scope, limit: number): readonly Hit[];
-  /**
-   * Up to one and a half times `limit` passages inside `scope` that resemble a query in meaning, or have an expression that
-   * stands for one of its own, whatever words they share with it; each scored 0, most alike first. None without a table of meanings.
-   */
-  resembling(query: Query, scope: Scope, limit: number): readonly Hit[];
-  /** Takes articles out and in, in one step: no search sees half a change. */
-  update(change: IndexChange): void;
-  /** All articles now in the index, by id. */
+  /** All articles now in the index, by id, but for what they say: `text` throws `NotAtHand` outside `gather` unless `atHand`. */
   readonly articles: ReadonlyMap<string, Article>;
-  /** The passages of an article in reading order; empty when the article is not in the index. */
-  passages(articleId: string): readonly Passage[];
-  /** What is known of the indexed words: for typos, and for how telling a word is. */
-  readonly vocabulary: Vocabulary;
-  /** The table of meanings that passages are found by beside their words; null where none is in use. */
+  readonly passageCount: number;
   readonly meaning: Meaning | null;
+  /** The whole index, where it is in memory and nothing has to be waited for; else null. */
+  readonly atHand: Gathered | null;
+  /** Finds everything that is wanted, in as few steps as it can, each from one state of the index. */
+  find(wanted: Wanted): Promise<Findings>;
+  /** Takes articles out and in, in one step: no search sees half a change. Where it returns a promise, that resolves when it is done. */
+  update(change: IndexChange): void | Promise<void>;
 }

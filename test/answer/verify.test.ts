@@ -9,11 +9,11 @@ import { sidesOf } from '../../src/answer/compare/pick-sources.ts';
 import { type Digest, verifyDigest } from '../../src/answer/digest.ts';
 import { verifyAnswer, wrongCitations } from '../../src/answer/verify.ts';
 import { composeDigest } from '../../src/digest/compose.ts';
-import type { Retriever } from '../../src/search/retriever.ts';
+import type { Gathered } from '../../src/search/gathered.ts';
 import { article, byId } from '../support/articles.ts';
 import { bundledCorpus } from '../support/dialogues.ts';
 
-let retriever: Retriever;
+let retriever: Gathered;
 let comparison: Comparison;
 let checked: Check;
 let digest: Digest;

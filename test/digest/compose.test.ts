@@ -7,8 +7,8 @@ import type { Article } from '../../src/corpus/article.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { composeDigest, type DigestWish } from '../../src/digest/compose.ts';
 import { screen } from '../../src/digest/screen.ts';
+import type { Gathered } from '../../src/search/gathered.ts';
 import { createRetriever } from '../../src/search/minisearch.ts';
-import type { Retriever } from '../../src/search/retriever.ts';
 import { article } from '../support/articles.ts';
 
 const silent = { questions: [], terms: [] };
@@ -47,7 +47,7 @@ function check(digest: Digest, articles: ReadonlyMap<string, Article>): void {
 }
 
 describe('a digest over the bundled articles', () => {
-  let retriever: Retriever;
+  let retriever: Gathered;
   let overview: Digest;
   const publisherOf = (number: number) => overview.citations[number - 1]?.publisher;
   beforeAll(async () => {

@@ -5,9 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { readFolder } from '../../src/corpus/folder.ts';
 import { renderArticle } from '../../src/corpus/write.ts';
 import { analyseQuery } from '../../src/search/analyse.ts';
+import type { Gathered } from '../../src/search/gathered.ts';
 import { applyChange, createLiveCorpus, type LiveCorpus, maxArticlesPerStep } from '../../src/search/live.ts';
 import { indexMemory } from '../../src/search/live-memory.ts';
-import { createRetriever } from '../../src/search/minisearch.ts';
+import { createRetriever, type LocalRetriever } from '../../src/search/minisearch.ts';
 import { everything } from '../../src/search/query.ts';
 import type { IndexChange, Retriever } from '../../src/search/retriever.ts';
 import { article } from '../support/articles.ts';
@@ -15,7 +16,7 @@ import { askAndCheck, changingFolder, madeUpQuestion, madeUpText, seeded } from 
 import { until } from '../support/until.ts';
 
 let directory = '';
-const open: LiveCorpus[] = [];
+const open: LiveCorpus<LocalRetriever>[] = [];
 beforeEach(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'quipu-live-'));
 });
@@ -24,7 +25,7 @@ afterEach(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-function live(dataDir: string | null = null, retriever = createRetriever()): LiveCorpus {
+function live(dataDir: string | null = null, retriever = createRetriever()): LiveCorpus<LocalRetriever> {
   const memory = dataDir === null ? null : indexMemory(dataDir, directory);
   const corpus = createLiveCorpus({ directory, retriever, memory });
   open.push(corpus);
@@ -34,7 +35,7 @@ const put = (id: string, text: string) => writeFile(path.join(directory, `${id}.
 const remove = (id: string) => rm(path.join(directory, `${id}.md`));
 
 /** What a retriever finds for many questions, with scores: two equal indexes give the same. */
-function found(retriever: Retriever): unknown {
+function found(retriever: Gathered): unknown {
   const random = seeded(99);
   return Array.from({ length: 40 }, () => {
     const question = madeUpQuestion(random);

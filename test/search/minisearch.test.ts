@@ -7,7 +7,7 @@ import { everything } from '../../src/search/query.ts';
 import { retrieverContract } from '../contract/retriever.ts';
 import { article } from '../support/articles.ts';
 
-retrieverContract('MiniSearch', createRetriever);
+retrieverContract('MiniSearch', { create: async (articles) => createRetriever(articles), changes: 60 });
 
 describe('createRetriever', () => {
   it('scores by plain BM25', () => {

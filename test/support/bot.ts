@@ -107,7 +107,7 @@ export function createTestBot(): TestBot {
       const words = String(interaction.args.words ?? interaction.command);
       return answer(words, interaction.args.private === true, released);
     },
-    stillSays: () => true,
+    stillSays: async () => true,
     suggest: ({ option, typed }) =>
       Array.from({ length: 120 }, (_, n) => ({ name: `${typed} of ${option} number ${n}`, value: `${typed}-${n}` })),
   };

@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ask } from '../../src/answer/ask/ask.ts';
 import { renderArticle } from '../../src/corpus/write.ts';
+import type { Gathered } from '../../src/search/gathered.ts';
 import { everything } from '../../src/search/query.ts';
-import type { Retriever } from '../../src/search/retriever.ts';
 import { article } from './articles.ts';
 
 /** Numbers that look random and are the same each time: mulberry32. */
@@ -92,7 +92,7 @@ export function changingFolder(directory: string, random: () => number) {
 /** Asks, and checks what must always be true of an answer: verbatim excerpts of articles that are there. Returns what is wrong. */
 export function askAndCheck(
   question: string,
-  retriever: Retriever,
+  retriever: Gathered,
   isPresent: (id: string) => boolean,
 ): readonly string[] {
   const answer = ask({ question, retriever, scope: everything, today: '2025-09-01' });

@@ -4,7 +4,7 @@ import type { Command, Context } from '../../src/bot/command.ts';
 import { noMemory } from '../../src/bot/memory.ts';
 import type { Interaction, Person, Place } from '../../src/chat/interaction.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import { createRetriever } from '../../src/search/minisearch.ts';
+import { createRetriever, type LocalRetriever } from '../../src/search/minisearch.ts';
 import { createStore } from '../../src/store/create.ts';
 
 /** A real context over these articles and commands; its store is only opened by what uses it. */
@@ -12,7 +12,7 @@ export function contextOf(
   articles: readonly Article[],
   commands: readonly Command[],
   nowMs: () => number = () => 0,
-): Context {
+): Context & { readonly retriever: LocalRetriever } {
   return {
     retriever: createRetriever(articles),
     store: createStore({ dataDir: path.join(tmpdir(), 'quipu-test-unused'), databaseUrl: null }),

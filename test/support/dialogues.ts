@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { explain } from '../../src/answer/ask/ask.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
+import type { Gathered } from '../../src/search/gathered.ts';
 import { createRetriever } from '../../src/search/minisearch.ts';
-import type { Retriever } from '../../src/search/retriever.ts';
 import { resolveFollowUp } from '../../src/talk/follow-up.ts';
 import { type Turn, turnOf } from '../../src/talk/turn.ts';
 
@@ -30,7 +30,7 @@ export type Dialogue = z.infer<typeof dialogueSchema>;
 
 const today = '2025-12-10';
 
-export async function bundledCorpus(): Promise<Retriever> {
+export async function bundledCorpus(): Promise<Gathered> {
   const { articles } = await readFolder(fileURLToPath(new URL('../../corpus', import.meta.url)));
   return createRetriever(articles);
 }
@@ -38,7 +38,7 @@ export async function bundledCorpus(): Promise<Retriever> {
 /** Holds a dialogue against its expectations: what went wrong, and which publishers were cited that had not been asked. */
 export function played(
   dialogue: Dialogue,
-  retriever: Retriever,
+  retriever: Gathered,
 ): { readonly wrong: readonly string[]; readonly foreign: readonly string[] } {
   const turns: Turn[] = [];
   const wrong: string[] = [];

@@ -16,7 +16,7 @@ createDigestRunner({
     officePlatform('discord', settings.officeUrl, settings.timeoutMs),
     officePlatform('slack', settings.officeUrl, settings.timeoutMs),
   ],
-  wrongIn: () => [],
+  wrongIn: async () => [],
   composer: plainComposer,
   noteArrivals: async () => {},
   isReady: () => true,

@@ -51,7 +51,7 @@ export async function failing(store: Store, subscriptions: number, days: number,
   const runner = createDigestRunner({
     store,
     platforms,
-    wrongIn: () => [],
+    wrongIn: async () => [],
     composer: plainComposer,
     noteArrivals: async () => {},
     isReady: () => true,

@@ -4,7 +4,7 @@ import { check } from '../../src/answer/check/check.ts';
 import { checkDraft } from '../../src/answer/check/draft.ts';
 import { compare, shownLimits } from '../../src/answer/compare/compare.ts';
 import { sidesOf } from '../../src/answer/compare/pick-sources.ts';
-import { type Command, required, verb } from '../../src/bot/command.ts';
+import { type Command, gathering, required, verb } from '../../src/bot/command.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { composeDigest } from '../../src/digest/compose.ts';
@@ -14,8 +14,7 @@ import { compareReply } from '../../src/reply/compare.ts';
 import { digestReply } from '../../src/reply/digest.ts';
 import { draftReply } from '../../src/reply/draft.ts';
 import { inEnglish } from '../../src/reply/words/words.ts';
-import type { Retriever } from '../../src/search/retriever.ts';
-
+import type { Gathered } from '../../src/search/gathered.ts';
 /** What stands in the planted excerpts, and in no article. */
 export const plantedWords = 'Nobody ever said so.';
 
@@ -36,7 +35,7 @@ function planted<T extends WithCitations>(whole: T): T {
 export const plantedKinds = ['answer', 'comparison', 'check', 'draft', 'digest'] as const;
 
 /** A reply of each kind whose first excerpt is not what its article says. */
-export async function plantedReply(kind: string, retriever: Retriever): Promise<Reply> {
+export async function plantedReply(kind: string, retriever: Gathered): Promise<Reply> {
   switch (kind) {
     case 'answer': {
       const answer = ask({ question: 'What is Operation Mercury?', retriever, today: '2025-12-24' });
@@ -72,7 +71,7 @@ export async function plantedReply(kind: string, retriever: Retriever): Promise<
 
 const noOccasion = { sinceMs: null, lateSinceMs: null, nextDueMs: null };
 
-const overviewOf = (articles: readonly Article[], retriever: Retriever) =>
+const overviewOf = (articles: readonly Article[], retriever: Gathered) =>
   composeDigest(
     {
       kind: 'overview',
@@ -96,7 +95,7 @@ const planting = (name: string, kind: string | null): Command => ({
       options: { what: required('A kind of reply') },
       examples: ['answer'],
       access: 'everyone',
-      run: ({ what }, { context }) => plantedReply(kind ?? what, context.retriever),
+      run: ({ what }, { context }) => gathering(context, ({ retriever }) => plantedReply(kind ?? what, retriever)),
     }),
   ],
   actions: {},

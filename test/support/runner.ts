@@ -76,7 +76,7 @@ export const composer: Composer = {
 export const setup = (changes: Partial<DigestSetup> = {}): DigestSetup => ({
   store: at.store,
   platforms: [platform],
-  wrongIn: () => [],
+  wrongIn: async () => [],
   composer,
   noteArrivals: async () => {},
   isReady: () => true,

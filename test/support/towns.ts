@@ -1,5 +1,5 @@
+import type { Gathered } from '../../src/search/gathered.ts';
 import { createRetriever } from '../../src/search/minisearch.ts';
-import type { Retriever } from '../../src/search/retriever.ts';
 import { article } from './articles.ts';
 
 /** Three outlets on a bridge, a mine and a minister: enough for agreement, dispute, opinion and silence. */
@@ -39,4 +39,4 @@ export const towns = [
   ),
 ] as const;
 
-export const townsRetriever = (): Retriever => createRetriever(towns);
+export const townsRetriever = (): Gathered => createRetriever(towns);

@@ -88,7 +88,7 @@ export async function simulate(store: Store, { subscriptions, fromMs, toMs, seed
   const runner = createDigestRunner({
     store,
     platforms: [platform],
-    wrongIn: () => [],
+    wrongIn: async () => [],
     composer: plainComposer,
     noteArrivals: async () => {},
     isReady: () => true,

@@ -1,13 +1,13 @@
+import type { Gathered } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
 import { everything } from '../../search/query.ts';
-import type { Retriever } from '../../search/retriever.ts';
 import type { Unworded } from '../answer.ts';
 import { type Consideration, consider } from './consider.ts';
 
 /** A question with what it is put to. */
 export interface AskInput {
   readonly question: string;
-  readonly retriever: Retriever;
+  readonly retriever: Gathered;
   /** The limit given beside the question; the one written in it narrows further. */
   readonly scope?: Scope;
   /** The day of asking, `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
+import type { Gathered } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
-import type { Retriever } from '../../search/retriever.ts';
 import { isSmall } from '../../search/size.ts';
 import type { Disagreement, Line, Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
@@ -67,7 +67,7 @@ export function compose(
   question: AnalysedQuestion,
   scope: Scope,
   ranked: readonly ScoredSentence[],
-  retriever: Retriever,
+  retriever: Gathered,
   weigh: Weigh,
 ): Unworded | null {
   const limits = lineLimits[isSmall(retriever) ? 'few' : 'many'];

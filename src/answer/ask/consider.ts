@@ -2,12 +2,12 @@ import type { Article } from '../../corpus/article.ts';
 import { whoIsInEnglish } from '../../language/which-language.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import { inverseFrequency } from '../../search/bm25.ts';
+import type { Gathered, Hit } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
-import type { Hit, Retriever } from '../../search/retriever.ts';
 import type { Answer, Unworded } from '../answer.ts';
 import type { Because } from '../codes.ts';
 import { type Judgement, judge } from '../evidence/enough/enough.ts';
-import { gather } from '../evidence/gather.ts';
+import { hitsFor } from '../evidence/hits.ts';
 import { rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
 import { maxQuestionChars } from '../limits.ts';
 import { mentionsOf, overviewOf } from '../lines/overview.ts';
@@ -65,7 +65,7 @@ function silent(
 }
 
 /** Weight of a term by how few passages have it. */
-function weighBy(retriever: Retriever): Weigh {
+function weighBy(retriever: Gathered): Weigh {
   const { vocabulary } = retriever;
   return (term) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
 }
@@ -76,7 +76,7 @@ function spokenBy(question: AnalysedQuestion, ranked: readonly ScoredSentence[])
   return speaker === null ? ranked : ranked.filter((scored) => speaks(scored, speaker));
 }
 
-const writesIn = (language: string, { articles }: Retriever): boolean =>
+const writesIn = (language: string, { articles }: Gathered): boolean =>
   [...articles.values()].some((article) => article.language.toLowerCase().startsWith(language));
 
 /** An answer to the English form of a question in another language: it says so. */
@@ -101,7 +101,7 @@ const asksWhatIsSaid = /^\W*what\s+(?:do|does|did|have|has)\b/i;
 function unreadBecause(
   because: Because,
   question: string,
-  { articles, vocabulary }: Retriever,
+  { articles, vocabulary }: Gathered,
   scope: Scope,
   today: string,
 ): Consideration {
@@ -111,7 +111,7 @@ function unreadBecause(
 }
 
 /** Takes a question all the way to its answer, keeping what was found on the way. */
-export function consider(question: string, retriever: Retriever, given: Scope, today: string): Consideration {
+export function consider(question: string, retriever: Gathered, given: Scope, today: string): Consideration {
   if (question.length > maxQuestionChars) {
     const tooLong = { kind: 'too-long', what: 'question', chars: question.length, maxChars: maxQuestionChars } as const;
     return unreadBecause(tooLong, question, retriever, given, today);
@@ -127,9 +127,9 @@ export function consider(question: string, retriever: Retriever, given: Scope, t
   });
   const scope = joined(given, analysed.scope);
   const unasked = refusalBefore(analysed, scope, retriever);
-  const hits = gather(analysed.query, scope, retriever);
+  const hits = hitsFor(analysed.query, scope, retriever);
   if (unasked !== null) {
-    const shown = hits.length > 0 ? hits : gather(analysed.query, given, retriever);
+    const shown = hits.length > 0 ? hits : hitsFor(analysed.query, given, retriever);
     return {
       answer: silent(question, unasked, shown, articles),
       question: analysed,

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { readNames } from '../../language/names.ts';
-import type { Retriever } from '../../search/retriever.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import { roleIn } from '../evidence/spans/roles.ts';
 import { ask } from './ask.ts';
 
@@ -13,21 +13,22 @@ const maxTried = 24;
 const maxChars = 72;
 
 /** Found before, for the very articles that there are. */
-const known = new WeakMap<Retriever, { readonly key: string; readonly examples: readonly string[] }>();
+const known = new WeakMap<Gathered['articles'], { readonly key: string; readonly examples: readonly string[] }>();
 
 /**
  * Questions that can be asked of these articles, each tried and answered: who somebody is, what something is, what an outlet
  * says of its topic; of different articles where there are several.
  */
-export function exampleQuestions(retriever: Retriever, today: string): readonly string[] {
+export function exampleQuestions(retriever: Gathered, today: string): readonly string[] {
   const newest = [...retriever.articles.values()]
     .sort((one, other) =>
       one.published === other.published ? (one.id < other.id ? -1 : 1) : one.published < other.published ? 1 : -1,
     )
     .slice(0, maxArticles);
   const key = [retriever.articles.size, today, ...newest.map(({ id }) => id)].join(' ');
-  const before = known.get(retriever);
+  const before = known.get(retriever.articles);
   if (before?.key === key) return before.examples;
+  retriever.expect(newest);
   const examples: string[] = [];
   let tried = 0;
   for (const kind of [whoIs, whatIs, whatIsSaid]) {
@@ -42,15 +43,15 @@ export function exampleQuestions(retriever: Retriever, today: string): readonly 
     tried = 0;
   }
   const kept = examples.slice(0, wanted);
-  known.set(retriever, { key, examples: kept });
+  if (retriever.isWhole) known.set(retriever.articles, { key, examples: kept });
   return kept;
 }
 
-const sentencesOf = (article: Article, retriever: Retriever): readonly string[] =>
+const sentencesOf = (article: Article, retriever: Gathered): readonly string[] =>
   retriever.passages(article.id).flatMap(({ sentences }) => sentences.map(({ text }) => text));
 
 /** People of whom a sentence says what they are. */
-const whoIs = (article: Article, retriever: Retriever): readonly string[] =>
+const whoIs = (article: Article, retriever: Gathered): readonly string[] =>
   sentencesOf(article, retriever).flatMap((text) =>
     readNames(text)
       .filter(({ kind, text: name }) => kind === 'person' && name.includes(' ') && roleIn(text, name) !== null)
@@ -58,7 +59,7 @@ const whoIs = (article: Article, retriever: Retriever): readonly string[] =>
   );
 
 /** Things that a sentence opens with and defines. */
-const whatIs = (article: Article, retriever: Retriever): readonly string[] =>
+const whatIs = (article: Article, retriever: Gathered): readonly string[] =>
   sentencesOf(article, retriever).flatMap((text) =>
     readNames(text)
       .filter(({ kind, span, text: name }) => {

@@ -3,8 +3,8 @@ import { readUnit, type SurfaceOf, type Unit } from '../../language/reading/unit
 import type { Span } from '../../language/span.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import { everything } from '../../search/query.ts';
-import type { Retriever } from '../../search/retriever.ts';
 import type { Citation } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { maxClaimChars, refuseLonger } from '../limits.ts';
@@ -32,7 +32,7 @@ const maxLines = 3;
 
 export interface CheckRequest {
   readonly claim: string;
-  readonly retriever: Retriever;
+  readonly retriever: Gathered;
   /** The day of asking, `YYYY-MM-DD`: what "this year" in the claim is reckoned from. */
   readonly today: string;
 }
@@ -114,7 +114,7 @@ export function* checkInSteps({ claim, retriever, today }: CheckRequest): Steps<
 }
 
 /** A sentence that the claim only rearranges does not bear it out, though all its words are there. */
-function* withMoved(held: readonly Held[], claim: string, retriever: Retriever): Steps<readonly Held[]> {
+function* withMoved(held: readonly Held[], claim: string, retriever: Gathered): Steps<readonly Held[]> {
   if (!held.some(({ holding }) => holding.kind === 'supports')) return held;
   const moved = yield* rearrangedFrom(claim, retriever);
   if (moved === null) return held;
@@ -160,7 +160,7 @@ function heldAs({ article, sentences }: Pasted, claim: string, turned: string | 
 }
 
 /** How terms are written in the articles; each is looked up once, for that reads passages. */
-function surfacesOf({ vocabulary }: Retriever): SurfaceOf {
+function surfacesOf({ vocabulary }: Gathered): SurfaceOf {
   const known = new Map<string, string>();
   return (term) => {
     const surface = known.get(term) ?? (vocabulary.frequency(term) > 0 ? vocabulary.surface(term, term) : '');
@@ -178,7 +178,7 @@ interface Budget {
 function* heldAgainst(
   claim: Unit,
   { text, day }: { readonly text: string; readonly day: string },
-  retriever: Retriever,
+  retriever: Gathered,
   budget: Budget,
 ): Steps<readonly Held[]> {
   const { vocabulary } = retriever;
@@ -244,7 +244,7 @@ function partOf(text: string, held: readonly Held[], numbers: Numbering): ClaimP
 }
 
 /** A statement that no sentence bears out, with those that come closest; as it is where none does. */
-function nearTo(part: ClaimPart, whole: string, retriever: Retriever, today: string, numbers: Numbering): ClaimPart {
+function nearTo(part: ClaimPart, whole: string, retriever: Gathered, today: string, numbers: Numbering): ClaimPart {
   const closest = quotables(closestTo(whole, retriever, today), maxLines);
   if (closest.length === 0) return part;
   const lines = closest.map(({ scored: { article }, span }) => ({

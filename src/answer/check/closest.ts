@@ -1,8 +1,8 @@
 import { analyseQuery } from '../../search/analyse.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import { everything } from '../../search/query.ts';
-import type { Retriever } from '../../search/retriever.ts';
 import { judge } from '../evidence/enough/enough.ts';
-import { gather } from '../evidence/gather.ts';
+import { hitsFor } from '../evidence/hits.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import { rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
 import { analyseQuestion } from '../question/question.ts';
@@ -19,7 +19,7 @@ const leastClose = 0.6;
  *
  * @param today the day of asking, `YYYY-MM-DD`
  */
-export function closestTo(statement: string, retriever: Retriever, today: string): readonly ScoredSentence[] {
+export function closestTo(statement: string, retriever: Gathered, today: string): readonly ScoredSentence[] {
   const question = analyseQuestion(statement, {
     articles: retriever.articles,
     today,
@@ -27,7 +27,7 @@ export function closestTo(statement: string, retriever: Retriever, today: string
     nameOf: (word) => retriever.vocabulary.nameOf(word),
   });
   const asked = { ...question, asked: 'yes-no' as const };
-  const hits = gather(asked.query, everything, retriever);
+  const hits = hitsFor(asked.query, everything, retriever);
   const ranked = rankSentences(asked, hits, retriever);
   if (judge(asked, hits, ranked, retriever).closeness < leastClose) return [];
   const likely = likelihoods(ranked);

@@ -1,4 +1,4 @@
-import type { Retriever } from '../../search/retriever.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import type { Citation } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { maxDraftChars, refuseLonger } from '../limits.ts';
@@ -10,7 +10,7 @@ import type { ClaimPart } from './verdict.ts';
 
 export interface DraftRequest {
   readonly draft: string;
-  readonly retriever: Retriever;
+  readonly retriever: Gathered;
   /** The day of asking, `YYYY-MM-DD`: what "this year" in the draft is reckoned from. */
   readonly today: string;
 }
@@ -50,7 +50,7 @@ function renumbered(
   part: ClaimPart,
   citations: readonly Citation[],
   numbers: Numbering,
-  { articles }: Retriever,
+  { articles }: Gathered,
 ): ClaimPart {
   const anew = (own: readonly number[]) =>
     own.flatMap((number) => {

@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { reachesOf } from '../../language/markers.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Sentence, Span } from '../../language/span.ts';
-import type { Retriever } from '../../search/retriever.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import type { Steps } from '../steps.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { type QuotedWord, quotedWords } from './quoted-words.ts';
@@ -18,7 +18,7 @@ export interface Pasted {
 }
 
 /** The sentences that a claim was copied from, however shortened; null when it was not, or when words were changed. */
-export function* pastedFrom(claim: string, retriever: Retriever): Steps<Pasted | null> {
+export function* pastedFrom(claim: string, retriever: Gathered): Steps<Pasted | null> {
   const quoted = yield* findQuoted(claim, retriever.articles.values());
   if (quoted === null || quoted.changed.length > 0) return null;
   const { article, span } = quoted;
@@ -66,7 +66,7 @@ export interface Rearranged {
  * The sentence of which a claim only exchanges names: "Latin America's grip on China" for "China's grip on Latin
  * America". Words alone do not show that; each moved name must keep a neighbour. Null when none was moved.
  */
-export function* rearrangedFrom(claim: string, retriever: Retriever): Steps<Rearranged | null> {
+export function* rearrangedFrom(claim: string, retriever: Gathered): Steps<Rearranged | null> {
   const quoted = yield* findQuoted(claim, retriever.articles.values());
   if (quoted === null) return null;
   const { article, span, changed, leftOut } = quoted;

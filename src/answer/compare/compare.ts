@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { termsOf } from '../../language/tokens.ts';
-import type { Retriever } from '../../search/retriever.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { weightsOf } from '../relate/agreement.ts';
 import { type Stated, statedInSteps } from '../relate/article.ts';
@@ -24,7 +24,7 @@ export interface CompareRequest {
   readonly second: Side;
   /** Limits what is compared to what has to do with it; null: everything. */
   readonly topic: string | null;
-  readonly retriever: Retriever;
+  readonly retriever: Gathered;
   /** How much is listed of each part. */
   readonly limits: CompareLimits;
 }
@@ -117,12 +117,13 @@ function disputesIn(pairs: readonly Pair[]) {
   });
 }
 
-function articlesOf({ articleIds }: Side, retriever: Retriever): readonly Article[] {
+function articlesOf({ articleIds }: Side, retriever: Gathered): readonly Article[] {
   return [...articleIds].sort().flatMap((id) => retriever.articles.get(id) ?? []);
 }
 
-function* statedOf(articles: readonly Article[], retriever: Retriever): Generator<void, readonly Stated[]> {
+function* statedOf(articles: readonly Article[], retriever: Gathered): Generator<void, readonly Stated[]> {
   const all: Stated[] = [];
+  retriever.expect(articles);
   for (const article of articles) {
     for (const stated of yield* statedInSteps(article, retriever.passages(article.id))) all.push(stated);
   }

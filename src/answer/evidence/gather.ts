@@ -1,16 +1,41 @@
-import type { Query, Scope } from '../../search/query.ts';
-import type { Hit, Retriever } from '../../search/retriever.ts';
+import type { Gathered } from '../../search/gathered.ts';
+import { Gathering } from '../../search/gathering.ts';
+import { NotAtHand } from '../../search/not-at-hand.ts';
+import type { Retriever } from '../../search/retriever.ts';
 
-/** Passages searched for by their words: the sentences of all of them compete. */
-export const maxByWords = 20;
-/** Passages taken beside them that resemble the question in meaning. */
-export const maxByMeaning = 10;
+/** Each round fetches all that the one before asked for; an answer takes three or four. More than this is a fault. */
+const maxRounds = 60;
 
-/** The passages whose sentences may answer a question: by its words first, then by what it means. */
-export function gather(query: Query, scope: Scope, retriever: Retriever): readonly Hit[] {
-  if (query.terms.length === 0) return [];
-  const byWords = retriever.search(query, scope, maxByWords);
-  const known = new Set(byWords.map(({ passage }) => passage.id));
-  const byMeaning = retriever.resembling(query, scope, maxByMeaning);
-  return [...byWords, ...byMeaning.filter(({ passage }) => !known.has(passage.id))];
+/**
+ * The one step between a question and its answer that waits: fetches of an index what `work` asks of it. Where the index is in
+ * memory, `work` is simply done. Else it is done with what was gathered so far, and again once that was fetched which it asked
+ * for in vain, until nothing is missing: so it must be pure, and what it reads of articles is read within it.
+ *
+ * @throws what `work` throws once it has everything
+ */
+export async function gather<T>(retriever: Retriever, work: (gathered: Gathered) => T | Promise<T>): Promise<T> {
+  if (retriever.atHand !== null) return work(retriever.atHand);
+  const gathering = new Gathering(retriever);
+  for (let round = 0; round < maxRounds; round++) {
+    const outcome = await attempt(gathering, work);
+    const wanted = gathering.wanted();
+    if (wanted === null) {
+      if ('error' in outcome) throw outcome.error;
+      return outcome.value;
+    }
+    gathering.take(wanted, await retriever.find(wanted));
+  }
+  throw new Error(`an answer asked the index for something new ${maxRounds} times`);
+}
+
+async function attempt<T>(
+  gathering: Gathering,
+  work: (gathered: Gathered) => T | Promise<T>,
+): Promise<{ readonly value: T } | { readonly error: unknown }> {
+  try {
+    return { value: await work(gathering) };
+  } catch (error) {
+    if (error instanceof NotAtHand) gathering.miss(error);
+    return { error };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { termsOf } from '../../language/tokens.ts';
-import type { Retriever } from '../../search/retriever.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import { coverageOf } from '../evidence/enough/evidence.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
@@ -10,7 +10,7 @@ import { maxLines, type Quotable, quotable } from './lines.ts';
 /** Of one article alone this many opening sentences are shown; of several, one each. */
 const maxOfOne = 3;
 
-function openingOf(article: Article, retriever: Retriever, count: number): readonly Quotable[] {
+function openingOf(article: Article, retriever: Gathered, count: number): readonly Quotable[] {
   const found: Quotable[] = [];
   for (const passage of retriever.passages(article.id)) {
     const sentence = passage.sentences[0];
@@ -23,15 +23,14 @@ function openingOf(article: Article, retriever: Retriever, count: number): reado
 }
 
 /** How the articles in a scope open, the newest first: the answer to "what does Newsvane report?" */
-export function overviewOf(articles: readonly Article[], retriever: Retriever): readonly Quotable[] {
+export function overviewOf(articles: readonly Article[], retriever: Gathered): readonly Quotable[] {
   const newest = [...articles].sort((one, other) =>
     one.published < other.published ? 1 : one.published > other.published ? -1 : one.id < other.id ? -1 : 1,
   );
   const count = newest.length === 1 ? maxOfOne : 1;
-  return newest
-    .slice(0, maxLines)
-    .flatMap((article) => openingOf(article, retriever, count))
-    .slice(0, maxLines);
+  const shown = newest.slice(0, maxLines);
+  retriever.expect(shown);
+  return shown.flatMap((article) => openingOf(article, retriever, count)).slice(0, maxLines);
 }
 
 /** A sentence must speak of this part of what is asked about to count as mentioning it. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
+import type { Gathered, Hit } from '../../search/gathered.ts';
 import { everything, type Scope } from '../../search/query.ts';
-import type { Hit, Retriever } from '../../search/retriever.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn, isEverything } from '../question/scope-joined.ts';
 
@@ -31,12 +31,12 @@ function speaksOf(article: Article, terms: readonly string[], hits: readonly Hit
 }
 
 /** Whether every word of a name is in some article's text, itself or put right. */
-function isIndexed(name: string, question: AnalysedQuestion, { vocabulary }: Retriever): boolean {
+function isIndexed(name: string, question: AnalysedQuestion, { vocabulary }: Gathered): boolean {
   const corrected = new Set(question.query.corrections.flatMap(({ typed }) => termsOf(typed)));
   return termsOf(name).every((term) => vocabulary.frequency(term) > 0 || corrected.has(term));
 }
 
-function articlesWith(name: string, scope: Scope, retriever: Retriever): readonly Article[] {
+function articlesWith(name: string, scope: Scope, retriever: Gathered): readonly Article[] {
   const query = analyseQuery(name, retriever.vocabulary);
   const hits = retriever.search(query, scope, maxPassages);
   const isKnown = query.terms.every((term) => retriever.vocabulary.frequency(term) > 0);
@@ -46,7 +46,7 @@ function articlesWith(name: string, scope: Scope, retriever: Retriever): readonl
 }
 
 /** Articles that have a name as it is written: its words one after the other. What is said to mention it, does. */
-function articlesNaming(name: string, retriever: Retriever): readonly Article[] {
+function articlesNaming(name: string, retriever: Gathered): readonly Article[] {
   const query = analyseQuery(name, retriever.vocabulary);
   const wanted = ` ${query.terms.join(' ')} `;
   const found = retriever.search(query, everything, maxPassages).filter(({ article, passage: { span, heading } }) => {
@@ -62,7 +62,7 @@ const abbreviation = /^(?:\p{Lu}{2,3}s?|\p{Lu}\p{Ll}\.?)$/u;
 const tellingPart = 0.1;
 
 /** Whether a rare part of a name of several words is known: "Ghengis Khan" where there is a Khan. */
-function isPartlyKnown(name: string, retriever: Retriever): boolean {
+function isPartlyKnown(name: string, retriever: Gathered): boolean {
   const { vocabulary } = retriever;
   const terms = termsOf(name);
   return (
@@ -74,7 +74,7 @@ function isPartlyKnown(name: string, retriever: Retriever): boolean {
 }
 
 /** The names in the question that no article in scope has; a name of stop words alone is in all. */
-export function missingNames(question: AnalysedQuestion, scope: Scope, retriever: Retriever): readonly Missing[] {
+export function missingNames(question: AnalysedQuestion, scope: Scope, retriever: Gathered): readonly Missing[] {
   return [...new Set(question.names)].flatMap((name) => {
     if (isEverything(scope) && isIndexed(name, question, retriever)) return [];
     if (termsOf(name).length === 0) return [];

@@ -2,8 +2,8 @@ import type { Article } from '../../corpus/article.ts';
 import { metTerms } from '../../language/clauses.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { languageOf } from '../../language/which-language.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
-import type { Retriever } from '../../search/retriever.ts';
 import type { Because, Whose } from '../codes.ts';
 import type { Judgement } from '../evidence/enough/enough.ts';
 import { unmetPart } from '../evidence/enough/fit.ts';
@@ -16,7 +16,7 @@ import { type AskedSpeaker, askedSpeaker, speaks } from './reason-speaker.ts';
 import { lackOf, notMentioned, whoseOf } from './reason-words.ts';
 
 /** Why a question is not even looked up; null when it can be. */
-export function refusalBefore(question: AnalysedQuestion, scope: Scope, retriever: Retriever): Because | null {
+export function refusalBefore(question: AnalysedQuestion, scope: Scope, retriever: Gathered): Because | null {
   if (retriever.articles.size === 0) return { kind: 'no-articles' };
   const inside = articlesIn(scope, retriever.articles);
   if (inside.length === 0) return nothingInside(question, scope, retriever);
@@ -42,7 +42,7 @@ function authorReason(articles: readonly Article[]): Because {
 }
 
 /** The names and figures of a question that the articles have, whatever its language. */
-function knownIn(question: AnalysedQuestion, { vocabulary }: Retriever): readonly string[] {
+function knownIn(question: AnalysedQuestion, { vocabulary }: Gathered): readonly string[] {
   const isKnown = (words: string): boolean => {
     const terms = termsOf(words);
     return terms.length > 0 && terms.every((term) => vocabulary.frequency(term) > 0);
@@ -58,7 +58,7 @@ const reportTerms = new Set(
   ),
 );
 
-function nothingInside(question: AnalysedQuestion, scope: Scope, retriever: Retriever): Because {
+function nothingInside(question: AnalysedQuestion, scope: Scope, retriever: Gathered): Because {
   const days = [...retriever.articles.values()].map(({ published }) => published).sort();
   const whose = { outlets: question.sources, since: scope.since, until: scope.until };
   return { kind: 'none-inside', whose, first: days[0] ?? '', last: days.at(-1) ?? '' };
@@ -107,7 +107,7 @@ export function refusalOf(
   scope: Scope,
   ranked: readonly ScoredSentence[],
   judged: Pick<Judgement, 'score' | 'outcome'>,
-  retriever: Retriever,
+  retriever: Gathered,
   weigh: Weigh,
 ): Refusal | null {
   const whose = whoseOf(scope, articlesIn(scope, retriever.articles));

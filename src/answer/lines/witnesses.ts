@@ -1,6 +1,6 @@
 import { analyseQuery } from '../../search/analyse.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
-import type { Retriever } from '../../search/retriever.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import { isOneOutlet } from '../relate/outlets.ts';
 import { commonOf, leastCommon } from '../relate/same-matter.ts';
@@ -17,7 +17,7 @@ const behind = 30;
  * The sentences of other outlets, wherever they stand in the collection, that may be about what a line says: before anybody is said
  * to be the only one, these are heard. The nearest first.
  */
-export function witnessesOf(line: Quotable, retriever: Retriever, scope: Scope): readonly Quotable[] {
+export function witnessesOf(line: Quotable, retriever: Gathered, scope: Scope): readonly Quotable[] {
   const { scored } = line;
   const inScope = articlesIn(scope, retriever.articles);
   if (inScope.every((article) => isOneOutlet(article, scored.article))) return [];

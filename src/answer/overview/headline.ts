@@ -1,4 +1,4 @@
-import type { Retriever } from '../../search/retriever.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import type { Citation } from '../answer.ts';
 import type { Because, OverviewView, State } from '../codes.ts';
 import { daysOf } from '../lines/headline.ts';
@@ -19,7 +19,7 @@ export function stateFor(view: OverviewView, { sources, topic }: Subject, citati
 /** Why there is nothing to read at all; null when there is. */
 export function missingFrom(
   { articles, missing, topic, sources }: Subject,
-  { articles: all }: Retriever,
+  { articles: all }: Gathered,
 ): Because | null {
   if (all.size === 0) return { kind: 'no-articles' };
   const whose = { outlets: [...new Set(sources.map(({ label }) => label))], since: null, until: null };

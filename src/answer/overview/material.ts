@@ -1,8 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { isQuantity } from '../../language/figures/figures.ts';
 import { analyseQuery } from '../../search/analyse.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import { everything } from '../../search/query.ts';
-import type { Retriever } from '../../search/retriever.ts';
 import { readStatement, type Weigh, weightsOf } from '../relate/agreement.ts';
 import type { Stated } from '../relate/article.ts';
 import { isTrivial } from '../relate/figure-pairs.ts';
@@ -29,12 +29,15 @@ const maxSentences = 80;
 const sentencesPerStep = 20;
 
 /** Takes the articles apart, and what else bears on what they say: reading forty articles takes a while. */
-export function* materialInSteps(articles: readonly Article[], retriever: Retriever): Steps<Material> {
+export function* materialInSteps(articles: readonly Article[], retriever: Gathered): Steps<Material> {
   const stated = new Map<Article, readonly Stated[]>();
+  retriever.expect(articles);
   for (const article of articles) stated.set(article, yield* openingOf(article, retriever));
   const own = [...stated.values()].flat();
   const others: Stated[] = [];
-  for (const article of yield* othersOn(own, new Set(articles), retriever)) {
+  const speaking = yield* othersOn(own, new Set(articles), retriever);
+  retriever.expect(speaking);
+  for (const article of speaking) {
     others.push(...(yield* openingOf(article, retriever)));
   }
   const weigh = weightsOf([...own, ...others].map(({ statement }) => statement));
@@ -44,7 +47,7 @@ export function* materialInSteps(articles: readonly Article[], retriever: Retrie
 /** Articles taken apart before. Only a memory: an article never changes, and what is kept goes with it. */
 const known = new WeakMap<Article, readonly Stated[]>();
 
-function* openingOf(article: Article, retriever: Retriever): Steps<readonly Stated[]> {
+function* openingOf(article: Article, retriever: Gathered): Steps<readonly Stated[]> {
   const before = known.get(article);
   if (before) return before;
   const stated: Stated[] = [];
@@ -62,7 +65,7 @@ function* openingOf(article: Article, retriever: Retriever): Steps<readonly Stat
 function* othersOn(
   own: readonly Stated[],
   articles: ReadonlySet<Article>,
-  retriever: Retriever,
+  retriever: Gathered,
 ): Steps<readonly Article[]> {
   const times = new Map<Article, number>();
   for (const { statement } of own.filter(canDiffer)) {

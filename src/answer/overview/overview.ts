@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Retriever } from '../../search/retriever.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import type { Line, Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import type { Because, OverviewView } from '../codes.ts';
@@ -32,7 +32,7 @@ export interface OverviewRequest {
   readonly question: string;
   readonly subject: Subject;
   readonly view: OverviewView;
-  readonly retriever: Retriever;
+  readonly retriever: Gathered;
 }
 
 type Overview = Unworded;

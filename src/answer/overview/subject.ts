@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { everydayRank } from '../../language/tables/common-words.ts';
 import { termsOf, tokenise } from '../../language/tokens.ts';
-import type { Retriever } from '../../search/retriever.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import { readScope } from '../question/scope.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import { type SourceMention, sourcesIn } from '../source-mentions.ts';
@@ -21,7 +21,7 @@ export interface Subject {
 }
 
 export interface SubjectContext {
-  readonly retriever: Retriever;
+  readonly retriever: Gathered;
   /** The day of asking, `YYYY-MM-DD`. */
   readonly today: string;
   /** Words that say what is wanted ("summary", "timeline") and not of what; folded. */
@@ -63,7 +63,7 @@ export function subjectOf(line: string, { retriever, today, framing }: SubjectCo
 }
 
 /** Whether some article has a term, or one of its family. */
-function knownIn({ articles, vocabulary }: Retriever): (term: string) => boolean {
+function knownIn({ articles, vocabulary }: Gathered): (term: string) => boolean {
   const families = new Set(
     [...articles.values()].flatMap(({ title, topics }) => termsOf([title, ...topics].join(' ')).map(familyOf)),
   );
@@ -71,14 +71,16 @@ function knownIn({ articles, vocabulary }: Retriever): (term: string) => boolean
 }
 
 /** The articles with a sentence on a topic. */
-const spokenOf = (topic: Topic, articles: readonly Article[], retriever: Retriever): readonly Article[] =>
-  articles.filter(({ id }) =>
+function spokenOf(topic: Topic, articles: readonly Article[], retriever: Gathered): readonly Article[] {
+  retriever.expect(articles);
+  return articles.filter(({ id }) =>
     retriever
       .passages(id)
       .some((passage) =>
         passage.sentences.some(({ text }) => topic.isTold(termsOf(text), termsOf(passage.heading ?? ''))),
       ),
   );
+}
 
 const newestFirst = (one: Article, other: Article): number =>
   one.published === other.published ? (one.id < other.id ? -1 : 1) : one.published < other.published ? 1 : -1;

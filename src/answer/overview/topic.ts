@@ -3,8 +3,8 @@ import type { Passage } from '../../corpus/passage.ts';
 import { synonymsOf } from '../../language/synonyms.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import { everything } from '../../search/query.ts';
-import type { Retriever } from '../../search/retriever.ts';
 
 /** Something to be read about, as somebody typed it. */
 export interface Topic {
@@ -55,7 +55,7 @@ export const familyOf = (term: string) => (term.length >= minFamilyChars ? term.
 const maxPassages = 1_000;
 
 /** The articles that are about a topic: they say so themselves, their titles do, or several of their paragraphs do. */
-export function articlesOn(topic: Topic, articles: readonly Article[], retriever: Retriever): Article[] {
+export function articlesOn(topic: Topic, articles: readonly Article[], retriever: Gathered): Article[] {
   const found = new Map<string, Passage[]>();
   for (const { passage, article } of retriever.search(analyseQuery(topic.name), everything, maxPassages)) {
     found.set(article.id, [...(found.get(article.id) ?? []), passage]);

@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { withoutText } from '../../corpus/listed.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 
 /**
@@ -14,10 +15,11 @@ export function printArticle(
   const article = articles.get(id);
   if (!article) throw new OperatorError(`There is no article "${id}". quipu sources lists them.`, exitCodeUsage);
   if (isJson) {
-    write(`${JSON.stringify(article)}\n`);
+    write(`${JSON.stringify({ ...withoutText(article), text: article.text })}\n`);
     return;
   }
-  const { text, ...fields } = article;
+  const { text } = article;
+  const fields = withoutText(article);
   const head = Object.entries(fields).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   );

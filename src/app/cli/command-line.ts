@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findVerb, readArguments } from '../../bot/arguments.ts';
-import type { Command, Context, RawArguments, Verb } from '../../bot/command.ts';
+import { type Command, type Context, gathering, type RawArguments, type Verb } from '../../bot/command.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import { holdToArticles, WithheldError } from '../../chat/outgoing.ts';
 import { exitCodeUsage, OperatorError, UserError } from '../../errors.ts';
@@ -115,7 +115,8 @@ export async function runShell(use: ShellUse, context: Context, io: Io): Promise
   try {
     const args = readArguments(found.verb.options, use.args);
     const interaction = terminalInteraction(use.path, use.args, context.nowMs());
-    const answer = holdToArticles(await found.verb.run(args, { interaction, context }), context.retriever.articles);
+    const said = await found.verb.run(args, { interaction, context });
+    const answer = await gathering(context, ({ retriever }) => holdToArticles(said, retriever.articles));
     const data = use.printing.json ? answer.data : null;
     io.write(data === null ? `${renderReply(answer, io)}\n` : `${JSON.stringify(data.value)}\n`);
     return 0;

@@ -4,13 +4,13 @@ import type { Answer } from '../../answer/answer.ts';
 import { type Check, verifyCheck } from '../../answer/check/verdict.ts';
 import { verifyAnswer } from '../../answer/verify.ts';
 import { askExplained, scopeOf } from '../../bot/asking.ts';
-import type { Context } from '../../bot/command.ts';
+import { type Context, gathering } from '../../bot/command.ts';
 import { answerToLine } from '../../bot/reply-to.ts';
 import { WithheldError } from '../../chat/outgoing.ts';
 import { readConfig } from '../../config.ts';
-import { jsonLines, listed } from '../../corpus/listed.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import type { Scope } from '../../search/query.ts';
+import { listedLines } from '../../search/readable.ts';
 import { createContext } from '../setup.ts';
 import { contextSettings, type World } from '../world.ts';
 import { printArticle } from './articles.ts';
@@ -87,7 +87,7 @@ async function shellCommand(world: World): Promise<number> {
   for (const problem of problems) world.io.writeError(`${problem}\n`);
   try {
     if (use.path === 'sources' && use.printing.json) {
-      world.io.write(jsonLines(listed(context.retriever.articles, withText)));
+      world.io.write(await gathering(context, ({ retriever }) => listedLines(retriever, withText)));
       return 0;
     }
     if (use.path === 'ask' && use.printing.questions !== null) {
@@ -103,7 +103,7 @@ async function shellCommand(world: World): Promise<number> {
     const exitCode = await runShell(use, context, world.io);
     if (use.path === 'ask' && use.printing.explain && exitCode === 0) {
       const say = use.printing.json ? world.io.writeError : world.io.write;
-      say(`\n${explanationOf(use, context).join('\n')}\n`);
+      say(`\n${(await explanationOf(use, context)).join('\n')}\n`);
     }
     return exitCode;
   } finally {
@@ -123,27 +123,30 @@ function answerEach(use: ShellUse, context: Context): (question: string) => Prom
   const scope = shellScope(use, context);
   return async (question) => {
     const answer = await answerToLine(question, scope, context);
-    const wrong = verifyAnswer(answer, context.retriever.articles);
+    const wrong = await gathering(context, ({ retriever }) => verifyAnswer(answer, retriever.articles));
     if (wrong.length > 0) throw new WithheldError(wrong);
     return answer;
   };
 }
 
 /** Checks claim after claim; its lexicon is large, and whoever asks a question does not need it. */
-async function checkEach({ retriever, nowMs }: Context): Promise<(claim: string) => Promise<Check>> {
+async function checkEach(context: Context): Promise<(claim: string) => Promise<Check>> {
   const { check } = await import('../../answer/check/check.ts');
   return async (claim) => {
-    const startMs = nowMs();
+    const startMs = context.nowMs();
     const today = new Date(startMs).toISOString().slice(0, 10);
-    const checked = { ...check({ claim, retriever, today }).check, tookMs: nowMs() - startMs };
-    const wrong = verifyCheck(checked, retriever.articles);
+    const { check: found, wrong } = await gathering(context, ({ retriever }) => {
+      const result = { ...check({ claim, retriever, today }).check, tookMs: 0 };
+      return { check: result, wrong: verifyCheck(result, retriever.articles) };
+    });
+    const checked = { ...found, tookMs: context.nowMs() - startMs };
     if (wrong.length > 0) throw new WithheldError(wrong);
     return checked;
   };
 }
 
-const explanationOf = (use: ShellUse, context: Context): readonly string[] =>
-  askExplained(wordOf(use, 'question') ?? '', shellScope(use, context), context);
+const explanationOf = (use: ShellUse, context: Context): Promise<readonly string[]> =>
+  gathering(context, (readable) => askExplained(wordOf(use, 'question') ?? '', shellScope(use, context), readable));
 
 async function source(world: World, words: readonly string[]): Promise<number> {
   const isJson = words.includes('--json');
@@ -152,7 +155,7 @@ async function source(world: World, words: readonly string[]): Promise<number> {
   const [id] = words.filter((word, n) => !word.startsWith('--') && (at < 0 || n !== at + 1));
   if (id === undefined)
     throw new OperatorError('quipu source needs the id of an article. quipu sources lists them.', exitCodeUsage);
-  const { retriever } = await createContext(contextSettings(world, readConfig(world.environment), corpus));
-  printArticle(id, retriever.articles, isJson, world.io.write);
+  const context = await createContext(contextSettings(world, readConfig(world.environment), corpus));
+  await gathering(context, ({ retriever }) => printArticle(id, retriever.articles, isJson, world.io.write));
   return 0;
 }

@@ -53,7 +53,7 @@ export async function readNumbers({ context, queue, platforms, readFeeds }: Numb
     queue: { running: queue.running, waiting: queue.waiting },
     index: {
       articles: retriever.articles.size,
-      passages: retriever.vocabulary.passageCount,
+      passages: retriever.passageCount,
       isComplete,
       problems: problems.length,
     },

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from '../../answer/ask/ask.ts';
 import { type Answering, createAnswering } from '../../bot/answering.ts';
-import type { Bot, Context } from '../../bot/command.ts';
+import { type Bot, type Context, gathering } from '../../bot/command.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Config } from '../../config.ts';
 import type { DigestRunner } from '../../digest/runner.ts';
@@ -100,12 +100,14 @@ function endOf(world: World, log: Log, onError: () => void): Promise<Broken> {
 }
 
 /** The first questions load and compile what all others use: nobody has to wait for that. */
-function warmUp({ retriever, nowMs }: Context): void {
-  const today = new Date(nowMs()).toISOString().slice(0, 10);
-  const [article] = retriever.articles.values();
-  const about = article?.title ?? 'nothing';
-  for (const question of [`What is ${about}?`, `How many people are in ${about}?`, `Who said when that ${about}?`])
-    ask({ question, retriever, today });
+function warmUp(context: Context): Promise<void> {
+  return gathering(context, ({ retriever, nowMs }) => {
+    const today = new Date(nowMs()).toISOString().slice(0, 10);
+    const [article] = retriever.articles.values();
+    const about = article?.title ?? 'nothing';
+    for (const question of [`What is ${about}?`, `How many people are in ${about}?`, `Who said when that ${about}?`])
+      ask({ question, retriever, today });
+  });
 }
 
 /** Does not keep a process alive that has nothing else to do. */

@@ -41,7 +41,7 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
       log.error({ err: error }, 'a kept reply could not be read');
       return null;
     });
-    const isCurrent = blocks?.flatMap(citationsIn).every((citation) => bot.stillSays(citation)) ?? false;
+    const isCurrent = blocks !== null && (await bot.stillSays(blocks.flatMap(citationsIn)));
     return isCurrent ? blocks : null;
   };
   // Room for "Share" is always left, so that a reply is cut the same way with and without it.

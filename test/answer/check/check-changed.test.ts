@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../src/answer/check/check.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
 import { readFigures } from '../../../src/language/figures/figures.ts';
+import type { Gathered } from '../../../src/search/gathered.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
-import type { Retriever } from '../../../src/search/retriever.ts';
 
 /** The articles' own sentences with one thing changed: none of them is what the articles say. */
-let retriever: Retriever;
+let retriever: Gathered;
 let sentences: readonly { readonly text: string; readonly published: string }[];
 beforeAll(async () => {
   const { articles } = await readFolder('corpus');

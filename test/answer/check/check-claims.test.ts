@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../src/answer/check/check.ts';
 import { checkSchema } from '../../../src/answer/check/verdict.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
+import type { Gathered } from '../../../src/search/gathered.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
-import type { Retriever } from '../../../src/search/retriever.ts';
 
 interface Claim {
   readonly id: string;
@@ -16,7 +16,7 @@ const claims: readonly Claim[] = readFileSync('bench/topics/claims.jsonl', 'utf8
   .split('\n')
   .map((line) => JSON.parse(line));
 
-let retriever: Retriever;
+let retriever: Gathered;
 beforeAll(async () => {
   retriever = createRetriever((await readFolder('corpus')).articles);
 });

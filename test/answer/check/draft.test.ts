@@ -5,11 +5,11 @@ import { draftClaims } from '../../../src/answer/check/draft-sentences.ts';
 import { verifyDraft } from '../../../src/answer/check/draft-shape.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
 import { draftReply } from '../../../src/reply/draft.ts';
+import type { Gathered } from '../../../src/search/gathered.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
-import type { Retriever } from '../../../src/search/retriever.ts';
 
 const today = '2025-12-24';
-let retriever: Retriever;
+let retriever: Gathered;
 beforeAll(async () => {
   retriever = createRetriever((await readFolder(fileURLToPath(new URL('../../../corpus', import.meta.url)))).articles);
 });

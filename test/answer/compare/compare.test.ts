@@ -5,15 +5,15 @@ import { type Comparison, comparisonSchema } from '../../../src/answer/compare/c
 import { findSource } from '../../../src/answer/sources.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
+import type { Gathered } from '../../../src/search/gathered.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
-import type { Retriever } from '../../../src/search/retriever.ts';
 
-let bundled: Retriever;
+let bundled: Gathered;
 beforeAll(async () => {
   bundled = createRetriever((await readFolder('corpus')).articles);
 });
 
-function requestOf(retriever: Retriever, first: string, second: string, topic: string | null = null): CompareRequest {
+function requestOf(retriever: Gathered, first: string, second: string, topic: string | null = null): CompareRequest {
   const [one, other] = [findSource(first, retriever.articles), findSource(second, retriever.articles)];
   if (one.kind !== 'found' || other.kind !== 'found') throw new Error('no such source');
   return { first: one, second: other, topic, retriever, limits: shownLimits };

@@ -3,8 +3,8 @@ import { type OverviewView, overviewInSteps, overviewViews } from '../../../src/
 import { subjectOf } from '../../../src/answer/overview/subject.ts';
 import { inOneGo } from '../../../src/answer/steps.ts';
 import { verifyAnswer } from '../../../src/answer/verify.ts';
+import type { Gathered } from '../../../src/search/gathered.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
-import type { Retriever } from '../../../src/search/retriever.ts';
 import { article } from '../../support/articles.ts';
 import { bundledCorpus } from '../../support/dialogues.ts';
 
@@ -22,12 +22,12 @@ const plain = createRetriever([
   ),
 ]);
 
-let bundled: Retriever;
+let bundled: Gathered;
 beforeAll(async () => {
   bundled = await bundledCorpus();
 });
 
-function overview(of: string, view: OverviewView, retriever: Retriever = plain) {
+function overview(of: string, view: OverviewView, retriever: Gathered = plain) {
   const subject = subjectOf(of, { retriever, today, framing: new Set() });
   return inOneGo(overviewInSteps({ question: of, subject, view, retriever }));
 }

@@ -45,7 +45,7 @@ let kept: Awaited<ReturnType<typeof temporaryStore>>;
 let nowMs = Date.UTC(2026, 10, 22);
 
 let isRemoved = false;
-const stillSays = () => !isRemoved;
+const stillSays = async () => !isRemoved;
 const pagerOver = (answer: Reply, store: Store = kept.store) => {
   const bot: Bot = { commands: [], handle: async () => answer, suggest: () => [], stillSays };
   const replies = createKeptReplies(store, () => nowMs, silent);

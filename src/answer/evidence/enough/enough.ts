@@ -1,4 +1,4 @@
-import type { Hit, Retriever } from '../../../search/retriever.ts';
+import type { Gathered, Hit } from '../../../search/gathered.ts';
 import { isSmall } from '../../../search/size.ts';
 import type { AnalysedQuestion } from '../../question/question.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
@@ -45,7 +45,7 @@ export function judge(
   question: AnalysedQuestion,
   hits: readonly Hit[],
   ranked: readonly ScoredSentence[],
-  retriever: Retriever,
+  retriever: Gathered,
 ): Judgement {
   const features = enoughFeatures(question, hits, ranked, retriever);
   if (features === null) return { outcome: 'not-found', score: 0, threshold: 1, closeness: 0, features: {} };

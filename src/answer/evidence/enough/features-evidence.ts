@@ -2,7 +2,7 @@ import { metTerms } from '../../../language/clauses.ts';
 import { fold } from '../../../language/fold.ts';
 import { relatedTo } from '../../../language/synonyms.ts';
 import { termsOf } from '../../../language/tokens.ts';
-import type { Hit } from '../../../search/retriever.ts';
+import type { Hit } from '../../../search/gathered.ts';
 import type { AnalysedQuestion, Asked, Part } from '../../question/question.ts';
 import type { Weigh } from '../../relate/agreement.ts';
 import { weightOf } from '../../relate/overlap.ts';

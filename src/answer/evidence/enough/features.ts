@@ -1,7 +1,7 @@
 import { askedKinds } from '../../../language/nouns.ts';
 import type { Vocabulary } from '../../../search/analyse.ts';
 import { inverseFrequency } from '../../../search/bm25.ts';
-import type { Hit, Retriever } from '../../../search/retriever.ts';
+import type { Gathered, Hit } from '../../../search/gathered.ts';
 import type { AnalysedQuestion, Asked } from '../../question/question.ts';
 import { type Matched, maskIn, match, weightOf } from '../rank/features-match.ts';
 import type { heldMarks } from '../rank/features-names.ts';
@@ -92,7 +92,7 @@ export function enoughFeatures(
   question: AnalysedQuestion,
   hits: readonly Hit[],
   ranked: readonly ScoredSentence[],
-  { vocabulary, meaning }: Pick<Retriever, 'vocabulary' | 'meaning'>,
+  { vocabulary, meaning }: Pick<Gathered, 'vocabulary' | 'meaning'>,
 ): Readonly<Record<EnoughFeature, number>> | null {
   const [best, hit] = [ranked[0], hits[0]];
   const q = readQuestion(question.query, vocabulary, meaning);

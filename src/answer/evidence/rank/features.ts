@@ -1,6 +1,6 @@
 import type { Passage } from '../../../corpus/passage.ts';
 import { cosine, together } from '../../../language/meaning.ts';
-import type { Hit } from '../../../search/retriever.ts';
+import type { Hit } from '../../../search/gathered.ts';
 import type { Asked } from '../../question/question.ts';
 import { closeness, typed } from './features-kind.ts';
 import {

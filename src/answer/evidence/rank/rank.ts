@@ -1,8 +1,8 @@
 import type { Article } from '../../../corpus/article.ts';
 import type { Passage } from '../../../corpus/passage.ts';
 import type { Sentence } from '../../../language/span.ts';
+import type { Gathered, Hit } from '../../../search/gathered.ts';
 import type { Query } from '../../../search/query.ts';
-import type { Hit, Retriever } from '../../../search/retriever.ts';
 import type { Asked } from '../../question/question.ts';
 import { type Candidate, candidatesOf } from './features.ts';
 import { featureNames } from './features-names.ts';
@@ -33,7 +33,7 @@ const weights = Float64Array.from(featureNames, (name) => sentenceWeights[name] 
 export function rankSentences(
   question: RankedQuestion,
   hits: readonly Hit[],
-  retriever: Retriever,
+  retriever: Gathered,
 ): readonly ScoredSentence[] {
   const read = readQuestion(question.query, retriever.vocabulary, retriever.meaning);
   return candidatesOf(read, question.asked, hits)

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Citation } from '../../../answer/answer.ts';
+import { gather } from '../../../answer/evidence/gather.ts';
 import type { Context } from '../../../bot/command.ts';
 import { type Block, citationsIn, type Reply } from '../../../chat/reply.ts';
 import type { Article } from '../../../corpus/article.ts';
@@ -43,7 +44,7 @@ export async function keep(
 ): Promise<string> {
   const key = newKey();
   const ids = new Set(reply.blocks.flatMap(citationsIn).map(({ articleId }) => articleId));
-  const sources = [...ids].flatMap((id) => asSource(retriever.articles.get(id)));
+  const sources = await gather(retriever, ({ articles }) => [...ids].flatMap((id) => asSource(articles.get(id))));
   const blocks = reply.blocks.filter(({ kind }) => kind !== 'buttons' && kind !== 'select');
   const kept: Kept = { version: 1, asked, atMs, blocks, sources };
   await keepAnswer(store, nameOf(key), seal(JSON.stringify(kept), key), atMs);
@@ -72,13 +73,15 @@ export const removeKept = async (key: string, store: Context['store']): Promise<
 export type Since = 'same' | 'changed' | 'reworded' | 'gone';
 
 /** The articles of a kept answer, each with what became of it. */
-export function sourcesSince(kept: Kept, { articles }: Settings['retriever']) {
+export function sourcesSince(kept: Kept, retriever: Settings['retriever']) {
   const cited = kept.blocks.flatMap(citationsIn);
-  return kept.sources.map((source) => {
-    const own = cited.filter(({ articleId }) => articleId === source.id);
-    const article = articles.get(source.id);
-    return { ...source, since: since(source, own, article), updatedNow: article?.updated ?? null };
-  });
+  return gather(retriever, ({ articles }) =>
+    kept.sources.map((source) => {
+      const own = cited.filter(({ articleId }) => articleId === source.id);
+      const article = articles.get(source.id);
+      return { ...source, since: since(source, own, article), updatedNow: article?.updated ?? null };
+    }),
+  );
 }
 
 function since(source: KeptSource, cited: readonly Citation[], article: Article | undefined): Since {

@@ -44,7 +44,7 @@ export function keptRoutes(
     const kept = await findKept(c.req.param('key'), context.store);
     if (kept === null) return notKept(c);
     const { asked, atMs, blocks } = kept;
-    return c.json({ asked, atMs, blocks, sources: sourcesSince(kept, context.retriever) });
+    return c.json({ asked, atMs, blocks, sources: await sourcesSince(kept, context.retriever) });
   });
   routes.delete('/page/kept/:key', async (c) =>
     (await removeKept(c.req.param('key'), context.store)) ? c.body(null, 204) : notKept(c),

@@ -1,5 +1,7 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
+import { gather } from '../../../answer/evidence/gather.ts';
 import type { Article } from '../../../corpus/article.ts';
+import { readable } from '../../../search/readable.ts';
 import type { Retriever } from '../../../search/retriever.ts';
 import { hashOf } from '../http/hash.ts';
 
@@ -25,9 +27,15 @@ const described = ({ id, title, publisher, published, kind, rendition, text }: A
 });
 
 /** The articles as resources, `quipu://articles/ID`, each with the very text that spans point into. */
-export function registerArticles(server: McpServer, { articles }: Pick<Retriever, 'articles'>): void {
+export function registerArticles(server: McpServer, retriever: Retriever): void {
+  const { articles } = retriever;
   const template = new ResourceTemplate('quipu://articles/{id}', {
-    list: () => ({ resources: newestFirst(articles).slice(0, maxListed).map(described) }),
+    list: () =>
+      gather(retriever, (gathered) => {
+        const newest = newestFirst(gathered.articles).slice(0, maxListed);
+        gathered.expect(newest);
+        return { resources: newest.map(described) };
+      }),
     complete: {
       id: (typed) => [...articles.keys()].filter((id) => id.startsWith(typed)).slice(0, maxProposed),
     },
@@ -37,8 +45,9 @@ export function registerArticles(server: McpServer, { articles }: Pick<Retriever
     description: "An article's text, as citations quote it",
     mimeType: 'text/markdown',
   };
-  server.registerResource('article', template, about, (uri, { id }) => {
-    const article = articles.get(decodeURIComponent(String(id)));
+  server.registerResource('article', template, about, async (uri, { id }) => {
+    const wanted = decodeURIComponent(String(id));
+    const article = await gather(retriever, (gathered) => readable(gathered.articles.get(wanted)));
     if (article === undefined) throw new Error(`There is no article at ${uri.href}.`);
     const _meta = { sha256: hashOf(article.text), url: article.url };
     return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: article.text, _meta }] };

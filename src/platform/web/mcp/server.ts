@@ -1,8 +1,10 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import * as z from 'zod';
+import { gather } from '../../../answer/evidence/gather.ts';
 import type { RawArguments } from '../../../chat/interaction.ts';
 import { listed } from '../../../corpus/listed.ts';
 import { markdownOf } from '../../../reply/markdown.ts';
+import { readable } from '../../../search/readable.ts';
 import { outcomeOf } from '../api/questions.ts';
 import { articleSchema, listedArticleSchema, type Question, questionsOf } from '../api/shapes.ts';
 import type { Caller } from '../http/caller.ts';
@@ -84,7 +86,7 @@ function registerSources(server: McpServer, { context: { retriever } }: McpSetti
       annotations,
     },
     async ({ id }) => {
-      const article = retriever.articles.get(id);
+      const article = await gather(retriever, ({ articles }) => readable(articles.get(id)));
       if (article === undefined)
         return { isError: true, content: [said(`There is no article "${id}". The tool sources lists them.`)] };
       return { content: [said(article.text)], structuredContent: { ...article, textSha256: hashOf(article.text) } };

@@ -1,5 +1,6 @@
 import { Hono, type Context as Request } from 'hono';
 import * as z from 'zod';
+import { gather } from '../../../answer/evidence/gather.ts';
 import { maxQuestionChars } from '../../../answer/limits.ts';
 import { askWhy } from '../../../bot/asking.ts';
 import type { Command, Option } from '../../../bot/command.ts';
@@ -31,7 +32,10 @@ export function playgroundRoutes(settings: WebSettings): { routes: Hono<WebEnvir
   });
   routes.post('/page/why', async (c) => {
     const read = await readAs(c, z.strictObject({ question: z.string().max(maxQuestionChars) }));
-    return read.kind === 'wrong' ? read.answer : c.json(askWhy(read.value.question, everything, context));
+    if (read.kind === 'wrong') return read.answer;
+    const { question } = read.value;
+    const { nowMs } = context;
+    return c.json(await gather(context.retriever, (retriever) => askWhy(question, everything, { retriever, nowMs })));
   });
   routes.get('/page/gaps', async (c) => c.json(await gapsOf(context)));
   routes.route('/', deskRoutes(settings));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../../src/answer/evidence/enough/enough.ts';
-import { gather } from '../../../../src/answer/evidence/gather.ts';
+import { hitsFor } from '../../../../src/answer/evidence/hits.ts';
 import { rankSentences } from '../../../../src/answer/evidence/rank/rank.ts';
 import { analyseQuestion } from '../../../../src/answer/question/question.ts';
 import { analyseQuery } from '../../../../src/search/analyse.ts';
@@ -25,7 +25,7 @@ function judged(question: string, retriever: typeof few) {
     articles: retriever.articles,
     today: '2025-06-01',
   });
-  const hits = gather(analysed.query, everything, retriever);
+  const hits = hitsFor(analysed.query, everything, retriever);
   return judge(analysed, hits, rankSentences(analysed, hits, retriever), retriever);
 }
 

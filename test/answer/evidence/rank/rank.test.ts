@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gather } from '../../../../src/answer/evidence/gather.ts';
+import { hitsFor } from '../../../../src/answer/evidence/hits.ts';
 import { featureNames } from '../../../../src/answer/evidence/rank/features-names.ts';
 import { rankSentences } from '../../../../src/answer/evidence/rank/rank.ts';
 import { sentenceWeights } from '../../../../src/answer/evidence/rank/weights.ts';
@@ -28,7 +28,7 @@ const retriever = createRetriever([
 
 function ranked(question: string, asked: Asked) {
   const query = analyseQuery(question, retriever.vocabulary);
-  return rankSentences({ query, asked }, gather(query, everything, retriever), retriever);
+  return rankSentences({ query, asked }, hitsFor(query, everything, retriever), retriever);
 }
 
 describe('rankSentences', () => {

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../../src/answer/ask/ask.ts';
+import { checkSlowly } from '../../../src/answer/check/check.ts';
+import { gather } from '../../../src/answer/evidence/gather.ts';
+import { overviewInSteps } from '../../../src/answer/overview/overview.ts';
+import { subjectOf } from '../../../src/answer/overview/subject.ts';
+import { inOneGo } from '../../../src/answer/steps.ts';
+import type { Gathered } from '../../../src/search/gathered.ts';
+import { bundledCorpus } from '../../support/dialogues.ts';
+import { remoteRetriever } from '../../support/remote.ts';
+
+const today = '2025-12-10';
+const questions = [
+  'What is Operation Mercury?',
+  'How many minors crossed the Darién in 2024?',
+  'Who is Pete Hegsteh?',
+  'What does Newsvane say about the Pentagon?',
+  'What is the capital of Mongolia?',
+  'Which sources mention RIMPAC?',
+];
+
+test('an answer is the same, byte for byte, where everything has to be fetched first, in few rounds', async () => {
+  const local = await bundledCorpus();
+  const remote = remoteRetriever([...local.articles.values()]);
+  for (const question of questions) {
+    const before = remote.asked();
+    const answer = await gather(remote, (retriever) => ask({ question, retriever, today }));
+    expect(JSON.stringify(answer)).toBe(JSON.stringify(ask({ question, retriever: local, today })));
+    expect(remote.asked() - before).toBeLessThan(12);
+  }
+});
+
+test('so are a check and an overview', async () => {
+  const local = await bundledCorpus();
+  const remote = remoteRetriever([...local.articles.values()]);
+  const claim = 'Illegal gold mining is a $48 billion industry.';
+  const check = (retriever: Gathered) => checkSlowly({ claim, retriever, today }, async () => {});
+  expect(await gather(remote, check)).toEqual(await check(local));
+  const overview = (retriever: Gathered) => {
+    const subject = subjectOf('migration', { retriever, today, framing: new Set() });
+    return inOneGo(overviewInSteps({ question: 'migration', subject, view: 'summary', retriever }));
+  };
+  expect(await gather(remote, overview)).toEqual(overview(local));
+});
