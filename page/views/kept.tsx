@@ -6,7 +6,7 @@ import { Blocks } from '../parts/blocks.tsx';
 import { useLoaded } from '../parts/hooks.ts';
 import { ask, wordsOf } from '../parts/server.ts';
 
-type Source = ReturnType<typeof sourcesSince>[number];
+type Source = Awaited<ReturnType<typeof sourcesSince>>[number];
 
 interface KeptAnswer {
   readonly asked: string;

@@ -196,8 +196,9 @@ describe.each([
     const changed = new Map([...retriever.articles].map(([id, each]) => [id, { ...each, text: `New: ${each.text}` }]));
     let isRead = false;
     let isChanged = false;
-    const changing = new Proxy(retriever, {
+    const changing: Context['retriever'] = new Proxy(retriever, {
       get(target, name) {
+        if (name === 'atHand') return changing;
         if (name === 'articles') return isChanged ? changed : target.articles;
         if (name === 'passages') isRead = true;
         const member = Reflect.get(target, name, target);
