@@ -57,6 +57,7 @@ const testedThrough: Readonly<Record<string, string>> = {
   'src/app/cli': 'program.test.ts, import.test.ts and start.test.ts run the command line',
   'src/app/serve': 'serve.test.ts serves',
   'commands/ask.ts': 'e2e/ask.test.ts',
+  'commands/check-draft.ts': 'program.test.ts',
   'commands/feedback.ts': 'commands/privacy.test.ts',
   'commands/gaps.ts': 'commands/privacy.test.ts',
   'commands/help.ts': 'its reply is drawn from all commands: e2e/',
