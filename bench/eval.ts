@@ -6,6 +6,7 @@
  *   npm run eval -- --write                         the same, and keeps the scores
  *   npm run eval -- --corpus DIR --topics FILE      another corpus and its topics; compares with nothing
  *   npm run eval -- --corpora [--ablate meaning]    the corpora to learn from, and beside them without the tables of meaning
+ *   npm run eval -- --spanish                       the Spanish questions alone
  *   … --json FILE                                   scores and every answer as JSON
  *   … --failed                                      names the topics that are not right
  */
@@ -18,6 +19,7 @@ import { createRetriever } from '../src/search/minisearch.ts';
 import { bareMiniSearch, plainPassages } from './baseline.ts';
 import { evaluateCorpora } from './eval-corpora.ts';
 import { evalKinds } from './eval-kinds.ts';
+import { evalSpanish } from './eval-spanish.ts';
 import { type EvalTopic, type Grade, grade, readEvalTopics } from './eval-topics.ts';
 
 const { values } = parseArgs({
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     failed: { type: 'boolean', default: false },
     corpora: { type: 'boolean', default: false },
     ablate: { type: 'string' },
+    spanish: { type: 'boolean', default: false },
   },
 });
 const here = (path: string) => new URL(path, import.meta.url);
@@ -41,6 +44,7 @@ if (values.corpora || values.ablate !== undefined) {
   await evaluateCorpora(values.ablate === 'meaning', today);
   process.exit(0);
 }
+if (values.spanish) process.exit(await evalSpanish(today, values));
 const { articles } = await readFolder(values.corpus ?? here('../corpus').pathname);
 const topics = readEvalTopics(values.topics ?? here('topics/bundled.jsonl').pathname);
 const retriever = createRetriever(articles);
@@ -72,7 +76,8 @@ if (values.failed) {
 }
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ scores, altered, run }, null, 1));
 if (values.write) writeFileSync(scoresFile, `${JSON.stringify(scores, null, 2)}\n`);
-else if (values.corpus === undefined && values.topics === undefined) process.exitCode = compare() || evalKinds();
+else if (values.corpus === undefined && values.topics === undefined)
+  process.exitCode = compare() || evalKinds() || (await evalSpanish(today, values));
 if (altered > 0) process.exitCode = 1;
 
 function baseline({

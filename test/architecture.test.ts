@@ -66,6 +66,7 @@ const packages: Readonly<Record<string, string>> = {
   'ipaddr.js': 'src/import/web',
   kysely: 'src/store',
   libsql: 'src/store/sqlite.ts',
+  '@orama/stemmers': 'src/language/es',
   'lru-cache': 'src',
   mammoth: 'src/import/text',
   'markdown-it': 'src/import/text',

@@ -28,6 +28,8 @@ const testedThrough: Readonly<Record<string, string>> = {
   'src/import/text': 'the tests of each kind of document read whole ones',
   'src/import/web': 'polite.test.ts asks as robots.txt wants',
   'src/language': 'what decides by it: relate/, check/, question/; and names, tokens and sentences by their own',
+  'src/language/bridge': 'to-english.test.ts and spoken.test.ts read whole questions',
+  'src/language/es': 'bridge/ reads whole questions by it; stem by its own',
   'src/language/figures': 'figures.test.ts reads figures and days from sentences',
   'src/language/reading': 'relate/ and check/ take what it reads',
   'src/language/tables': 'data with a look-up; a script makes them',

@@ -17,6 +17,7 @@ import { haveRivals } from '../lines/rivals.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts';
 import { articlesIn, joined } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
+import { mustCross, waysInEnglish } from './across.ts';
 import { compose, composeEach, composeNear } from './compose.ts';
 
 /** An answer with everything it was made from. */
@@ -79,10 +80,24 @@ function spokenBy(question: AnalysedQuestion, ranked: readonly ScoredSentence[])
 const writesIn = (language: string, { articles }: Gathered): boolean =>
   [...articles.values()].some((article) => article.language.toLowerCase().startsWith(language));
 
-/** An answer to the English form of a question in another language: it says so. */
-function inEnglish(question: string, { answer, ...rest }: Consideration): Consideration {
-  const corrections = answer.readAs?.corrections ?? [];
-  return { ...rest, answer: { ...answer, question, readAs: { corrections, language: 'en' } } };
+/** An answer to a question as it is put to articles in another language: it names theirs, and of what was put right only words of its own. */
+function crossed(question: string, language: string, { answer, ...rest }: Consideration): Consideration {
+  const corrections = (answer.readAs?.corrections ?? []).filter(({ typed }) => question.includes(typed));
+  return { ...rest, answer: { ...answer, question, readAs: { corrections, language } } };
+}
+
+/** "¿Quién es Ana Duarte?" in whatever language: a name is a name. */
+function whoIs(question: string, retriever: Retriever): readonly string[] {
+  const english = writesIn('en', retriever) ? whoIsInEnglish(question) : null;
+  return english === null ? [] : [english];
+}
+
+const sureness = { answered: 2, near: 1, 'not-found': 0 } as const;
+
+/** Of several ways to put one question, the one that is answered best; of equal ones the first. */
+function bestOf(all: readonly Consideration[]): Consideration {
+  const worth = ({ answer, judgement }: Consideration): number => 100 * sureness[answer.kind] + (judgement?.score ?? 0);
+  return all.reduce((best, one) => (worth(one) > worth(best) ? one : best));
 }
 
 /** At most so many words that were put right are told of. */
@@ -116,8 +131,9 @@ export function consider(question: string, retriever: Gathered, given: Scope, to
     const tooLong = { kind: 'too-long', what: 'question', chars: question.length, maxChars: maxQuestionChars } as const;
     return unreadBecause(tooLong, question, retriever, given, today);
   }
-  const english = writesIn('en', retriever) ? whoIsInEnglish(question) : null;
-  if (english !== null) return inEnglish(question, consider(english, retriever, given, today));
+  const ways = mustCross(question, retriever) ? waysInEnglish(question, given, retriever) : whoIs(question, retriever);
+  if (ways.length > 0)
+    return crossed(question, 'en', bestOf(ways.map((way) => consider(way, retriever, given, today))));
   const { articles, vocabulary } = retriever;
   const analysed = analyseQuestion(question, {
     articles,

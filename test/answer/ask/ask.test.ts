@@ -135,7 +135,7 @@ describe('silence', () => {
     ['  ?? ', /no words in the question/],
     ['🙂', /no words in the question/],
     ['what is the', /only words that every text has/],
-    ['¿Cuánto costó el puente?', /seems to be in Spanish; the articles are in English/],
+    ['Wie viel hat die Brücke gekostet?', /seems to be in German; the articles are in English/],
   ])('%s', (question, reason) => {
     const answer = asked(question);
     expect(answer.kind).not.toBe('answered');
@@ -183,5 +183,16 @@ describe('every answer', () => {
     ]);
     const answer = ask({ question: 'How many people work at Olm Creek?', retriever: forged, today: '2025-06-01' });
     expect(verifyAnswer(answer, forged.articles)).toEqual([]);
+  });
+});
+
+describe('a question in Spanish', () => {
+  it('finds sentences of English articles, shows them as they are and tells their language', () => {
+    const english = asked('How much did the bridge cost?');
+    const answer = asked('¿Cuánto costó el puente?');
+    expect(answer.kind).toBe(english.kind);
+    expect(answer.question).toBe('¿Cuánto costó el puente?');
+    expect(answer.lines[0]?.text).toBe(english.lines[0]?.text);
+    expect(answer.readAs).toEqual({ corrections: [], language: 'en' });
   });
 });

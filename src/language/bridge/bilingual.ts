@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { stemSpanish } from '../es/stem.ts';
+import { lazily } from '../lazily.ts';
+import { SortedLines } from '../sorted-lines.ts';
+
+/** The words of two languages for one another. Made by `bench/meaning/make-bilingual.ts`, which tells the layout. */
+export class Bilingual {
+  readonly #lines: SortedLines;
+
+  constructor(text: string) {
+    this.#lines = new SortedLines(text);
+  }
+
+  #at(key: string): readonly string[] {
+    return (
+      this.#lines
+        .startingWith(`${key}\t`)[0]
+        ?.slice(key.length + 1)
+        .split('|') ?? []
+    );
+  }
+
+  /** English for an expression of folded Spanish words as it stands; empty where it is not listed. */
+  expression(words: readonly string[]): readonly string[] {
+    return this.#at(`es ${words.join(' ')}`);
+  }
+
+  /**
+   * English for a Spanish word in lower case: as it is accented where that tells it from another ("río", "rió"), else without
+   * accents, else in the singular and the masculine.
+   */
+  word(accented: string, folded: string): readonly string[] {
+    const exact = accented === folded ? [] : this.#at(`es ${accented}`);
+    const found = [...exact, ...this.#at(`es ${folded}`)];
+    if (found.length > 0) return found;
+    for (const form of baseFormsOf(folded)) {
+      const listed = this.#at(`es ${form}`);
+      if (listed.length > 0) return listed;
+    }
+    return [];
+  }
+
+  /** English for a folded Spanish word by its stem, what a verb means first where it may be a verb's form. */
+  byStem(word: string): readonly string[] {
+    const stem = stemSpanish(word);
+    const [verbs, others] = [this.#at(`es+${stem}`), this.#at(`es~${stem}`)];
+    return isVerbForm(word) ? [...verbs, ...others] : [...others, ...verbs];
+  }
+
+  /** Whether some verb in its base form has the word's stem, and the word an ending that verbs have. */
+  mayBeVerb(word: string): boolean {
+    return isVerbForm(word) && this.#at(`es+${stemSpanish(word)}`).length > 0;
+  }
+
+  /** Folded Spanish expressions for English terms. */
+  spanish(terms: readonly string[]): readonly string[] {
+    return this.#at(`en ${terms.join(' ')}`);
+  }
+}
+
+/** What a noun or adjective may be in the list: without its plural, its feminine, its diminutive. */
+function baseFormsOf(word: string): readonly string[] {
+  const singulars = [
+    ...(word.endsWith('ces') ? [`${word.slice(0, -3)}z`] : []),
+    ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
+    ...(word.endsWith('s') ? [word.slice(0, -1)] : [word]),
+  ].filter((form) => form.length > 2);
+  const masculines = singulars.flatMap((form) =>
+    form.endsWith('a') ? [`${form.slice(0, -1)}o`, form.slice(0, -1)] : [],
+  );
+  const small = singulars.flatMap((form) => {
+    const root = /^(.{3,}?)(?:c?it)([oa])$/.exec(form);
+    return root === null ? [] : [`${root[1]}${root[2]}`, `${root[1]}e`, `${root[1]}`];
+  });
+  return [...singulars, ...masculines, ...small].filter((form) => form !== word);
+}
+
+const verbEnding =
+  /(?:[aei]r|[aei]rse|[aei]rl[aeo]s?|aron|ieron|yeron|aban?|ian?|ara|aran|iera|ieran|ando|iendo|yendo|an|en|io|o|a|e|ia|amos|emos|imos|aste|iste|ria|rian|ra|ran)$/;
+const isVerbForm = (word: string): boolean => word.length > 2 && verbEnding.test(word);
+
+/** The list that comes with the program, read when first asked for. */
+export const bilingual = lazily(
+  () => new Bilingual(readFileSync(new URL('../data/bilingual.txt', import.meta.url), 'utf8')),
+);

@@ -1,0 +1,198 @@
+import { monthOf } from '../es/calendar.ts';
+import { isLeadIn, leadInOf, openingOf } from '../es/openings.ts';
+import { smallInEnglish, spanishStopWords } from '../es/words.ts';
+import { fold } from '../fold.ts';
+import { baseForm } from '../forms.ts';
+import { classOf } from '../word-classes.ts';
+import { bilingual } from './bilingual.ts';
+import { cognatesOf } from './cognates.ts';
+import { inEnglishOrder, type PieceKind } from './english-order.ts';
+import { englishNumeral, type Piece, piecesOf } from './pieces.ts';
+
+/** A piece of a question in English: what may be said for it, the commonest first. */
+export interface Said {
+  readonly choices: readonly string[];
+  readonly kind: PieceKind;
+  /** Of the choices so many are what the very word means; those behind share its stem only. */
+  readonly exact: number;
+}
+
+/** Longest expression of the list, in words. */
+const maxExpression = 5;
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * A Spanish question in pieces of English: its opening, its words by the bilingual list, names and figures, each with all
+ * that may be said for it.
+ */
+export function piecesInEnglish(question: string): readonly Said[] {
+  return saidOf(question);
+}
+
+/**
+ * The English question that these words make: of the same kind as the Spanish one, its grammar rough. It is only looked up,
+ * never shown.
+ *
+ * @param texts what is said for each piece
+ */
+export function inEnglish(question: string, pieces: readonly Said[], texts: readonly string[]): string {
+  const chosen = pieces.map(({ kind }, at) => ({ kind, text: texts[at] ?? '' }));
+  return inEnglishOrder(chosen, /[?¿]/.test(question));
+}
+
+/** Puts what stands before the question mark's opening behind the question. */
+function turned(question: string): string {
+  const parts = /^([^¿?]{2,}?)[,;:.]?\s*¿(.+?)\??\s*$/su.exec(question);
+  if (parts === null) return question;
+  const before = piecesOf(parts[1] ?? '').map(({ folded }) => folded);
+  return isLeadIn(before) ? `${parts[2]}?` : `${parts[2]}, ${parts[1]}?`;
+}
+
+function saidOf(question: string): readonly Said[] {
+  const all = piecesOf(turned(question).replace(/[¿¡]/gu, ' '));
+  const pieces = all.slice(leadInOf(all.map(({ folded }) => folded)));
+  const said: Said[] = [];
+  const opening = openingOf(pieces.map(({ folded }) => folded));
+  let at = 0;
+  if (opening !== null) {
+    said.push({ choices: [opening.english], kind: 'opening', exact: 1 });
+    at = opening.length;
+  }
+  while (at < pieces.length) {
+    const read = readAt(pieces, at, said);
+    said.push(...read.said);
+    at += read.used;
+  }
+  return said;
+}
+
+interface Read {
+  readonly said: readonly Said[];
+  readonly used: number;
+}
+
+const one = (choices: readonly string[], kind: PieceKind, used = 1, exact = choices.length): Read => ({
+  said: [{ choices, kind, exact }],
+  used,
+});
+
+function readAt(pieces: readonly Piece[], at: number, before: readonly Said[]): Read {
+  const piece = pieces[at];
+  if (piece === undefined) return { said: [], used: 1 };
+  if (piece.kind === 'sign') return one([piece.text], 'sign');
+  return (
+    readDate(pieces, at) ??
+    readNumber(pieces, at) ??
+    readSmall(pieces, at) ??
+    readExpression(pieces, at, before) ??
+    readWord(pieces, at)
+  );
+}
+
+/** "5 de mayo de 2025" as "May 5, 2025". */
+function readDate(pieces: readonly Piece[], at: number): Read | null {
+  const words = pieces.slice(at, at + 5).map(({ folded }) => folded);
+  const day = /^\d{1,2}$/.test(words[0] ?? '') && words[1] === 'de' ? words[0] : null;
+  const from = day === null ? 0 : 2;
+  const month = monthOf(words[from] ?? '');
+  if (month === null) return null;
+  const isYear = /^(?:de|del)$/.test(words[from + 1] ?? '') && /^\d{4}$/.test(words[from + 2] ?? '');
+  const year = isYear ? words[from + 2] : null;
+  const text = `${months[month - 1]}${day === null ? '' : ` ${day}`}${year === null ? '' : `${day === null ? '' : ','} ${year}`}`;
+  return one([text], 'name', from + 1 + (year === null ? 0 : 2));
+}
+
+const scales: Readonly<Record<string, string>> = {
+  mil: 'thousand',
+  millon: 'million',
+  millones: 'million',
+  billon: 'trillion',
+  billones: 'trillion',
+};
+
+function readNumber(pieces: readonly Piece[], at: number): Read | null {
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  if (piece.folded === 'mil' && /^millon(?:es)?$/.test(pieces[at + 1]?.folded ?? ''))
+    return one(['billion'], 'word', 2);
+  const scale = scales[piece.folded];
+  if (scale !== undefined) return one([scale], 'word');
+  return piece.kind === 'number' ? one([englishNumeral(piece.text)], 'word') : null;
+}
+
+/** Verbs whose accent alone tells them from other words. */
+const byAccent: Readonly<Record<string, string>> = { está: 'is', están: 'are', sé: 'know', dé: 'give', sí: 'yes' };
+
+/** Small words, each by itself; two that make a tense together. */
+function readSmall(pieces: readonly Piece[], at: number): Read | null {
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  const next = pieces[at + 1]?.folded;
+  if (/^(?:va|van|vamos|ira|iran)$/.test(piece.folded) && next === 'a') return one(['will'], 'function', 2);
+  if (/^iban?$/.test(piece.folded) && next === 'a') return one(['would'], 'function', 2);
+  const accented = byAccent[piece.text.toLowerCase()];
+  if (accented !== undefined) return one([accented], 'function');
+  for (let length = maxExpression; length > 1; length--)
+    if (bilingual().expression(pieces.slice(at, at + length).map(({ folded }) => folded)).length > 0) return null;
+  const small = smallInEnglish(piece.folded);
+  return small === null ? null : one([small], 'function');
+}
+
+const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.text ?? '');
+
+/** The longest expression of the list that begins here. A lone capitalised word inside a question is mostly a name. */
+function readExpression(pieces: readonly Piece[], at: number, before: readonly Said[]): Read | null {
+  for (let length = maxExpression; length >= 1; length--) {
+    const run = pieces.slice(at, at + length);
+    if (run.length < length || run.some(({ kind }) => kind === 'sign')) continue;
+    const words = run.map(({ folded }) => folded);
+    const [only] = run;
+    const listed =
+      length === 1 && only !== undefined
+        ? bilingual().word(only.text.toLowerCase(), only.folded)
+        : bilingual().expression(words);
+    if (listed.length === 0) continue;
+    const choices = length > 1 ? listed : [...new Set([...listed, ...bilingual().byStem(words[0] ?? '')])];
+    const isName = isCapital(run.find(({ folded }) => !spanishStopWords.has(folded))) && before.length > 0;
+    if (length === 1 && isName && !choices.some((choice) => /^\p{Lu}/u.test(choice)))
+      return one([run[0]?.text ?? '', ...choices.map(capitalised)], 'name');
+    const isFunction = words.every((word) => spanishStopWords.has(word));
+    const kind = isFunction
+      ? 'function'
+      : isName
+        ? 'name'
+        : length === 1 && isVerbForm(words[0] ?? '', choices[0] ?? '')
+          ? 'verb'
+          : 'word';
+    return one(isName ? choices.map(capitalised) : choices, kind, length, listed.length);
+  }
+  return null;
+}
+
+/** Whether a listed word is a verb's form: by its own ending, or as only the past of an English verb stands for it. */
+function isVerbForm(word: string, english: string): boolean {
+  const first = english.split(' ')[0] ?? '';
+  if (classOf(first, false, false) !== 'verb') return false;
+  return bilingual().mayBeVerb(word) || baseForm(first) !== first;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Pronouns that hang on a verb: "arreglarse", "dárselo". */
+const enclitic = /(?<=[aei]r|ndo)(?:se|me|te|nos|les?|l[ao]s?)(?:l[aoe]s?)?$/;
+
+function readWord(pieces: readonly Piece[], at: number): Read {
+  const piece = pieces[at];
+  if (piece === undefined) return one([''], 'word');
+  const { folded, text } = piece;
+  if (spanishStopWords.has(folded)) return one([''], 'function');
+  const bare = folded.replace(enclitic, '');
+  const isName = isCapital(piece) && at > 0;
+  const listed = [...new Set([...bilingual().word(bare, bare), ...bilingual().byStem(bare)])];
+  const cognates = cognatesOf(fold(bare));
+  const kind = isName ? 'name' : bilingual().mayBeVerb(bare) ? 'verb' : 'word';
+  // What no list has is a name, or a word that both languages share.
+  const choices = [...listed, ...cognates];
+  if (isName) return one([text, ...choices.map(capitalised)], kind);
+  return one(choices.length === 0 ? [text] : [...choices, text], kind);
+}

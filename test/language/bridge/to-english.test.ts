@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { inEnglish, piecesInEnglish } from '../../../src/language/bridge/to-english.ts';
+
+/** A question with the first of what may be said for each word. */
+function plainly(question: string): string {
+  const pieces = piecesInEnglish(question);
+  return inEnglish(
+    question,
+    pieces,
+    pieces.map(({ choices }) => choices[0] ?? ''),
+  );
+}
+
+describe('a Spanish question in English', () => {
+  it.each([
+    ['¿Quién es el ministro de Agricultura chileno?', 'Who is the Chilean agriculture minister?'],
+    ['¿Qué dijo Fuentes de la sequía?', 'What did Fuentes say about the drought?'],
+    ['¿De qué hablaron Rojas y Fuentes?', 'What did Rojas and Fuentes speak about?'],
+    ['¿Cuántos camiones cruzaron el puente en 2031?', 'How many lorry cross the bridge in 2031?'],
+    ['¿Cuánto costó el puente?', 'How much did cost the bridge?'],
+    ['cuando se cayo el puente', 'When did the bridge fall'],
+    ['¿Por qué protestan los pescadores?', 'Why did the fisherman protest?'],
+    ['Oye, ¿y dónde estaba el alcalde?', 'Where was the mayor?'],
+    ['¿Habló el alcalde?', 'Did speak the mayor?'],
+    ['En la reunión, ¿quién firmó el acta?', 'Who sign the minutes, in the meeting?'],
+  ])('%s', (question, english) => {
+    expect(plainly(question)).toBe(english);
+  });
+
+  it.each([
+    ['¿Se gastaron 1.450,5 millones?', '1,450.5 million'],
+    ['¿Se gastaron 3 mil millones?', '3 billion'],
+    ['¿Se gastaron 2 billones?', '2 trillion'],
+    ['¿Pasó el 5 de mayo de 2031?', 'May 5, 2031'],
+    ['¿Pasó en setiembre de 2031?', 'September 2031'],
+  ])('reads figures and days: %s', (question, english) => {
+    expect(plainly(question)).toContain(english);
+  });
+
+  it('tells words apart by their accents', () => {
+    expect(plainly('¿Dónde nace el río?')).toContain('river');
+    expect(plainly('¿Quién rió?')).toContain('laughed');
+  });
+
+  it('leaves names as they are', () => {
+    expect(plainly('¿Cuánto debe Gonzalo Prieto?')).toContain('Gonzalo Prieto');
+  });
+});
