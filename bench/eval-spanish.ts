@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Unworded } from '../src/answer/answer.ts';
 import { explain } from '../src/answer/ask/ask.ts';
 import { readFolder } from '../src/corpus/folder.ts';
+import type { Gathered } from '../src/search/gathered.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
-import type { Retriever } from '../src/search/retriever.ts';
 import { answers, type Topic } from './train-data.ts';
 
 /** A question in Spanish with the pieces of the sentences that answer; none where none does. */
@@ -112,7 +112,7 @@ async function evaluateSpanish(
 
 function scoreOf(
   topics: readonly SpanishTopic[],
-  retriever: Retriever,
+  retriever: Gathered,
   today: string,
   told: (id: string, question: string, shown: string) => void,
 ): SpanishScore {

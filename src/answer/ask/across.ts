@@ -3,16 +3,16 @@ import { inEnglish, piecesInEnglish, type Said } from '../../language/bridge/to-
 import { termsOf } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import { inverseFrequency } from '../../search/bm25.ts';
+import type { Gathered } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
-import type { Retriever } from '../../search/retriever.ts';
 
 /** The languages of the articles, without their regions. */
-export function languagesOf({ articles }: Retriever): ReadonlySet<string> {
+export function languagesOf({ articles }: Gathered): ReadonlySet<string> {
   return new Set([...articles.values()].map(({ language }) => language.toLowerCase().split('-')[0] ?? ''));
 }
 
 /** Whether a question is in a language that the articles are not in, and from which a bridge leads over. */
-export function mustCross(question: string, retriever: Retriever): boolean {
+export function mustCross(question: string, retriever: Gathered): boolean {
   const written = languagesOf(retriever);
   return written.has('en') && !written.has('es') && isSpanish(question);
 }
@@ -39,7 +39,7 @@ interface Choice {
  * A Spanish question as English ones that ask the same, the likeliest first: of several words for one those are taken that the
  * articles have, and have in one place.
  */
-export function waysInEnglish(question: string, scope: Scope, retriever: Retriever): readonly string[] {
+export function waysInEnglish(question: string, scope: Scope, retriever: Gathered): readonly string[] {
   const pieces = piecesInEnglish(question);
   const { vocabulary } = retriever;
   const slots = pieces.map((piece) => choicesOf(piece, retriever));
@@ -81,7 +81,7 @@ const unknown = ({ choices, kind }: Said): string =>
     : (choices[0] ?? '').replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 
 /** What may be said for a piece and the articles have; empty where they have nothing of it. */
-function choicesOf({ choices, kind, exact }: Said, { vocabulary }: Retriever): readonly Choice[] {
+function choicesOf({ choices, kind, exact }: Said, { vocabulary }: Gathered): readonly Choice[] {
   if (kind === 'opening' || kind === 'function' || kind === 'sign') return [];
   return choices
     .map((text, at) => ({ text, terms: termsOf(text), weight: laterWeight ** at * (at < exact ? 1 : stemWeight) }))

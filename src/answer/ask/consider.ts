@@ -87,7 +87,7 @@ function crossed(question: string, language: string, { answer, ...rest }: Consid
 }
 
 /** "¿Quién es Ana Duarte?" in whatever language: a name is a name. */
-function whoIs(question: string, retriever: Retriever): readonly string[] {
+function whoIs(question: string, retriever: Gathered): readonly string[] {
   const english = writesIn('en', retriever) ? whoIsInEnglish(question) : null;
   return english === null ? [] : [english];
 }
