@@ -18,6 +18,7 @@ const slow = [
   'test/language/sentences.test.ts',
   'test/reply/markdown.test.ts',
   'test/search/live.test.ts',
+  'test/search/postgres/**',
   'test/page/**',
   'test/{bundle,golden,patterns}.test.ts',
 ];

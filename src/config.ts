@@ -24,6 +24,9 @@ const list = variable(z.string().optional()).transform((value) =>
   (value ?? '').split(/[\s,]+/).filter((item) => item !== ''),
 );
 
+const withReplicas = (shard: string): readonly string[] => shard.split('|').filter((url) => url !== '');
+const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url);
+
 /** A token that is guessed less than once in a lifetime. */
 const minTokenChars = 16;
 const isTokenKey = (text: string): boolean =>
@@ -86,6 +89,12 @@ export const variables = z.object({
       .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
       .optional(),
   ),
+  SEARCH: variable(
+    z.enum(['minisearch', 'postgres'], { error: 'must be minisearch or postgres' }).default('minisearch'),
+  ),
+  SEARCH_URLS: list.refine((urls) => urls.flatMap(withReplicas).every(isPostgres), {
+    error: 'must be addresses that begin with postgres://, separated by blanks or commas; replicas behind |',
+  }),
   FEEDS: list,
   FETCH_ALLOW_HOSTS: list,
   KEEP_QUESTIONS: variable(
@@ -166,6 +175,8 @@ export interface Config {
   readonly corpusDir: string | null;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  /** The PostgreSQL servers that are searched, each with its replicas behind it; null: the index is in memory. */
+  readonly searchUrls: readonly (readonly string[])[] | null;
   readonly feeds: readonly string[];
   /** Hosts that may be fetched although their address is private. */
   readonly fetchAllowHosts: readonly string[];
@@ -211,6 +222,8 @@ function halfSet(v: Variables): string[] {
     problems.push('PORT is missing: with SLACK_SIGNING_SECRET and no SLACK_APP_TOKEN, Slack calls this port over HTTP');
   if (!v.DISCORD_TOKEN && (v.DISCORD_APP_ID ?? v.DISCORD_GUILD_ID))
     problems.push('DISCORD_TOKEN is missing: Discord needs it beside the other Discord variables');
+  if (v.SEARCH === 'postgres' && searchedUrls(v).length === 0)
+    problems.push('DATABASE_URL is missing, or SEARCH_URLS: with SEARCH=postgres the articles are searched there');
   const isReachable = !isLoopback(v.WEB_HOST) || (v.WEB_URL !== undefined && !isLoopback(new URL(v.WEB_URL).hostname));
   if (v.WEB === 'on' && isReachable && v.API_TOKENS.length === 0)
     problems.push(
@@ -258,6 +271,10 @@ function slackOf(v: Variables): SlackConfig | null {
   };
 }
 
+/** The servers that SEARCH_URLS names, or the one that has everything else. */
+const searchedUrls = ({ SEARCH_URLS: urls, DATABASE_URL: url }: Variables): readonly (readonly string[])[] =>
+  urls.length > 0 ? urls.map(withReplicas) : url === undefined ? [] : [[url]];
+
 function configOf(v: Variables): Config {
   const slack = slackOf(v);
   const missing: string[] = [];
@@ -290,6 +307,7 @@ function configOf(v: Variables): Config {
     corpusDir: v.CORPUS_DIR ?? null,
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
+    searchUrls: v.SEARCH === 'postgres' ? searchedUrls(v) : null,
     feeds: v.FEEDS,
     fetchAllowHosts: v.FETCH_ALLOW_HOSTS,
     keepQuestionsDays: v.KEEP_QUESTIONS,
@@ -301,10 +319,11 @@ function configOf(v: Variables): Config {
 }
 
 /** The values that must never be printed or logged. */
-export function secretsOf({ discord, slack, web, databaseUrl }: Config): readonly string[] {
-  const password = databaseUrl === null ? null : /:\/\/[^:/@]*:([^@/]+)@/.exec(databaseUrl)?.[1];
+export function secretsOf({ discord, slack, web, databaseUrl, searchUrls }: Config): readonly string[] {
+  const urls = [databaseUrl ?? '', ...(searchUrls ?? []).flat()];
+  const passwords = urls.map((each) => /:\/\/[^:/@]*:([^@/]+)@/.exec(each)?.[1]);
   const all = [
-    ...[discord?.token, slack?.botToken, slack?.appToken, slack?.signingSecret, password],
+    ...[discord?.token, slack?.botToken, slack?.appToken, slack?.signingSecret, ...passwords],
     ...[slack?.oauth?.clientSecret, slack?.oauth?.stateSecret, ...(slack?.oauth?.tokenKeys ?? [])],
     ...(web?.tokens ?? []),
   ];

@@ -75,7 +75,7 @@ const packages: Readonly<Record<string, string>> = {
   minisearch: 'src/search/passage-index.ts',
   parse5: 'src/import/html',
   'pdfjs-dist': 'src/import/text',
-  pg: 'src/store/postgres.ts',
+  pg: 'src/store/postgres.ts src/search/postgres',
   pino: 'src/log.ts',
   'prom-client': 'src/app/serve',
   react: 'page',

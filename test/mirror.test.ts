@@ -34,6 +34,7 @@ const testedThrough: Readonly<Record<string, string>> = {
   'src/language/reading': 'relate/ and check/ take what it reads',
   'src/language/tables': 'data with a look-up; a script makes them',
   'src/search': 'minisearch.test.ts runs the contract, live.test.ts keeps and takes up indexes',
+  'src/search/postgres': 'postgres-retriever.test.ts runs the contract on one server and on four',
   'src/answer': 'what every answer passes through: ask/, check/, compare/',
   'src/answer/ask': 'ask.test.ts asks whole questions',
   'src/answer/check': 'check*.test.ts hold whole claims',

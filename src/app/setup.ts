@@ -1,15 +1,24 @@
 import { commands } from '../../commands/index.ts';
 import type { Context } from '../bot/command.ts';
 import { noMemory } from '../bot/memory.ts';
+import { OperatorError } from '../errors.ts';
 import { feedProblems } from '../import/feeds/problems.ts';
 import { type FeedStates, feedStatePath, readFeedStates } from '../import/feeds/state.ts';
-import { createLiveCorpus, type LiveCorpus } from '../search/live.ts';
+import { createLiveCorpus, createStillCorpus, type LiveCorpus } from '../search/live.ts';
 import { indexMemory } from '../search/live-memory.ts';
 import { createRetriever } from '../search/minisearch.ts';
+import type { PostgresRetriever, PostgresSettings } from '../search/postgres/postgres-retriever.ts';
 import { createStore, type StoreSettings } from '../store/create.ts';
+
+/** The servers of an archive, and whether what changes in the folder goes into it. */
+export interface Archive extends Pick<PostgresSettings, 'shards'> {
+  readonly isFolderFollowed: boolean;
+}
 
 export interface ContextSettings extends StoreSettings {
   readonly corpusDir: string;
+  /** An archive in PostgreSQL that is searched; without one the articles of the folder are, in memory. */
+  readonly archive?: Archive | null;
   readonly keepQuestionsDays: number;
   readonly nowMs: () => number;
 }
@@ -39,12 +48,8 @@ export interface LiveContext {
 
 /** Puts together what commands work with while the articles are still being read; `corpus` says when they are. */
 export async function createLiveContext(settings: ContextSettings): Promise<LiveContext> {
-  const { corpusDir, dataDir, keepQuestionsDays, nowMs } = settings;
-  const corpus = createLiveCorpus({
-    directory: corpusDir,
-    retriever: createRetriever(),
-    memory: indexMemory(dataDir, corpusDir),
-  });
+  const { corpusDir, dataDir, keepQuestionsDays, nowMs, archive = null } = settings;
+  const corpus = archive === null ? inMemory(corpusDir, dataDir) : await onPostgres(corpusDir, archive);
   let feeds: FeedStates = new Map();
   const noteFeeds = async () => {
     feeds = await readFeedStates(feedStatePath(dataDir)).catch(() => feeds);
@@ -63,4 +68,26 @@ export async function createLiveContext(settings: ContextSettings): Promise<Live
     },
   };
   return { context, corpus, noteFeeds };
+}
+
+const inMemory = (directory: string, dataDir: string): LiveCorpus =>
+  createLiveCorpus({ directory, retriever: createRetriever(), memory: indexMemory(dataDir, directory) });
+
+/** The articles that are in the database; those of a folder go into it, where one is followed. */
+async function onPostgres(directory: string, { shards, isFolderFollowed }: Archive): Promise<LiveCorpus> {
+  const retriever = await openSearch(shards);
+  return isFolderFollowed ? createLiveCorpus({ directory, retriever, memory: null }) : createStillCorpus(retriever);
+}
+
+/** @throws OperatorError where none of the servers can be reached. */
+export async function openSearch(shards: PostgresSettings['shards']): Promise<PostgresRetriever> {
+  const { openPostgresRetriever } = await import('../search/postgres/postgres-retriever.ts');
+  try {
+    return await openPostgresRetriever({ shards });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    throw new OperatorError(`The archive cannot be searched: ${reason}. See SEARCH_URLS, or DATABASE_URL.`, 1, {
+      cause: error,
+    });
+  }
 }

@@ -21,6 +21,11 @@ export interface World {
 export function contextSettings(world: World, config: Config, corpus: string | null = null): ContextSettings {
   return {
     corpusDir: corpus ?? config.corpusDir ?? world.bundledCorpusDir,
+    // a folder named on the command line is looked into for itself
+    archive:
+      config.searchUrls === null || corpus !== null
+        ? null
+        : { shards: config.searchUrls, isFolderFollowed: config.corpusDir !== null },
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl,
     nowMs: world.nowMs,

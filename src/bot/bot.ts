@@ -4,6 +4,7 @@ import { holdToArticles, WithheldError } from '../chat/outgoing.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { noticing } from '../search/noticing.ts';
 import type { Impatient } from '../store/impatient.ts';
 import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
 import { type Bot, type Call, type Command, type Context, gathering, type Suggestion } from './command.ts';
@@ -76,9 +77,13 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
         const reply = privately(paragraph(text(refusal)));
         return done({ kind: 'refused', reply, errorId: null, refusal, retryAfterSeconds: wait });
       }
-      const answer = await setup.queue.run(() => run(setup, { interaction, context }));
+      const asked = noticing(context.retriever);
+      const answer = await setup.queue.run(() =>
+        run(setup, { interaction, context: { ...context, retriever: asked.retriever } }),
+      );
       if (answer === null) return null;
-      const tied = await tiedThumbs(answer, interaction.place, context.store, setup.impatient);
+      const whole = asked.isPartial() ? withPartNote(answer) : answer;
+      const tied = await tiedThumbs(whole, interaction.place, context.store, setup.impatient);
       const reply = await gathering(context, ({ retriever }) => holdToArticles(tied, retriever.articles));
       return done({ kind: 'replied', reply, errorId: null, refusal: null, retryAfterSeconds: null });
     } catch (error) {
@@ -108,6 +113,11 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
       ),
   };
 }
+
+/** Says that not everything was looked into, before whoever asked takes silence for an answer. */
+const withPartNote = (said: Reply): Reply => ({ ...said, blocks: [...said.blocks, note(text(partNote))] });
+const partNote =
+  'A part of the archive could not be asked just now, so there may be more on this. Please ask again in a moment.';
 
 function troubleOf(error: unknown): Exclude<Outcome['kind'], 'replied'> {
   if (error instanceof UserError) return 'refused';

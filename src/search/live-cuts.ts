@@ -44,7 +44,12 @@ export function loadCuts(cuts: SavedCuts, articles: ReadonlyMap<string, Article>
   return passages;
 }
 
-function passage({ id, text }: Article, number: number, heading: string | null, spans: Uint32Array): Passage {
+function passage(
+  { id, text }: Pick<Article, 'id' | 'text'>,
+  number: number,
+  heading: string | null,
+  spans: ArrayLike<number>,
+): Passage {
   const sentences: Sentence[] = [];
   for (let n = 0; n < spans.length; n += 2) {
     const [start = 0, end = 0] = [spans[n], spans[n + 1]];
@@ -53,3 +58,13 @@ function passage({ id, text }: Article, number: number, heading: string | null, 
   const span = { start: spans[0] ?? 0, end: spans[spans.length - 1] ?? 0 };
   return { id: `${id}#${number}`, articleId: id, heading, span, sentences };
 }
+
+/** Where one article was cut, as plain numbers: of each passage its heading, then start and end of each sentence. */
+export type ArticleCuts = readonly (readonly [heading: string | null, spans: readonly number[]])[];
+
+export const cutsOf = (passages: readonly Passage[]): ArticleCuts =>
+  passages.map(({ heading, sentences }) => [heading, sentences.flatMap(({ span }) => [span.start, span.end])]);
+
+/** Cuts an article again where it was cut. */
+export const passagesFrom = (article: Pick<Article, 'id' | 'text'>, cuts: ArticleCuts): readonly Passage[] =>
+  cuts.map(([heading, spans], number) => passage(article, number, heading, spans));

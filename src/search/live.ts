@@ -116,6 +116,16 @@ export function createLiveCorpus<R extends Retriever>({
   };
 }
 
+/** A corpus that no folder feeds: what is in the index is all there is, and others change it. */
+export const createStillCorpus = <R extends Retriever>(retriever: R): LiveCorpus<R> => ({
+  retriever,
+  status: () => ({ isComplete: true, problems: [] }),
+  whenComplete: Promise.resolve(),
+  look: async () => {},
+  watch: async () => {},
+  close: async () => {},
+});
+
 /**
  * Brings a change into the index. What is removed goes first and at once, so that it is never found again; what is added
  * follows in steps short enough for questions to be answered between them. A change that fits one step is one.

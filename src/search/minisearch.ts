@@ -1,25 +1,22 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
-import { passageText, splitPassages } from '../corpus/passages.ts';
-import { englishEveryday, keyOf } from '../language/everyday.ts';
+import { splitPassages } from '../corpus/passages.ts';
 import { englishMeaning, type Meaning } from '../language/meaning.ts';
-import { isStopWord } from '../language/stopwords.ts';
-import { synonymsOf } from '../language/synonyms.ts';
 import { termsOf, tokenise } from '../language/tokens.ts';
 import type { Vocabulary } from './analyse.ts';
 import type { Found } from './best.ts';
 import { Directions } from './directions.ts';
 import type { Gathered, Hit } from './gathered.ts';
+import { indexed } from './indexed.ts';
 import { loadCuts, type SavedCuts, saveCuts } from './live-cuts.ts';
-import { type IndexedPassage, PassageIndex, type WeightedTerm } from './passage-index.ts';
+import { expressions, weighted } from './looked-up.ts';
+import { PassageIndex } from './passage-index.ts';
 import type { Query, Scope } from './query.ts';
 import { type Findings, type IndexChange, maxUses, type Retriever, type Search, type Wanted } from './retriever.ts';
 import type { SavedIndex } from './saved-index.ts';
 import { surfaceIn, writtenAsName } from './surfaces.ts';
 import { nearestTerm, stemOfMisspelled } from './typos.ts';
 
-/** How much a synonym of a query's term counts beside the term itself. */
-const synonymWeight = 0.2;
 /** Passages read to learn whether a word is a name. */
 const maxNamePassages = 8;
 /** Words without a term of their own that are remembered with the term nearest to them. */
@@ -291,34 +288,6 @@ class MiniSearchRetriever implements LocalRetriever, Vocabulary {
     this.#slots = [];
     for (const { article, passages } of kept) this.#add(article, passages);
   }
-}
-
-function indexed(article: Article, passage: Passage, title: readonly string[]): IndexedPassage {
-  return {
-    id: passage.id,
-    text: termsOf(passageText(article, passage)),
-    heading: passage.heading === null ? [] : termsOf(passage.heading),
-    title,
-  };
-}
-
-/** The terms and their synonyms; a synonym that is itself asked for counts once, in full. */
-function weighted(terms: readonly string[]): readonly WeightedTerm[] {
-  const all = new Map<string, number>(terms.map((term) => [term, 1]));
-  for (const term of terms) {
-    for (const synonym of synonymsOf(term)) if (!all.has(synonym)) all.set(synonym, synonymWeight);
-  }
-  return [...all].map(([term, weight]) => ({ term, weight }));
-}
-
-/** The terms of what may stand for the question's expressions, each once. */
-function expressions(query: Query): readonly WeightedTerm[] {
-  const own = new Set(query.terms);
-  const terms = englishEveryday()
-    .read(query.tokens.map(keyOf))
-    .flatMap(({ others }) => others.flat())
-    .filter((key) => !own.has(key) && !isStopWord(key));
-  return [...new Set(terms)].map((term) => ({ term, weight: 1 }));
 }
 
 function isInScope(article: Article | undefined, scope: Scope): boolean {

@@ -1,21 +1,9 @@
 import MiniSearch from 'minisearch';
 import { type Found, insertSorted } from './best.ts';
 import { b, type Field, fields, fieldWeights, inverseFrequency, k1 } from './bm25.ts';
+import type { IndexedPassage } from './indexed.ts';
+import type { WeightedTerm } from './looked-up.ts';
 import { flatPostings, readPostings, type SavedIndex } from './saved-index.ts';
-
-/** What of a passage is indexed, each field as its terms. */
-export interface IndexedPassage {
-  readonly id: string;
-  readonly text: readonly string[];
-  readonly heading: readonly string[];
-  readonly title: readonly string[];
-}
-
-/** One term to look up and how much it counts. */
-export interface WeightedTerm {
-  readonly term: string;
-  readonly weight: number;
-}
 
 /**
  * MiniSearch's inverted index with our own scoring over it: plain BM25, without its factor for the number of matching

@@ -77,8 +77,11 @@ const isDay = (text: string): boolean =>
 /** A bar is worth its place from this many documents on. */
 const minBarTotal = 4;
 
-/** Shows how far an import is, on the error output of a terminal; elsewhere it is silent. */
-export async function progressBar(io: Io): Promise<{ update(done: number, total: number): void; stop(): void }> {
+/** Shows how far something is, on the error output of a terminal; elsewhere it is silent. */
+export async function progressBar(
+  io: Io,
+  doing = 'Reading',
+): Promise<{ update(done: number, total: number): void; stop(): void }> {
   if (!io.isStyled) return { update: () => {}, stop: () => {} };
   const { default: progress } = await import('cli-progress');
   const stream = Object.assign(
@@ -94,7 +97,7 @@ export async function progressBar(io: Io): Promise<{ update(done: number, total:
     },
   );
   const bar = new progress.SingleBar({
-    format: 'Reading {bar} {value} of {total}, {eta_formatted} left',
+    format: `${doing} {bar} {value} of {total}, {eta_formatted} left`,
     etaBuffer: 200,
     stream,
     clearOnComplete: true,

@@ -40,6 +40,8 @@ export async function runProgram(world: World): Promise<number> {
       return (await import('./mcp.ts')).mcp(world, readConfig(world.environment), rest);
     case 'slack-manifest':
       return (await import('./manifest.ts')).printManifest(world, readConfig(world.environment), rest);
+    case 'search':
+      return (await import('./search.ts')).searchCommand(world, readConfig(world.environment), rest);
     case 'doctor':
       return (await import('./start.ts')).doctor(world, readConfig(world.environment));
     case 'check-draft':

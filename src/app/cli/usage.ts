@@ -18,6 +18,10 @@ const terminalOnly: readonly (readonly [string, string])[] = [
   ['digest run [--json]', 'deliver the digests that are due, once: for cron'],
   ['mcp', 'answer a desktop assistant over standard input and output (Model Context Protocol)'],
   ['slack-manifest', 'the manifest to make the Slack app from (--http URL, --oauth, --lean)'],
+  [
+    'search status|build|rebalance',
+    'look after an archive in PostgreSQL: how it is, bring the articles in, spread them anew',
+  ],
   ['doctor', 'check the configuration, the articles and the tokens'],
 ];
 
