@@ -15,7 +15,9 @@ async function gaps({ interaction: { place }, context }: Call): Promise<Reply> {
     throw new UserError('What is asked here is private: nothing of it is counted or listed. Use /gaps in a channel.');
   const { store, keepQuestionsDays } = context;
   const terms = await channelGaps(store, channel, maxTerms);
-  const questions = keepQuestionsDays === 0 ? [] : await unansweredIn(store, channel, maxQuestions);
+  const asked = keepQuestionsDays === 0 ? [] : await unansweredIn(store, channel, maxQuestions);
+  // The reason may name articles that were seen here when it was given.
+  const questions = context.collections === null ? asked : asked.map((each) => ({ ...each, gapReason: '' }));
   return gapsReply({ terms, questions, keepQuestionsDays });
 }
 

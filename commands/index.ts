@@ -1,4 +1,5 @@
 import type { Command } from '../src/bot/command.ts';
+import { addCommand } from './add.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { checkDraftCommand } from './check-draft.ts';
@@ -10,6 +11,7 @@ import { helpCommand } from './help.ts';
 import { overviewCommand } from './overview.ts';
 import { privacyCommand } from './privacy.ts';
 import { quietCommand } from './quiet.ts';
+import { quipuAdminCommand } from './quipu-admin.ts';
 import { sourcesCommand } from './sources.ts';
 
 /** Every command, in the order in which people read them. */
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   gapsCommand,
   feedbackCommand,
   quietCommand,
+  addCommand,
+  quipuAdminCommand,
   privacyCommand,
   helpCommand,
 ];

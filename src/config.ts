@@ -26,6 +26,26 @@ const list = variable(z.string().optional()).transform((value) =>
 
 const withReplicas = (shard: string): readonly string[] => shard.split('|').filter((url) => url !== '');
 const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url);
+/** Names of collections, or `all`; null stands for all. */
+const collectionNames = /^(?:all|[a-z0-9][a-z0-9-]{0,39}(?:[\s,]+[a-z0-9][a-z0-9-]{0,39})*)$/;
+const namesOf = (typed: string): ReadonlySet<string> | null =>
+  typed === 'all' ? null : new Set(typed.split(/[\s,]+/));
+const collections = (usual: string) =>
+  variable(
+    z.string().trim().regex(collectionNames, 'must be all, or names of collections such as news common').default(usual),
+  ).transform(namesOf);
+
+/** `slack/T1=news,common`: what a platform, an installation or a channel may see. */
+function bindingIn(typed: string, context: z.RefinementCtx) {
+  const [place = '', names = '', ...more] = typed.split('=');
+  const isPlace = /^(?:discord|slack|web|terminal)(?:\/[\w:-]+){0,2}$/.test(place);
+  if (isPlace && more.length === 0 && collectionNames.test(names)) return [[place, namesOf(names)] as const];
+  context.addIssue({
+    code: 'custom',
+    message: `must be places with their collections, such as slack/T123=news,common or discord/456/789=sport, not "${typed}"`,
+  });
+  return [];
+}
 
 /** A token that is guessed less than once in a lifetime. */
 const minTokenChars = 16;
@@ -95,6 +115,14 @@ export const variables = z.object({
   SEARCH_URLS: list.refine((urls) => urls.flatMap(withReplicas).every(isPostgres), {
     error: 'must be addresses that begin with postgres://, separated by blanks or commas; replicas behind |',
   }),
+  COLLECTIONS: collections('all'),
+  COLLECTIONS_AT: variable(z.string().optional()).transform((value, context) =>
+    (value ?? '')
+      .split(/\s+/)
+      .filter((typed) => typed !== '')
+      .flatMap((typed) => bindingIn(typed, context)),
+  ),
+  ADD_IN_CHAT: variable(z.enum(['on', 'off'], { error: 'must be on or off' }).default('off')),
   FEEDS: list,
   FETCH_ALLOW_HOSTS: list,
   KEEP_QUESTIONS: variable(
@@ -177,6 +205,12 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** The PostgreSQL servers that are searched, each with its replicas behind it; null: the index is in memory. */
   readonly searchUrls: readonly (readonly string[])[] | null;
+  /** Names of the collections that are seen where nothing else is said; null: all. */
+  readonly collections: ReadonlySet<string> | null;
+  /** Those of a `platform`, `platform/installation` or `platform/installation/channel`. */
+  readonly collectionsAt: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /** Whether those who manage a server or workspace may bring articles in, with /add. */
+  readonly addsInChat: boolean;
   readonly feeds: readonly string[];
   /** Hosts that may be fetched although their address is private. */
   readonly fetchAllowHosts: readonly string[];
@@ -308,6 +342,9 @@ function configOf(v: Variables): Config {
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
     searchUrls: v.SEARCH === 'postgres' ? searchedUrls(v) : null,
+    collections: v.COLLECTIONS,
+    collectionsAt: new Map(v.COLLECTIONS_AT),
+    addsInChat: v.ADD_IN_CHAT === 'on',
     feeds: v.FEEDS,
     fetchAllowHosts: v.FETCH_ALLOW_HOSTS,
     keepQuestionsDays: v.KEEP_QUESTIONS,

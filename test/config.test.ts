@@ -69,6 +69,22 @@ describe('the configuration', () => {
     expect(problems({ TOKEN_KEYS: 'short' }).message).toContain('TOKEN_KEYS must be keys of 32 bytes');
   });
 
+  it('binds places to collections', () => {
+    const config = readConfig({
+      COLLECTIONS: 'news, common',
+      COLLECTIONS_AT: 'slack/T1=all discord/2/3=sport,news web=news',
+    });
+    expect(config.collections).toEqual(new Set(['news', 'common']));
+    expect([...config.collectionsAt]).toEqual([
+      ['slack/T1', null],
+      ['discord/2/3', new Set(['sport', 'news'])],
+      ['web', new Set(['news'])],
+    ]);
+    expect(readConfig({}).collections).toBeNull();
+    for (const wrong of ['T1=news', 'slack/T1', 'slack/T1=News!', 'slack/T1/C1/x=news'])
+      expect(problems({ COLLECTIONS_AT: wrong }).message).toContain('COLLECTIONS_AT must be places');
+  });
+
   it('serves the page on this machine alone, unless there are tokens', () => {
     const token = 'sixteen-letters-and-more';
     expect(readConfig({}).web).toMatchObject({ host: '127.0.0.1', tokens: null, port: null });

@@ -9,6 +9,7 @@ import { systemTimer } from '../digest/timer.ts';
 import type { Log } from '../log.ts';
 import { digestReply } from '../reply/digest.ts';
 import { refusalReply } from '../reply/digest-status.ts';
+import type { ChannelKey } from '../store/places.ts';
 
 export interface DigestsSetup {
   readonly context: Context;
@@ -21,18 +22,21 @@ export interface DigestsSetup {
 
 /** Puts together what delivers the digests of these platforms' channels. */
 export function createDigests({ context, config, log, platforms, onWithheld }: DigestsSetup): DigestRunner {
-  const { store, retriever, nowMs } = context;
+  const { store, retriever, library, nowMs } = context;
+  const articlesOf = async (channel: ChannelKey) =>
+    library === null ? retriever : (await library.at(channel)).retriever;
   return createDigestRunner({
     store,
     platforms,
     composer: createComposer({
       store,
-      retriever,
+      articlesOf,
       say: digestReply,
       sayRefusal: ({ channel }, reason, isPaused) => refusalReply(`the channel ${channel.channel}`, reason, isPaused),
     }),
-    async wrongIn(message) {
-      const wrong = await gathering(context, ({ retriever: { articles } }) => wrongIn(message, articles));
+    async wrongIn(message, channel) {
+      const here = { ...context, retriever: await articlesOf(channel) };
+      const wrong = await gathering(here, ({ retriever: { articles } }) => wrongIn(message, articles));
       if (wrong.length > 0) onWithheld();
       return wrong;
     },

@@ -1,14 +1,18 @@
 import { commands } from '../../commands/index.ts';
 import type { Context } from '../bot/command.ts';
+import { type Bindings, createLibrary } from '../bot/library.ts';
 import { noMemory } from '../bot/memory.ts';
 import { OperatorError } from '../errors.ts';
 import { feedProblems } from '../import/feeds/problems.ts';
 import { type FeedStates, feedStatePath, readFeedStates } from '../import/feeds/state.ts';
+import { silent } from '../log.ts';
 import { createLiveCorpus, createStillCorpus, type LiveCorpus } from '../search/live.ts';
 import { indexMemory } from '../search/live-memory.ts';
 import { createRetriever } from '../search/minisearch.ts';
 import type { PostgresRetriever, PostgresSettings } from '../search/postgres/postgres-retriever.ts';
+import { createViews, type Views } from '../search/views.ts';
 import { createStore, type StoreSettings } from '../store/create.ts';
+import { createImpatient } from '../store/impatient.ts';
 
 /** The servers of an archive, and whether what changes in the folder goes into it. */
 export interface Archive extends Pick<PostgresSettings, 'shards'> {
@@ -19,6 +23,8 @@ export interface ContextSettings extends StoreSettings {
   readonly corpusDir: string;
   /** An archive in PostgreSQL that is searched; without one the articles of the folder are, in memory. */
   readonly archive?: Archive | null;
+  /** Which collections are seen where; all everywhere when left out. */
+  readonly bindings?: Bindings;
   readonly keepQuestionsDays: number;
   readonly nowMs: () => number;
 }
@@ -49,7 +55,11 @@ export interface LiveContext {
 /** Puts together what commands work with while the articles are still being read; `corpus` says when they are. */
 export async function createLiveContext(settings: ContextSettings): Promise<LiveContext> {
   const { corpusDir, dataDir, keepQuestionsDays, nowMs, archive = null } = settings;
-  const corpus = archive === null ? inMemory(corpusDir, dataDir) : await onPostgres(corpusDir, archive);
+  const { corpus, views } = archive === null ? inMemory(corpusDir, dataDir) : await onPostgres(corpusDir, archive);
+  const store = createStore(settings);
+  const { bindings = { usual: null, byPlace: new Map() } } = settings;
+  const impatient = createImpatient(store, silent, nowMs);
+  const library = createLibrary({ views, store, impatient, bindings, nowMs });
   let feeds: FeedStates = new Map();
   const noteFeeds = async () => {
     feeds = await readFeedStates(feedStatePath(dataDir)).catch(() => feeds);
@@ -57,10 +67,13 @@ export async function createLiveContext(settings: ContextSettings): Promise<Live
   await noteFeeds();
   const context: Context = {
     retriever: corpus.retriever,
-    store: createStore(settings),
+    store,
     commands,
     nowMs,
     keepQuestionsDays,
+    collections: null,
+    library,
+    bring: null,
     memory: noMemory,
     status() {
       const { isComplete, problems } = corpus.status();
@@ -70,13 +83,27 @@ export async function createLiveContext(settings: ContextSettings): Promise<Live
   return { context, corpus, noteFeeds };
 }
 
-const inMemory = (directory: string, dataDir: string): LiveCorpus =>
-  createLiveCorpus({ directory, retriever: createRetriever(), memory: indexMemory(dataDir, directory) });
+/** A corpus, and what is seen of it where not all is. */
+interface Shelves {
+  readonly corpus: LiveCorpus;
+  readonly views: Views;
+}
+
+function inMemory(directory: string, dataDir: string): Shelves {
+  const retriever = createRetriever();
+  const views = createViews(retriever, () => createRetriever());
+  const memory = indexMemory(dataDir, directory);
+  return { corpus: createLiveCorpus({ directory, retriever, memory, onChange: views.changed }), views };
+}
 
 /** The articles that are in the database; those of a folder go into it, where one is followed. */
-async function onPostgres(directory: string, { shards, isFolderFollowed }: Archive): Promise<LiveCorpus> {
+async function onPostgres(directory: string, { shards, isFolderFollowed }: Archive): Promise<Shelves> {
   const retriever = await openSearch(shards);
-  return isFolderFollowed ? createLiveCorpus({ directory, retriever, memory: null }) : createStillCorpus(retriever);
+  const views = createViews(retriever, null);
+  const corpus = isFolderFollowed
+    ? createLiveCorpus({ directory, retriever, memory: null })
+    : createStillCorpus(retriever);
+  return { corpus, views };
 }
 
 /** @throws OperatorError where none of the servers can be reached. */

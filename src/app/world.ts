@@ -30,5 +30,6 @@ export function contextSettings(world: World, config: Config, corpus: string | n
     databaseUrl: config.databaseUrl,
     nowMs: world.nowMs,
     keepQuestionsDays: config.keepQuestionsDays,
+    bindings: { usual: config.collections, byPlace: config.collectionsAt },
   };
 }

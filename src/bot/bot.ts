@@ -8,6 +8,7 @@ import { noticing } from '../search/noticing.ts';
 import type { Impatient } from '../store/impatient.ts';
 import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
 import { type Bot, type Call, type Command, type Context, gathering, type Suggestion } from './command.ts';
+import type { LibraryPlace } from './library.ts';
 import type { Queue } from './queue.ts';
 import { checkMayManage, checkMayPost } from './rights.ts';
 import { tiedThumbs } from './thumbs.ts';
@@ -77,14 +78,15 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
         const reply = privately(paragraph(text(refusal)));
         return done({ kind: 'refused', reply, errorId: null, refusal, retryAfterSeconds: wait });
       }
-      const asked = noticing(context.retriever);
+      const here = await contextAt(interaction.place, context);
+      const asked = noticing(here.retriever);
       const answer = await setup.queue.run(() =>
-        run(setup, { interaction, context: { ...context, retriever: asked.retriever } }),
+        run(setup, { interaction, context: { ...here, retriever: asked.retriever } }),
       );
       if (answer === null) return null;
       const whole = asked.isPartial() ? withPartNote(answer) : answer;
       const tied = await tiedThumbs(whole, interaction.place, context.store, setup.impatient);
-      const reply = await gathering(context, ({ retriever }) => holdToArticles(tied, retriever.articles));
+      const reply = await gathering(here, ({ retriever }) => holdToArticles(tied, retriever.articles));
       return done({ kind: 'replied', reply, errorId: null, refusal: null, retryAfterSeconds: null });
     } catch (error) {
       const errorId = setup.newErrorId();
@@ -106,9 +108,14 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
     commands: context.commands,
     outcomeOf,
     handle: async (interaction, arrived) => (await outcomeOf(interaction, arrived))?.reply ?? null,
-    suggest: (request) => suggest(context, request),
-    stillSays: (citations) =>
-      gathering(context, ({ retriever: { articles } }) =>
+    // What is offered while one types can be done without.
+    suggest: (request) =>
+      contextAt(request.place, context).then(
+        (here) => suggest(here, request),
+        () => [],
+      ),
+    stillSays: async (citations, place) =>
+      gathering(await contextAt(place, context), ({ retriever: { articles } }) =>
         citations.every(({ articleId, excerpt }) => articles.get(articleId)?.text.includes(excerpt) ?? false),
       ),
   };
@@ -118,6 +125,16 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
 const withPartNote = (said: Reply): Reply => ({ ...said, blocks: [...said.blocks, note(text(partNote))] });
 const partNote =
   'A part of the archive could not be asked just now, so there may be more on this. Please ask again in a moment.';
+/**
+ * What a command works with in a place: the articles that are seen there, and nothing of any other. What is wrong with files is
+ * told where all are seen.
+ */
+export async function contextAt(place: LibraryPlace, context: Context): Promise<Context> {
+  if (context.library === null) return context;
+  const { retriever, collections } = await context.library.at(place);
+  if (collections === null) return { ...context, retriever, collections };
+  return { ...context, retriever, collections, status: () => ({ ...context.status(), problems: [] }) };
+}
 
 function troubleOf(error: unknown): Exclude<Outcome['kind'], 'replied'> {
   if (error instanceof UserError) return 'refused';
@@ -181,5 +198,5 @@ function suggest(context: Context, request: SuggestRequest): readonly Suggestion
   const option = options && Object.hasOwn(options, request.option) ? options[request.option] : undefined;
   // What is longer than the option may be is no beginning of anything.
   const isTooLong = option !== undefined && request.typed.length > option.maxChars;
-  return isTooLong ? [] : (option?.suggest?.(request.typed, context) ?? []);
+  return isTooLong ? [] : (option?.suggest?.(request.typed, context, request.place) ?? []);
 }

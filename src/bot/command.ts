@@ -2,9 +2,11 @@ import type { Citation } from '../answer/answer.ts';
 import { gather } from '../answer/evidence/gather.ts';
 import type { Interaction, RawArguments, SuggestRequest } from '../chat/interaction.ts';
 import type { Reply } from '../chat/reply.ts';
+import type { Collections } from '../corpus/collection.ts';
 import type { Gathered } from '../search/gathered.ts';
 import type { Retriever } from '../search/retriever.ts';
 import type { Store } from '../store/store.ts';
+import type { Library, LibraryPlace } from './library.ts';
 import type { Memory } from './memory.ts';
 
 /** What an option holds: free text, a flag, a day `YYYY-MM-DD`, or one of a fixed list. */
@@ -18,7 +20,7 @@ export interface Suggestion {
 }
 
 /** Offers values from the live index; best first, as many as it likes (a platform shows what it can). */
-export type Suggest = (typed: string, context: Context) => readonly Suggestion[];
+export type Suggest = (typed: string, context: Context, place: LibraryPlace) => readonly Suggestion[];
 
 export interface Option {
   readonly type: OptionType;
@@ -54,6 +56,12 @@ export interface Context {
   readonly status: () => CorpusStatus;
   /** For how many days questions are kept; 0 keeps none. */
   readonly keepQuestionsDays: number;
+  /** The collections that `retriever` has the articles of; null: all of them. */
+  readonly collections: Collections;
+  /** Which articles are seen where; null: all of them everywhere. A command sees those of `retriever` and no others. */
+  readonly library: Library | null;
+  /** Brings an article in; null where that cannot be done. */
+  readonly bring: Bring | null;
   /** What is remembered of people. */
   readonly memory: Pick<Memory, 'countOf' | 'forget'>;
 }
@@ -67,6 +75,17 @@ export interface ReadableContext extends Omit<Context, 'retriever'> {
 export function gathering<T>(context: Context, work: (readable: ReadableContext) => T | Promise<T>): Promise<T> {
   return gather(context.retriever, (retriever) => work({ ...context, retriever }));
 }
+/** What became of a link that was brought in. */
+export interface Brought {
+  /** In a word or two: `imported`, `refused`. */
+  readonly outcome: string;
+  readonly title: string | null;
+  /** Why it was not taken, in words. */
+  readonly reason: string | null;
+}
+
+/** Brings what stands at a link into a collection. Never rejects for what stands there. */
+export type Bring = (link: string, collection: string) => Promise<readonly Brought[]>;
 
 /** How the articles are doing: shown by `/sources`, `quipu doctor` and the health endpoints. */
 export interface CorpusStatus {
@@ -150,9 +169,9 @@ export interface Bot {
    * as soon as it is given back.
    */
   handle(interaction: Interaction, arrived?: Promise<boolean> | null): Promise<Reply | null>;
-  suggest(request: SuggestRequest): readonly Suggestion[];
-  /** Whether the articles of all these citations are still among the sources, with the words that are quoted. */
-  stillSays(citations: readonly Citation[]): Promise<boolean>;
+  suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
+  /** Whether an article that is seen in this place still has all the words that are quoted. */
+  stillSays(citations: readonly Citation[], place: LibraryPlace): Promise<boolean>;
 }
 
 export type { RawArguments };

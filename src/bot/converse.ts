@@ -9,7 +9,7 @@ import type { Impatient } from '../store/impatient.ts';
 import { type Judgement, needsContext, resolveFollowUpSlowly, type Taken } from '../talk/follow-up.ts';
 import { readKind } from '../talk/kind.ts';
 import { looksLikeQuestion } from '../talk/overheard.ts';
-import { type Limits, noLimits, turnOf } from '../talk/turn.ts';
+import { type Limits, noLimits, type Turn, turnOf } from '../talk/turn.ts';
 import { askReply, scopeOf } from './asking.ts';
 import type { Outcome } from './bot.ts';
 import { type Call, type Context, gathering, type ReadableContext } from './command.ts';
@@ -40,7 +40,8 @@ export function createConversation(memory: Memory, impatient: Impatient): Conver
     },
     async converse({ interaction, context }, words) {
       const isAddressed = interaction.kind !== 'message' || interaction.isAddressed;
-      const turns = await memory.turns(interaction.place, interaction.person, interaction.id);
+      const remembered = await memory.turns(interaction.place, interaction.person, interaction.id);
+      const turns = remembered.filter((turn) => isSeen(turn, context));
       if (isAddressed) {
         const read = readKind(words, isAddressed);
         const said = await gathering(context, (readable) =>
@@ -73,6 +74,10 @@ export function createConversation(memory: Memory, impatient: Impatient): Conver
     },
   };
 }
+
+/** What was answered from articles that are not, or no longer, seen here is not referred to. */
+const isSeen = ({ cited = [] }: Turn, { collections, retriever }: Context): boolean =>
+  collections === null || cited.every(({ articleId }) => retriever.articles.has(articleId));
 
 const dayOf = ({ nowMs }: Pick<Context, 'nowMs'>): string => new Date(nowMs()).toISOString().slice(0, 10);
 

@@ -1,5 +1,6 @@
-import type { Interaction } from '../chat/interaction.ts';
+import { type Interaction, isOpen } from '../chat/interaction.ts';
 import { UserError } from '../errors.ts';
+import type { InstallationKey } from '../store/places.ts';
 
 /**
  * Lets those pass who may manage the channel. Where the platform does not say whether they may, they may not.
@@ -13,6 +14,23 @@ export function checkMayManage({ person: { mayManageChannel } }: Interaction, co
       ? `/${command} is for those who may manage this channel, and it could not be found out whether you may. Please try again in a moment.`
       : `/${command} is for those who may manage this channel.`,
   );
+}
+
+/**
+ * Lets those pass who may manage the whole server or workspace.
+ * @throws UserError for everybody else.
+ */
+export function checkMayManageAll({ person: { mayManageInstallation } }: Interaction, command: string): void {
+  if (mayManageInstallation === true) return;
+  throw new UserError(`/${command} is for those who may manage the whole server or workspace.`);
+}
+
+/** The server or workspace in which something is set. @throws UserError where there is none, or nobody is in charge. */
+export function installationOf({ place }: Interaction, command: string): InstallationKey {
+  const { platform, installation } = place;
+  if (installation === null || !isOpen(place))
+    throw new UserError(`Use /${command} in a channel of your server or workspace.`);
+  return { platform, installation };
 }
 
 /**

@@ -53,6 +53,8 @@ export interface Person {
   readonly timeZone: string | null;
   /** Null: the platform did not say, which counts as no. */
   readonly mayManageChannel: boolean | null;
+  /** Whether they may manage the whole server or workspace; left out where the platform did not say, which counts as no. */
+  readonly mayManageInstallation?: boolean;
 }
 
 interface Happening {
@@ -96,6 +98,7 @@ export type Interaction =
 
 /** A request for the choices of an option while it is typed. */
 export interface SuggestRequest {
+  readonly place: Place;
   /** As in an interaction: `ask`, or `digest subscribe`. */
   readonly command: string;
   readonly option: string;

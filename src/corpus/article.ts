@@ -31,6 +31,8 @@ export interface Article {
   /** BCP 47 tag, such as `en`. */
   readonly language: string;
   readonly topics: readonly string[];
+  /** The collection it belongs to; left out where it is in none. */
+  readonly collection?: string | undefined;
   readonly alsoIn: readonly AlsoIn[];
   readonly text: string;
 }

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { OperatorError } from '../errors.ts';
+import { collectionPattern, commonCollection } from './collection.ts';
 import { type ImportedArticle, type Problem, type ReadResult, readArticle } from './front-matter.ts';
 
 /** An article's file may be this large; a longer one is refused by name. */
@@ -33,6 +34,23 @@ export async function articleFiles(directory: string): Promise<readonly string[]
     );
   }
   return names.filter((name) => /^[^.].*\.md$/.test(name) && name.toLowerCase() !== 'readme.md').sort();
+}
+
+/**
+ * The files of a corpus: those of its folder, and of each folder in it, which is a collection, by their path from there. A folder
+ * whose name is none for a collection is passed over, as is one that is a link.
+ */
+export async function corpusFiles(directory: string): Promise<readonly string[]> {
+  const top = await articleFiles(directory);
+  const entries = await readdir(directory, { withFileTypes: true });
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && collectionPattern.test(entry.name) && entry.name !== commonCollection)
+    .map(({ name }) => name)
+    .sort();
+  const inside = folders.map(async (folder) =>
+    (await articleFiles(path.join(directory, folder))).map((name) => `${folder}/${name}`),
+  );
+  return [...top, ...(await Promise.all(inside)).flat()];
 }
 
 /** The bytes of one file of a folder, or what keeps them from being read; `stamp` as `fileStamp` gives it. */
@@ -95,18 +113,29 @@ export function fileStamp(directory: string, name: string): string | null {
 /** After so many files, a reader lets others have their turn. */
 export const filesPerTurn = 32;
 
-/** The id of the article in a file: its name without `.md`. */
-export const articleId = (name: string): string => name.replace(/\.md$/, '');
+/** The id of the article in a file: its name without `.md`, behind that of its collection's folder and a dot. */
+export const articleId = (name: string): string => name.replace(/\.md$/, '').replace('/', '.');
 
 /** Reads an article from the bytes of a folder's file. Never throws. */
 export function readArticleFrom(bytes: Buffer, directory: string, name: string): ReadResult {
   const file = path.join(directory, name);
   try {
     const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return readArticle(content, file, articleId(name));
+    return inFolder(readArticle(content, file, articleId(name)), file, name);
   } catch {
     return { kind: 'broken', problems: [{ file, line: 1, field: 'file', message: 'is not UTF-8 text' }] };
   }
+}
+
+/** An article in a collection's folder belongs to it; one that says otherwise is broken. */
+function inFolder(read: ReadResult, file: string, name: string): ReadResult {
+  const [collection, isInside] = name.split('/');
+  if (read.kind === 'broken' || isInside === undefined || collection === undefined) return read;
+  const { article } = read;
+  if (article.collection === undefined || article.collection === collection)
+    return { kind: 'article', article: { ...article, collection } };
+  const message = `says ${article.collection}, and the file is in the folder ${collection}`;
+  return { kind: 'broken', problems: [{ file, line: 1, field: 'collection', message }] };
 }
 
 /**
@@ -114,7 +143,7 @@ export function readArticleFrom(bytes: Buffer, directory: string, name: string):
  * @throws OperatorError when the folder itself cannot be read.
  */
 export async function readFolder(directory: string): Promise<Folder> {
-  const names = await articleFiles(directory);
+  const names = await corpusFiles(directory);
   const hash = createHash('sha256');
   const articles: ImportedArticle[] = [];
   const problems: Problem[] = [];
@@ -138,13 +167,9 @@ export async function readFolder(directory: string): Promise<Folder> {
  * @throws OperatorError when it is there and cannot be read.
  */
 export async function articlesIn(folder: string): Promise<readonly ImportedArticle[]> {
-  try {
-    return (await readFolder(folder)).articles;
-  } catch (error) {
-    const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return [];
-    throw error;
-  }
+  const articles: ImportedArticle[] = [];
+  for await (const article of eachArticle(folder)) articles.push(article);
+  return articles;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { type Article, articleKinds, renditions } from './article.ts';
+import { collectionPattern, commonCollection } from './collection.ts';
 import { fieldLine, repeatedField } from './front-matter-lines.ts';
 
 /** Something in an article's file that keeps it from being used. */
@@ -64,6 +65,10 @@ export const frontMatterSchema = z.strictObject({
   rendition: oneOf('rendition', renditions),
   language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language must be a tag such as en or es-PE'),
   topics: z.array(line('topic')).default([]),
+  collection: z
+    .string()
+    .regex(collectionPattern, 'collection must be small letters, digits and hyphens, at most 40')
+    .optional(),
   updated: day('updated').optional(),
   alsoIn: z.array(z.strictObject({ publisher: line('publisher'), url })).default([]),
   /** The address that the page itself gives as its own, where it is another one. */
@@ -139,8 +144,9 @@ export function readArticle(content: string, file: string, id: string): ReadResu
     .join('\n')
     .trim();
   if (text === '') return broken(close + 1, 'text', 'there is no text below the front matter');
-  const { author = null, updated = null, ...rest } = parsed.data;
-  return { kind: 'article', article: { id, ...rest, author, updated, text } };
+  const { author = null, updated = null, collection, ...rest } = parsed.data;
+  const belongs = collection === undefined || collection === commonCollection ? {} : { collection };
+  return { kind: 'article', article: { id, ...rest, ...belongs, author, updated, text } };
 }
 
 /**

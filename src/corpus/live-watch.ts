@@ -37,7 +37,13 @@ export async function watchFolder(settings: WatchSettings): Promise<Watch> {
   };
   const regular = setInterval(notice, everyMs).unref();
   const { watch } = await import('chokidar');
-  const watcher = watch(directory, { depth: 0, ignoreInitial: true, followSymlinks: false });
+  const watcher = watch(directory, {
+    // a collection is a folder in it
+    depth: 1,
+    ignored: (file) => /[\\/]\.[^\\/]*$/.test(file.slice(directory.length)),
+    ignoreInitial: true,
+    followSymlinks: false,
+  });
   watcher.on('all', notice);
   watcher.on('error', notice);
   await new Promise<void>((resolve) => {

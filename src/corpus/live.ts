@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { OperatorError } from '../errors.ts';
-import { articleFiles, articleId, fileStamp, filesPerTurn, readArticleBytes, readArticleFrom } from './folder.ts';
-import type { ImportedArticle, Problem } from './front-matter.ts';
+import { articleId, corpusFiles, fileStamp, filesPerTurn, readArticleBytes, readArticleFrom } from './folder.ts';
+import type { ImportedArticle, Problem, ReadResult } from './front-matter.ts';
 
 /** What a look into a folder found to be different from the last one. */
 export interface FolderChange {
@@ -41,12 +42,14 @@ interface Known {
  */
 export function liveFolder(directory: string, remembered: Remembered = () => undefined): LiveFolder {
   const known = new Map<string, Known>();
+  /** The file that an article is from: two of them may mean the same id. */
+  const owners = new Map<string, string>();
   let folderProblems: readonly Problem[] = [];
   let turn: Promise<unknown> = Promise.resolve();
   const look = async (): Promise<FolderChange> => {
     let names: readonly string[];
     try {
-      names = await articleFiles(directory);
+      names = await corpusFiles(directory);
       folderProblems = [];
     } catch (error) {
       if (!(error instanceof OperatorError) || known.size === 0) throw error;
@@ -58,7 +61,13 @@ export function liveFolder(directory: string, remembered: Remembered = () => und
     const there = new Set(names);
     const removed: string[] = [];
     for (const name of [...known.keys()].filter((each) => !there.has(each))) {
-      if (known.get(name)?.isIn) removed.push(articleId(name));
+      if (known.get(name)?.isIn) {
+        const id = articleId(name);
+        removed.push(id);
+        owners.delete(id);
+        // whoever else wanted that name may have it now
+        for (const [other, { isIn }] of known) if (!isIn && articleId(other) === id) known.delete(other);
+      }
       known.delete(name);
     }
     const added: ImportedArticle[] = [];
@@ -85,17 +94,21 @@ export function liveFolder(directory: string, remembered: Remembered = () => und
       return null;
     }
     const old = file.kind === 'bytes' && hash !== null ? remembered(name, hash, file.bytes) : undefined;
+    const owner = owners.get(articleId(name)) ?? name;
     const result =
-      old !== undefined
-        ? ({ kind: 'article', article: old } as const)
-        : file.kind === 'bytes'
-          ? readArticleFrom(file.bytes, directory, name)
-          : file;
+      owner !== name
+        ? taken(path.join(directory, name), articleId(name), owner)
+        : old !== undefined
+          ? ({ kind: 'article', article: old } as const)
+          : file.kind === 'bytes'
+            ? readArticleFrom(file.bytes, directory, name)
+            : file;
     if (result.kind === 'broken') {
       known.set(name, { stamp, hash: before?.hash ?? null, isIn: before?.isIn ?? false, problems: result.problems });
       return null;
     }
     known.set(name, { stamp, hash, isIn: true, problems: [] });
+    owners.set(articleId(name), name);
     return result.article;
   };
   return {
@@ -114,6 +127,11 @@ export function liveFolder(directory: string, remembered: Remembered = () => und
     },
   };
 }
+
+const taken = (file: string, id: string, owner: string): ReadResult => ({
+  kind: 'broken',
+  problems: [{ file, line: 1, field: 'file name', message: `${id} is already the article in ${owner}; rename one` }],
+});
 
 /** SHA-256 of some bytes, hexadecimal. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

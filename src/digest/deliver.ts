@@ -14,7 +14,7 @@ export interface Deliverer {
   readonly store: Store;
   readonly composer: Composer;
   /** What of a message does not hold against the articles as they are now; empty when it may be sent. */
-  readonly wrongIn: (message: Message) => Promise<readonly string[]>;
+  readonly wrongIn: (message: Message, channel: Subscription['channel']) => Promise<readonly string[]>;
   readonly nowMs: () => number;
   readonly timer: Timer;
   readonly log: Log;
@@ -51,7 +51,7 @@ export async function deliverSlot(world: Deliverer, platform: Platform, slot: Sl
   if (sending === 'busy') return wait(late, otherUnderWay);
   const target = { ...targetOf(subscription), person: null };
   const result = await whileRenewing(world, sending, () =>
-    deliverIfTrue(world, slot, prepared.message, (message) =>
+    deliverIfTrue(world, subscription, slot, prepared.message, (message) =>
       platform.deliver(target, message, slotKey(slot), slot.sendingSinceMs),
     ),
   );
@@ -99,11 +99,12 @@ async function prepare(
 /** Sends a message, or withholds one that quotes what its article does not say: the next try puts it together anew. */
 async function deliverIfTrue(
   world: Deliverer,
+  { channel }: Subscription,
   slot: Slot,
   message: Message,
   send: (message: Message) => Promise<DeliveryResult>,
 ): Promise<DeliveryResult> {
-  const wrong = await world.wrongIn(message);
+  const wrong = await world.wrongIn(message, channel);
   if (wrong.length === 0) return send(message);
   world.log.error({ wrong, slot: slotKey(slot) }, 'a digest was held back');
   return { kind: 'failed', reason: 'words that it quotes do not stand in their article like that', retryAfterMs: null };

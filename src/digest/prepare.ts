@@ -25,15 +25,17 @@ export interface Occasion {
 
 export interface ComposerSetup {
   readonly store: Store;
-  readonly retriever: Retriever;
+  /** The articles that are seen in a channel. */
+  readonly articlesOf: (channel: Subscription['channel']) => Promise<Retriever>;
   readonly say: (digest: Digest, occasion: Occasion) => Message;
   readonly sayRefusal: (subscription: Subscription, reason: string, isPaused: boolean) => Message;
 }
 
 /** Makes digests out of what the store remembers and the articles are. */
-export function createComposer({ store, retriever, say, sayRefusal }: ComposerSetup): Composer {
+export function createComposer({ store, articlesOf, say, sayRefusal }: ComposerSetup): Composer {
   return {
     async compose(subscription, slot, untilSeq, isLate) {
+      const retriever = await articlesOf(subscription.channel);
       const digest = await digestFor(store, retriever, subscription, untilSeq);
       const occasion = await occasionOf(store, subscription, slot, isLate);
       return {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { articleId } from '../corpus/folder.ts';
 import { type ImportedArticle, textBelow } from '../corpus/front-matter.ts';
 import { splitPassages } from '../corpus/passages.ts';
 import { replaceFile } from '../corpus/write.ts';
@@ -10,7 +11,7 @@ import { restoreRetriever, type SavedRetriever, saveRetriever } from './minisear
 import type { Retriever } from './retriever.ts';
 
 /** Raise it when the shape of what is kept changes. */
-const format = 4;
+const format = 5;
 const digestBytes = 32;
 
 interface Kept {
@@ -56,7 +57,7 @@ export function indexMemory(dataDir: string, corpusDir: string): IndexMemory {
       if (saved === null) return;
       const files = new Map<string, { hash: string; fields: Omit<ImportedArticle, 'text'> }>();
       for (const [each, hash] of hashes) {
-        const article = retriever.articles.get(each.replace(/\.md$/, ''));
+        const article = retriever.articles.get(articleId(each));
         if (!article) continue;
         const { text: _text, ...fields } = article;
         files.set(each, { hash, fields });

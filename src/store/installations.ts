@@ -81,7 +81,14 @@ async function forgetOne(db: Db, { platform, installation }: { platform: string;
     .where('platform', '=', platform)
     .where('installation', '=', installation);
   await db.deleteFrom('slots').where('subscriptionId', 'in', subscribed).execute();
-  for (const table of [...ownTables, 'credentials', 'memberships', 'installations'] as const)
+  for (const table of [
+    ...ownTables,
+    'credentials',
+    'memberships',
+    'settings',
+    'settingChanges',
+    'installations',
+  ] as const)
     await db.deleteFrom(table).where('platform', '=', platform).where('installation', '=', installation).execute();
   const quiet = `quiet.${JSON.stringify([platform, installation]).slice(0, -1)},`;
   await db.deleteFrom('keyValues').where('key', 'like', `${quiet}%`).execute();

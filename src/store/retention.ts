@@ -99,6 +99,12 @@ export async function deleteAllOf(
       .where('isDirect', '=', 1);
     await transaction.deleteFrom('slots').where('subscriptionId', 'in', own).execute();
     const ended = await transaction.deleteFrom('subscriptions').where('id', 'in', own).executeTakeFirst();
+    await transaction
+      .updateTable('settingChanges')
+      .set({ person: null })
+      .where('platform', '=', platform)
+      .where('person', '=', person)
+      .execute();
     const unnamed = await transaction
       .updateTable('subscriptions')
       .set({ subscriber: null })

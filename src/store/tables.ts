@@ -19,6 +19,8 @@ export interface Tables {
   readonly installations: InstallationTable;
   readonly credentials: CredentialTable;
   readonly memberships: MembershipTable;
+  readonly settings: SettingTable;
+  readonly settingChanges: SettingChangeTable;
 }
 
 /** A channel that gets digests. */
@@ -185,6 +187,31 @@ export interface CredentialTable {
   /** While somebody renews it: nobody else does before. */
   heldUntilMs: number;
   updatedAtMs: number;
+}
+
+/** What was set for an installation, or for one of its channels. */
+export interface SettingTable {
+  platform: string;
+  installation: string;
+  /** Empty where it is for all of the installation. */
+  channel: string;
+  name: string;
+  value: string;
+}
+
+/** Who set what, and when. */
+export interface SettingChangeTable {
+  seq: number;
+  platform: string;
+  installation: string;
+  channel: string;
+  name: string;
+  /** Null: it was not set. */
+  before: string | null;
+  after: string | null;
+  /** The platform's id of the person; null once deleted on request. */
+  person: string | null;
+  atMs: number;
 }
 
 /** A workspace that is served with the credential of its organisation. */

@@ -6,7 +6,7 @@ import type { Interaction } from '../../src/chat/interaction.ts';
 import { paragraph, type Reply, reply, text } from '../../src/chat/reply.ts';
 import { UserError } from '../../src/errors.ts';
 import { silent } from '../../src/log.ts';
-import { contextOf, pressed, somebody, typed } from '../support/context.ts';
+import { contextOf, pressed, somebody, somewhere, typed } from '../support/context.ts';
 
 const say = (words: string) => reply([paragraph(text(words))]);
 const words = (answer: Reply | null) => JSON.stringify(answer?.blocks);
@@ -153,10 +153,12 @@ describe('the bot', () => {
     expect(outcomes).toMatchObject([{ kind: 'refused', errorId: null }]);
   });
 
-  it('suggests what the option suggests, and nothing where there is nothing to suggest', () => {
+  it('suggests what the option suggests, and nothing where there is nothing to suggest', async () => {
     const { bot } = botWith();
-    expect(bot.suggest({ command: 'echo', option: 'words', typed: 'hel' })).toEqual([{ name: 'hel!', value: 'hel' }]);
-    expect(bot.suggest({ command: 'echo', option: 'constructor', typed: '' })).toEqual([]);
-    expect(bot.suggest({ command: 'none', option: 'words', typed: '' })).toEqual([]);
+    expect(await bot.suggest({ command: 'echo', option: 'words', typed: 'hel', place: somewhere })).toEqual([
+      { name: 'hel!', value: 'hel' },
+    ]);
+    expect(await bot.suggest({ command: 'echo', option: 'constructor', typed: '', place: somewhere })).toEqual([]);
+    expect(await bot.suggest({ command: 'none', option: 'words', typed: '', place: somewhere })).toEqual([]);
   });
 });

@@ -52,6 +52,25 @@ describe('a folder of articles', () => {
     expect((await readFolder(directory)).hash).not.toBe(before.hash);
   });
 
+  it('has a collection in each folder in it, and in a field', async () => {
+    await put('top.md', file('First.'));
+    await put('field.md', file('Second.').replace('kind:', 'collection: sport\nkind:'));
+    for (const name of ['news', '.versions', 'Not One']) await mkdir(path.join(directory, name));
+    await put('news/a.md', file('Third.'));
+    await put('news/README.md', '# Not an article');
+    await put('news/other.md', file('Fourth.').replace('kind:', 'collection: sport\nkind:'));
+    await put('.versions/a.1.md', file('Old.'));
+    await put('Not One/a.md', file('Unseen.'));
+    await symlink(path.join(directory, 'news'), path.join(directory, 'link'));
+    const { articles, problems } = await readFolder(directory);
+    expect(articles.map(({ id, collection }) => [id, collection])).toEqual([
+      ['field', 'sport'],
+      ['top', undefined],
+      ['news.a', 'news'],
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual(['says sport, and the file is in the folder news']);
+  });
+
   it('that is not there is the operator’s to put right', async () => {
     await expect(readFolder(path.join(directory, 'nowhere'))).rejects.toThrow(OperatorError);
     await expect(readFolder(path.join(directory, 'nowhere'))).rejects.toThrow(/CORPUS_DIR/);

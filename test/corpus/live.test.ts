@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -104,4 +104,17 @@ test('what is remembered is not parsed again', async () => {
   const [again] = (await second.look()).added;
   expect(again).toBe(article);
   expect(asked).toEqual(['one.md']);
+});
+
+test('a file of a collection has its folder in its id; of two files with one id the first is in', async () => {
+  const folder = liveFolder(directory);
+  await mkdir(path.join(directory, 'news'));
+  await put('news/one.md', content('In news.'));
+  expect(await summary(folder)).toEqual({ added: ['news.one: In news.'], removed: [] });
+  await put('news.one.md', content('On top.'));
+  expect(await summary(folder)).toEqual({ added: [], removed: [] });
+  expect(folder.problems[0]?.message).toContain('news.one is already the article in news/one.md');
+  await rm(path.join(directory, 'news/one.md'));
+  expect(await summary(folder)).toEqual({ added: ['news.one: On top.'], removed: ['news.one'] });
+  expect(folder.problems).toEqual([]);
 });

@@ -108,7 +108,7 @@ export function createTestBot(): TestBot {
       return answer(words, interaction.args.private === true, released);
     },
     stillSays: async () => true,
-    suggest: ({ option, typed }) =>
+    suggest: async ({ option, typed }) =>
       Array.from({ length: 120 }, (_, n) => ({ name: `${typed} of ${option} number ${n}`, value: `${typed}-${n}` })),
   };
 }

@@ -20,6 +20,9 @@ export function contextOf(
     nowMs,
     status: () => ({ isComplete: true, problems: [] }),
     keepQuestionsDays: 0,
+    collections: null,
+    library: null,
+    bring: null,
     memory: noMemory,
   };
 }

@@ -13,7 +13,7 @@ const noDesk: Desk = { bring: async () => [], versions: async () => ({}), feeds:
 
 /** What the web server is made of around a bot. */
 export function webSettings(
-  { shared, context }: Pick<Awaited<ReturnType<typeof realBot>>, 'shared' | 'context'>,
+  { shared, context }: Pick<Awaited<ReturnType<typeof realBot>>, 'shared'> & Pick<WebSettings, 'context'>,
   environment: Record<string, string> = {},
   changes: Partial<WebSettings> = {},
 ): WebSettings {

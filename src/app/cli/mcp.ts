@@ -1,9 +1,11 @@
 import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { createAnswering } from '../../bot/answering.ts';
+import { contextAt } from '../../bot/bot.ts';
 import { type Config, secretsOf } from '../../config.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import { createLog } from '../../log.ts';
+import { webPlace } from '../serve/web.ts';
 import { createLiveContext } from '../setup.ts';
 import { contextSettings, type World } from '../world.ts';
 
@@ -26,7 +28,8 @@ export async function mcp(world: World, config: Config, words: readonly string[]
       },
     });
     const { serveMcpOverStdio } = await import('../../platform/web/mcp/over-stdio.ts');
-    await serveMcpOverStdio({ bot, context, input: io.input, output });
+    const seen = await contextAt(webPlace, context);
+    await serveMcpOverStdio({ bot, context: seen, input: io.input, output });
     await settled();
     return 0;
   } finally {

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAnswering } from '../../bot/answering.ts';
+import type { Bring } from '../../bot/command.ts';
 import { type Config, secretsOf } from '../../config.ts';
 import { createLog } from '../../log.ts';
+import type { Desk } from '../../platform/web/http/settings.ts';
 import { createPlatforms } from '../serve/platforms.ts';
 import { type Serving, serve } from '../serve/serve.ts';
 import { openWeb } from '../serve/web.ts';
@@ -23,9 +25,21 @@ export async function start(world: World, config: Config): Promise<number> {
     secrets: secretsOf(config),
     write: (line) => world.io.writeError(line),
   });
-  const serving = { world, config, context, log };
+  const { corpusDir } = contextSettings(world, config);
+  let desk: Promise<Desk> | null = null;
+  const openDesk = () => {
+    desk ??= import('../serve/desk.ts').then((made) => made.createDesk(config, corpusDir, corpus, world.nowMs));
+    return desk;
+  };
+  const bring: Bring = async (link, collection) =>
+    (await (await openDesk()).bring({ files: [], links: [link], collection })).map(({ outcome, title, reason }) => ({
+      outcome,
+      title,
+      reason,
+    }));
+  const serving = { world, config, context: { ...context, bring: config.addsInChat ? bring : null }, log };
   try {
-    return await (isChat ? chatHere(serving, live) : serveThere(serving, live));
+    return await (isChat ? chatHere(serving, live, openDesk) : serveThere(serving, live, openDesk));
   } finally {
     await corpus.close();
     await context.store.close();
@@ -37,7 +51,11 @@ function writeProblems({ context, world: { io } }: Serving): void {
 }
 
 /** Serves the platforms: at once, for those who ask are told while articles are still being read. */
-async function serveThere(serving: Serving, { context, corpus, noteFeeds }: LiveContext): Promise<number> {
+async function serveThere(
+  serving: Serving,
+  { context, corpus, noteFeeds }: LiveContext,
+  openDesk: () => Promise<Desk>,
+): Promise<number> {
   const { world, config, log } = serving;
   await Promise.race([corpus.whenComplete, sleep(maxReadingMs, undefined, { ref: false })]);
   writeProblems(serving);
@@ -49,18 +67,18 @@ async function serveThere(serving: Serving, { context, corpus, noteFeeds }: Live
   const { corpusDir } = contextSettings(world, config);
   const following = followConfigured(world, config, corpusDir, { onPolled: noteFeeds, onError });
   try {
-    return await serve(serving, createPlatforms, (answering) => openWeb(serving, answering, corpus));
+    return await serve(serving, createPlatforms, (answering) => openWeb(serving, answering, openDesk));
   } finally {
     await following.stop();
   }
 }
 
 /** Chats in the terminal, beside the page: the page is there at once, the terminal answers from all articles. */
-async function chatHere(serving: Serving, { corpus }: LiveContext): Promise<number> {
+async function chatHere(serving: Serving, { corpus }: LiveContext, openDesk: () => Promise<Desk>): Promise<number> {
   const { world, config, log, context } = serving;
   const { io } = world;
   const answering = createAnswering({ context, config, log, onOutcome: () => {} });
-  const web = await openWeb(serving, answering, corpus);
+  const web = await openWeb(serving, answering, openDesk);
   try {
     const say = io.isInputTerminal ? io.write : io.writeError;
     say(`Not connected. ${config.missing.join('; ')}.\n`);

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { Config } from '../../config.ts';
+import { commonCollection } from '../../corpus/collection.ts';
 import { keptVersions } from '../../corpus/versions.ts';
 import { asidePath } from '../../import/aside.ts';
 import { followedFeeds } from '../../import/feeds/list.ts';
@@ -19,10 +21,10 @@ export function createDesk(
 ): Desk {
   // One after the other: a place that is found must be taken before the next is sought.
   let turn: Promise<unknown> = Promise.resolve();
-  const bring: Desk['bring'] = async ({ files, links }) => {
+  const bring: Desk['bring'] = async ({ files, links, collection = null }) => {
     const extractor = guardedExtractor();
     const settings = {
-      into: corpusDir,
+      into: collection === null || collection === commonCollection ? corpusDir : path.join(corpusDir, collection),
       knownFolder: null,
       asideFolder: asidePath(config.dataDir),
       overrides: { publisher: null, published: null, kind: null },

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Answering } from '../../bot/answering.ts';
+import { contextAt } from '../../bot/bot.ts';
 import { flags } from '../../platform/discord/limits.ts';
 import { messageBody as discordBody } from '../../platform/discord/message.ts';
 import { budget as discordBudget } from '../../platform/discord/render.ts';
 import { messageBody as slackBody } from '../../platform/slack/message.ts';
 import { budget as slackBudget } from '../../platform/slack/render.ts';
-import type { Surface } from '../../platform/web/http/settings.ts';
+import type { Desk, Surface } from '../../platform/web/http/settings.ts';
 import type { WebServer } from '../../platform/web/server.ts';
-import type { LiveCorpus } from '../../search/live.ts';
-import { contextSettings } from '../world.ts';
 import type { Serving } from './serve.ts';
 
 /** A message of each platform as it would be sent, made by the platform's own code. */
@@ -31,18 +30,18 @@ function builtPage(): string | null {
   return null;
 }
 
+/** What is seen in a browser and by programs, wherever they are. */
+export const webPlace = { platform: 'web', installation: null, channel: null } as const;
+
 /** Opens the page with the HTTP interface and MCP beside it; null where it is switched off. */
 export async function openWeb(
   serving: Serving,
   { bot }: Pick<Answering, 'bot'>,
-  corpus: Pick<LiveCorpus, 'look'>,
+  openDesk: () => Promise<Desk>,
 ): Promise<WebServer | null> {
-  const { world, config, context, log } = serving;
+  const { config, log } = serving;
   if (config.web === null) return null;
-  const [{ startWeb }, { createDesk }] = await Promise.all([
-    import('../../platform/web/server.ts'),
-    import('./desk.ts'),
-  ]);
-  const desk = createDesk(config, contextSettings(world, config).corpusDir, corpus, world.nowMs);
+  const [{ startWeb }, desk] = await Promise.all([import('../../platform/web/server.ts'), openDesk()]);
+  const context = await contextAt(webPlace, serving.context);
   return startWeb({ web: config.web, bot, context, log, surfaces, desk, pageDir: builtPage() });
 }

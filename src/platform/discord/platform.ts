@@ -98,7 +98,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     const received = fromInteraction(payload, bot.commands, threads, atMs);
     if (received === null) return;
     const ticket = { id: payload.id, token: payload.token, applicationId: payload.application_id, atMs };
-    if (received.kind === 'suggest') return offer(ticket, choicesOf(bot.suggest(received.request)), responding);
+    if (received.kind === 'suggest') return offer(ticket, choicesOf(await bot.suggest(received.request)), responding);
     // two processes cannot both answer an interaction, and Discord does not wait
     if (!(await journal.begin(payload.id, null, maxJournalMs))) return;
     const arrival = createArrival();

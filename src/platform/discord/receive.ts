@@ -41,6 +41,8 @@ const botDm = 1;
 const withBot = 1;
 const ordinaryMessages: readonly number[] = [0, 19];
 /** Administrator, manage channels, manage server. */
+/** Administrators, and whoever may manage the whole server. */
+const managingAll = (1n << 3n) | (1n << 5n);
 const managing = (1n << 3n) | (1n << 4n) | (1n << 5n);
 
 /** Reads an interaction; null for kinds that the bot never asked for. */
@@ -109,11 +111,13 @@ function idOfComponent(data: APIMessageComponentInteraction['data']): string | n
   return data.component_type === select ? (data.values[0] ?? null) : null;
 }
 
-function fromAutocomplete({ data }: APIApplicationCommandAutocompleteInteraction): Received | null {
+function fromAutocomplete(payload: APIApplicationCommandAutocompleteInteraction): Received | null {
+  const { data } = payload;
   const { path, options } = typed(data.name, data.options);
   const focused = options.find(({ focused }) => focused === true);
   if (!focused) return null;
-  return { kind: 'suggest', request: { command: path, option: focused.name, typed: String(focused.value ?? '') } };
+  const request = { command: path, option: focused.name, typed: String(focused.value ?? ''), place: placeOf(payload) };
+  return { kind: 'suggest', request };
 }
 
 interface TypedOption {
@@ -172,6 +176,7 @@ function personOf(payload: Exclude<APIInteraction, { type: 1 }>, place: Place): 
     locale: payload.locale,
     timeZone: null,
     mayManageChannel: isDirect(place) || (permissions & managing) !== 0n,
+    mayManageInstallation: (permissions & managingAll) !== 0n,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Bot } from '../../bot/command.ts';
 import { type Budget, pagesOf } from '../../chat/fit.ts';
-import { type Interaction, isDirect, isOpen } from '../../chat/interaction.ts';
+import { type Interaction, isDirect, isOpen, type Place } from '../../chat/interaction.ts';
 import { shortened } from '../../chat/plain.ts';
 import { type Block, buttons, citationsIn, note, paragraph, type Reply, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
@@ -36,13 +36,12 @@ const morePattern = /^(.+)\.(\d{1,3})$/;
 
 export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Log): Pager {
   // What was said may quote an article that has gone since, or lost the words: then nothing of it is shown again.
-  const find = async (key: string) => {
+  const find = async (key: string, place: Place) => {
     const blocks = await kept.find(key).catch((error: unknown) => {
       log.error({ err: error }, 'a kept reply could not be read');
       return null;
     });
-    const isCurrent = blocks !== null && (await bot.stillSays(blocks.flatMap(citationsIn)));
-    return isCurrent ? blocks : null;
+    return blocks !== null && (await bot.stillSays(blocks.flatMap(citationsIn), place)) ? blocks : null;
   };
   // Room for "Share" is always left, so that a reply is cut the same way with and without it.
   const { chars, parts } = budget.cost(shareButton(anyKey));
@@ -62,14 +61,14 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     return { blocks: isShareable ? [...first, shareButton(key)] : first, isPrivate };
   };
 
-  const more = async (value: string): Promise<Page> => {
+  const more = async (value: string, place: Place): Promise<Page> => {
     const [, key = '', page = ''] = morePattern.exec(value) ?? [];
-    const blocks = await find(key);
+    const blocks = await find(key, place);
     return { blocks: (blocks && cut(blocks, key)[Number(page)]) ?? forgotten, isPrivate: true };
   };
 
-  const share = async (key: string, arrived: Promise<boolean> | null): Promise<Page> => {
-    const blocks = await find(key);
+  const share = async (key: string, place: Place, arrived: Promise<boolean> | null): Promise<Page> => {
+    const blocks = await find(key, place);
     if (blocks === null) return { blocks: forgotten, isPrivate: true };
     if (!(await kept.share(key))) return { blocks: alreadyShared, isPrivate: true };
     // What did not arrive was not shared.
@@ -79,8 +78,9 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
 
   const answer = async (interaction: Interaction, arrived: Promise<boolean> | null): Promise<Page | null> => {
     const { kind, place } = interaction;
-    if (kind === 'action' && interaction.action.name === moreAction) return more(interaction.action.value);
-    if (kind === 'action' && interaction.action.name === shareAction) return share(interaction.action.value, arrived);
+    if (kind === 'action' && interaction.action.name === moreAction) return more(interaction.action.value, place);
+    if (kind === 'action' && interaction.action.name === shareAction)
+      return share(interaction.action.value, place, arrived);
     const reply = await bot.handle(interaction, arrived);
     if (reply === null) return null;
     // In direct messages the question stands right above.

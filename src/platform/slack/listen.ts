@@ -9,7 +9,7 @@ import type { UnderWay } from '../shared/under-way.ts';
 import { loggable } from './call.ts';
 import { type InteractionSettings, onAction, onCommand, onModal, onShortcut, publishHome } from './interactions.ts';
 import { optionsOf } from './manifest.ts';
-import { modalCallback, readSuggestAction } from './modal.ts';
+import { modalCallback, type OptionsBody, placeOfOptions, readSuggestAction } from './modal.ts';
 import { awaitNoting } from './noted.ts';
 import { type QuestionSettings, questionOf, takeChange, takeQuestion } from './questions.ts';
 import { type ChangedEvent, type EventBody, holderOfEvent, type MessageEvent, teamOfEvent } from './receive.ts';
@@ -72,9 +72,10 @@ export function listen(app: App, settings: ListenSettings): void {
     if (body.type === 'view_submission') once(body.trigger_id, (arrived) => onModal(body, arrived, here(context)));
   });
 
-  app.options(/.*/, async ({ ack, options }) => {
+  app.options(/.*/, async ({ ack, options, body }) => {
     const asked = readSuggestAction('action_id' in options ? String(options.action_id) : '');
-    const suggestions = asked ? bot.suggest({ ...asked, typed: options.value }) : [];
+    const place = placeOfOptions(body as unknown as OptionsBody);
+    const suggestions = asked ? await bot.suggest({ ...asked, typed: options.value, place }) : [];
     await ack({ options: optionsOf(suggestions) });
   });
 

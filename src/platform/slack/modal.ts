@@ -112,6 +112,21 @@ export function readModal(view: ViewOutput): { readonly origin: ModalOrigin; rea
   return { origin, args: Object.fromEntries(fields) };
 }
 
+/** Of a select that asks for options: the form that it is in, and whoever fills that in. */
+export interface OptionsBody {
+  readonly view?: { readonly private_metadata?: string };
+  readonly team?: { readonly id: string } | null;
+  readonly user: { readonly team_id?: string };
+  readonly channel?: { readonly id: string };
+}
+
+/** Where a form was opened, which is where its answer goes. */
+export function placeOfOptions({ view, team, user, channel }: OptionsBody): Place {
+  const opened = readOrigin(view?.private_metadata ?? '')?.place;
+  const installation = team?.id ?? user.team_id ?? null;
+  return opened ?? { platform: 'slack', installation, channel: channel?.id ?? null, thread: null, kind: 'channel' };
+}
+
 function readOrigin(metadata: string): ModalOrigin | null {
   try {
     return JSON.parse(metadata) as ModalOrigin;

@@ -30,6 +30,7 @@ export function createPeople(log: Log): People {
       id: person.id,
       locale: user?.locale ?? null,
       timeZone: user?.tz ?? null,
+      mayManageInstallation: user?.is_admin === true || user?.is_owner === true,
       mayManageChannel: user === undefined ? null : !isGuest && !isFromElsewhere && user.deleted !== true,
     };
   };

@@ -7,6 +7,7 @@ import * as events from './0005-events.ts';
 import * as installations from './0006-installations.ts';
 import * as keptAnswers from './0007-kept-answers.ts';
 import * as credentials from './0008-credentials.ts';
+import * as settings from './0009-settings.ts';
 
 /** Every migration, by name, in order. One that was released is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-installations': installations,
   '0007-kept-answers': keptAnswers,
   '0008-credentials': credentials,
+  '0009-settings': settings,
 };

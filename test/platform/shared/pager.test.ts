@@ -47,7 +47,7 @@ let nowMs = Date.UTC(2026, 10, 22);
 let isRemoved = false;
 const stillSays = async () => !isRemoved;
 const pagerOver = (answer: Reply, store: Store = kept.store) => {
-  const bot: Bot = { commands: [], handle: async () => answer, suggest: () => [], stillSays };
+  const bot: Bot = { commands: [], handle: async () => answer, suggest: async () => [], stillSays };
   const replies = createKeptReplies(store, () => nowMs, silent);
   return { pager: createPager(bot, replies, budget, silent), replies };
 };
@@ -201,7 +201,7 @@ describe('what was asked', () => {
 describe('a reply that cannot be drawn', () => {
   it('ends in words and an id all the same', async () => {
     const broken = reply([paragraph({ kind: 'time', atMs: Number.NaN, style: 'date' })]);
-    const bot: Bot = { commands: [], handle: async () => broken, suggest: () => [], stillSays };
+    const bot: Bot = { commands: [], handle: async () => broken, suggest: async () => [], stillSays };
     const strict: Budget = {
       ...budget,
       cost: (block) => {

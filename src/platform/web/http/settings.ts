@@ -9,7 +9,7 @@ import type { Page } from '../../shared/pager.ts';
 export interface WebSettings {
   readonly web: WebConfig;
   readonly bot: Pick<BotWithOutcomes, 'commands' | 'outcomeOf' | 'stillSays' | 'suggest'>;
-  readonly context: Pick<Context, 'retriever' | 'store' | 'status' | 'nowMs'>;
+  readonly context: Pick<Context, 'retriever' | 'collections' | 'store' | 'status' | 'nowMs'>;
   readonly log: Log;
   /** The platforms whose messages the page draws. */
   readonly surfaces: readonly Surface[];
@@ -32,6 +32,8 @@ export interface Desk {
   bring(what: {
     readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
     readonly links: readonly string[];
+    /** Null, or left out: none. */
+    readonly collection?: string | null;
   }): Promise<readonly Brought[]>;
   /** The earlier versions that are kept of articles, by id, oldest first. */
   versions(): Promise<Readonly<Record<string, readonly Version[]>>>;

@@ -33,6 +33,13 @@ export function keptRoutes(
   { recent }: Pick<Conversation, 'recent'>,
 ): Hono<WebEnvironment> {
   const routes = new Hono<WebEnvironment>();
+  const find = async (key: string): Promise<Kept | null> => {
+    const kept = await findKept(key, context.store);
+    const { collections, retriever } = context;
+    // What is not seen here may have been seen elsewhere; where all is seen, it has gone, which is said.
+    const isSeen = collections === null || kept?.sources.every(({ id }) => retriever.articles.has(id)) === true;
+    return isSeen ? kept : null;
+  };
   routes.post('/page/keep', async (c) => {
     const read = await readAs(c, z.strictObject({ id: z.string().max(60) }));
     if (read.kind === 'wrong') return read.answer;
@@ -41,7 +48,7 @@ export function keptRoutes(
     return c.json({ path: `/a/${await keep(found, context)}` }, 201);
   });
   routes.get('/page/kept/:key', async (c) => {
-    const kept = await findKept(c.req.param('key'), context.store);
+    const kept = await find(c.req.param('key'));
     if (kept === null) return notKept(c);
     const { asked, atMs, blocks } = kept;
     return c.json({ asked, atMs, blocks, sources: await sourcesSince(kept, context.retriever) });
@@ -50,7 +57,7 @@ export function keptRoutes(
     (await removeKept(c.req.param('key'), context.store)) ? c.body(null, 204) : notKept(c),
   );
   routes.get('/page/kept/:key/:name{quipu\\.(?:md|json|bib)}', async (c) => {
-    const kept = await findKept(c.req.param('key'), context.store);
+    const kept = await find(c.req.param('key'));
     const form = forms[c.req.param('name').split('.').at(-1) ?? ''];
     if (kept === null || form === undefined) return notKept(c);
     const disposition = `attachment; filename="${c.req.param('name')}"`;

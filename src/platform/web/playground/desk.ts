@@ -11,7 +11,13 @@ export function deskRoutes({ context, desk }: Pick<WebSettings, 'context' | 'des
   const routes = new Hono<WebEnvironment>();
   routes.get('/page/corpus', async (c) => {
     const articles = listed(context.retriever.articles, false);
-    return c.json({ articles, ...context.status(), versions: await desk.versions(), feeds: await desk.feeds() });
+    const versions = Object.entries(await desk.versions()).filter(([id]) => context.retriever.articles.has(id));
+    return c.json({
+      articles,
+      ...context.status(),
+      versions: Object.fromEntries(versions),
+      feeds: await desk.feeds(),
+    });
   });
   const tooLarge = (c: Parameters<typeof problem>[0]) =>
     problem(c, 413, `At most ${maxImportBytes / 1_048_576} MB are taken in at once.`);

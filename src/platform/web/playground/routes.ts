@@ -6,6 +6,7 @@ import { askWhy } from '../../../bot/asking.ts';
 import type { Command, Option } from '../../../bot/command.ts';
 import { everything } from '../../../search/query.ts';
 import { readAs } from '../http/body.ts';
+import { placeOf } from '../http/caller.ts';
 import type { WebEnvironment } from '../http/guard.ts';
 import type { WebSettings } from '../http/settings.ts';
 import { type Conversation, createConversation } from './conversation.ts';
@@ -26,9 +27,11 @@ export function playgroundRoutes(settings: WebSettings): { routes: Hono<WebEnvir
     const said = await conversation.say(read.value, c.get('caller'), localeOf(c));
     return said === null ? c.body(null, 204) : c.json(said);
   });
-  routes.get('/page/suggest', (c) => {
+  routes.get('/page/suggest', async (c) => {
     const { command = '', option = '', typed = '' } = c.req.query();
-    return c.json(bot.suggest({ command, option, typed: typed.slice(0, 200) }).slice(0, maxSuggested));
+    const place = placeOf('page', c.get('caller'));
+    const offers = await bot.suggest({ command, option, typed: typed.slice(0, 200), place });
+    return c.json(offers.slice(0, maxSuggested));
   });
   routes.post('/page/why', async (c) => {
     const read = await readAs(c, z.strictObject({ question: z.string().max(maxQuestionChars) }));
