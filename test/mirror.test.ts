@@ -66,6 +66,7 @@ const testedThrough: Readonly<Record<string, string>> = {
   'commands/help.ts': 'its reply is drawn from all commands: e2e/',
   'commands/overview.ts': 'answer/overview and e2e/',
   'commands/quiet.ts': 'converse.test.ts',
+  'commands/quipu-admin.ts': 'src/bot/library.test.ts chooses collections',
   'commands/sources.ts': 'program.test.ts',
 };
 

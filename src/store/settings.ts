@@ -14,17 +14,6 @@ export interface Setting {
   readonly value: string;
 }
 
-/** One change of a setting; null where nothing was, or is, set. */
-export interface SettingChange {
-  readonly channel: string | null;
-  readonly name: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  /** The platform's id of who changed it; null once deleted on request. */
-  readonly person: string | null;
-  readonly atMs: number;
-}
-
 const columnsOf = ({ channel, ...installation }: SettingPlace) => ({
   ...installationColumns(installation),
   channel: channel ?? '',
@@ -92,23 +81,4 @@ export async function changeSetting(
       .values({ seq, ...columns, before, after: value, person, atMs })
       .execute();
   });
-}
-
-/** The newest changes in an installation and its channels, the newest first. */
-export async function settingChangesIn(
-  store: Store,
-  key: InstallationKey,
-  limit: number,
-): Promise<readonly SettingChange[]> {
-  const db = await store.open();
-  const { platform, installation } = installationColumns(key);
-  const rows = await db
-    .selectFrom('settingChanges')
-    .select(['channel', 'name', 'before', 'after', 'person', 'atMs'])
-    .where('platform', '=', platform)
-    .where('installation', '=', installation)
-    .orderBy('seq', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({ ...row, channel: orNull(row.channel) }));
 }
