@@ -101,8 +101,8 @@ async function evaluateSpanish(
   ];
   const scores: Record<string, SpanishScore> = {};
   for (const corpus of new Set(topics.map((topic) => topic.corpus))) {
-    if (process.env.ONLY && !process.env.ONLY.split(',').includes(corpus)) continue;
-    const { articles } = await readFolder(folderOf(corpus));
+    const { articles, problems } = await readFolder(folderOf(corpus));
+    for (const { file, message } of problems) console.error(`${file}: ${message}`);
     const retriever = createRetriever(articles);
     const own = topics.filter((topic) => topic.corpus === corpus);
     scores[corpus] = scoreOf(own, retriever, today, told);

@@ -10,6 +10,10 @@ import { stemSpanish } from '../../src/language/es/stem.ts';
 import { fold } from '../../src/language/fold.ts';
 import { termsOf } from '../../src/language/tokens.ts';
 
+/** Expressions that ask: English ones are put otherwise. */
+const asking =
+  /^(?:(?:a|de|en|por|para|con|desde|hasta|cada|sobre|contra) )?(?:que|quien|quienes|cual|cuales|cuando|donde|adonde|como|cuant[oa]s?)(?: |$)/;
+
 const keys = new Map<string, Set<string>>();
 function add(key: string, value: string): void {
   const known = keys.get(key) ?? new Set();
@@ -29,7 +33,7 @@ for (const line of readFileSync(new URL('bilingual.tsv', import.meta.url), 'utf8
     if (only !== undefined)
       add(`${/(?:[aei]r|[aei]rse)$/.test(only) ? 'es+' : 'es~'}${stemSpanish(only.replace(/rse$/, 'r'))}`, other);
     const terms = termsOf(other).join(' ');
-    if (terms !== '') add(`en ${terms}`, words.join(' '));
+    if (terms !== '' && !asking.test(words.join(' '))) add(`en ${terms}`, words.join(' '));
   }
 }
 const lines = [...keys].map(([key, set]) => `${key}\t${[...set].join('|')}\n`).sort();

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { alikeTo } from './alike.ts';
 import { areKin, areOpposite, entails } from './lexicon.ts';
 import { englishMeaning } from './meaning.ts';
+import { packInUse } from './pack.ts';
 import { relatedTo } from './synonyms.ts';
 
 /** What is held against each other: a term, the word it was made of, and whether it is part of a name. */
@@ -27,7 +28,9 @@ const known = new LRUCache<string, number>({ max: 20_000 });
 export function likenessOf(one: Likened, other: Likened): number {
   if (one.term === other.term) return 1;
   if (one.isName || other.isName) return areKin(one.word, other.word) ? sureness.kin : 0;
-  const key = one.term < other.term ? `${one.term} ${other.term}` : `${other.term} ${one.term}`;
+  const spoken = packInUse()?.language ?? '';
+  const pair = one.term < other.term ? `${one.term} ${other.term}` : `${other.term} ${one.term}`;
+  const key = `${spoken} ${pair}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const likeness = likenessOfTerms(one.term, other.term);

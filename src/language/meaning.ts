@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lazily } from './lazily.ts';
+import { packInUse } from './pack.ts';
 
 /** The length of each row: what its numbers were rounded at. */
 const rowLength = 127;
@@ -38,9 +39,11 @@ export class Meaning {
     return this.#ranks.length;
   }
 
-  /** The number of a word in lower case; -1 where it has none. */
+  /** The number of a word in lower case, of another language by its English; -1 where it has none. */
   numberOf(word: string): number {
-    return this.#numbers.get(word) ?? -1;
+    const pack = packInUse();
+    const meant = pack === null ? word : pack.meant(word);
+    return meant === null ? -1 : (this.#numbers.get(meant) ?? -1);
   }
 
   /** Cosine of two words by number, -1 to 1. */

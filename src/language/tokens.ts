@@ -3,6 +3,7 @@ import { americanised, fold } from './fold.ts';
 import { baseForm } from './forms.ts';
 import { lazily } from './lazily.ts';
 import { numberTerm, numberValue, scaleOf } from './number-terms.ts';
+import { type Pack, packInUse } from './pack.ts';
 import { phraseAt } from './short-forms.ts';
 import type { Span } from './span.ts';
 import { isStopWord } from './stopwords.ts';
@@ -18,8 +19,12 @@ export interface Token {
 }
 
 /** Abbreviations with dots, numbers with separators and suffix, words with apostrophes, currency signs, percent. */
-const tokenPattern =
+const englishPattern =
   /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{Nd}{1,3}(?:[,\u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})(?:\.\p{Nd}+)?\p{L}*|\p{Nd}+(?:\.\p{Nd}+)?[\p{L}\p{Nd}]*|[\p{L}\p{No}\p{Nl}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ&]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{Sc}|%/gu;
+
+/** The same where a comma marks decimals and a point thousands. */
+const commaPattern =
+  /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{Nd}{1,3}(?:[.\u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?\p{L}*|\p{Nd}+(?:[.,]\p{Nd}+)?[\p{L}\p{Nd}]*|[\p{L}\p{No}\p{Nl}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ&]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{Sc}|%/gu;
 
 const signs: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
@@ -45,12 +50,14 @@ type ReadWord = Omit<ReadToken, 'span'>;
 
 /** Words analysed before; emptied when full. Only a memory: results never depend on it. */
 const known = new Map<string, ReadWord>();
+const knownOf = new WeakMap<Pack, Map<string, ReadWord>>();
 const maxKnown = 60_000;
 const maxKnownChars = 60;
 
 /** Text to tokens, in order; the same for indexing and asking. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: ReadToken[] = [];
+  const tokenPattern = packInUse() === null ? englishPattern : commaPattern;
   const isShouted = text.length >= minShoutedChars && !/\p{Ll}/u.test(text);
   for (const match of text.matchAll(tokenPattern)) {
     const [surface] = match;
@@ -73,12 +80,16 @@ export function termsOf(text: string): readonly string[] {
 
 /** The term of one folded word, stop word or not. */
 export function stem(word: string): string {
+  const pack = packInUse();
+  if (pack !== null) return pack.stem(fold(word));
   const base = baseForm(americanised(word));
   return /^[a-z]{3,}$/.test(base) ? stemmer(base) : base;
 }
 
 function analysed(surface: string, isShouted: boolean): ReadWord {
   const key = isShouted ? surface.toLowerCase() : surface;
+  const pack = packInUse();
+  if (pack !== null) return analysedIn(pack, key);
   const before = known.get(key);
   if (before !== undefined) return before;
   const word = fold(key.replace(/['’ʼ][sS]$/, ''));
@@ -88,6 +99,32 @@ function analysed(surface: string, isShouted: boolean): ReadWord {
   if (known.size >= maxKnown) known.clear();
   known.set(key, result);
   return result;
+}
+
+/** The same in another language than English. */
+function analysedIn(pack: Pack, key: string): ReadWord {
+  const words = knownOf.get(pack) ?? new Map<string, ReadWord>();
+  knownOf.set(pack, words);
+  const before = words.get(key);
+  if (before !== undefined) return before;
+  const word = fold(key);
+  const result = {
+    word,
+    term: termIn(pack, key, word),
+    isNumber: /^\p{Nd}/u.test(word) || pack.valueOf(word) !== null,
+  };
+  if (result.isNumber || key.length > maxKnownChars) return result;
+  if (words.size >= maxKnown) words.clear();
+  words.set(key, result);
+  return result;
+}
+
+function termIn(pack: Pack, surface: string, word: string): string | null {
+  const sign = signs.get(surface);
+  if (sign !== undefined) return sign;
+  if (/^\p{Sc}$/u.test(surface) || word === '' || pack.isStopWord(word)) return null;
+  const value = /^\p{Nd}/u.test(surface) ? numberValue(pack.numeral(surface), false) : pack.valueOf(word);
+  return value === null ? pack.stem(word) : numberTerm(value);
 }
 
 const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word) || numberValue(word, false) !== null;
@@ -149,14 +186,19 @@ function joined(text: string, tokens: readonly ReadToken[]): readonly Token[] {
 function scaledNumber(text: string, tokens: readonly ReadToken[], i: number): { token: Token; used: number } | null {
   const first = tokens[i];
   if (first === undefined || !first.isNumber) return null;
+  const pack = packInUse();
   const isMoney = tokens[i - 1]?.span.end === first.span.start && /^\p{Sc}$/u.test(text.charAt(first.span.start - 1));
   const surface = text.slice(first.span.start, first.span.end);
-  const value = /^\p{Nd}/u.test(surface) ? numberValue(surface, isMoney) : numberValue(first.word, isMoney);
+  const value = /^\p{Nd}/u.test(surface)
+    ? numberValue(pack === null ? surface : pack.numeral(surface), isMoney)
+    : pack === null
+      ? numberValue(first.word, isMoney)
+      : pack.valueOf(first.word);
   if (value === null) return null;
   let total = value;
   let used = 1;
   for (let next = tokens[i + used]; next !== undefined; next = tokens[i + used]) {
-    const factor = scaleOf(next.word, isMoney);
+    const factor = pack === null ? scaleOf(next.word, isMoney) : pack.scaleOf(next.word);
     if (factor === null || !/^[\s-]*$/.test(text.slice(tokens[i + used - 1]?.span.end, next.span.start))) break;
     total *= factor;
     used++;

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { passageText } from '../corpus/passages.ts';
+import { asWrittenIn } from '../language/languages.ts';
 import { termsOf } from '../language/tokens.ts';
 
 /** What of a passage is indexed, each field as its terms. */
@@ -13,10 +14,10 @@ export interface IndexedPassage {
 
 /** @param title the terms of the article's title, which all its passages share */
 export function indexed(article: Article, passage: Passage, title: readonly string[]): IndexedPassage {
-  return {
+  return asWrittenIn(article, () => ({
     id: passage.id,
     text: termsOf(passageText(article, passage)),
     heading: passage.heading === null ? [] : termsOf(passage.heading),
     title,
-  };
+  }));
 }

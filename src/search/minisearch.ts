@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { splitPassages } from '../corpus/passages.ts';
+import { asWrittenIn } from '../language/languages.ts';
 import { englishMeaning, type Meaning } from '../language/meaning.ts';
 import { termsOf, tokenise } from '../language/tokens.ts';
 import type { Vocabulary } from './analyse.ts';
@@ -258,19 +259,19 @@ class MiniSearchRetriever implements LocalRetriever, Vocabulary {
   #add(article: Article, passages: readonly Passage[]): void {
     this.#articles.set(article.id, article);
     this.#passages.set(article.id, passages);
-    const title = termsOf(article.title);
+    const title = asWrittenIn(article, () => termsOf(article.title));
     for (const passage of passages) {
       const fields = indexed(article, passage, title);
       const slot = this.#index.insert(fields);
       this.#slots[slot] = passage;
-      this.#directions?.set(slot, [...fields.text, ...fields.heading]);
+      asWrittenIn(article, () => this.#directions?.set(slot, [...fields.text, ...fields.heading]));
     }
   }
 
   #remove(articleId: string): void {
     const article = this.#articles.get(articleId);
     if (article === undefined) return;
-    const title = termsOf(article.title);
+    const title = asWrittenIn(article, () => termsOf(article.title));
     for (const passage of this.passages(articleId)) {
       const slot = this.#index.withdraw(indexed(article, passage, title));
       this.#slots[slot] = undefined;

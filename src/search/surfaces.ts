@@ -1,5 +1,6 @@
 import { passageText } from '../corpus/passages.ts';
 import { fold } from '../language/fold.ts';
+import { asWrittenIn } from '../language/languages.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Hit } from './gathered.ts';
 import { editDistance } from './typos.ts';
@@ -18,7 +19,7 @@ function wordsFor(term: string, uses: readonly Pick<Hit, 'passage' | 'article'>[
   const words = new Set<string>();
   for (const { passage, article } of uses) {
     for (const text of [passageText(article, passage), passage.heading ?? '', article.title]) {
-      for (const token of tokenise(text)) {
+      for (const token of asWrittenIn(article, () => tokenise(text))) {
         if (token.term === term) words.add(text.slice(token.span.start, token.span.end).replace(/['’]s$/, ''));
       }
     }

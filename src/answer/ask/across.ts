@@ -1,21 +1,57 @@
+import type { Article } from '../../corpus/article.ts';
 import { isSpanish } from '../../language/bridge/spoken.ts';
 import { inEnglish, piecesInEnglish, type Said } from '../../language/bridge/to-english.ts';
+import { inSpanish } from '../../language/bridge/to-spanish.ts';
+import { inLanguage } from '../../language/languages.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import { inverseFrequency } from '../../search/bm25.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
 
-/** The languages of the articles, without their regions. */
-export function languagesOf({ articles }: Gathered): ReadonlySet<string> {
-  return new Set([...articles.values()].map(({ language }) => language.toLowerCase().split('-')[0] ?? ''));
+/** Languages that lead into one another. */
+export type Bridged = 'en' | 'es';
+
+/** The language that a question is taken to be in: English, unless it is surely Spanish. */
+export const languageAsked = (question: string): Bridged => (isSpanish(question) ? 'es' : 'en');
+
+const isIn = (language: Bridged, { language: own }: Pick<Article, 'language'>): boolean =>
+  own === language || own.toLowerCase().split('-')[0] === language;
+
+/** The scope narrowed to the articles in a language: null where there are none, the scope itself where there are no others. */
+export function scopeIn(language: Bridged, scope: Scope, { articles }: Gathered): Scope | null {
+  let [own, all] = [0, 0];
+  for (const article of articles.values()) {
+    if (scope.articleIds !== null && !scope.articleIds.has(article.id)) continue;
+    all++;
+    if (isIn(language, article)) own++;
+  }
+  if (own === all) return own === 0 ? null : scope;
+  if (own === 0) return null;
+  const inside = [...articles.values()].filter(
+    (article) => isIn(language, article) && (scope.articleIds === null || scope.articleIds.has(article.id)),
+  );
+  return { ...scope, articleIds: new Set(inside.map(({ id }) => id)) };
 }
 
-/** Whether a question is in a language that the articles are not in, and from which a bridge leads over. */
-export function mustCross(question: string, retriever: Gathered): boolean {
-  const written = languagesOf(retriever);
-  return written.has('en') && !written.has('es') && isSpanish(question);
+/** Whether some article is in a language. */
+export function writesIn(language: Bridged, { articles }: Gathered): boolean {
+  for (const article of articles.values()) if (isIn(language, article)) return true;
+  return false;
 }
+
+/** A question as ones that ask the same in another language, the likeliest first. */
+export function waysIn(language: Bridged, question: string, scope: Scope, retriever: Gathered): readonly string[] {
+  return language === 'en'
+    ? waysInEnglish(question, scope, retriever)
+    : [inSpanish(question, (word) => hasWord(word, retriever))];
+}
+
+/** Whether the articles have a Spanish word. */
+const hasWord = (word: string, { vocabulary }: Gathered): boolean => {
+  const terms = inLanguage('es', () => termsOf(word));
+  return terms.length > 0 && terms.every((term) => vocabulary.frequency(term) > 0);
+};
 
 /** So many passages tell which words belong together. */
 const maxPassages = 24;
@@ -39,7 +75,7 @@ interface Choice {
  * A Spanish question as English ones that ask the same, the likeliest first: of several words for one those are taken that the
  * articles have, and have in one place.
  */
-export function waysInEnglish(question: string, scope: Scope, retriever: Gathered): readonly string[] {
+function waysInEnglish(question: string, scope: Scope, retriever: Gathered): readonly string[] {
   const pieces = piecesInEnglish(question);
   const { vocabulary } = retriever;
   const slots = pieces.map((piece) => choicesOf(piece, retriever));

@@ -1,4 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
+import { inLanguage } from '../../language/languages.ts';
+import { packInUse } from '../../language/pack.ts';
 import { whoIsInEnglish } from '../../language/which-language.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import { inverseFrequency } from '../../search/bm25.ts';
@@ -17,7 +19,7 @@ import { haveRivals } from '../lines/rivals.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts';
 import { articlesIn, joined } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
-import { mustCross, waysInEnglish } from './across.ts';
+import { type Bridged, languageAsked, scopeIn, waysIn, writesIn } from './across.ts';
 import { compose, composeEach, composeNear } from './compose.ts';
 
 /** An answer with everything it was made from. */
@@ -77,19 +79,10 @@ function spokenBy(question: AnalysedQuestion, ranked: readonly ScoredSentence[])
   return speaker === null ? ranked : ranked.filter((scored) => speaks(scored, speaker));
 }
 
-const writesIn = (language: string, { articles }: Gathered): boolean =>
-  [...articles.values()].some((article) => article.language.toLowerCase().startsWith(language));
-
 /** An answer to a question as it is put to articles in another language: it names theirs, and of what was put right only words of its own. */
 function crossed(question: string, language: string, { answer, ...rest }: Consideration): Consideration {
   const corrections = (answer.readAs?.corrections ?? []).filter(({ typed }) => question.includes(typed));
   return { ...rest, answer: { ...answer, question, readAs: { corrections, language } } };
-}
-
-/** "¿Quién es Ana Duarte?" in whatever language: a name is a name. */
-function whoIs(question: string, retriever: Gathered): readonly string[] {
-  const english = writesIn('en', retriever) ? whoIsInEnglish(question) : null;
-  return english === null ? [] : [english];
 }
 
 const sureness = { answered: 2, near: 1, 'not-found': 0 } as const;
@@ -131,9 +124,37 @@ export function consider(question: string, retriever: Gathered, given: Scope, to
     const tooLong = { kind: 'too-long', what: 'question', chars: question.length, maxChars: maxQuestionChars } as const;
     return unreadBecause(tooLong, question, retriever, given, today);
   }
-  const ways = mustCross(question, retriever) ? waysInEnglish(question, given, retriever) : whoIs(question, retriever);
-  if (ways.length > 0)
-    return crossed(question, 'en', bestOf(ways.map((way) => consider(way, retriever, given, today))));
+  const asked = languageAsked(question);
+  const other = asked === 'en' ? 'es' : 'en';
+  const isTheirs = writesIn(asked, retriever);
+  const own = isTheirs ? considerIn(asked, question, retriever, given, today) : null;
+  if (own?.answer.kind === 'answered' || !writesIn(other, retriever))
+    return own ?? considerSaid(question, retriever, given, today);
+  const scope = scopeIn(other, given, retriever);
+  const ways = scope === null ? [] : waysIn(other, question, scope, retriever);
+  const across = ways.map((way) => considerIn(other, way, retriever, given, today));
+  const [first] = across;
+  if (first === undefined) return own ?? considerSaid(question, retriever, given, today);
+  const best = bestOf([first, ...across]);
+  return own === null || sureness[best.answer.kind] > sureness[own.answer.kind] ? crossed(question, other, best) : own;
+}
+
+/** A question put to the articles of its own language. */
+function considerIn(
+  language: Bridged,
+  question: string,
+  retriever: Gathered,
+  given: Scope,
+  today: string,
+): Consideration {
+  const scope = scopeIn(language, given, retriever) ?? given;
+  return inLanguage(language, () => considerSaid(question, retriever, scope, today));
+}
+
+/** The same, whatever its language. */
+function considerSaid(question: string, retriever: Gathered, given: Scope, today: string): Consideration {
+  const english = packInUse() === null && writesIn('en', retriever) ? whoIsInEnglish(question) : null;
+  if (english !== null) return crossed(question, 'en', considerSaid(english, retriever, given, today));
   const { articles, vocabulary } = retriever;
   const analysed = analyseQuestion(question, {
     articles,

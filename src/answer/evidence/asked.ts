@@ -1,4 +1,6 @@
+import { plainEnglish } from '../../language/bridge/to-english.ts';
 import { weightOfTerm } from '../../language/likeness.ts';
+import { inLanguage, type Pack, packInUse } from '../../language/pack.ts';
 import type { Span } from '../../language/span.ts';
 import { stem, tokenise } from '../../language/tokens.ts';
 import { type Wanted, wantedBy } from '../question/kind.ts';
@@ -7,8 +9,13 @@ import { candidatesIn, isInQuestion } from './spans/candidates.ts';
 import { directContext, featuresOf } from './spans/features.ts';
 import { sureness } from './spans/sureness.ts';
 
-/** What kind of thing would answer a question, told from how it opens. */
-function wantsOf(question: string): AskedFor {
+/** What kind of thing would answer a question, told from how it, or its English, opens. */
+const wantsOf = (question: string): AskedFor =>
+  packInUse()?.language === 'es'
+    ? wantsInEnglish(inLanguage('en', () => plainEnglish(question)))
+    : wantsInEnglish(question);
+
+function wantsInEnglish(question: string): AskedFor {
   const text = question.toLowerCase();
   if (/\bhow old|at what age|age of\b/.test(text)) return 'age';
   if (/\b(?:before or after|who (?:was|came|went|arrived|scored|had) .*first|which .* first|first\?)/.test(text))
@@ -29,12 +36,13 @@ function wantsOf(question: string): AskedFor {
 const light = new Set('many much old far long kind'.split(' '));
 
 /** The question read last: an answer asks for it in several places. Only a memory. */
-let last: { readonly question: string; readonly asked: Asked } | null = null;
+let last: { readonly question: string; readonly pack: Pack | null; readonly asked: Asked } | null = null;
 
 /** A question as sentences are held against each other for it. */
 export function readAsked(question: string): Asked {
-  if (last?.question === question) return last.asked;
-  last = { question, asked: readQuestion(question) };
+  const pack = packInUse();
+  if (last?.question === question && last.pack === pack) return last.asked;
+  last = { question, pack, asked: readQuestion(question) };
   return last.asked;
 }
 

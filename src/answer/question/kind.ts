@@ -1,4 +1,7 @@
+import { spanishNoun } from '../../language/bridge/spanish-noun.ts';
+import { plainEnglish } from '../../language/bridge/to-english.ts';
 import { type Asked, askedByNoun, openingNoun } from '../../language/nouns.ts';
+import { inLanguage, packInUse } from '../../language/pack.ts';
 
 export { type Asked, askedKinds } from '../../language/nouns.ts';
 
@@ -169,6 +172,16 @@ function readAs(form: Form, core: string, isFirst: boolean): Wanted | null {
 
 /** What a question asks for, by its own words alone: by the word it begins with, else by a question word inside. */
 export function wantedBy(core: string): Wanted {
+  return packInUse()?.language === 'es' ? wantedInSpanish(core) : wantedInEnglish(core);
+}
+
+/** What a Spanish question asks for: what the English one does that asks the same, the thing counted in the question's own words. */
+function wantedInSpanish(core: string): Wanted {
+  const read = inLanguage('en', () => wantedInEnglish(plainEnglish(core)));
+  return { ...read, noun: read.noun === null ? null : spanishNoun(core) };
+}
+
+function wantedInEnglish(core: string): Wanted {
   const clause = opensClause.exec(core)?.[0] ?? '';
   const rest = core.slice(clause.length);
   for (const isFirst of [true, false]) {

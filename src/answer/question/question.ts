@@ -1,4 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
+import { opensSpanish } from '../../language/bridge/spanish-noun.ts';
+import { packInUse } from '../../language/pack.ts';
 import type { Query, Scope } from '../../search/query.ts';
 import { type Asked, partsOf, type Wanted, wantedBy } from './kind.ts';
 import { type NameOf, recased } from './recase.ts';
@@ -68,7 +70,9 @@ export function namesIn(core: string): readonly string[] {
 /** A run of capitals without what merely opens the question; nothing where no name is left. */
 function nameOf(run: string): readonly string[] {
   let name = run.replace(/(?:['’]s?|[.?!,-])+$/u, '').replace(/ \d{4}$/, '');
-  while (openers.test(name.split(' ')[0] ?? '')) name = name.split(' ').slice(1).join(' ');
+  const isSpanish = packInUse()?.language === 'es';
+  const opens = (word: string): boolean => (isSpanish ? opensSpanish(word) : openers.test(word));
+  while (name !== '' && opens(name.split(' ')[0] ?? '')) name = name.split(' ').slice(1).join(' ');
   return /\p{L}[\p{L}\p{N}]/u.test(name) && !calendar.test(name) ? [name] : [];
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { attributions, blanked } from '../../language/attribution.ts';
 import { type Denials, denialsOf } from '../../language/denials.ts';
 import { type Figure, readFigures } from '../../language/figures/figures.ts';
+import { asWrittenIn } from '../../language/languages.ts';
 import { nameRuns } from '../../language/name-runs.ts';
 import { type Stance, stanceOf } from '../../language/stance.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
@@ -28,10 +29,20 @@ export interface Statement extends Denials {
   /** Of `stated`. */
   readonly tokens: readonly Token[];
   readonly stance: Stance;
+  /** Its language, a BCP 47 tag; English unless told. */
+  readonly language?: string;
 }
 
 /** Takes a sentence of an article apart. `published` (`YYYY-MM-DD`) is what "this year" is reckoned from. */
-export function readStatement(text: string, article: Published & Pick<Article, 'published'>): Statement {
+export function readStatement(
+  text: string,
+  article: Published & Pick<Article, 'published'> & Partial<Pick<Article, 'language'>>,
+): Statement {
+  const statement = asWrittenIn(article, () => taken(text, article));
+  return article.language === undefined ? statement : { ...statement, language: article.language };
+}
+
+function taken(text: string, article: Published & Pick<Article, 'published'>): Statement {
   const figures = readFigures(text, article.published);
   const stated = blanked(text, [...attributions(text), ...figures.map(({ span }) => span)]);
   const tokens = tokenise(stated);
@@ -60,7 +71,7 @@ const readings = new WeakMap<Statement, Reading>();
 export function readingOf(statement: Statement): Reading {
   const before = readings.get(statement);
   if (before !== undefined) return before;
-  const reading = readForRelation(statement.text, statement.published);
+  const reading = asWrittenIn(statement, () => readForRelation(statement.text, statement.published));
   readings.set(statement, reading);
   return reading;
 }

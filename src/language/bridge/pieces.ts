@@ -18,10 +18,3 @@ export function piecesOf(text: string): readonly Piece[] {
     folded: fold(piece.replace(/\s/g, '')),
   }));
 }
-
-/** `1.450,5` and `60.000` as English writes them: `1,450.5`, `60,000`. A single point before other than three digits is a decimal point. */
-export function englishNumeral(numeral: string): string {
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(numeral))
-    return numeral.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
-  return /^\d+,\d+$/.test(numeral) && !/^\d{1,3},\d{3}$/.test(numeral) ? numeral.replace(',', '.') : numeral;
-}

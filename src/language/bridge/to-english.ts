@@ -1,13 +1,14 @@
+import { bilingual } from '../bilingual.ts';
 import { monthOf } from '../es/calendar.ts';
+import { englishNumeral } from '../es/numbers.ts';
 import { isLeadIn, leadInOf, openingOf } from '../es/openings.ts';
 import { smallInEnglish, spanishStopWords } from '../es/words.ts';
 import { fold } from '../fold.ts';
 import { baseForm } from '../forms.ts';
 import { classOf } from '../word-classes.ts';
-import { bilingual } from './bilingual.ts';
 import { cognatesOf } from './cognates.ts';
 import { inEnglishOrder, type PieceKind } from './english-order.ts';
-import { englishNumeral, type Piece, piecesOf } from './pieces.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
 /** A piece of a question in English: what may be said for it, the commonest first. */
 export interface Said {
@@ -38,6 +39,16 @@ export function piecesInEnglish(question: string): readonly Said[] {
 export function inEnglish(question: string, pieces: readonly Said[], texts: readonly string[]): string {
   const chosen = pieces.map(({ kind }, at) => ({ kind, text: texts[at] ?? '' }));
   return inEnglishOrder(chosen, /[?¿]/.test(question));
+}
+
+/** A Spanish question in English, the commonest word for each of its own: enough to tell what kind of question it is. */
+export function plainEnglish(question: string): string {
+  const pieces = piecesInEnglish(question);
+  return inEnglish(
+    question,
+    pieces,
+    pieces.map(({ choices }) => choices[0] ?? ''),
+  );
 }
 
 /** Puts what stands before the question mark's opening behind the question. */

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import type { Article } from '../../corpus/article.ts';
 import { withoutText } from '../../corpus/listed.ts';
 import { splitPassages } from '../../corpus/passages.ts';
+import { asWrittenIn } from '../../language/languages.ts';
 import type { Meaning } from '../../language/meaning.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { indexed } from '../indexed.ts';
@@ -44,7 +45,7 @@ class Rows {
   add(article: Article, meaning: Meaning | null, buckets: Buckets): void {
     const [ids, hashes, fields, bodies, cuts] = this.articles;
     const passages = splitPassages(article);
-    const title = termsOf(article.title);
+    const title = asWrittenIn(article, () => termsOf(article.title));
     passages.forEach((passage, position) => {
       const { text, heading } = indexed(article, passage, title);
       const own = this.passages;
@@ -55,7 +56,7 @@ class Rows {
       own.headingLength.push(heading.length);
       own.titleLength.push(title.length);
       own.terms.push(vectorOf(text, heading, title));
-      const direction = directionOf([...text, ...heading], meaning);
+      const direction = asWrittenIn(article, () => directionOf([...text, ...heading], meaning));
       own.direction.push(direction === null ? null : Buffer.from(direction));
       own.bucket.push(direction === null ? 0 : buckets.of(direction));
       [text, heading, title].forEach((terms, field) => {

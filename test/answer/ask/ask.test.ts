@@ -195,4 +195,29 @@ describe('a question in Spanish', () => {
     expect(answer.lines[0]?.text).toBe(english.lines[0]?.text);
     expect(answer.readAs).toEqual({ corrections: [], language: 'en' });
   });
+
+  it('finds sentences of Spanish articles, and an English one does too', () => {
+    const articles = createRetriever([
+      article('faro', 'El puente de Arica costó 12 millones de dólares. Lo construyó una empresa de Tacna en 2019.', {
+        language: 'es',
+      }),
+    ]);
+    const spanish = ask({ question: '¿Cuánto costó el puente?', retriever: articles, today: '2025-06-01' });
+    expect(spanish.lines[0]?.text).toBe('El puente de Arica costó 12 millones de dólares.');
+    expect(spanish.readAs ?? null).toBeNull();
+    const english = ask({ question: 'How much did the bridge cost?', retriever: articles, today: '2025-06-01' });
+    expect(english.lines[0]?.text).toBe('El puente de Arica costó 12 millones de dólares.');
+    expect(english.readAs?.language).toBe('es');
+  });
+
+  it('of articles in both languages shows those of its own, and the others where its own say nothing', () => {
+    const articles = createRetriever([
+      article('faro', 'El puente de Arica costó 12 millones de dólares.', { language: 'es' }),
+      article('beacon', 'The ferry to Brackwater sank in 2021 after a fire in its engine room.', { language: 'en' }),
+    ]);
+    const own = ask({ question: '¿Cuánto costó el puente?', retriever: articles, today: '2025-06-01' });
+    expect(own.lines[0]?.text).toBe('El puente de Arica costó 12 millones de dólares.');
+    const across = ask({ question: '¿Cuándo se hundió el transbordador?', retriever: articles, today: '2025-06-01' });
+    expect(across.lines[0]?.text).toContain('The ferry to Brackwater sank');
+  });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { stemSpanish } from '../es/stem.ts';
-import { lazily } from '../lazily.ts';
-import { SortedLines } from '../sorted-lines.ts';
+import { stemSpanish } from './es/stem.ts';
+import { lazily } from './lazily.ts';
+import { SortedLines } from './sorted-lines.ts';
 
 /** The words of two languages for one another. Made by `bench/meaning/make-bilingual.ts`, which tells the layout. */
 export class Bilingual {
@@ -47,6 +47,11 @@ export class Bilingual {
     return isVerbForm(word) ? [...verbs, ...others] : [...others, ...verbs];
   }
 
+  /** English for a stem, of a noun first. */
+  meantBy(stem: string): readonly string[] {
+    return [...this.#at(`es~${stem}`), ...this.#at(`es+${stem}`)];
+  }
+
   /** Whether some verb in its base form has the word's stem, and the word an ending that verbs have. */
   mayBeVerb(word: string): boolean {
     return isVerbForm(word) && this.#at(`es+${stemSpanish(word)}`).length > 0;
@@ -81,5 +86,5 @@ const isVerbForm = (word: string): boolean => word.length > 2 && verbEnding.test
 
 /** The list that comes with the program, read when first asked for. */
 export const bilingual = lazily(
-  () => new Bilingual(readFileSync(new URL('../data/bilingual.txt', import.meta.url), 'utf8')),
+  () => new Bilingual(readFileSync(new URL('./data/bilingual.txt', import.meta.url), 'utf8')),
 );
