@@ -12,6 +12,7 @@ import { overviewCommand } from './overview.ts';
 import { privacyCommand } from './privacy.ts';
 import { quietCommand } from './quiet.ts';
 import { quipuAdminCommand } from './quipu-admin.ts';
+import { settingsCommand } from './settings.ts';
 import { sourcesCommand } from './sources.ts';
 
 /** Every command, in the order in which people read them. */
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   feedbackCommand,
   quietCommand,
   addCommand,
+  settingsCommand,
   quipuAdminCommand,
   privacyCommand,
   helpCommand,

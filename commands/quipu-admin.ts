@@ -20,7 +20,7 @@ async function collections(names: string | null, where: (typeof places)[number],
     const channel = where === 'here' ? interaction.place.channel : null;
     const { person, atMs } = interaction;
     await changeSetting(store, { ...key, channel }, { name: 'collections', value }, { person: person.id, atMs });
-    library.changed(key);
+    context.settings?.changed(key);
   }
   const seen = await library.at(interaction.place);
   const settings = (await settingsIn(store, key)).filter(({ name }) => name === 'collections');

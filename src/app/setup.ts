@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts';
 import type { Context } from '../bot/command.ts';
+import { createKnownSettings } from '../bot/known-settings.ts';
 import { type Bindings, createLibrary } from '../bot/library.ts';
 import { noMemory } from '../bot/memory.ts';
 import { OperatorError } from '../errors.ts';
@@ -59,7 +60,8 @@ export async function createLiveContext(settings: ContextSettings): Promise<Live
   const store = createStore(settings);
   const { bindings = { usual: null, byPlace: new Map() } } = settings;
   const impatient = createImpatient(store, silent, nowMs);
-  const library = createLibrary({ views, store, impatient, bindings, nowMs });
+  const known = createKnownSettings({ store, impatient, nowMs });
+  const library = createLibrary({ views, settings: known, bindings });
   let feeds: FeedStates = new Map();
   const noteFeeds = async () => {
     feeds = await readFeedStates(feedStatePath(dataDir)).catch(() => feeds);
@@ -73,6 +75,7 @@ export async function createLiveContext(settings: ContextSettings): Promise<Live
     keepQuestionsDays,
     collections: null,
     library,
+    settings: known,
     bring: null,
     memory: noMemory,
     status() {

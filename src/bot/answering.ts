@@ -50,8 +50,8 @@ export function createAnswering({ context, config, log, onOutcome }: AnsweringSe
     isMeant: conversation.isMeant,
     converse: conversation.converse,
     // Whoever runs the terminal pays for it alone.
-    waitSeconds: (interaction: Interaction) =>
-      interaction.place.platform === 'terminal' ? null : waitSeconds(interaction),
+    waitSeconds: (interaction: Interaction, rules) =>
+      interaction.place.platform === 'terminal' ? null : waitSeconds(interaction, rules),
     queue,
     onOutcome: (outcome) => {
       const { interaction, kind, errorId, tookMs, isDelivered } = outcome;

@@ -4,6 +4,7 @@ import { holdToArticles, WithheldError } from '../chat/outgoing.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { withoutThumbs } from '../reply/feedback.ts';
 import { noticing } from '../search/noticing.ts';
 import type { Impatient } from '../store/impatient.ts';
 import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
@@ -11,6 +12,7 @@ import { type Bot, type Call, type Command, type Context, gathering, type Sugges
 import type { LibraryPlace } from './library.ts';
 import type { Queue } from './queue.ts';
 import { checkMayManage, checkMayPost } from './rights.ts';
+import { governed, isAnsweredIn, type Rules, refuseElsewhere, rulesAt } from './rules.ts';
 import { tiedThumbs } from './thumbs.ts';
 
 /** What came of one interaction: for the log and the metrics. */
@@ -37,7 +39,7 @@ export interface BotSetup {
   /** Answers plain words: a mention, a direct message, a line in a thread. Null: there is nothing to say to them. */
   readonly converse: (call: Call, words: string) => Promise<Reply | null>;
   /** Null lets an interaction pass; else the seconds to wait before asking again. */
-  readonly waitSeconds: (interaction: Interaction) => number | null;
+  readonly waitSeconds: (interaction: Interaction, rules: Rules) => number | null;
   /** What is under way at once, and what waits; full, it refuses. */
   readonly queue: Pick<Queue, 'run'>;
   readonly onOutcome: (outcome: Outcome) => void;
@@ -60,8 +62,10 @@ export interface BotWithOutcomes extends Bot {
 /** Makes the bot that all platforms share. */
 export function createBot(setup: BotSetup): BotWithOutcomes {
   const { context } = setup;
-  const outcomeOf: BotWithOutcomes['outcomeOf'] = async (interaction, arrived = null) => {
+  const outcomeOf: BotWithOutcomes['outcomeOf'] = async (given, arrived = null) => {
     const startMs = context.nowMs();
+    const rules = await rulesAt(given.place, context.settings);
+    const interaction = governed(given, rules);
     const done = (how: Omit<Ended, 'interaction' | 'tookMs'>): Ended => {
       const { refusal, retryAfterSeconds, ...rest } = how;
       const outcome = { interaction, tookMs: context.nowMs() - startMs, ...rest };
@@ -72,7 +76,11 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
     };
     try {
       if (!(await setup.isMeant(interaction, context))) return null;
-      const wait = setup.waitSeconds(interaction);
+      if (!isAnsweredIn(rules, interaction)) {
+        if (interaction.kind === 'message' && !interaction.isAddressed) return null;
+        refuseElsewhere();
+      }
+      const wait = setup.waitSeconds(interaction, rules);
       if (wait !== null) {
         const refusal = patience(wait, interaction.kind);
         const reply = privately(paragraph(text(refusal)));
@@ -85,7 +93,9 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
       );
       if (answer === null) return null;
       const whole = asked.isPartial() ? withPartNote(answer) : answer;
-      const tied = await tiedThumbs(whole, interaction.place, context.store, setup.impatient);
+      const tied = rules.hasFeedback
+        ? await tiedThumbs(whole, interaction.place, context.store, setup.impatient)
+        : { ...whole, blocks: withoutThumbs(whole.blocks) };
       const reply = await gathering(here, ({ retriever }) => holdToArticles(tied, retriever.articles));
       return done({ kind: 'replied', reply, errorId: null, refusal: null, retryAfterSeconds: null });
     } catch (error) {

@@ -6,6 +6,7 @@ import type { Collections } from '../corpus/collection.ts';
 import type { Gathered } from '../search/gathered.ts';
 import type { Retriever } from '../search/retriever.ts';
 import type { Store } from '../store/store.ts';
+import type { KnownSettings } from './known-settings.ts';
 import type { Library, LibraryPlace } from './library.ts';
 import type { Memory } from './memory.ts';
 
@@ -60,6 +61,8 @@ export interface Context {
   readonly collections: Collections;
   /** Which articles are seen where; null: all of them everywhere. A command sees those of `retriever` and no others. */
   readonly library: Library | null;
+  /** What managers have set; null where nothing can be set. */
+  readonly settings: KnownSettings | null;
   /** Brings an article in; null where that cannot be done. */
   readonly bring: Bring | null;
   /** What is remembered of people. */

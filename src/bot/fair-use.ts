@@ -1,11 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { Interaction } from '../chat/interaction.ts';
+import { noRules, type Rules } from './rules.ts';
 
 /** A channel may ask this many times what one person may. */
 export const channelShare = 10;
 /** People and channels whose use is counted at once. One that is forgotten starts with a full bucket. */
 const maxCounted = 10_000;
 const minuteMs = 60_000;
+
+type Limits = Pick<Rules, 'installationLimit' | 'channelLimit'>;
 
 /** Tokens that refill steadily; each question takes one. */
 interface Bucket {
@@ -20,7 +23,7 @@ interface Bucket {
 export function createFairUse(
   questionsPerMinute: number,
   nowMs: () => number,
-): (interaction: Interaction) => number | null {
+): (interaction: Interaction, rules?: Limits) => number | null {
   const buckets = new LRUCache<string, Bucket>({ max: maxCounted });
   const bucketOf = (key: string, perMinute: number): Bucket => {
     const now = nowMs();
@@ -30,22 +33,24 @@ export function createFairUse(
     buckets.set(key, bucket);
     return bucket;
   };
-  return ({ kind, place, person }) => {
+  return ({ kind, place, person }, { installationLimit, channelLimit } = noRules) => {
     const { platform, installation, channel } = place;
     // Pressing a button asks nothing new: it takes nothing of what may be asked, and may be done as often.
     const what = kind === 'action' ? 'buttons' : 'questions';
     const own = bucketOf(JSON.stringify([platform, installation, what, 'person', person.id]), questionsPerMinute);
-    const shared = bucketOf(
-      JSON.stringify([platform, installation, what, 'channel', channel]),
-      questionsPerMinute * channelShare,
-    );
+    const ofChannel = channelLimit ?? questionsPerMinute * channelShare;
+    const shared = bucketOf(JSON.stringify([platform, installation, what, 'channel', channel]), ofChannel);
+    const all =
+      installationLimit === null
+        ? null
+        : bucketOf(JSON.stringify([platform, installation, what, 'installation']), installationLimit);
     const waitMs = Math.max(
       ((1 - own.tokens) * minuteMs) / questionsPerMinute,
-      ((1 - shared.tokens) * minuteMs) / (questionsPerMinute * channelShare),
+      ((1 - shared.tokens) * minuteMs) / ofChannel,
+      all === null || installationLimit === null ? 0 : ((1 - all.tokens) * minuteMs) / installationLimit,
     );
     if (waitMs > 0) return Math.ceil(waitMs / 1_000);
-    own.tokens -= 1;
-    shared.tokens -= 1;
+    for (const bucket of [own, shared, all]) if (bucket !== null) bucket.tokens -= 1;
     return null;
   };
 }

@@ -55,6 +55,8 @@ export interface Person {
   readonly mayManageChannel: boolean | null;
   /** Whether they may manage the whole server or workspace; left out where the platform did not say, which counts as no. */
   readonly mayManageInstallation?: boolean;
+  /** Ids of the roles or user groups that they have, where the platform said. */
+  readonly roles?: readonly string[];
 }
 
 interface Happening {

@@ -14,6 +14,17 @@ export interface Setting {
   readonly value: string;
 }
 
+/** One change of a setting; null where nothing was, or is, set. */
+export interface SettingChange {
+  readonly channel: string | null;
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The platform's id of who changed it; null once deleted on request. */
+  readonly person: string | null;
+  readonly atMs: number;
+}
+
 const columnsOf = ({ channel, ...installation }: SettingPlace) => ({
   ...installationColumns(installation),
   channel: channel ?? '',
@@ -33,10 +44,10 @@ export async function settingsIn(store: Store, key: InstallationKey): Promise<re
   return rows.map((row) => ({ ...row, channel: orNull(row.channel) }));
 }
 
-/** Whether anything of this name is set anywhere. */
-export async function isSetAnywhere(store: Store, name: string): Promise<boolean> {
+/** Whether anything is set anywhere. */
+export async function isAnythingSet(store: Store): Promise<boolean> {
   const db = await store.open();
-  return (await db.selectFrom('settings').select('name').where('name', '=', name).executeTakeFirst()) !== undefined;
+  return (await db.selectFrom('settings').select('name').limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** Sets something, or with null takes the setting away; who did it, and when, is recorded with it. */
@@ -81,4 +92,23 @@ export async function changeSetting(
       .values({ seq, ...columns, before, after: value, person, atMs })
       .execute();
   });
+}
+
+/** The newest changes in an installation and its channels, the newest first. */
+export async function settingChangesIn(
+  store: Store,
+  key: InstallationKey,
+  limit: number,
+): Promise<readonly SettingChange[]> {
+  const db = await store.open();
+  const { platform, installation } = installationColumns(key);
+  const rows = await db
+    .selectFrom('settingChanges')
+    .select(['channel', 'name', 'before', 'after', 'person', 'atMs'])
+    .where('platform', '=', platform)
+    .where('installation', '=', installation)
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, channel: orNull(row.channel) }));
 }

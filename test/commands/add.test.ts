@@ -25,7 +25,6 @@ async function add(
     at: async () => ({ retriever: base.retriever, collections }),
     allowedAt: () => collections,
     namesAt: () => [...(collections ?? [])],
-    changed: () => {},
   };
   const context = { ...base, library };
   const config = { questionsPerMinute: 100, keepQuestionsDays: 0 };

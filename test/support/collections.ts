@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts';
 import { createAnswering } from '../../src/bot/answering.ts';
+import { createKnownSettings } from '../../src/bot/known-settings.ts';
 import { type Bindings, createLibrary } from '../../src/bot/library.ts';
 import type { Interaction, Place } from '../../src/chat/interaction.ts';
 import type { Article } from '../../src/corpus/article.ts';
@@ -66,8 +67,9 @@ export async function collectionsBot(
   const views = createViews(retriever, isRemote ? null : () => createRetriever());
   const { store } = kept;
   const impatient = createImpatient(store, silent, Date.now);
-  const library = createLibrary({ views, store, impatient, bindings, nowMs: Date.now });
-  const context = { ...base, store, library };
+  const settings = createKnownSettings({ store, impatient, nowMs: Date.now });
+  const library = createLibrary({ views, settings, bindings });
+  const context = { ...base, store, library, settings };
   const config = { questionsPerMinute: 10_000, keepQuestionsDays: 30 };
   const answering = createAnswering({
     context: { ...context, keepQuestionsDays: 30 },

@@ -22,6 +22,7 @@ export function contextOf(
     keepQuestionsDays: 0,
     collections: null,
     library: null,
+    settings: null,
     bring: null,
     memory: noMemory,
   };

@@ -167,6 +167,7 @@ export function webApiOf(workspace: Workspace, url: () => string): (call: Call) 
     'users.info': (args) => ({
       user: { id: args.user, tz: 'America/Lima', locale: 'es-PE', is_restricted: args.user.startsWith('UGUEST') },
     }),
+    'usergroups.list': () => ({ usergroups: [{ id: 'S0EDITORS', users: ['UEDITOR'] }] }),
     'views.open': (args) => ({ view: keepView(args.view) }),
     'views.publish': (args) => ({ view: keepView(args.view) }),
   };

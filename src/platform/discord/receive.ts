@@ -177,6 +177,7 @@ function personOf(payload: Exclude<APIInteraction, { type: 1 }>, place: Place): 
     timeZone: null,
     mayManageChannel: isDirect(place) || (permissions & managing) !== 0n,
     mayManageInstallation: (permissions & managingAll) !== 0n,
+    roles: payload.member?.roles ?? [],
   };
 }
 

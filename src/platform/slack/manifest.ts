@@ -34,6 +34,7 @@ export const scopes = {
   'im:history': 'direct messages',
   'im:write': 'writing to a person first',
   'mpim:history': 'mentions in group messages',
+  'usergroups:read': 'user groups that may manage, where some are set',
   'users:read': "the reader's time zone, and who may manage digests",
 } as const;
 

@@ -34,6 +34,17 @@ export function createPeople(log: Log): People {
       mayManageChannel: user === undefined ? null : !isGuest && !isFromElsewhere && user.deleted !== true,
     };
   };
+  /** User groups by person; Slack gives them all at once. Without the permission nobody is in any. */
+  const groups = new LRUCache<string, Promise<ReadonlyMap<string, readonly string[]>>>({
+    max: rememberedPeople,
+    ttl: rememberedMs,
+  });
+  const groupsOf = async (person: string, team: string | null, client: webApi.WebClient) => {
+    const key = team ?? '';
+    const known = groups.get(key) ?? groupsByPerson(client, log);
+    groups.set(key, known);
+    return (await known).get(person) ?? [];
+  };
   return {
     async withPerson(interaction, client) {
       const { person, place } = interaction;
@@ -41,7 +52,11 @@ export function createPeople(log: Log): People {
       const found = known.get(key);
       if (found) return { ...interaction, person: found };
       try {
-        const asked = await ask(person, place.installation, client);
+        const [asking, roles] = [
+          ask(person, place.installation, client),
+          groupsOf(person.id, place.installation, client),
+        ];
+        const asked = { ...(await asking), roles: await roles };
         known.set(key, asked);
         return { ...interaction, person: asked };
       } catch (error) {
@@ -50,4 +65,16 @@ export function createPeople(log: Log): People {
       }
     },
   };
+}
+
+async function groupsByPerson(client: webApi.WebClient, log: Log): Promise<ReadonlyMap<string, readonly string[]>> {
+  const byPerson = new Map<string, string[]>();
+  try {
+    const { usergroups = [] } = await patiently(() => client.usergroups.list({ include_users: true }));
+    for (const { id, users = [] } of usergroups)
+      for (const user of users) if (id !== undefined) byPerson.set(user, [...(byPerson.get(user) ?? []), id]);
+  } catch (error) {
+    log.debug({ err: loggable(error) }, 'Slack did not say who is in which user group');
+  }
+  return byPerson;
 }

@@ -1,0 +1,78 @@
+import { type Interaction, isDirect, type Person, type Place } from '../chat/interaction.ts';
+import { UserError } from '../errors.ts';
+import type { Setting } from '../store/settings.ts';
+import type { KnownSettings } from './known-settings.ts';
+
+/** What managers have set that holds in a place. */
+export interface Rules {
+  /** Answers are in this language, whatever the reader's; null: the reader's. */
+  readonly language: string | null;
+  /** People, roles and user groups that may manage beside those whom the platform lets. */
+  readonly managers: ReadonlySet<string>;
+  /** The channels in which the bot answers; null: all. */
+  readonly channels: ReadonlySet<string> | null;
+  /** Whether answers ask how they were. */
+  readonly hasFeedback: boolean;
+  /** Questions a minute of the whole server or workspace, and of the channel; null: as the operator has it. */
+  readonly installationLimit: number | null;
+  readonly channelLimit: number | null;
+}
+
+export const noRules: Rules = {
+  language: null,
+  managers: new Set(),
+  channels: null,
+  hasFeedback: true,
+  installationLimit: null,
+  channelLimit: null,
+};
+
+/** The rules of a place. Where they cannot be looked up there are none: nothing secret hangs on them. Never rejects. */
+export async function rulesAt(
+  place: Pick<Place, 'platform' | 'installation' | 'channel'>,
+  settings: KnownSettings | null,
+): Promise<Rules> {
+  const all = settings === null ? [] : await settings.in(place).catch((): readonly Setting[] => []);
+  if (all.length === 0) return noRules;
+  const valueIn = (channel: string | null, name: string) =>
+    all.find((each) => each.channel === channel && each.name === name)?.value ?? null;
+  const here = (name: string) => (place.channel === null ? null : valueIn(place.channel, name)) ?? valueIn(null, name);
+  const listed = (value: string | null) => (value ?? '').split(' ').filter((each) => each !== '');
+  const channels = listed(valueIn(null, 'channels'));
+  const limit = (value: string | null) => (value === null ? null : Number(value));
+  return {
+    language: here('language'),
+    managers: new Set([
+      ...listed(valueIn(null, 'managers')),
+      ...(place.channel === null ? [] : listed(valueIn(place.channel, 'managers'))),
+    ]),
+    channels: channels.length === 0 ? null : new Set(channels),
+    hasFeedback: here('feedback') !== 'off',
+    installationLimit: limit(valueIn(null, 'limit')),
+    channelLimit: place.channel === null ? null : limit(valueIn(place.channel, 'limit')),
+  };
+}
+
+/** An interaction as the rules have it: who may manage, and in which language the answer is. */
+export function governed<I extends Interaction>(interaction: I, { managers, language }: Rules): I {
+  if (managers.size === 0 && language === null) return interaction;
+  const { person } = interaction;
+  return { ...interaction, person: { ...person, ...rightsOf(person, managers), locale: language ?? person.locale } };
+}
+
+const rightsOf = ({ id, roles = [] }: Person, managers: ReadonlySet<string>): Partial<Person> =>
+  [id, ...roles].some((each) => managers.has(each)) ? { mayManageChannel: true } : {};
+
+/** Whether the bot answers in a place; in direct messages it always does, and managers can always set it right. */
+export function isAnsweredIn({ channels }: Rules, interaction: Interaction): boolean {
+  const { place } = interaction;
+  if (channels === null || isDirect(place) || place.channel === null || channels.has(place.channel)) return true;
+  return interaction.kind === 'command' && /^(?:settings|quipu-admin)(?: |$)/.test(interaction.command);
+}
+
+/** @throws UserError naming where the bot does answer, as far as the platform draws ids of channels. */
+export function refuseElsewhere(): never {
+  throw new UserError(
+    'I do not answer in this channel: those who manage this server or workspace chose others for me.',
+  );
+}

@@ -1,0 +1,59 @@
+import { UserError } from '../errors.ts';
+import { chosenCollections } from './collections.ts';
+import type { Library, LibraryPlace } from './library.ts';
+
+/** What can be set, in the order in which it is shown. */
+export const settingNames = ['language', 'collections', 'managers', 'channels', 'feedback', 'limit'] as const;
+export type SettingName = (typeof settingNames)[number];
+
+/** What only those set who may manage the whole server or workspace. */
+export const forAdministrators: readonly SettingName[] = ['collections', 'managers', 'channels'];
+/** What is set for the whole server or workspace only. */
+export const onlyEverywhere: readonly SettingName[] = ['channels'];
+
+const languages = ['en', 'es'];
+const maxIds = 50;
+const maxLimit = 10_000;
+
+/**
+ * A typed value as it is kept; null ends the setting.
+ * @throws UserError saying what may be written.
+ */
+export function readSetting(
+  name: SettingName,
+  typed: string,
+  place: LibraryPlace,
+  library: Library | null,
+): string | null {
+  const value = typed.trim();
+  if (/^(?:usual|default|none|all|auto)$/i.test(value)) return null;
+  switch (name) {
+    case 'language':
+      if (languages.includes(value.toLowerCase())) return value.toLowerCase();
+      throw new UserError(`The language is one of ${languages.join(', ')}, or usual: that of each reader.`);
+    case 'feedback':
+      if (/^(?:on|off)$/i.test(value)) return value.toLowerCase() === 'on' ? null : 'off';
+      throw new UserError('Feedback is on or off.');
+    case 'limit':
+      if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= maxLimit) return String(Number(value));
+      throw new UserError(`The limit is a number of questions a minute, from 1 to ${maxLimit}, or usual.`);
+    case 'managers':
+    case 'channels':
+      return idsIn(value, name);
+    case 'collections':
+      if (library === null) throw new UserError('Collections are chosen where the bot runs all the time.');
+      return chosenCollections(value, place, library);
+  }
+}
+
+/** Ids as they are typed, or as mentions have them: `<@&123>`, `<#C1>`, `<!subteam^S1>`. */
+function idsIn(value: string, name: 'managers' | 'channels'): string {
+  const ids = [...new Set(value.match(/(?<![\w])(?:\d{15,21}|[A-Z][A-Z0-9]{1,20})(?![\w])/g) ?? [])];
+  if (ids.length === 0 || ids.length > maxIds)
+    throw new UserError(
+      name === 'managers'
+        ? `Name roles, user groups or people by their ids, at most ${maxIds}, such as 1234567890123456789 or S0123ABC; or usual.`
+        : `Name channels by their ids, at most ${maxIds}, such as 1234567890123456789 or C0123ABC; or all.`,
+    );
+  return ids.sort().join(' ');
+}
