@@ -1,5 +1,4 @@
 import { note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
-import type { SettingChange } from '../store/settings.ts';
 
 /** What is set, here and for the whole server or workspace; null where nothing is. */
 export interface SettingsView {
@@ -40,8 +39,19 @@ export function settingsReply(view: SettingsView): Reply {
   );
 }
 
+/** One change of a setting; null where nothing was, or is, set. */
+interface Change {
+  readonly channel: string | null;
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Null once deleted on request. */
+  readonly person: string | null;
+  readonly atMs: number;
+}
+
 /** Who changed what, and when; the newest first. */
-export function settingsHistoryReply(changes: readonly SettingChange[], channel: string | null): Reply {
+export function settingsHistoryReply(changes: readonly Change[], channel: string | null): Reply {
   const where = (each: string | null) =>
     each === null ? 'everywhere' : each === channel ? 'in this channel' : `in the channel ${each}`;
   const items = changes.map(({ name, before, after, person, atMs, channel: at }) => [
