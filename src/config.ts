@@ -47,6 +47,19 @@ function bindingIn(typed: string, context: z.RefinementCtx) {
   return [];
 }
 
+/** `0-3/8` or `2/8`: the first to the last part of the gateway that a process connects, of how many. */
+function shardsIn(typed: string | undefined, context: z.RefinementCtx) {
+  if (typed === undefined) return null;
+  const [, first = '', last = first, count = ''] = /^(\d{1,4})(?:-(\d{1,4}))?\/(\d{1,4})$/.exec(typed) ?? [];
+  const ids = Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, n) => Number(first) + n);
+  if (count !== '' && ids.length > 0 && Number(last) < Number(count)) return { ids, count: Number(count) };
+  context.addIssue({
+    code: 'custom',
+    message: 'must be the first and the last shard of this process and how many there are in all, such as 0-3/8',
+  });
+  return null;
+}
+
 /** A token that is guessed less than once in a lifetime. */
 const minTokenChars = 16;
 const isTokenKey = (text: string): boolean =>
@@ -70,6 +83,7 @@ export const variables = z.object({
       .optional(),
   ),
   DISCORD_API_URL: url,
+  SHARDS: variable(z.string().trim().optional()).transform(shardsIn),
   SLACK_BOT_TOKEN: startingWith('xoxb-', 'the bot token'),
   SLACK_APP_TOKEN: startingWith('xapp-', 'the app-level token'),
   SLACK_SIGNING_SECRET: text,
@@ -142,6 +156,8 @@ export interface DiscordConfig {
   readonly appId: string | null;
   readonly guildId: string | null;
   readonly apiUrl: string | null;
+  /** The parts of the gateway that this process connects, of how many; null: all, as many as Discord thinks right. */
+  readonly shards: { readonly ids: readonly number[]; readonly count: number } | null;
 }
 
 export interface SlackConfig {
@@ -258,6 +274,10 @@ function halfSet(v: Variables): string[] {
     problems.push('DISCORD_TOKEN is missing: Discord needs it beside the other Discord variables');
   if (v.SEARCH === 'postgres' && searchedUrls(v).length === 0)
     problems.push('DATABASE_URL is missing, or SEARCH_URLS: with SEARCH=postgres the articles are searched there');
+  if (v.SHARDS !== null && v.SHARDS.ids.length < v.SHARDS.count && !v.DATABASE_URL)
+    problems.push(
+      'DATABASE_URL is missing: SHARDS gives this process a part of the servers, and the processes that have the others share a PostgreSQL',
+    );
   const isReachable = !isLoopback(v.WEB_HOST) || (v.WEB_URL !== undefined && !isLoopback(new URL(v.WEB_URL).hostname));
   if (v.WEB === 'on' && isReachable && v.API_TOKENS.length === 0)
     problems.push(
@@ -321,6 +341,7 @@ function configOf(v: Variables): Config {
           appId: v.DISCORD_APP_ID ?? null,
           guildId: v.DISCORD_GUILD_ID ?? null,
           apiUrl: v.DISCORD_API_URL ?? null,
+          shards: v.SHARDS,
         }
       : null,
     slack,

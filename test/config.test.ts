@@ -69,6 +69,21 @@ describe('the configuration', () => {
     expect(problems({ TOKEN_KEYS: 'short' }).message).toContain('TOKEN_KEYS must be keys of 32 bytes');
   });
 
+  it('takes a part of the shards, where the processes share a database', () => {
+    const DISCORD_TOKEN = 't';
+    const DATABASE_URL = 'postgres://h/d';
+    expect(readConfig({ DISCORD_TOKEN, DATABASE_URL, SHARDS: '4-7/8' }).discord?.shards).toEqual({
+      ids: [4, 5, 6, 7],
+      count: 8,
+    });
+    expect(readConfig({ DISCORD_TOKEN, DATABASE_URL, SHARDS: '2/8' }).discord?.shards).toEqual({ ids: [2], count: 8 });
+    expect(readConfig({ DISCORD_TOKEN, SHARDS: '0-1/2' }).discord?.shards?.ids).toEqual([0, 1]);
+    expect(readConfig({ DISCORD_TOKEN }).discord?.shards).toBeNull();
+    expect(problems({ DISCORD_TOKEN, SHARDS: '0-3/8' }).message).toContain('DATABASE_URL is missing');
+    for (const SHARDS of ['8/8', '3-1/8', 'all', '0-3'])
+      expect(problems({ SHARDS }).message).toContain('SHARDS must be');
+  });
+
   it('binds places to collections', () => {
     const config = readConfig({
       COLLECTIONS: 'news, common',

@@ -55,6 +55,41 @@ describe('the docs', () => {
     expect(new Set(told)).toEqual(new Set(measured));
   });
 
+  it('and the files for hosts name only variables that are read', () => {
+    const known = new Set([
+      ...Object.keys(variables.shape),
+      'POSTGRES_PASSWORD',
+      'POSTGRES_USER',
+      'POSTGRES_DB',
+      'BALANCER_PORT',
+    ]);
+    const named = {
+      'compose.yaml': /^ +([A-Z_]+):|\$\{([A-Z_]+)|(SHARDS):/gm,
+      'docs/deploy/render.yaml': /key: ([A-Z_]+)/g,
+      'docs/deploy/fly.toml': /^([A-Z_]+) =/gm,
+    };
+    for (const [file, pattern] of Object.entries(named)) {
+      const names = [...textOf(file).matchAll(pattern)].map((match) =>
+        match.slice(1).find((each) => each !== undefined),
+      );
+      expect(names.length, file).toBeGreaterThan(0);
+      expect(
+        names.filter((name) => !known.has(name ?? '')),
+        file,
+      ).toEqual([]);
+    }
+    expect(() => JSON.parse(textOf('docs/deploy/railway.json'))).not.toThrow();
+  });
+
+  it('and the image have all that the build reads', () => {
+    const copied = [...textOf('Dockerfile').matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(([, what = '']) =>
+      what.split(' '),
+    );
+    const [, read = ''] = /const sources = \[([^\]]+)\]/.exec(textOf('build.mjs')) ?? [];
+    for (const folder of read.match(/\w+/g) ?? []) expect(copied).toContain(folder);
+    expect(textOf('Dockerfile')).toContain('npm ci --ignore-scripts');
+  });
+
   it('have a heading for every folder of the code', () => {
     const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true }).filter((each) => each.isDirectory());
     const headings =

@@ -19,6 +19,13 @@ export type DeliveryResult =
   | { readonly kind: 'rejected'; readonly reason: string; readonly blames: 'target' | 'bot' }
   | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs: number | null };
 
+/** One part of a connection that is split: `trouble` is null while it is connected. */
+export interface ShardState {
+  readonly id: number;
+  readonly count: number;
+  readonly trouble: string | null;
+}
+
 /** A place where the bot is spoken to, and which it can post to. Each one passes `test/contract/platform.ts`. */
 export interface Platform {
   readonly name: PlatformName;
@@ -36,6 +43,8 @@ export interface Platform {
   deliver(target: Target, reply: Reply | null, key: string, triedSinceMs: number | null): Promise<DeliveryResult>;
   /** Null while connected; else what is wrong, in words. */
   trouble(): string | null;
+  /** How each part of the connection is doing, where it is split. */
+  shards?(): readonly ShardState[];
   /** True while there is a trouble that will not pass by itself, nor by a restart: the token is no longer accepted. */
   isHopeless(): boolean;
 }

@@ -7,6 +7,7 @@ const rowsPerStatement = 200;
 /**
  * Notes where an application is installed now. Where it was before and is no longer, it was removed meanwhile.
  * @param app tells the applications apart that may share a database.
+ * @param isCounted whether an installation is one of those that would be named if it were there; others stay as they are.
  */
 export async function notePresent(
   store: Store,
@@ -14,16 +15,26 @@ export async function notePresent(
   app: string,
   installations: readonly string[],
   nowMs: number,
+  isCounted: (installation: string) => boolean = () => true,
 ): Promise<void> {
   const db = await store.open();
+  const present = new Set(installations);
   await db.transaction().execute(async (transaction) => {
-    await transaction
-      .updateTable('installations')
-      .set({ departedAtMs: nowMs })
+    const before = await transaction
+      .selectFrom('installations')
+      .select('installation')
       .where('platform', '=', platform)
       .where('app', '=', app)
       .where('departedAtMs', 'is', null)
       .execute();
+    const gone = before.map((row) => row.installation).filter((each) => !present.has(each) && isCounted(each));
+    for (let start = 0; start < gone.length; start += rowsPerStatement)
+      await transaction
+        .updateTable('installations')
+        .set({ departedAtMs: nowMs })
+        .where('platform', '=', platform)
+        .where('installation', 'in', gone.slice(start, start + rowsPerStatement))
+        .execute();
     for (let start = 0; start < installations.length; start += rowsPerStatement)
       await upsert(
         transaction,

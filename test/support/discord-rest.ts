@@ -15,8 +15,8 @@ export function restOf(world: World, gatewayUrl: () => string): (call: Call) => 
         status: 200,
         body: {
           url: gatewayUrl(),
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
+          shards: state.shards,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 16 },
         },
       }),
     ],

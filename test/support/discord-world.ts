@@ -44,8 +44,14 @@ export function createWorld() {
   const messages = new Map<string, Message>();
   const state = {
     token: 'test-token',
-    sequence: 0,
-    sent: [] as object[],
+    /** Into how many parts the gateway is split. */
+    shards: 1,
+    /** What was sent on each part, in order. */
+    sent: new Map<number, object[]>(),
+    /** The parts that introduced themselves, in order. */
+    shardsSeen: [] as number[],
+    /** The servers that the bot is in. */
+    guilds: [] as string[],
     identified: 0,
     resumed: 0,
     intents: 0,

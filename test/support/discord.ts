@@ -11,6 +11,7 @@ export interface AskOptions {
   readonly channel?: string;
   readonly isDirect?: boolean;
   readonly permissions?: string;
+  readonly guild?: string;
 }
 
 /** The buttons of a message. */
@@ -28,11 +29,19 @@ export async function startDiscord() {
   const gateway = new WebSocketServer({ server: rest.server });
   const send = (socket: WebSocket, payload: object) =>
     socket.readyState === socket.OPEN && socket.send(JSON.stringify(payload));
+  /** Which part of the gateway a socket is. */
+  const shardOf = new WeakMap<WebSocket, number>();
+  const dispatchTo = (shard: number, t: string, d: object) => {
+    const sent = state.sent.get(shard) ?? [];
+    state.sent.set(shard, sent);
+    const payload = { op: 0, t, s: sent.length + 1, d };
+    sent.push(payload);
+    for (const socket of sockets) if (shardOf.get(socket) === shard) send(socket, payload);
+  };
+  /** What is of a server goes over the part that the server is on, all else over the first. */
   const dispatch = (t: string, d: object) => {
-    state.sequence += 1;
-    const payload = { op: 0, t, s: state.sequence, d };
-    state.sent.push(payload);
-    for (const socket of sockets) send(socket, payload);
+    const guild = (d as { readonly guild_id?: string }).guild_id;
+    dispatchTo(guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(state.shards)), t, d);
   };
   gateway.on('connection', (socket) => {
     send(socket, { op: 10, d: { heartbeat_interval: state.heartbeatMs } });
@@ -44,31 +53,45 @@ export async function startDiscord() {
       else if (op === 2) {
         state.identified += 1;
         state.intents = d.intents;
+        const [shard, count] = d.shard ?? [0, 1];
+        shardOf.set(socket, shard);
+        state.shardsSeen.push(shard);
         sockets.add(socket);
-        dispatch('READY', {
+        dispatchTo(shard, 'READY', {
+          shard: [shard, count],
           v: 10,
           user: { id: appId },
-          guilds: [],
-          session_id: 'session',
+          guilds: state.guilds
+            .filter((id) => Number((BigInt(id) >> 22n) % BigInt(count)) === shard)
+            .map((id) => ({ id })),
+          session_id: `session-${shard}`,
           resume_gateway_url: gatewayUrl(),
           application: { id: appId },
         });
       } else if (op === 6) {
         state.resumed += 1;
-        for (const payload of state.sent.slice(d.seq)) send(socket, payload);
+        const shard = Number(d.session_id.split('-')[1]);
+        shardOf.set(socket, shard);
+        for (const payload of (state.sent.get(shard) ?? []).slice(d.seq)) send(socket, payload);
         sockets.add(socket);
-        dispatch('RESUMED', {});
+        dispatchTo(shard, 'RESUMED', {});
       }
     });
   });
 
-  const place = ({ user = '801', channel = '701', isDirect = false, permissions = '0' }: AskOptions) => ({
+  const place = ({
+    user = '801',
+    channel = '701',
+    isDirect = false,
+    permissions = '0',
+    guild = guildId,
+  }: AskOptions) => ({
     channel_id: channel,
     channel: { id: channel, type: isDirect ? 1 : 0 },
     locale: 'en-US',
     ...(isDirect
       ? { context: 1, user: { id: user } }
-      : { context: 0, guild_id: guildId, member: { user: { id: user }, permissions } }),
+      : { context: 0, guild_id: guild, member: { user: { id: user }, permissions } }),
   });
   const interact = (type: number, data: object, options: AskOptions, extra: object = {}): Asked => {
     const id = newId();
@@ -170,9 +193,9 @@ export async function startDiscord() {
       ),
     answered: (one: Asked) =>
       until(() => one.message && (one.message.flags & loading) === 0 && one.message, 'an answer to an interaction'),
-    /** Cuts every gateway connection. */
-    cut() {
-      for (const socket of sockets) socket.terminate();
+    /** Cuts every gateway connection, or that of one part. */
+    cut(shard: number | null = null) {
+      for (const socket of sockets) if (shard === null || shardOf.get(socket) === shard) socket.terminate();
     },
     sendOp(payload: object) {
       for (const socket of sockets) send(socket, payload);

@@ -109,6 +109,10 @@ function gaugesOf(registry: Registry): { set(numbers: Numbers): void } {
   const complete = gauge('index_complete', '1 when the index holds every article, 0 while it is built', []);
   const problems = gauge('corpus_problems', 'Files and feeds that could not be read', []);
   const connected = gauge('platform_connected', '1 while connected, else 0', ['platform']);
+  const shardConnected = gauge('shard_connected', '1 while this shard of the gateway is connected, else 0', [
+    'platform',
+    'shard',
+  ]);
   const subscriptions = gauge('digest_subscriptions', 'Channels with a digest', ['state']);
   const slots = gauge('digest_slots', 'Due digests by what became of them', ['state']);
   const feeds = gauge('feeds', 'Feeds by how polling them goes', ['state']);
@@ -126,6 +130,9 @@ function gaugesOf(registry: Registry): { set(numbers: Numbers): void } {
       complete.set(numbers.index.isComplete ? 1 : 0);
       problems.set(numbers.index.problems);
       for (const { name, trouble } of numbers.platforms) connected.set({ platform: name }, trouble === null ? 1 : 0);
+      for (const { name, shards = [] } of numbers.platforms)
+        for (const { id, trouble } of shards)
+          shardConnected.set({ platform: name, shard: String(id) }, trouble === null ? 1 : 0);
       if (numbers.digests !== null) {
         const { all, paused } = numbers.digests.subscriptions;
         subscriptions.set({ state: 'active' }, all - paused);

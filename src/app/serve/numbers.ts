@@ -1,6 +1,7 @@
 import type { Context } from '../../bot/command.ts';
 import type { Queue } from '../../bot/queue.ts';
 import type { PlatformName } from '../../chat/interaction.ts';
+import type { ShardState } from '../../chat/platform.ts';
 import type { FeedStates } from '../../import/feeds/state.ts';
 import { countSlots, type SlotState } from '../../store/slots.ts';
 import type { Store } from '../../store/store.ts';
@@ -10,6 +11,8 @@ import { countSubscriptions } from '../../store/subscriptions.ts';
 export interface PlatformState {
   readonly name: PlatformName;
   readonly trouble: string | null;
+  /** How each part of its connection is doing, where it is split. */
+  readonly shards?: readonly ShardState[];
 }
 
 /** The state of a running bot in numbers. */

@@ -102,6 +102,7 @@ export function createSupervisor(settings: SupervisorSettings): Supervisor {
   const stateOf = (platform: Platform): PlatformState => ({
     name: platform.name,
     trouble: absent.get(platform.name) ?? platform.trouble(),
+    ...(platform.shards === undefined ? {} : { shards: platform.shards() }),
   });
   const inBackground = (work: Promise<void>): void => {
     work.catch((error: unknown) => {

@@ -1,5 +1,11 @@
 import type { REST } from '@discordjs/rest';
-import { CloseCodes, type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import {
+  CloseCodes,
+  type IIdentifyThrottler,
+  type SessionInfo,
+  WebSocketManager,
+  WebSocketShardEvents,
+} from '@discordjs/ws';
 import type { GatewayDispatchPayload } from 'discord.js';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
@@ -9,13 +15,17 @@ export interface ConnectionSettings {
   readonly rest: REST;
   readonly token: string;
   readonly intents: number;
+  /** Which part of the gateway it is, of how many. */
+  readonly shard: { readonly id: number; readonly count: number };
+  /** Whose turn it is to introduce itself to Discord, over all parts. */
+  readonly throttler: IIdentifyThrottler;
   readonly onDispatch: (payload: GatewayDispatchPayload) => void;
   /** A gateway that says nothing for so long is connected anew. */
   readonly maxSilenceMs: number;
   /** How often the silence is measured. */
   readonly watchEveryMs: number;
   /** Told each time that a silent gateway is given up and connected anew. */
-  readonly onSilent: () => void;
+  readonly onSilent: (shard: number) => void;
   readonly nowMs: () => number;
   readonly log: Log;
 }
@@ -34,14 +44,14 @@ export interface Connection {
 /** Codes with which Discord closes the gateway for good: it does not want the connection tried again. */
 const fatal: ReadonlyMap<number, string> = new Map([
   [4004, 'DISCORD_TOKEN is not accepted by Discord. Copy the bot token again from the developer portal.'],
-  [4010, 'Discord does not accept the number of shards.'],
-  [4011, 'The bot is in too many servers for one connection.'],
+  [4010, 'Discord does not accept these SHARDS.'],
+  [4011, 'The bot is in too many servers for so few shards. Leave SHARDS empty, or let it have more of them.'],
   [4012, 'Discord no longer knows this version of its API. Update Quipu.'],
   [4013, 'Discord does not know the intents that the bot asks for. Update Quipu.'],
   [4014, 'Discord does not allow this application the intents that the bot asks for.'],
 ]);
 
-function unreachable(cause: unknown): OperatorError {
+export function unreachable(cause: unknown): OperatorError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new OperatorError(`The gateway of Discord cannot be reached (${reason}). Check the network.`, 1, { cause });
 }
@@ -61,6 +71,9 @@ export function createConnection(settings: ConnectionSettings): Connection {
       token: settings.token,
       intents: settings.intents,
       rest: settings.rest,
+      shardCount: settings.shard.count,
+      shardIds: [settings.shard.id],
+      buildIdentifyThrottler: () => settings.throttler,
       retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
       updateSessionInfo: (shard, session) => {
         // A manager that was given up must not spoil the session of the one that took over.
@@ -96,7 +109,8 @@ export function createConnection(settings: ConnectionSettings): Connection {
         if (!isCurrent()) return;
         const reason = fatal.get(code);
         // Every failed attempt to come back closes once more.
-        if (trouble === null || reason !== undefined) log.warn({ code }, 'the Discord gateway was closed');
+        if (trouble === null || reason !== undefined)
+          log.warn({ code, shard: settings.shard.id }, 'the Discord gateway was closed');
         trouble = reason ?? 'The gateway of Discord is cut; reconnecting.';
         isRefused = reason !== undefined;
         if (isRefused) reject(new OperatorError(trouble, exitCodeConfig));
@@ -108,9 +122,12 @@ export function createConnection(settings: ConnectionSettings): Connection {
 
   const measureSilence = () => {
     if (nowMs() - lastHeardMs <= settings.maxSilenceMs) return;
-    settings.onSilent();
+    settings.onSilent(settings.shard.id);
     trouble = 'The gateway of Discord fell silent; reconnecting.';
-    log.warn({ silentForMs: nowMs() - lastHeardMs }, 'the Discord gateway is silent and is connected anew');
+    log.warn(
+      { silentForMs: nowMs() - lastHeardMs, shard: settings.shard.id },
+      'the Discord gateway is silent and is connected anew',
+    );
     lastHeardMs = nowMs();
     const old = manager;
     connect().catch((error: unknown) => {

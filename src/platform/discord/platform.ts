@@ -18,7 +18,6 @@ import { createTokenWatch } from '../shared/token-watch.ts';
 import { createTurns } from '../shared/turns.ts';
 import { createUnderWay } from '../shared/under-way.ts';
 import { loggable, waitsTooLong } from './call.ts';
-import { createConnection } from './connection.ts';
 import { deliver } from './deliver.ts';
 import { callTimeoutMs, flags, intents, maxJournalMs, maxSilenceMs, watchEveryMs } from './limits.ts';
 import { choicesOf } from './manifest.ts';
@@ -30,6 +29,7 @@ import { budget } from './render.ts';
 import { offer, respond } from './respond.ts';
 import { answerMessage, changeAnswer, type SaySettings, sayElsewhere } from './say.ts';
 import { createServers } from './servers.ts';
+import { createShardedConnection, type ShardRange } from './shards.ts';
 import { createThreads } from './threads.ts';
 import { askAboutToken, isTokenRefused, KeptTokenRest } from './token.ts';
 
@@ -41,6 +41,8 @@ export interface DiscordSettings {
   readonly guildId: string | null;
   /** Null: Discord's own address. */
   readonly apiUrl: string | null;
+  /** The parts of the gateway that are connected here; null, or left out: all of them. */
+  readonly shards?: ShardRange | null;
   readonly bot: Bot;
   readonly store: Store;
   readonly log: Log;
@@ -168,7 +170,8 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
 
   const { onSilent } = settings;
   const watching = { maxSilenceMs, watchEveryMs, onSilent, nowMs, log };
-  const connection = createConnection({ rest, token, intents, onDispatch, ...watching });
+  const { shards = null } = settings;
+  const connection = createShardedConnection({ rest, token, intents, shards, onDispatch, ...watching });
 
   return {
     name: 'discord',
@@ -192,6 +195,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
       deliver(target, reply && (await bodyOf(reply)), key, triedSinceMs, saying),
     trouble: () => connection.trouble() ?? tokenWatch.trouble(),
     isHopeless: () => connection.isHopeless() || tokenWatch.isHopeless(),
+    shards: connection.states,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { GatewayDispatchPayload } from 'discord.js';
 import { noteInstalled, notePresent, noteRemoved } from '../../store/installations.ts';
 import type { Store } from '../../store/store.ts';
+import { shardOf } from './shards.ts';
 
 export interface ServersSettings {
   readonly store: Store;
@@ -26,11 +27,15 @@ export function createServers({ store, nowMs }: ServersSettings): Servers {
     async note(payload) {
       switch (payload.t) {
         case 'READY': {
-          const { application, guilds } = payload.d;
+          const { application, guilds, shard = [0, 1] } = payload.d;
+          const [own, count] = shard;
           app = application.id;
-          present.clear();
-          for (const { id } of guilds) present.add(id);
-          return notePresent(store, 'discord', app, [...present], nowMs());
+          // Each part of the gateway names its own servers only.
+          const isCounted = (id: string) => shardOf(id, count) === own;
+          const named = guilds.map(({ id }) => id);
+          for (const id of present) if (isCounted(id)) present.delete(id);
+          for (const id of named) present.add(id);
+          return notePresent(store, 'discord', app, named, nowMs(), isCounted);
         }
         case 'GUILD_CREATE':
           // those of the start come one by one after they were listed

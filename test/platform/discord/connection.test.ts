@@ -1,4 +1,5 @@
 import { REST } from '@discordjs/rest';
+import { SimpleIdentifyThrottler } from '@discordjs/ws';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { silent } from '../../../src/log.ts';
 import { type Connection, createConnection } from '../../../src/platform/discord/connection.ts';
@@ -18,6 +19,8 @@ const open = async (token: string, maxSilenceMs: number) => {
     rest,
     token,
     intents,
+    shard: { id: 0, count: 1 },
+    throttler: new SimpleIdentifyThrottler(1),
     onDispatch,
     maxSilenceMs,
     watchEveryMs: 5,
