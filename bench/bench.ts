@@ -16,7 +16,7 @@ import type { Article } from '../src/corpus/article.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { messageBody } from '../src/platform/discord/message.ts';
 import { answerReply } from '../src/reply/answer.ts';
-import { inEnglish } from '../src/reply/words/words.ts';
+import { en, inEnglish } from '../src/reply/words/words.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { everything } from '../src/search/query.ts';
@@ -82,7 +82,11 @@ function measure(name: string, articles: readonly Article[], questions: readonly
       return rankSentences({ query, asked: 'other' }, hitsFor(query, everything, retriever), retriever);
     },
     'question to message': (question) =>
-      JSON.stringify(messageBody(answerReply(inEnglish(ask({ question, retriever, today }), 0), false).blocks)),
+      JSON.stringify(
+        messageBody(
+          answerReply(inEnglish(ask({ question, retriever, today }), 0), { words: en, isPrivate: false }).blocks,
+        ),
+      ),
   });
   const base = times['bare search']?.p50Ms ?? 1;
   console.log(

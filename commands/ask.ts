@@ -19,9 +19,10 @@ const options = {
 
 /** The sentence behind a citation's button, as the article has it now. */
 const check = (pointer: string, { context }: Call): Promise<Reply> =>
-  gathering(context, ({ retriever }) => {
+  gathering(context, ({ retriever, words }) => {
     const pointed = follow(pointer, retriever.articles);
-    return checkedReply(pointed, pointed.kind === 'removed' ? [] : retriever.passages(pointed.article.id));
+    const passages = pointed.kind === 'removed' ? [] : retriever.passages(pointed.article.id);
+    return checkedReply(pointed, passages, words(true));
   });
 
 /** A question on a button, asked as if it had been typed. */

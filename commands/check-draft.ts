@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { maxDraftChars } from '../src/answer/limits.ts';
+import { mannerOf } from '../src/bot/asking.ts';
 import { type Command, flag, gathering, required, verb } from '../src/bot/command.ts';
 
 export const checkDraftCommand: Command = {
@@ -26,7 +27,7 @@ export const checkDraftCommand: Command = {
         const checked = await gathering(context, ({ retriever }) =>
           checkDraftSlowly({ draft: args.draft, retriever, today }, setImmediate),
         );
-        return draftReply({ ...checked, tookMs: context.nowMs() - startMs }, args.private);
+        return draftReply({ ...checked, tookMs: context.nowMs() - startMs }, mannerOf(context, args.private));
       },
     }),
   ],

@@ -1,5 +1,6 @@
 import { nameFor } from '../src/answer/compare/pick-sources.ts';
 import { suggestSources } from '../src/answer/sources.ts';
+import { mannerOf } from '../src/bot/asking.ts';
 import {
   type Call,
   type Command,
@@ -35,13 +36,13 @@ async function more(value: string, call: Call): Promise<Reply> {
   const { articles } = call.context.retriever;
   const [first, second] = [nameFor(firstKey, articles), nameFor(secondKey, articles)];
   if (first === null || second === null) {
-    throw new UserError('One of these sources is no longer there. /sources lists those that are.');
+    throw new UserError({ kind: 'source-gone' });
   }
   const offset = Number(from);
   const wanted = { first, second, topic: topic === '' ? null : topic };
   const { result } = await gathering(call.context, (readable) => compared(wanted, offset + maxMore, readable));
-  if (result.comparison.shared.length <= offset) throw new UserError('There is nothing more that both say.');
-  return moreReply(result, { offset, more: null, tookMs: 0, isPrivate: true });
+  if (result.comparison.shared.length <= offset) throw new UserError({ kind: 'nothing-more' });
+  return moreReply(result, { offset, more: null, tookMs: 0, ...mannerOf(call.context, true) });
 }
 
 export const compareCommand: Command = {

@@ -4,7 +4,7 @@ import { checkMayManage, checkMayPost } from '../src/bot/rights.ts';
 import { isDirect, takesDeliveries } from '../src/chat/interaction.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { nextDueInstantsMs } from '../src/digest/schedule.ts';
-import { codeOf, readCode, scheduleOf, scheduleWords, type Wanted } from '../src/digest/wanted.ts';
+import { codeOf, readCode, scheduleOf, type Wanted } from '../src/digest/wanted.ts';
 import { proposedZones, zoneOf, zonesLike } from '../src/digest/zones.ts';
 import { UserError } from '../src/errors.ts';
 import { type SubscriptionView, subscribedReply, zoneReply } from '../src/reply/digest-status.ts';
@@ -18,9 +18,7 @@ const maxProposals = 5;
 /** The channel of a call, as subscriptions know it. @throws UserError where there is none. */
 export function channelOf({ interaction: { place } }: Call): ChannelKey {
   if (!takesDeliveries(place) || place.channel === null) {
-    throw new UserError(
-      'Digests go to a channel in Discord or Slack. Here, /digest preview shows what one would hold.',
-    );
+    throw new UserError({ kind: 'no-channel' });
   }
   return { platform: place.platform, installation: place.installation, channel: place.channel };
 }
@@ -29,9 +27,7 @@ export function channelOf({ interaction: { place } }: Call): ChannelKey {
 export async function subscriptionHere(call: Call): Promise<Subscription> {
   const subscription = await channelSubscription(call.context.store, channelOf(call));
   if (subscription === null) {
-    throw new UserError(
-      'This channel has no digest. /digest subscribe sets one up, /digest preview shows what it would hold.',
-    );
+    throw new UserError({ kind: 'no-digest-here' });
   }
   return subscription;
 }
@@ -39,7 +35,7 @@ export async function subscriptionHere(call: Call): Promise<Subscription> {
 /** A subscription as replies show it. */
 export function viewOf({ schedule, topic, whenEmpty, pausedReason, nextDueMs }: Subscription): SubscriptionView {
   const nextMs = nextDueMs === null ? [] : nextDueInstantsMs(schedule, nextDueMs - 1, shownInstants);
-  return { schedule: scheduleWords(schedule), topic, whenEmpty, pausedReason, nextMs };
+  return { schedule, topic, whenEmpty, pausedReason, nextMs };
 }
 
 /** Subscribes the channel, or asks for the zone first: it is never guessed without being confirmed. */
@@ -60,18 +56,20 @@ export async function subscribe(wanted: Wanted, typedZone: string | null, call: 
     whenEmpty,
     subscriber: call.interaction.person.id,
     isDirect: isDirect(call.interaction.place),
+    language: call.context.words(false).language,
     nextDueMs,
   };
-  return subscribedReply(viewOf(await saveSubscription(store, wish, nowMs())), before !== null);
+  return subscribedReply(
+    viewOf(await saveSubscription(store, wish, nowMs())),
+    before !== null,
+    call.context.words(false),
+  );
 }
 
-function askForZone(wanted: Wanted, typedZone: string | null, { interaction: { person } }: Call): Reply {
-  const [problem, zones] =
-    typedZone === null
-      ? ['In which time zone?', proposedZones(person)]
-      : [`"${typedZone}" is not an IANA time zone.`, zonesLike(typedZone, maxProposals)];
+function askForZone(wanted: Wanted, typedZone: string | null, { interaction: { person }, context }: Call): Reply {
+  const zones = typedZone === null ? proposedZones(person) : zonesLike(typedZone, maxProposals);
   const proposals = zones.map((timeZone) => ({ timeZone, code: codeOf(wanted, timeZone) }));
-  return zoneReply(problem, proposals);
+  return zoneReply(typedZone, proposals, context.words(true));
 }
 
 /** The button under a proposed zone. Its value may be anybody's invention, and so may who pressed it. */
@@ -79,6 +77,6 @@ export function confirm(value: string, call: Call): Promise<Reply> {
   checkMayManage(call.interaction, 'digest subscribe');
   checkMayPost(call.interaction);
   const read = readCode(value);
-  if (read === null) throw new UserError('This button is from an older version. Please use /digest subscribe again.');
+  if (read === null) throw new UserError({ kind: 'old-button' });
   return subscribe(read.wanted, read.timeZone, call);
 }

@@ -11,6 +11,7 @@ import { UserError } from '../src/errors.ts';
 import { digestReply } from '../src/reply/digest.ts';
 import { previewReply } from '../src/reply/digest-preview.ts';
 import { statusReply, subscribedReply } from '../src/reply/digest-status.ts';
+import type { Words } from '../src/reply/words/words.ts';
 import { newestArrival } from '../src/store/arrivals.ts';
 import { claimSlotNow } from '../src/store/slot-claims.ts';
 import { lastDelivery, recentSlots } from '../src/store/slots.ts';
@@ -31,35 +32,41 @@ const shownSlots = 5;
 const shownZones = 25;
 
 const topic = optional('Only what is about this', { maxChars: maxTopicChars });
-const said = (words: string, isPrivate = false) => reply([paragraph(text(words))], { isPrivate });
+/** A remark in the words of whoever is told. */
+function said(told: (words: Words) => string, { context }: Call, isPrivate = false): Reply {
+  const words = context.words(isPrivate);
+  return reply([paragraph(text(told(words)))], { isPrivate, language: words.language });
+}
 
 async function unsubscribe(call: Call): Promise<Reply> {
   const { id } = await subscriptionHere(call);
   await deleteSubscription(call.context.store, id);
-  return said('This channel gets no more digests. What was remembered of them is deleted.');
+  return said(({ unsubscribed }) => unsubscribed, call);
 }
 
 async function pause(call: Call): Promise<Reply> {
   const { id, pausedReason } = await subscriptionHere(call);
-  if (pausedReason !== null)
-    return said(`The digests are already paused: ${pausedReason}. /digest resume goes on.`, true);
+  if (pausedReason !== null) return said((words) => words.alreadyPaused(words.recorded(pausedReason)), call, true);
   await pauseSubscription(call.context.store, id, 'paused with /digest pause');
-  return said('Paused. Nothing is due until /digest resume; the first digest after it tells what came in meanwhile.');
+  return said(({ pausedNow }) => pausedNow, call);
 }
 
 async function resume(call: Call): Promise<Reply> {
   const { store, nowMs } = call.context;
   const subscription = await subscriptionHere(call);
-  if (subscription.pausedReason === null)
-    return said('The digests are not paused. /digest status shows when the next is due.', true);
+  if (subscription.pausedReason === null) return said(({ notPaused }) => notPaused, call, true);
   await resumeSubscription(store, subscription.id, nextDueMs(subscription.schedule, nowMs()));
-  return subscribedReply(viewOf(await subscriptionHere(call)), true);
+  return subscribedReply(viewOf(await subscriptionHere(call)), true, call.context.words(false));
 }
 
 async function status(call: Call): Promise<Reply> {
   const { store, nowMs } = call.context;
   const subscription = await subscriptionHere(call);
-  return statusReply(viewOf(subscription), await recentSlots(store, subscription.id, shownSlots, nowMs()));
+  return statusReply(
+    viewOf(subscription),
+    await recentSlots(store, subscription.id, shownSlots, nowMs()),
+    call.context.words(true),
+  );
 }
 
 const noOccasion: Occasion = { sinceMs: null, lateSinceMs: null, nextDueMs: null };
@@ -68,7 +75,11 @@ const noOccasion: Occasion = { sinceMs: null, lateSinceMs: null, nextDueMs: null
 async function preview(since: string | null, about: string | null, call: Call): Promise<Reply> {
   const subscription = await subscriptionIfAny(call);
   if (since === null && about === null && subscription !== null) {
-    return previewReply(await digestNow(subscription, call), await occasionNow(subscription, call));
+    return previewReply(
+      await digestNow(subscription, call),
+      await occasionNow(subscription, call),
+      call.context.words(true),
+    );
   }
   const digest = await gathering(call.context, ({ retriever }) => {
     const all = [...retriever.articles.values()];
@@ -84,7 +95,7 @@ async function preview(since: string | null, about: string | null, call: Call): 
       retriever,
     );
   });
-  return previewReply(digest, noOccasion);
+  return previewReply(digest, noOccasion, call.context.words(true));
 }
 
 function subscriptionIfAny(call: Call): Promise<Subscription | null> {
@@ -112,20 +123,19 @@ async function sendNow(call: Call): Promise<Reply> {
     const digest = await gathering(call.context, (readable) =>
       composeDigest({ kind: 'overview', topic: null, articles, ...nothing }, readable.retriever),
     );
-    return digestReply(digest, noOccasion);
+    return digestReply(digest, noOccasion, call.context.words(false));
   }
   if (subscription.pausedReason !== null)
-    throw new UserError(`The digests are paused: ${subscription.pausedReason}. /digest resume goes on.`);
+    throw new UserError({ kind: 'digests-paused', reason: subscription.pausedReason });
   const digest = await digestNow(subscription, call);
   if (digest.kind === 'empty')
-    return reply(digestReply(digest, await occasionNow(subscription, call)).blocks, { isPrivate: true });
+    return {
+      ...digestReply(digest, await occasionNow(subscription, call), call.context.words(true)),
+      isPrivate: true,
+      data: null,
+    };
   const slot = await claimSlotNow(store, subscription.id, nowMs());
-  return said(
-    slot === null
-      ? 'A digest is already on its way to this channel. /digest status shows how it is going.'
-      : 'On its way: it arrives in this channel within half a minute.',
-    true,
-  );
+  return said(({ underWay, onItsWay }) => (slot === null ? underWay : onItsWay), call, true);
 }
 
 export const digestCommand: Command = {

@@ -13,8 +13,7 @@ const dayMs = 86_400_000;
 async function keep(value: string, verdict: Verdict, reason: FeedbackReason | null, call: Call): Promise<string> {
   const { place, person, atMs } = call.interaction;
   const channel = openChannelOf(place);
-  if (channel === null)
-    throw new UserError('What is answered here is private: nothing of it is kept, and so no thumb either.');
+  if (channel === null) throw new UserError({ kind: 'private-thumb' });
   const answerId = await answerUnder(value, channel, call.context.store);
   const asker = await askerOf(call.context.store, place, person);
   await saveFeedback(call.context.store, { answerId, asker, channel, verdict, reason, atMs });
@@ -23,15 +22,14 @@ async function keep(value: string, verdict: Verdict, reason: FeedbackReason | nu
 
 const reason = (name: FeedbackReason) => async (value: string, call: Call) => {
   await keep(value, 'unhelpful', name, call);
-  return thanksReply();
+  return thanksReply(call.context.words(true));
 };
 
 async function counts({ interaction: { place }, context }: Call): Promise<Reply> {
   const channel = openChannelOf(place);
-  if (channel === null)
-    throw new UserError('What is answered here is private, and its thumbs are not listed. Use /feedback in a channel.');
+  if (channel === null) throw new UserError({ kind: 'private-feedback' });
   const since = context.nowMs() - shownDays * dayMs;
-  return feedbackReply(await feedbackCounts(context.store, channel, since), shownDays);
+  return feedbackReply(await feedbackCounts(context.store, channel, since), shownDays, context.words(true));
 }
 
 export const feedbackCommand: Command = {
@@ -50,9 +48,9 @@ export const feedbackCommand: Command = {
   actions: {
     good: async (value, call) => {
       await keep(value, 'helpful', null, call);
-      return thanksReply();
+      return thanksReply(call.context.words(true));
     },
-    bad: async (value, call) => reasonsReply(await keep(value, 'unhelpful', null, call)),
+    bad: async (value, call) => reasonsReply(await keep(value, 'unhelpful', null, call), call.context.words(true)),
     wrong: reason('wrong'),
     'off-topic': reason('off-topic'),
     incomplete: reason('incomplete'),

@@ -11,14 +11,13 @@ const maxQuestions = 10;
 
 async function gaps({ interaction: { place }, context }: Call): Promise<Reply> {
   const channel = openChannelOf(place);
-  if (channel === null)
-    throw new UserError('What is asked here is private: nothing of it is counted or listed. Use /gaps in a channel.');
+  if (channel === null) throw new UserError({ kind: 'private-gaps' });
   const { store, keepQuestionsDays } = context;
   const terms = await channelGaps(store, channel, maxTerms);
   const asked = keepQuestionsDays === 0 ? [] : await unansweredIn(store, channel, maxQuestions);
   // The reason may name articles that were seen here when it was given.
   const questions = context.collections === null ? asked : asked.map((each) => ({ ...each, gapReason: '' }));
-  return gapsReply({ terms, questions, keepQuestionsDays });
+  return gapsReply({ terms, questions, keepQuestionsDays }, context.words(true));
 }
 
 export const gapsCommand: Command = {

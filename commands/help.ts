@@ -19,7 +19,7 @@ export const helpCommand: Command = {
       },
       examples: ['', 'ask'],
       access: 'everyone',
-      run: (args, { context }) => helpReply(context.commands, args.command),
+      run: (args, { context }) => helpReply(context.commands, args.command, context.words(true)),
     }),
   ],
   actions: {},

@@ -8,7 +8,11 @@ async function privacy({ interaction: { place, person }, context }: Call): Promi
   const askers = await askersOf(context.store, place, person);
   const held = await heldOf(context.store, askers, place.platform, person.id);
   const remembered = await context.memory.countOf(place, person);
-  return privacyReply({ ...retentionDays, keepQuestionsDays: context.keepQuestionsDays }, { ...held, remembered });
+  return privacyReply(
+    { ...retentionDays, keepQuestionsDays: context.keepQuestionsDays },
+    { ...held, remembered },
+    context.words(true),
+  );
 }
 
 /** Deletes what belongs to whoever presses: the button says nothing about whom, so nobody can delete for another. */
@@ -16,7 +20,7 @@ async function deleteMine(_value: string, { interaction: { place, person }, cont
   const askers = await askersOf(context.store, place, person);
   const remembered = await context.memory.forget(place, person);
   const deleted = await deleteAllOf(context.store, askers, place.platform, person.id);
-  return deletedReply({ ...deleted, remembered });
+  return deletedReply({ ...deleted, remembered }, context.words(true));
 }
 
 export const privacyCommand: Command = {

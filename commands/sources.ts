@@ -1,3 +1,4 @@
+import { mannerOf } from '../src/bot/asking.ts';
 import type { Command } from '../src/bot/command.ts';
 import { flag, verb } from '../src/bot/command.ts';
 import { sourcesReply } from '../src/reply/sources.ts';
@@ -13,7 +14,12 @@ export const sourcesCommand: Command = {
       examples: ['', '--private'],
       access: 'everyone',
       run: (args, { context }) =>
-        sourcesReply([...context.retriever.articles.values()], context.status(), context.nowMs(), args.private),
+        sourcesReply(
+          [...context.retriever.articles.values()],
+          context.status(),
+          context.nowMs(),
+          mannerOf(context, args.private),
+        ),
     }),
   ],
   actions: {},

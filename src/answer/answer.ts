@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { articleKinds, renditions } from '../corpus/article.ts';
+import { type Article, articleKinds, renditions } from '../corpus/article.ts';
 import { becauseSchema, overviewViews, readAsSchema, stateSchema } from './codes.ts';
 
 /** How well the evidence holds: two or more independent publishers, one alone, or some that differ. */
@@ -44,6 +44,11 @@ export const lineSchema = z
     citations: numbers,
     /** What stands in front of it in a timeline (the time, in the sentence's own words) or a list of people (the name). */
     label: z.string().optional(),
+    /** The time that `label` names, where it is not the sentence's own wording. */
+    when: z
+      .object({ from: z.iso.date(), grain: z.enum(['day', 'month', 'year']) })
+      .readonly()
+      .optional(),
     /** The part of `text` that tells what is listed: a person's office. */
     part: z.string().optional(),
   })
@@ -58,6 +63,36 @@ export const disagreementSchema = z
   })
   .readonly();
 export type Disagreement = z.infer<typeof disagreementSchema>;
+
+/** An article that comes close to what was asked about. */
+const nearestSchema = z
+  .object({
+    articleId: z.string(),
+    title: z.string(),
+    publisher: z.string(),
+    published: z.iso.date(),
+    /** As of a citation. */
+    undated: z.boolean().optional(),
+    url: z.string(),
+  })
+  .readonly();
+
+/** An article, as it is named where it comes close to what was asked about. */
+export const nearestTo = ({
+  id,
+  title,
+  publisher,
+  published,
+  undated,
+  url,
+}: Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'undated' | 'url'>): z.infer<typeof nearestSchema> => ({
+  articleId: id,
+  title,
+  publisher,
+  published,
+  ...(undated === true ? { undated } : {}),
+  url,
+});
 
 /** The answer to one question: what `quipu ask --json` prints, one object a line. */
 export const answerSchema = z
@@ -80,7 +115,8 @@ export const answerSchema = z
     /** Why no sentence answers outright, in English: what `because` says; null when one does. */
     reason: z.string().nullable(),
     because: becauseSchema.nullable(),
-    nearest: z.array(z.object({ articleId: z.string(), title: z.string() }).readonly()).readonly(),
+    /** The articles that come closest. */
+    nearest: z.array(nearestSchema).readonly(),
     tookMs: z.number().nonnegative(),
   })
   .readonly();

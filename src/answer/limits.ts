@@ -8,19 +8,10 @@ export const maxClaimChars = 2_000;
 export const maxDraftChars = 20_000;
 
 /**
- * Says that a text is longer than what is read; null when it is not.
- * @param what what the text is to the person who typed it: `question`
- */
-export const tooLong = (what: string, text: string, maxChars: number): string | null =>
-  text.length <= maxChars
-    ? null
-    : `The ${what} is ${text.length} characters long; at most ${maxChars} are read. Please shorten it.`;
-
-/**
  * Refuses what nobody could mean to have read.
+ * @param what what the text is to the person who typed it: `question`
  * @throws UserError that says how long it is and how much is read.
  */
 export function refuseLonger(what: string, text: string, maxChars: number): void {
-  const problem = tooLong(what, text, maxChars);
-  if (problem !== null) throw new UserError(problem);
+  if (text.length > maxChars) throw new UserError({ kind: 'too-long', what, chars: text.length, maxChars });
 }

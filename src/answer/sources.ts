@@ -79,12 +79,13 @@ export function sourceCalled(name: string, articles: ReadonlyMap<string, Article
   const result = findSource(name, articles);
   if (result.kind === 'found') return result;
   const there = [...new Set([...articles.values()].map(({ publisher }) => publisher))].sort();
-  const listed = there.slice(0, maxListed).join(', ');
-  const hint =
-    result.nearest.length > 0
-      ? `Did you mean ${result.nearest.join(', or ')}?`
-      : `There are: ${listed}${there.length > maxListed ? ', and more: /sources lists them' : ''}.`;
-  throw new UserError(`There is no source called "${name}". ${hint}`);
+  throw new UserError({
+    kind: 'no-source',
+    name,
+    nearest: result.nearest,
+    there: there.slice(0, maxListed),
+    isMore: there.length > maxListed,
+  });
 }
 
 const found = (outlet: Outlet): FoundSource => ({

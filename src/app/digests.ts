@@ -9,7 +9,9 @@ import { systemTimer } from '../digest/timer.ts';
 import type { Log } from '../log.ts';
 import { digestReply } from '../reply/digest.ts';
 import { refusalReply } from '../reply/digest-status.ts';
+import { type Words, wordsOf } from '../reply/words/words.ts';
 import type { ChannelKey } from '../store/places.ts';
+import type { Subscription } from '../store/subscriptions.ts';
 
 export interface DigestsSetup {
   readonly context: Context;
@@ -19,6 +21,8 @@ export interface DigestsSetup {
   /** Told of every digest that was held back. */
   readonly onWithheld: () => void;
 }
+
+const wordsFor = ({ language, channel }: Subscription): Words => wordsOf(language, channel.platform);
 
 /** Puts together what delivers the digests of these platforms' channels. */
 export function createDigests({ context, config, log, platforms, onWithheld }: DigestsSetup): DigestRunner {
@@ -31,8 +35,9 @@ export function createDigests({ context, config, log, platforms, onWithheld }: D
     composer: createComposer({
       store,
       articlesOf,
-      say: digestReply,
-      sayRefusal: ({ channel }, reason, isPaused) => refusalReply(`the channel ${channel.channel}`, reason, isPaused),
+      say: (digest, occasion, subscription) => digestReply(digest, occasion, wordsFor(subscription)),
+      sayRefusal: (subscription, reason, isPaused) =>
+        refusalReply(subscription.channel.channel, reason, isPaused, wordsFor(subscription)),
     }),
     async wrongIn(message, channel) {
       const here = { ...context, retriever: await articlesOf(channel) };

@@ -7,6 +7,7 @@ import { OperatorError } from '../errors.ts';
 import { feedProblems } from '../import/feeds/problems.ts';
 import { type FeedStates, feedStatePath, readFeedStates } from '../import/feeds/state.ts';
 import { silent } from '../log.ts';
+import { en } from '../reply/words/words.ts';
 import { createLiveCorpus, createStillCorpus, type LiveCorpus } from '../search/live.ts';
 import { indexMemory } from '../search/live-memory.ts';
 import { createRetriever } from '../search/minisearch.ts';
@@ -78,6 +79,7 @@ export async function createLiveContext(settings: ContextSettings): Promise<Live
     settings: known,
     bring: null,
     memory: noMemory,
+    words: () => en,
     status() {
       const { isComplete, problems } = corpus.status();
       return { isComplete, problems: [...problems, ...feedProblems(feeds)] };

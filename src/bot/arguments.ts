@@ -26,20 +26,18 @@ function readValue(name: string, option: Option, raw: string | boolean | undefin
   if (option.type === 'boolean') return raw === true || raw === 'true';
   const value = typeof raw === 'string' ? withoutUnseen(raw).trim() : '';
   if (value === '') {
-    if (option.required) throw new UserError(`Please give the ${name}: ${lowerFirst(option.description)}.`);
+    if (option.required) throw new UserError({ kind: 'option-missing', name });
     return null;
   }
   refuseLonger(name, value, option.maxChars);
-  if (option.type === 'date' && !isDay(value))
-    throw new UserError(`The ${name} must be a day such as 2025-05-06, not "${value}".`);
+  if (option.type === 'date' && !isDay(value)) throw new UserError({ kind: 'not-a-day', name, value });
   if (option.type === 'choice') return readChoice(name, option, value);
   return value;
 }
 
 function readChoice(name: string, option: Option, value: string): string {
   const found = option.choices.find((each) => each.toLowerCase() === value.toLowerCase());
-  if (found === undefined)
-    throw new UserError(`The ${name} must be one of ${option.choices.join(', ')}, not "${value}".`);
+  if (found === undefined) throw new UserError({ kind: 'not-a-choice', name, value, choices: option.choices });
   return found;
 }
 
@@ -49,5 +47,3 @@ export function isDay(value: string): boolean {
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
-
-const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');

@@ -1,11 +1,12 @@
 import type { Answer } from '../answer/answer.ts';
 import { ask, explain } from '../answer/ask/ask.ts';
 import { explained } from '../answer/ask/ask-explain.ts';
+import { exampleQuestions } from '../answer/ask/examples.ts';
 import { type Why, whyOf } from '../answer/ask/why.ts';
 import { sourceCalled } from '../answer/sources.ts';
 import type { Reply } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
-import { answerReply } from '../reply/answer.ts';
+import { answerReply, type Manner } from '../reply/answer.ts';
 import { inEnglish } from '../reply/words/words.ts';
 import type { Gathered } from '../search/gathered.ts';
 import type { Scope } from '../search/query.ts';
@@ -21,8 +22,22 @@ export function answerTo(question: string, scope: Scope, { retriever, nowMs }: R
 }
 
 /** The same, as it is said. */
-export const askReply = (question: string, scope: Scope, isPrivate: boolean, context: ReadableContext): Reply =>
-  answerReply(answerTo(question, scope, context), isPrivate);
+export function askReply(question: string, scope: Scope, isPrivate: boolean, context: ReadableContext): Reply {
+  const answer = answerTo(question, scope, context);
+  return answerReply(answer, mannerOf(context, isPrivate), examplesFor(answer, context));
+}
+
+/** How something is said here. */
+export const mannerOf = ({ words }: Pick<ReadableContext, 'words'>, isPrivate: boolean): Manner => ({
+  words: words(isPrivate),
+  isPrivate,
+});
+
+/** Questions that the articles answer, for an answer that holds nothing. */
+export const examplesFor = (
+  { kind }: Pick<Answer, 'kind'>,
+  { retriever, nowMs }: Pick<ReadableContext, 'retriever' | 'nowMs'>,
+): readonly string[] => (kind === 'not-found' ? exampleQuestions(retriever, dayOf(nowMs())) : []);
 
 /** How the answer to the same question came about: what the page shows beside it. */
 export function askWhy(
@@ -48,8 +63,7 @@ export function scopeOf(
   until: string | null,
   { retriever }: { readonly retriever: Pick<Gathered, 'articles'> },
 ): Scope {
-  if (since !== null && until !== null && since > until)
-    throw new UserError(`Nothing is both since ${since} and until ${until}. Please swap the two days.`);
+  if (since !== null && until !== null && since > until) throw new UserError({ kind: 'days-swapped', since, until });
   if (source === null) return { articleIds: null, since, until };
   return { articleIds: sourceCalled(source, retriever.articles).articleIds, since, until };
 }

@@ -5,6 +5,7 @@ import { type Block, note, paragraph, type Reply, reply, text } from '../chat/re
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { withoutThumbs } from '../reply/feedback.ts';
+import type { Words } from '../reply/words/words.ts';
 import { noticing } from '../search/noticing.ts';
 import type { Impatient } from '../store/impatient.ts';
 import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
@@ -13,6 +14,7 @@ import type { LibraryPlace } from './library.ts';
 import type { Queue } from './queue.ts';
 import { checkMayManage, checkMayPost } from './rights.ts';
 import { governed, isAnsweredIn, type Rules, refuseElsewhere, rulesAt } from './rules.ts';
+import { speaksTo } from './speaks.ts';
 import { tiedThumbs } from './thumbs.ts';
 
 /** What came of one interaction: for the log and the metrics. */
@@ -66,6 +68,8 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
     const startMs = context.nowMs();
     const rules = await rulesAt(given.place, context.settings);
     const interaction = governed(given, rules);
+    const speaks = speaksTo(interaction);
+    const words = speaks(true);
     const done = (how: Omit<Ended, 'interaction' | 'tookMs'>): Ended => {
       const { refusal, retryAfterSeconds, ...rest } = how;
       const outcome = { interaction, tookMs: context.nowMs() - startMs, ...rest };
@@ -82,14 +86,14 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
       }
       const wait = setup.waitSeconds(interaction, rules);
       if (wait !== null) {
-        const refusal = patience(wait, interaction.kind);
-        const reply = privately(paragraph(text(refusal)));
+        const refusal = words.patience(wait, interaction.kind === 'action');
+        const reply = privately(words, paragraph(text(refusal)));
         return done({ kind: 'refused', reply, errorId: null, refusal, retryAfterSeconds: wait });
       }
       const here = await contextAt(interaction.place, context);
       const asked = noticing(here.retriever);
       const answer = await setup.queue.run(() =>
-        run(setup, { interaction, context: { ...here, retriever: asked.retriever } }),
+        run(setup, { interaction, context: { ...here, retriever: asked.retriever, words: speaks } }),
       );
       if (answer === null) return null;
       const whole = asked.isPartial() ? withPartNote(answer) : answer;
@@ -107,9 +111,9 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
       else setup.log.error(fields, 'an interaction failed');
       return done({
         kind: troubleOf(error),
-        reply: troubleReply(error, errorId),
+        reply: troubleReply(error, errorId, words),
         errorId,
-        refusal: troubleWords(error),
+        refusal: troubleWords(error, words),
         retryAfterSeconds: error instanceof UserError ? error.retryAfterSeconds : null,
       });
     }
@@ -161,47 +165,40 @@ async function run(setup: BotSetup, call: Call): Promise<Reply | null> {
       return setup.converse(call, words);
     }
     case 'action':
-      return runAction(setup.context.commands, call, interaction.action.name, interaction.action.value);
+      return runAction(call.context.commands, call, interaction.action.name, interaction.action.value);
     case 'command': {
       const found = findVerb(setup.context.commands, interaction.command);
-      if (!found) throw new UserError(`There is no command /${interaction.command}. /help lists them all.`);
+      if (!found) throw new UserError({ kind: 'no-command', name: interaction.command });
       if (found.verb.posts) checkMayPost(interaction);
       if (found.verb.access === 'managers') checkMayManage(interaction, interaction.command);
-      if (interaction.isPointedAt && !Object.values(interaction.args).some(isWords)) throw new UserError(noWords);
+      if (interaction.isPointedAt && !Object.values(interaction.args).some(isWords))
+        throw new UserError({ kind: 'unreadable-message' });
       return found.verb.run(readArguments(found.verb.options, interaction.args), call);
     }
   }
 }
 
 const isWords = (value: unknown) => typeof value === 'string' && value.trim() !== '';
-const noWords =
-  'There are no words in that message that I can read: it may be a picture, a file or a sticker. Please type them after the command.';
 
 function runAction(commands: readonly Command[], call: Call, action: string, value: string): Reply | Promise<Reply> {
   const dot = action.indexOf('.');
   const command = commands.find((each) => each.name === action.slice(0, dot));
   const verb = action.slice(dot + 1);
   const handler = command && Object.hasOwn(command.actions, verb) ? command.actions[verb] : undefined;
-  if (!handler) throw new UserError('This button is from an older version and no longer works. Please ask again.');
+  if (!handler) throw new UserError({ kind: 'old-button' });
   return handler(value, call);
 }
 
-/** Asking fast is no error: it has no id to quote. */
-const patience = (waitSeconds: number, kind: Interaction['kind']): string =>
-  kind === 'action'
-    ? `That was a lot of buttons at once. Please press it again in ${waitSeconds} s.`
-    : `That was a lot of questions at once. Please ask again in ${waitSeconds} s.`;
+const privately = ({ language }: Words, ...blocks: Block[]): Reply => reply(blocks, { isPrivate: true, language });
 
-const privately = (...blocks: Block[]): Reply => reply(blocks, { isPrivate: true });
-
-const troubleWords = (error: unknown): string =>
-  error instanceof UserError || error instanceof WithheldError
-    ? error.message
-    : 'Something went wrong on our side, and it has been written down. Please try again in a moment.';
+function troubleWords(error: unknown, words: Words): string {
+  if (error instanceof UserError) return words.trouble(error.trouble);
+  return error instanceof WithheldError ? words.withheld : words.failed;
+}
 
 /** What a person reads when something went wrong: what, what to do, and the id to quote. Only they see it. */
-export const troubleReply = (error: unknown, errorId: string): Reply =>
-  privately(paragraph(text(troubleWords(error))), note(text(`Error id: ${errorId}`)));
+export const troubleReply = (error: unknown, errorId: string, words: Words): Reply =>
+  privately(words, paragraph(text(troubleWords(error, words))), note(text(words.errorId(errorId))));
 
 function suggest(context: Context, request: SuggestRequest): readonly Suggestion[] {
   const options = findVerb(context.commands, request.command)?.verb.options;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Reply } from '../chat/reply.ts';
+import { mannerOf } from './asking.ts';
 import type { ReadableContext } from './command.ts';
 
 /** What the articles say for or against a sentence, as it is said. */
@@ -12,6 +13,7 @@ export async function claimReply(claim: string, isPrivate: boolean, context: Rea
   const startMs = context.nowMs();
   const today = new Date(startMs).toISOString().slice(0, 10);
   const checked = await checkSlowly({ claim, retriever: context.retriever, today }, setImmediate);
-  const reply = checkReply(checked, context.nowMs() - startMs, isPrivate);
-  return { ...reply, asked: `Claim: ${claim}` };
+  const manner = mannerOf(context, isPrivate);
+  const reply = checkReply(checked, context.nowMs() - startMs, manner);
+  return { ...reply, asked: manner.words.claimed(claim) };
 }

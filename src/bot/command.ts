@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts';
 import type { KnownSettings } from './known-settings.ts';
 import type { Library, LibraryPlace } from './library.ts';
 import type { Memory } from './memory.ts';
+import type { Speaks } from './speaks.ts';
 
 /** What an option holds: free text, a flag, a day `YYYY-MM-DD`, or one of a fixed list. */
 export const optionTypes = ['string', 'boolean', 'date', 'choice'] as const;
@@ -67,6 +68,8 @@ export interface Context {
   readonly bring: Bring | null;
   /** What is remembered of people. */
   readonly memory: Pick<Memory, 'countOf' | 'forget'>;
+  /** The words for whoever is answered; English where nobody in particular is. */
+  readonly words: Speaks;
 }
 
 /** A context in which the articles can be read: what is made of it is made within `gathering`. */

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { type Compared, compareSlowly, shownLimits } from '../answer/compare/compare.ts';
 import { type Sides, sideKey, sidesOf } from '../answer/compare/pick-sources.ts';
 import type { Reply } from '../chat/reply.ts';
-import { compareReply } from '../reply/compare.ts';
+import { compareReply, shownPairs } from '../reply/compare.ts';
+import { mannerOf } from './asking.ts';
 import type { ReadableContext } from './command.ts';
 
 /** The topic travels in a button's value, which has 100 characters for everything. */
@@ -33,11 +34,11 @@ export async function comparisonReply(
 ): Promise<Reply> {
   const startMs = context.nowMs();
   const { sides, result } = await compared(wanted, shownLimits.maxShared, context);
-  const value = [sideKey(sides.first), sideKey(sides.second), shownLimits.maxShared, wanted.topic ?? ''].join('.');
+  const value = [sideKey(sides.first), sideKey(sides.second), shownPairs, wanted.topic ?? ''].join('.');
   return compareReply(result, {
     offset: 0,
     more: { name: 'compare.more', value },
     tookMs: context.nowMs() - startMs,
-    isPrivate,
+    ...mannerOf(context, isPrivate),
   });
 }

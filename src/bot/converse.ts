@@ -4,6 +4,7 @@ import { maxQuestionChars } from '../answer/limits.ts';
 import { type Interaction, isDirect } from '../chat/interaction.ts';
 import { note, type Reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
+import { wordsOf } from '../reply/words/words.ts';
 import { everything, type Scope } from '../search/query.ts';
 import type { Impatient } from '../store/impatient.ts';
 import { type Judgement, needsContext, resolveFollowUpSlowly, type Taken } from '../talk/follow-up.ts';
@@ -49,7 +50,7 @@ export function createConversation(memory: Memory, impatient: Impatient): Conver
         );
         if (said !== null) return said;
       }
-      if (turns.length === 0 && needsContext(words)) return isAddressed ? askInFull : null;
+      if (turns.length === 0 && needsContext(words)) return isAddressed ? askInFull(context.words(false)) : null;
       const { taken, answer } = await gathering(context, async (readable) => {
         const tools = {
           articles: readable.retriever.articles,
@@ -117,5 +118,10 @@ const isAnswered = ({ data }: Reply): boolean => data?.kind === 'answer' && data
 /** Says which question a line was taken to be, in front of the answer. */
 function withTaken(answer: Reply, { took }: Taken): Reply {
   if (took === null) return answer;
-  return { ...answer, took, asked: null, blocks: [note(text(`Taken as: ${took}`)), ...answer.blocks] };
+  return {
+    ...answer,
+    took,
+    asked: null,
+    blocks: [note(text(wordsOf(answer.language ?? 'en').takenAs(took))), ...answer.blocks],
+  };
 }

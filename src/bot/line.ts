@@ -9,12 +9,11 @@ import { sourcesIn } from '../answer/source-mentions.ts';
 import { resting } from '../answer/steps.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import type { Article } from '../corpus/article.ts';
-import { languageName } from '../language/which-language.ts';
 import { aboutBotReply, agesReply, articlesReply, briefReply, capabilitiesReply, trustReply } from '../reply/about.ts';
 import { answerReply } from '../reply/answer.ts';
 import { overviewReply } from '../reply/overview.ts';
 import { type Askable, type SmallTalk, smallTalkReply } from '../reply/small-talk.ts';
-import { inEnglish } from '../reply/words/words.ts';
+import { inEnglish, type Words } from '../reply/words/words.ts';
 import type { Scope } from '../search/query.ts';
 import { claimIn } from '../talk/claim.ts';
 import { framingOf } from '../talk/frame.ts';
@@ -24,7 +23,7 @@ import { groupOf, type LineKind } from '../talk/kinds.ts';
 import type { Turn } from '../talk/turn.ts';
 import { aboveAnswer, aroundOf, articlesOf, bylines, shownIn } from './above.ts';
 import { checkAnswer, comparisonAnswer } from './as-answer.ts';
-import { answerTo } from './asking.ts';
+import { answerTo, examplesFor, mannerOf } from './asking.ts';
 import { claimReply } from './checking.ts';
 import type { ReadableContext } from './command.ts';
 import { comparisonReply, maxTopicChars } from './comparing.ts';
@@ -47,7 +46,7 @@ type Handler = (heard: Heard) => Promise<Reply | null> | Reply | null;
 const small =
   (kind: SmallTalk, isIntroduced: (heard: Heard) => boolean = () => false): Handler =>
   (heard) =>
-    smallTalkReply(kind, heard.read.isSpanish, isIntroduced(heard) ? askable(heard.context) : null);
+    smallTalkReply(kind, isIntroduced(heard) ? askable(heard.context) : null, wordsFor(heard));
 
 const view =
   (shown: OverviewView): Handler =>
@@ -64,18 +63,21 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
   advice: small('beyond', () => true),
   opinion: small('beyond'),
   task: small('beyond', () => true),
-  'about-bot': ({ read, context }) => aboutBotReply(read.isSpanish, askable(context)),
-  capabilities: ({ read, context }) => capabilitiesReply(read.isSpanish, askable(context)),
+  'about-bot': (heard) => aboutBotReply(askable(heard.context), wordsFor(heard)),
+  capabilities: (heard) => capabilitiesReply(askable(heard.context), wordsFor(heard)),
   'sources-list': (heard) => {
     const { articles, sources, topic, missing } = subjectIn(heard);
     const named = [...sources.map(({ label }) => label), ...missing, ...(topic === null ? [] : [topic.name])];
-    return articlesReply(missing.length > 0 ? [] : articles, named.length === 0 ? null : named.join(' and '));
+    const words = wordsFor(heard);
+    return articlesReply(missing.length > 0 ? [] : articles, named.length === 0 ? null : words.list(named), words);
   },
-  'sources-age': (heard) => ofNamed(heard, (articles) => bylines(articles)) ?? agesReply(allOf(heard)),
-  'sources-author': (heard) => ofNamed(heard, (articles) => bylines(articles)) ?? articlesReply(allOf(heard), null),
-  'sources-link': (heard) => ofNamed(heard, (articles) => bylines(articles)) ?? articlesReply(allOf(heard), null),
-  'sources-trust': (heard) => trustReply(subjectIn(heard).articles),
-  'sources-brief': (heard) => briefReply(subjectIn(heard).articles),
+  'sources-age': (heard) => ofNamed(heard, (articles) => bylines(articles)) ?? agesReply(allOf(heard), wordsFor(heard)),
+  'sources-author': (heard) =>
+    ofNamed(heard, (articles) => bylines(articles)) ?? articlesReply(allOf(heard), null, wordsFor(heard)),
+  'sources-link': (heard) =>
+    ofNamed(heard, (articles) => bylines(articles)) ?? articlesReply(allOf(heard), null, wordsFor(heard)),
+  'sources-trust': (heard) => trustReply(subjectIn(heard).articles, wordsFor(heard)),
+  'sources-brief': (heard) => briefReply(subjectIn(heard).articles, wordsFor(heard)),
   overview: view('summary'),
   latest: view('latest'),
   timeline: view('timeline'),
@@ -86,21 +88,20 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
   check: checkOf,
   'who-says': (heard) => {
     const shown = shownIn(heard.turns, heard.context.retriever);
-    return shown.length === 0 ? askInFull : above(heard, bylines(articlesOf(shown)), shown);
+    return shown.length === 0 ? askInFull(wordsFor(heard)) : above(heard, bylines(articlesOf(shown)), shown);
   },
   more: (heard) => {
     const shown = shownIn(heard.turns, heard.context.retriever);
     const around = aroundOf(shown, heard.context.retriever);
-    if (shown.length === 0) return askInFull;
+    if (shown.length === 0) return askInFull(wordsFor(heard));
     if (around.length > 0) return above(heard, bylines(articlesOf(around), true), around);
-    return reply([
-      paragraph(text('The articles say no more around that. Ask for something of it, or for an overview.')),
-    ]);
+    return remark((words) => words.nothingMoreAround, wordsFor(heard));
   },
   language: (heard) => {
     const shown = shownIn(heard.turns, heard.context.retriever);
-    const said = note(text(languageWords(allOf(heard))));
-    if (shown.length === 0) return reply([said]);
+    const words = wordsFor(heard);
+    const said = note(text(words.quotesStay(languagesOf(allOf(heard)))));
+    if (shown.length === 0) return reply([said], { language: words.language });
     const again = above(heard, bylines(articlesOf(shown)), shown);
     return { ...again, blocks: [said, ...again.blocks] };
   },
@@ -127,14 +128,14 @@ export async function replyToLine(heard: Heard): Promise<Reply | null> {
 const namesSource = ({ read, words, context }: Heard): boolean =>
   groupOf(read.kind) === 'sources' && sourcesIn(words, context.retriever.articles).length > 0;
 
-/** What a line says where it can only be understood from before, and nothing is remembered. */
-export const askInFull: Reply = reply([
-  paragraph(
-    text(
-      'I do not know what that refers to: nothing that was asked here is still remembered. Please ask the whole question.',
-    ),
-  ),
-]);
+/** The words for whoever typed a line: those of its own language where it is told. */
+const wordsFor = ({ read, isPrivate, context }: Heard): Words => context.words(isPrivate, read.isSpanish ? 'es' : null);
+
+const remark = (said: (words: Words) => string, words: Words): Reply =>
+  reply([paragraph(text(said(words)))], { language: words.language });
+
+/** What a line gets where it can only be understood from before, and nothing is remembered. */
+export const askInFull = (words: Words): Reply => remark(({ askInFull: said }) => said, words);
 
 const dayOf = ({ nowMs }: ReadableContext): string => new Date(nowMs()).toISOString().slice(0, 10);
 
@@ -199,7 +200,8 @@ async function toldOverview(
   const startMs = context.nowMs();
   const request = { question, subject, view: shown, retriever: context.retriever };
   const answer = await resting(overviewInSteps(request), setImmediate);
-  return overviewReply(inEnglish(answer, context.nowMs() - startMs), isPrivate);
+  const manner = mannerOf(context, isPrivate);
+  return overviewReply(inEnglish(answer, context.nowMs() - startMs), manner, examplesFor(answer, context));
 }
 
 /** Facts about the articles that a line names or points back at, above sentences of theirs; null where it does neither. */
@@ -224,7 +226,7 @@ const maxNamed = 3;
 function above({ words, context, isPrivate }: Heard, state: State, shown: Parameters<typeof aboveAnswer>[2]): Reply {
   const startMs = context.nowMs();
   const answer = aboveAnswer(words, state, shown);
-  return answerReply(inEnglish(answer, context.nowMs() - startMs), isPrivate);
+  return answerReply(inEnglish(answer, context.nowMs() - startMs), mannerOf(context, isPrivate));
 }
 
 async function comparisonOf(heard: Heard): Promise<Reply | null> {
@@ -243,36 +245,34 @@ async function comparisonOf(heard: Heard): Promise<Reply | null> {
   const said = await comparisonReply(wanted, isPrivate, context);
   if (said.data?.kind !== 'comparison') return said;
   const value = comparisonAnswer(said.data.value, words, headlineIn(said.blocks));
-  return { ...said, asked: `Asked: ${words}`, data: { kind: 'answer', value } };
+  return { ...said, asked: context.words(isPrivate).asked(words), data: { kind: 'answer', value } };
 }
 
 async function checkOf(heard: Heard): Promise<Reply | null> {
   const { words, context, isPrivate, turns } = heard;
   const claim = claimIn(words, (word) => kindTable().isFraming(word));
-  if (claim === null) return turns.length > 0 ? (handlers['who-says']?.(heard) ?? null) : askForClaim;
+  if (claim === null)
+    return turns.length > 0
+      ? (handlers['who-says']?.(heard) ?? null)
+      : remark(({ whichSentence }) => whichSentence, wordsFor(heard));
   const said = await claimReply(claim, isPrivate, context);
   if (said.data?.kind !== 'check') return said;
   return {
     ...said,
-    asked: `Asked: ${words}`,
+    asked: context.words(isPrivate).asked(words),
     data: { kind: 'answer', value: checkAnswer(said.data.value, words, headlineIn(said.blocks)) },
   };
 }
-
-const askForClaim: Reply = reply([
-  paragraph(text('Which sentence? Write it behind your question, or use /check: “is it true that …”.')),
-]);
 
 const headlineIn = (blocks: readonly Block[]): string => {
   const [first] = blocks;
   return first?.kind === 'headline' ? first.text : '';
 };
 
-/** What can be done about the language. */
-function languageWords(articles: readonly Article[]): string {
-  const languages = [...new Set(articles.map(({ language }) => language.toLowerCase().split('-')[0] ?? ''))];
-  return `I quote word for word and translate nothing: the articles are in ${languages.map(languageName).join(' and ')}.`;
-}
+/** The languages of articles, as tags. */
+const languagesOf = (articles: readonly Article[]): readonly string[] => [
+  ...new Set(articles.map(({ language }) => language.toLowerCase().split('-')[0] ?? '')),
+];
 
 /** What is said where nothing was asked of the articles, for programs. */
 function talkAnswer({ blocks }: Reply, question: string): Answer {

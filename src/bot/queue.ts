@@ -35,10 +35,7 @@ export function createQueue({ maxRunning, maxWaiting }: QueueSettings): Queue {
   };
   return {
     async run(work) {
-      if (line.length >= maxWaiting)
-        throw new UserError('A great many questions are being answered right now. Please ask again in 30 s.', {
-          retryAfterSeconds: 30,
-        });
+      if (line.length >= maxWaiting) throw new UserError({ kind: 'busy' }, { retryAfterSeconds: 30 });
       await turn();
       try {
         return await work();

@@ -9,11 +9,7 @@ import type { InstallationKey } from '../store/places.ts';
  */
 export function checkMayManage({ person: { mayManageChannel } }: Interaction, command: string): void {
   if (mayManageChannel === true) return;
-  throw new UserError(
-    mayManageChannel === null
-      ? `/${command} is for those who may manage this channel, and it could not be found out whether you may. Please try again in a moment.`
-      : `/${command} is for those who may manage this channel.`,
-  );
+  throw new UserError({ kind: 'not-manager', command, isUnknown: mayManageChannel === null });
 }
 
 /**
@@ -38,5 +34,5 @@ export function installationOf({ place }: Interaction, command: string): Install
  * @throws UserError saying why not, and what to do.
  */
 export function checkMayPost({ postingTrouble }: Interaction): void {
-  if (postingTrouble) throw new UserError(postingTrouble);
+  if (postingTrouble) throw new UserError({ kind: 'posting', why: postingTrouble });
 }

@@ -57,7 +57,8 @@ export async function rulesAt(
 export function governed<I extends Interaction>(interaction: I, { managers, language }: Rules): I {
   if (managers.size === 0 && language === null) return interaction;
   const { person } = interaction;
-  return { ...interaction, person: { ...person, ...rightsOf(person, managers), locale: language ?? person.locale } };
+  const governedPerson = { ...person, ...rightsOf(person, managers), locale: language ?? person.locale };
+  return { ...interaction, person: governedPerson, sharedLocale: language ?? interaction.sharedLocale ?? null };
 }
 
 const rightsOf = ({ id, roles = [] }: Person, managers: ReadonlySet<string>): Partial<Person> =>

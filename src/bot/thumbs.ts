@@ -32,7 +32,6 @@ async function markedIds(ids: readonly string[], channel: ChannelKey, store: Sto
  */
 export async function answerUnder(value: string, channel: ChannelKey, store: Store): Promise<string> {
   const [, id = '', mark = ''] = valuePattern.exec(value) ?? [];
-  if (id === '' || !(await isMark(store, channel, id, mark)))
-    throw new UserError('This button is from an older version and no longer works. Please ask again.');
+  if (id === '' || !(await isMark(store, channel, id, mark))) throw new UserError({ kind: 'old-button' });
   return id;
 }

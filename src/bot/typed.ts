@@ -56,13 +56,13 @@ export function readTypedCommand(
 ): { readonly command: string; readonly args: RawArguments } {
   const [, name = '', after = ''] = /^(\S*)\s*(.*)$/s.exec(typed) ?? [];
   const command = commands.find((each) => each.name === name.toLowerCase());
-  if (!command) throw new UserError(`There is no command /${name}. /help lists them all.`);
+  if (!command) throw new UserError({ kind: 'no-command', name });
   const plain = command.verbs.find((verb) => verb.name === null);
   if (plain) return { command: command.name, args: readTyped(after, plain.options) };
   const [, first = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(after) ?? [];
   const named = command.verbs.find((verb) => verb.name === first.toLowerCase());
-  const names = command.verbs.map((verb) => verb.name).join(', ');
-  if (!named) throw new UserError(`/${command.name} needs one of ${names} after it.`);
+  const verbs = command.verbs.flatMap((verb) => verb.name ?? []);
+  if (!named) throw new UserError({ kind: 'verb-needed', command: command.name, verbs });
   return { command: `${command.name} ${named.name}`, args: readTyped(rest, named.options) };
 }
 
@@ -76,7 +76,7 @@ function deal(typed: string, rest: readonly Word[], options: Options, args: Reco
   const words = required.length > 1 ? withoutSeparators(rest) : rest;
   const [first, ...others] = targets;
   if (words.length === 0) return;
-  if (first === undefined) throw new UserError(`"${joined(typed, words)}" is more than this command takes.`);
+  if (first === undefined) throw new UserError({ kind: 'too-much', typed: joined(typed, words) });
   if (others.length === 0) {
     args[first] = unwrapped(joined(typed, words));
     return;
@@ -114,22 +114,16 @@ function optionOf(word: string, options: Options): { name: string; value: string
   return short && name && Object.hasOwn(options, name) ? { name, value: short[2] || null } : null;
 }
 
-function unknownOption(name: string, options: Options): UserError {
-  const all = Object.keys(options).map((each) => `--${each}`);
-  return new UserError(
-    all.length > 0
-      ? `There is no option --${name}. There are ${all.join(', ')}.`
-      : `There is no option --${name}; this command takes none.`,
-  );
-}
+const unknownOption = (name: string, options: Options): UserError =>
+  new UserError({ kind: 'no-option', name, options: Object.keys(options) });
 
 function valueAfter(word: Word | undefined, name: string, options: Options): string {
-  if (!word || optionOf(word.text, options) !== null) throw new UserError(`--${name} needs a value after it.`);
+  if (!word || optionOf(word.text, options) !== null) throw new UserError({ kind: 'value-missing', name });
   return word.text;
 }
 
 function readFlag(name: string, value: string): boolean {
   if (/^(?:true|yes|on|1)$/i.test(value)) return true;
   if (/^(?:false|no|off|0)$/i.test(value)) return false;
-  throw new UserError(`--${name} is yes or no, not "${value}".`);
+  throw new UserError({ kind: 'not-a-flag', name, value });
 }

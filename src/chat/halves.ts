@@ -90,12 +90,5 @@ function withoutWords({ source, citations, ...rest }: Of<'excerpt'>): readonly B
     );
   }
   const markers = citations.map((citation) => ({ kind: 'citation', citation }) as const);
-  return [
-    paragraph(
-      text(`${source}: `),
-      { kind: 'emphasis', text: 'this sentence is too long for one message; its number leads to it.' },
-      text(' '),
-      ...markers,
-    ),
-  ];
+  return [paragraph(text(`${source}: … `), ...markers)];
 }

@@ -1,3 +1,4 @@
+import type { PostingTrouble } from '../errors.ts';
 import type { Action } from './reply.ts';
 
 /**
@@ -66,10 +67,12 @@ interface Happening {
   readonly person: Person;
   readonly atMs: number;
   /**
-   * Why the bot could not post in the channel later on, without being asked, with what to do about it. Left out, or null,
-   * where nothing is known to be in the way.
+   * Why the bot could not post in the channel later on, without being asked. Left out, or null, where nothing is known to
+   * be in the way.
    */
-  readonly postingTrouble?: string | null;
+  readonly postingTrouble?: PostingTrouble | null;
+  /** BCP 47 tag of the language that whoever reads along shares: the server's. Left out, or null, where it is not known. */
+  readonly sharedLocale?: string | null;
 }
 
 /** Argument values as a platform delivers them, before a command's definition has checked them. */

@@ -3,6 +3,7 @@ import type { Draft } from '../answer/check/draft-shape.ts';
 import type { Check } from '../answer/check/verdict.ts';
 import type { Comparison } from '../answer/compare/comparison.ts';
 import type { Digest } from '../answer/digest.ts';
+import type { Language } from './language.ts';
 
 /** What a button or select does when it is used: `name` picks the handler, `value` is all it gets to know. */
 export interface Action {
@@ -39,16 +40,21 @@ export type Inline =
 
 /** One part of a reply. Order is reading order; a platform may shorten only by leaving out whole blocks from the end. */
 export type Block =
-  | { readonly kind: 'headline'; readonly text: string }
+  /** The largest thing. Its numbers, where it has any, stand behind it where a platform can link there. */
+  | { readonly kind: 'headline'; readonly text: string; readonly citations?: readonly Citation[] }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
-  /** One excerpt: who and when in front, the words, its numbers behind. `quoted` words are the source's own and get quotation marks. */
+  /** One excerpt: who above, the words, its numbers behind. `quoted` words are the source's own and get quotation marks. */
   | {
       readonly kind: 'excerpt';
       readonly source: string;
+      /** What kind of piece it is, and of which day; behind the source. */
+      readonly detail?: string;
       readonly text: string;
       readonly quoted: boolean;
       readonly citations: readonly Citation[];
+      /** Who else says so, behind the numbers. */
+      readonly also?: readonly Inline[];
     }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
   | {
@@ -84,6 +90,8 @@ export interface Reply {
   readonly isPrivate: boolean;
   /** What this answers (`Asked: When?`), for where that is not seen above it; null where there is nothing to repeat. */
   readonly asked: string | null;
+  /** The language that it is said in; English where it is left out. */
+  readonly language?: Language;
   /** The question that a line was understood as, where it was not taken as typed. */
   readonly took?: string;
   /** Null where a command has no machine-readable form. */
@@ -99,10 +107,10 @@ export const buttons = (...all: Button[]): Block => ({ kind: 'buttons', buttons:
 /** A reply of these blocks, public unless said otherwise. */
 export function reply(
   blocks: readonly Block[],
-  options: { isPrivate?: boolean; asked?: string; data?: ReplyData } = {},
+  options: { isPrivate?: boolean; asked?: string; data?: ReplyData; language?: Language } = {},
 ): Reply {
-  const { isPrivate = false, asked = null, data = null } = options;
-  return { blocks, isPrivate, asked, data };
+  const { isPrivate = false, asked = null, data = null, language } = options;
+  return { blocks, isPrivate, asked, data, ...(language === undefined ? {} : { language }) };
 }
 
 /** What a block cites. */
@@ -110,8 +118,10 @@ export function citationsIn(block: Block): readonly Citation[] {
   const cited = (inlines: Extract<Block, { kind: 'paragraph' }>['inlines']) =>
     inlines.flatMap((inline) => (inline.kind === 'citation' ? [inline.citation] : []));
   switch (block.kind) {
+    case 'headline':
+      return block.citations ?? [];
     case 'excerpt':
-      return block.citations;
+      return [...block.citations, ...cited(block.also ?? [])];
     case 'paragraph':
     case 'note':
       return cited(block.inlines);

@@ -27,7 +27,7 @@ export interface ComposerSetup {
   readonly store: Store;
   /** The articles that are seen in a channel. */
   readonly articlesOf: (channel: Subscription['channel']) => Promise<Retriever>;
-  readonly say: (digest: Digest, occasion: Occasion) => Message;
+  readonly say: (digest: Digest, occasion: Occasion, subscription: Subscription) => Message;
   readonly sayRefusal: (subscription: Subscription, reason: string, isPaused: boolean) => Message;
 }
 
@@ -39,7 +39,7 @@ export function createComposer({ store, articlesOf, say, sayRefusal }: ComposerS
       const digest = await digestFor(store, retriever, subscription, untilSeq);
       const occasion = await occasionOf(store, subscription, slot, isLate);
       return {
-        message: say(digest, occasion),
+        message: say(digest, occasion, subscription),
         isEmpty: digest.kind === 'empty',
         carried: digest.carried.map(({ articleId }) => articleId),
         summary: summaryOf(digest),

@@ -28,13 +28,11 @@ export function readWanted(typed: {
   readonly empty: EmptyPolicy | null;
 }): Wanted {
   if (typed.topic !== null && topicOf(typed.topic) === null) {
-    throw new UserError(
-      `"${typed.topic}" is no topic that can be looked for. Name it in a word or two, such as migration.`,
-    );
+    throw new UserError({ kind: 'no-topic', typed: typed.topic });
   }
   const every = typed.every ?? (typed.on === null ? 'daily' : 'weekly');
   if (typed.on !== null && every !== 'weekly') {
-    throw new UserError(`A weekday goes with a weekly digest. Leave out "on", or use every: weekly.`);
+    throw new UserError({ kind: 'weekday-not-weekly' });
   }
   return {
     every,
@@ -52,7 +50,7 @@ export function readHour(typed: string): string {
   const isHalf = half !== undefined;
   const hour = isHalf ? (given % 12) + (/^p/i.test(half) ? 12 : 0) : given;
   const isHour = hours !== undefined && hour <= 23 && Number(minutes) <= 59 && (!isHalf || (given >= 1 && given <= 12));
-  if (!isHour) throw new UserError(`"${typed}" is not a time of day. Write it as 09:00 or 17:30.`);
+  if (!isHour) throw new UserError({ kind: 'no-hour', typed });
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
 
@@ -62,17 +60,6 @@ export const scheduleOf = ({ every, weekday, at }: Wanted, timeZone: string): Sc
   at,
   timeZone,
 });
-
-/** A schedule in words: `every Monday at 09:00 (America/Lima)`. */
-export function scheduleWords({ every, weekday, at, timeZone }: Schedule): string {
-  const day = { daily: 'day', weekdays: 'day from Monday to Friday', weekly: weekdayName(weekday) }[every];
-  return `every ${day} at ${at} (${timeZone})`;
-}
-
-function weekdayName(weekday: number | null): string {
-  const name = weekdays[(weekday ?? 1) - 1] ?? 'monday';
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
 
 const frequencyCodes: Readonly<Record<string, Frequency>> = { d: 'daily', k: 'weekdays', w: 'weekly' };
 const codePattern = /^([dkw])([0-7])([01]\d|2[0-3])([0-5]\d)([ln])([^|]{1,32})\|(.{0,40})$/su;

@@ -1,88 +1,119 @@
 import type { Answer, Citation, Disagreement } from '../answer/answer.ts';
-import { sourceLabel } from '../answer/citation.ts';
-import { pointerTo } from '../answer/lines/pointer.ts';
-import {
-  type Block,
-  type Button,
-  buttons,
-  type Inline,
-  note,
-  paragraph,
-  type Reply,
-  reply,
-  strong,
-  text,
-} from '../chat/reply.ts';
+import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { thumbs } from './feedback.ts';
+import { dayLabel } from './labels.ts';
+import { briefNotes, byNumber, checkButton, markers, publishersOf, quotes } from './quotes.ts';
+import { questionButton } from './small-talk.ts';
+import { reasonOf, type Words } from './words/words.ts';
 
-/** The citations with these numbers, in that order; numbers without a citation are a defect and are caught before sending. */
-const byNumber = (numbers: readonly number[], citations: readonly Citation[]): readonly Citation[] =>
-  numbers.flatMap((number) => citations.filter((citation) => citation.number === number));
-
-const markers = (citations: readonly Citation[]): Inline[] =>
-  citations.map((citation) => ({ kind: 'citation', citation }));
-
-/** A line of an answer: outlet and date in front, the words, the numbers behind. */
-export function excerptBlock(line: string, citations: readonly Citation[]): Block {
-  const [first] = citations;
-  const labels = [...new Set(citations.map(sourceLabel))];
-  return {
-    kind: 'excerpt',
-    source: labels.length > 1 ? `${labels[0]} (also ${labels.slice(1).join('; ')})` : (labels[0] ?? ''),
-    text: line,
-    // A brief's sentence is ours; in quotation marks it would pass for the outlet's own.
-    quoted: first?.rendition === 'full',
-    citations,
-  };
+/** How something is said: in whose words, and to whom. */
+export interface Manner {
+  readonly words: Words;
+  readonly isPrivate: boolean;
 }
 
-/** The action that shows a citation's sentence among its neighbours. */
-export const checkAction = 'ask.check';
-
-/** The button that shows a citation's sentence among its neighbours. */
-export const checkButton = (citation: Citation): Button => ({
-  label: `Check ${citation.number}`,
-  action: { name: checkAction, value: pointerTo(citation.articleId, citation.span, citation.excerpt) },
-  emphasis: 'secondary',
-});
-
-/** How an answer is said: the state of the evidence, the span that answers, one sentence a line, then where sources differ. */
-export function answerReply(answer: Answer, isPrivate: boolean): Reply {
-  const blocks = answer.kind === 'not-found' ? notFoundBlocks(answer) : answeredBlocks(answer);
-  return reply([...blocks, thumbs(answer)], {
+/** How an answer is said: what was asked for, the sentences under their outlets, and small how well it is supported. */
+export function answerReply(answer: Answer, { words, isPrivate }: Manner, examples: readonly string[] = []): Reply {
+  const blocks = answer.kind === 'answered' ? answeredBlocks(answer, words) : unansweredBlocks(answer, words, examples);
+  return reply([...blocks, thumbs(answer, words)], {
     isPrivate,
-    asked: `Asked: ${answer.question}`,
+    asked: words.asked(answer.question),
     data: { kind: 'answer', value: answer },
+    language: words.language,
   });
 }
 
-function answeredBlocks(answer: Answer): Block[] {
-  const { direct, citations } = answer;
+function answeredBlocks(answer: Answer, words: Words): Block[] {
+  const { direct, citations, disagreements } = answer;
+  const leading: Block[] =
+    disagreements.length > 0
+      ? disagreements.flatMap((each, at) => disagreementBlocks(each, citations, words, at === 0))
+      : direct === null
+        ? bylines(answer, words)
+        : [{ kind: 'headline', text: direct.text, citations: byNumber(direct.citations, citations) }];
+  const told = quotes(answer.lines, citations, words);
   return [
-    { kind: 'headline', text: answer.headline },
-    ...(direct ? [paragraph(strong(direct.text), text(' '), ...markers(byNumber(direct.citations, citations)))] : []),
-    ...answer.lines.map((line) => excerptBlock(line.text, byNumber(line.citations, citations))),
-    ...answer.disagreements.map((each) => disagreementBlock(each, citations)),
-    ...(answer.reason === null ? [] : [note(text(answer.reason))]),
-    buttons(...citations.map(checkButton)),
+    ...leading,
+    ...told,
+    ...smallPrint(answer, words),
+    ...briefNotes(told, words),
+    buttons(...citations.map((citation) => checkButton(citation, words))),
   ];
 }
 
-/** "They differ on … : 2024 [1] · 2025 [2]", in the order in which the answer gives them; nobody is picked as right. */
-export function disagreementBlock({ about, positions }: Disagreement, citations: readonly Citation[]): Block {
-  const said = positions.flatMap((position, n) => {
-    const own = byNumber(position.citations, citations);
-    const who = [...new Set(own.map(({ publisher }) => publisher))].join(', ');
-    return [text(`${n > 0 ? ' · ' : ''}${who}: `), strong(position.value), text(' '), ...markers(own)];
+/** What leads where no single thing was asked for: who wrote what is shown. */
+const bylines = ({ state }: Answer, words: Words): Block[] =>
+  state.kind === 'bylines' || state.kind === 'said' ? [{ kind: 'headline', text: words.state(state) }] : [];
+
+/** How well it is supported, how the question was read, and what of it is not answered. */
+function smallPrint(answer: Answer, words: Words): Block[] {
+  const { before, behind } = answer.readAs === undefined ? { before: '', behind: '' } : words.readAs(answer.readAs);
+  const all = [words.support(answer.state), reasonOf(answer, words), before === '' ? null : `${before}.`, behind];
+  const told = all.filter((part) => part !== null && part !== '');
+  return told.length === 0 ? [] : [note(text(told.join(' ')))];
+}
+
+/** Values longer than this, taken together, are no headline. */
+const maxDifferChars = 70;
+
+/** What leads where sources differ: the values; a contradiction has none of its own. */
+export function differHeadline({ positions }: Disagreement, words: Words): string {
+  const values = positions.map(({ value }) => value);
+  if (values.every((value) => value in words.yesOrNo)) return words.differOutright;
+  return values.join('').length <= maxDifferChars ? words.differ(values) : words.overviewDiffers;
+}
+
+/** "Newsvane: 2024 [1] · FactArrow: 2025 [2]", side by side; nobody is picked as right. */
+export function disagreementBlocks(
+  disagreement: Disagreement,
+  citations: readonly Citation[],
+  words: Words,
+  isLeading: boolean,
+): Block[] {
+  const sides = disagreement.positions.flatMap(({ value, citations: numbers }, at): Inline[] => {
+    const own = byNumber(numbers, citations);
+    const who = words.list(publishersOf(own));
+    const said = value === 'yes' || value === 'no' ? words.yesOrNo[value] : value;
+    return [text(`${at > 0 ? ' · ' : ''}${who}: ${said} `), ...markers(own)];
   });
-  return paragraph(text(`They differ on ${about}. `), ...said);
+  return [{ kind: isLeading ? 'headline' : 'heading', text: differHeadline(disagreement, words) }, paragraph(...sides)];
 }
 
-function notFoundBlocks(answer: Answer): Block[] {
-  const nearest = answer.nearest.map(({ title }) => [text(title)]);
+/** What comes closest, or nothing, and why; then where to look, and what can be asked. */
+function unansweredBlocks(answer: Answer, words: Words, examples: readonly string[]): Block[] {
+  const reason = reasonOf(answer, words) ?? words.notThere;
+  if (answer.kind === 'near') {
+    const told = quotes(answer.lines, answer.citations, words);
+    return [
+      { kind: 'headline', text: words.noOutright },
+      paragraph(text(`${reason} ${words.closest}`)),
+      ...told,
+      ...briefNotes(told, words),
+      buttons(...answer.citations.map((citation) => checkButton(citation, words))),
+    ];
+  }
   return [
-    { kind: 'headline', text: answer.headline },
-    paragraph(text(answer.reason ?? 'The articles do not say.')),
-    ...(nearest.length > 0 ? [paragraph(text('Nearest articles:')), { kind: 'list', items: nearest } as const] : []),
+    { kind: 'headline', text: words.notThere },
+    paragraph(text(reason)),
+    ...nearestBlocks(answer, words),
+    ...exampleQuestions(examples, words),
   ];
 }
+
+/** The closest articles, linked, with their outlets. */
+export function nearestBlocks({ nearest }: Pick<Answer, 'nearest'>, words: Words): Block[] {
+  if (nearest.length === 0) return [];
+  const items = nearest.map(({ title, url, publisher, published, undated }): Inline[] => [
+    { kind: 'link', text: title, url },
+    text(` · ${publisher}, ${dayLabel({ published, undated }, words)}`),
+  ]);
+  return [note(text(words.nearest)), { kind: 'list', items }];
+}
+
+/** A question or two that the articles answer, one press away. */
+export function exampleQuestions(examples: readonly string[], words: Words): Block[] {
+  const few = examples.slice(0, maxExamples);
+  return few.length === 0 ? [] : [note(text(words.couldAsk)), buttons(...few.map(questionButton))];
+}
+
+const maxExamples = 2;

@@ -1,100 +1,94 @@
 import type { Citation } from '../answer/answer.ts';
 import type { Checked } from '../answer/check/check.ts';
 import type { ClaimPart } from '../answer/check/verdict.ts';
-import { citationLink, sourceLabel } from '../answer/citation.ts';
+import { citationLink } from '../answer/citation.ts';
 import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
-import { checkButton, excerptBlock } from './answer.ts';
+import type { Manner } from './answer.ts';
+import { sourceLabel } from './labels.ts';
+import { briefNotes, byNumber, checkButton, markers, publishersOf, quotes } from './quotes.ts';
+import type { Words } from './words/words.ts';
 
-/** How a checked claim is said: where it was copied from, what the articles say of each statement, and where they differ. */
-export function checkReply(checked: Checked, tookMs: number, isPrivate: boolean): Reply {
+/** How a checked claim is said: the verdict, what differs side by side, then the sentences it rests on. */
+export function checkReply(checked: Checked, tookMs: number, { words, isPrivate }: Manner): Reply {
   const { check, pastedFrom } = checked;
-  const data = { kind: 'check', value: { ...check, tookMs } } as const;
+  const of = { isPrivate, data: { kind: 'check', value: { ...check, tookMs } }, language: words.language } as const;
   const { parts, citations } = check;
   const [only] = parts;
-  if (only === undefined)
-    return reply([paragraph(text('There is no statement in that to check.'))], { isPrivate, data });
+  if (only === undefined) return reply([paragraph(text(words.nothingToCheck))], of);
+  const told = parts.flatMap((part) => partBlocks(part, citations, words, parts.length > 1));
   const blocks: Block[] = [
-    { kind: 'headline', text: parts.length === 1 ? verdictText(only, citations) : summary(parts) },
-    ...(pastedFrom === null ? [] : [origin(pastedFrom)]),
-    ...parts.flatMap((part) => partBlocks(part, citations, parts.length > 1)),
-    ...limitBlocks(checked),
-    note(text('This is about what the articles say, not about what is true.')),
+    { kind: 'headline', text: parts.length === 1 ? verdictText(only, citations, words) : summary(parts, words) },
+    ...(pastedFrom === null ? [] : [origin(pastedFrom, words)]),
+    ...told,
+    ...limitBlocks(checked, words),
+    note(text(words.aboutArticles)),
+    ...briefNotes(told, words),
   ];
-  if (citations.length > 0) blocks.push(buttons(...citations.map(checkButton)));
-  return reply(blocks, { isPrivate, data });
+  if (citations.length > 0) blocks.push(buttons(...citations.map((citation) => checkButton(citation, words))));
+  return reply(blocks, of);
 }
 
 /** What of a long claim was not checked, and what to do about it. */
-function limitBlocks({ check, uncheckedCount, isCutShort }: Checked): Block[] {
-  const { length } = check.parts;
+function limitBlocks({ check, uncheckedCount, isCutShort }: Checked, words: Words): Block[] {
   return [
-    ...(uncheckedCount > 0
-      ? [paragraph(text(`Only the first ${length} statements were checked. Please check the rest on its own.`))]
-      : []),
-    ...(isCutShort
-      ? [paragraph(text('The claim is so long that only the nearest passages were read. Please check it in parts.'))]
-      : []),
+    ...(uncheckedCount > 0 ? [paragraph(text(words.onlyFirstChecked(check.parts.length)))] : []),
+    ...(isCutShort ? [paragraph(text(words.cutShort))] : []),
   ];
 }
 
-const citedBy = (numbers: readonly number[], citations: readonly Citation[]): readonly Citation[] =>
-  citations.filter(({ number }) => numbers.includes(number));
-
-const namesOf = (citations: readonly Citation[]): readonly string[] => [
-  ...new Set(citations.map(({ publisher }) => publisher)),
-];
-
 /** The verdict as a headline: who says it, who differs, or that nobody does. */
-function verdictText({ verdict, lines, differences }: ClaimPart, citations: readonly Citation[]): string {
+function verdictText({ verdict, lines, differences }: ClaimPart, citations: readonly Citation[], words: Words): string {
   const differing = differences.flatMap((each) => each.citations);
   const agreeing = lines.flatMap((line) => line.citations).filter((number) => !differing.includes(number));
-  const outlets = namesOf(citedBy(agreeing, citations));
+  const namesOf = (numbers: readonly number[]) => publishersOf(byNumber([...new Set(numbers)], citations));
+  const outlets = namesOf(agreeing);
   switch (verdict) {
     case 'corroborated':
-      return `${outlets.length} outlets say so: ${outlets.join(', ')}`;
+      return words.sayIt(outlets);
     case 'single-source':
-      return `Only ${outlets.join(', ')} says so`;
+      return words.onlyOneSays(outlets[0] ?? '');
     case 'disputed':
       return outlets.length > 0
-        ? `The articles disagree: ${outlets.join(', ')} says so, ${namesOf(citedBy(differing, citations)).join(', ')} differs`
-        : `The articles say otherwise: ${namesOf(citedBy(differing, citations)).join(', ')}`;
+        ? words.articlesDisagree(outlets, namesOf(differing))
+        : words.sayOtherwise(namesOf(differing));
     case 'near':
-      return 'No sentence says just this. Closest:';
+      return words.notJustThis;
     case 'not-found':
-      return 'The articles do not say this';
+      return words.nobodySaysThis;
   }
 }
 
-function summary(parts: readonly ClaimPart[]): string {
-  const count = (verdict: ClaimPart['verdict'], words: string) => {
-    const number = parts.filter((part) => part.verdict === verdict).length;
-    return number === 0 ? [] : [`${number} ${words}`];
-  };
-  const counts = [
-    ...count('corroborated', 'said by several outlets'),
-    ...count('single-source', 'said by one outlet'),
-    ...count('disputed', 'said otherwise'),
-    ...count('near', 'not said outright'),
-    ...count('not-found', 'not in the articles'),
-  ];
-  return `${parts.length} statements: ${counts.join(', ')}`;
+function summary(parts: readonly ClaimPart[], words: Words): string {
+  const count = (verdict: ClaimPart['verdict']) => parts.filter((part) => part.verdict === verdict).length;
+  return words.statements({
+    all: parts.length,
+    several: count('corroborated'),
+    one: count('single-source'),
+    otherwise: count('disputed'),
+    near: count('near'),
+    missing: count('not-found'),
+  });
 }
 
 /** Where a pasted excerpt stands, with the way there. */
-function origin(citation: Citation): Block {
-  const whose = citation.rendition === 'brief' ? sourceLabel(citation) : `${citation.title}, ${sourceLabel(citation)}`;
-  const link: Inline = { kind: 'link', text: 'Read it in the article', url: citationLink(citation) };
-  return paragraph(text(`These words are from ${whose} `), { kind: 'citation', citation }, text('. '), link);
+function origin(citation: Citation, words: Words): Block {
+  const link: Inline = { kind: 'link', text: words.readOn, url: citationLink(citation) };
+  return paragraph(
+    text(`${words.wordsFrom(citation.title, sourceLabel(citation, words))} `),
+    { kind: 'citation', citation },
+    text('. '),
+    link,
+  );
 }
 
-function partBlocks(part: ClaimPart, citations: readonly Citation[], isOneOfSeveral: boolean): Block[] {
+function partBlocks(part: ClaimPart, citations: readonly Citation[], words: Words, isOneOfSeveral: boolean): Block[] {
   const head: Block[] = isOneOfSeveral
-    ? [{ kind: 'heading', text: part.text }, paragraph(text(verdictText(part, citations)))]
+    ? [{ kind: 'heading', text: part.text }, paragraph(text(verdictText(part, citations, words)))]
     : [];
   return [
     ...head,
-    ...part.lines.map((line) => excerptBlock(line.text, citedBy(line.citations, citations))),
-    ...differenceBlocks(part.differences, citations),
+    ...differenceBlocks(part.differences, citations, words, words.theClaim),
+    ...quotes(part.lines, citations, words),
   ];
 }
 
@@ -102,15 +96,15 @@ function partBlocks(part: ClaimPart, citations: readonly Citation[], isOneOfSeve
 export function differenceBlocks(
   differences: ClaimPart['differences'],
   citations: readonly Citation[],
-  whose = 'The claim',
+  words: Words,
+  whose: string,
 ): Block[] {
   const claimed = [...new Set(differences.map((each) => each.claimed))];
   return claimed.map((span) => {
     const found = differences.filter((each) => each.claimed === span);
     const said = found.flatMap((each): Inline[] => {
-      const own = citedBy(each.citations, citations);
-      const markers = own.map((citation): Inline => ({ kind: 'citation', citation }));
-      return [text(` · ${namesOf(own).join(', ')}: `), strong(each.found), text(' '), ...markers];
+      const own = byNumber(each.citations, citations);
+      return [text(` · ${words.list(publishersOf(own))}: `), strong(each.found), text(' '), ...markers(own)];
     });
     return paragraph(text(`${whose}: `), strong(span), ...said);
   });

@@ -1,33 +1,33 @@
 import type { Citation } from '../answer/answer.ts';
-import { citationLink, sourceLabel } from '../answer/citation.ts';
+import { citationLink } from '../answer/citation.ts';
 import type { Pointed } from '../answer/lines/pointer.ts';
 import { type Block, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Span } from '../language/span.ts';
+import { detailOf } from './labels.ts';
+import type { Words } from './words/words.ts';
 
 /** What a citation's button shows: the cited words in bold between their neighbours, and where to read on. To the asker alone. */
-export function checkedReply(pointed: Pointed, passages: readonly Passage[]): Reply {
-  return reply(blocksOf(pointed, passages), { isPrivate: true });
+export function checkedReply(pointed: Pointed, passages: readonly Passage[], words: Words): Reply {
+  return reply(blocksOf(pointed, passages, words), { isPrivate: true, language: words.language });
 }
 
-function blocksOf(pointed: Pointed, passages: readonly Passage[]): Block[] {
+function blocksOf(pointed: Pointed, passages: readonly Passage[], words: Words): Block[] {
   switch (pointed.kind) {
     case 'removed':
-      return [paragraph(text('That article is no longer among the sources, so it is not quoted any more.'))];
+      return [paragraph(text(words.noLongerThere))];
     case 'changed':
       return [
-        paragraph(
-          text('The article was changed since, and these words are no longer in it. This is where it stands now:'),
-        ),
+        paragraph(text(words.wordsGone)),
         paragraph({ kind: 'link', text: pointed.article.title, url: pointed.article.url }),
       ];
     case 'found':
-      return foundBlocks(pointed.article, pointed.span, passages);
+      return foundBlocks(pointed.article, pointed.span, passages, words);
   }
 }
 
-function foundBlocks(article: Article, span: Span, passages: readonly Passage[]): Block[] {
+function foundBlocks(article: Article, span: Span, passages: readonly Passage[], words: Words): Block[] {
   const citation: Citation = {
     ...article,
     number: 1,
@@ -36,11 +36,8 @@ function foundBlocks(article: Article, span: Span, passages: readonly Passage[])
     span,
   };
   const { before, after, heading } = neighbours(article, span, passages);
-  const source = sourceLabel(citation);
-  const rendition =
-    article.rendition === 'brief'
-      ? `These are Quipu's words about ${article.publisher}'s article, not the outlet's own.`
-      : `These are ${article.publisher}'s own words.`;
+  const whose =
+    article.rendition === 'brief' ? words.quipusWords(article.publisher) : words.ownWords(article.publisher);
   return [
     { kind: 'heading', text: article.title },
     ...(heading === null ? [] : [note(text(heading))]),
@@ -49,8 +46,8 @@ function foundBlocks(article: Article, span: Span, passages: readonly Passage[])
       strong(citation.excerpt),
       ...(after === '' ? [] : [text(` ${after}`)]),
     ),
-    note(text(`${source}. ${rendition}`)),
-    paragraph({ kind: 'link', text: 'Read it in the article', url: citationLink(citation) }),
+    note(text(`${article.publisher}, ${detailOf(citation, words)}. ${whose}`)),
+    paragraph({ kind: 'link', text: words.readOn, url: citationLink(citation) }),
   ];
 }
 

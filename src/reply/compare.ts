@@ -1,191 +1,196 @@
 import type { Citation, Line } from '../answer/answer.ts';
-import { dayLabel, readableDay } from '../answer/citation.ts';
 import type { Compared } from '../answer/compare/compare.ts';
-import type { ComparedSource, Comparison, FigureRow, SharedPair } from '../answer/compare/comparison.ts';
-import { minLeaningWords } from '../answer/compare/leaning.ts';
+import type { ComparedSource, Comparison, SharedPair } from '../answer/compare/comparison.ts';
 import {
   type Action,
   type Block,
   buttons,
-  type Cell,
   type Inline,
   note,
   paragraph,
   type Reply,
   reply,
-  strong,
   text,
 } from '../chat/reply.ts';
-import { checkButton, excerptBlock } from './answer.ts';
+import type { Manner } from './answer.ts';
+import { dayLabel } from './labels.ts';
+import { briefNotes, byNumber, checkButton, markers, quote, quotes } from './quotes.ts';
+import type { Words } from './words/words.ts';
 
-export interface CompareView {
+export interface CompareView extends Manner {
   /** What both say was listed up to here before: 0 for the first message. */
   readonly offset: number;
   /** The button that lists what follows; null when nothing does. */
   readonly more: Action | null;
   readonly tookMs: number;
-  readonly isPrivate: boolean;
 }
 
-/** How two sources side by side are said: who they are, what both say, their figures, what only one says, their words. */
+/** A comparison fits two screens of a phone: so much is shown of each part. */
+export const shownPairs = 3;
+const shownDifferences = 3;
+const shownOnly = 2;
+
+/** How two sources side by side are said: where they differ, what both say, what only one says. Each figure once. */
 export function compareReply(compared: Compared, view: CompareView): Reply {
   const { comparison } = compared;
+  const { words } = view;
   const value: Comparison = { ...comparison, tookMs: view.tookMs };
-  const [first, second] = labelsOf(comparison);
-  const blocks: Block[] = [
-    { kind: 'headline', text: headline(compared, first, second) },
-    { kind: 'list', items: [sourceLine(comparison.first), sourceLine(comparison.second)] },
-    ...topicBlocks(compared),
-    ...disputeBlocks(comparison, first, second),
+  const labels = labelsOf(comparison);
+  const told: Block[] = [
+    ...differenceBlocks(comparison, labels, words),
     ...sharedBlocks(compared, view),
-    ...figureBlocks(comparison, first, second),
-    ...onlyBlocks(`Only in ${first}`, comparison.onlyFirst, comparison.citations),
-    ...onlyBlocks(`Only in ${second}`, comparison.onlySecond, comparison.citations),
-    ...leaningBlocks(comparison, first, second),
-    ...checkButtons(comparison.citations),
+    ...onlyBlocks(labels[0], comparison.onlyFirst, comparison.citations, words),
+    ...onlyBlocks(labels[1], comparison.onlySecond, comparison.citations, words),
   ];
-  return reply(blocks, { isPrivate: view.isPrivate, data: { kind: 'comparison', value } });
+  const blocks: Block[] = [
+    { kind: 'headline', text: headline(compared, labels, words) },
+    note(...sourceLine(comparison.first, words), text(' · '), ...sourceLine(comparison.second, words)),
+    ...topicBlocks(compared, words),
+    ...told,
+    ...briefNotes(told, words),
+    ...checkButtons(comparison.citations, words),
+  ];
+  const data = { kind: 'comparison', value } as const;
+  return reply(blocks, { isPrivate: view.isPrivate, data, language: words.language });
 }
 
 /** The pairs behind "N more": nothing but them. */
-export function moreReply({ comparison }: Compared, view: CompareView): Reply {
-  const pairs = comparison.shared.slice(view.offset);
-  const [first, second] = labelsOf(comparison);
+export function moreReply({ comparison }: Compared, { offset, words, isPrivate }: CompareView): Reply {
+  const pairs = comparison.shared.slice(offset);
   const cited = new Set(pairs.flatMap((pair) => [...pair.first.citations, ...pair.second.citations]));
+  const told = pairs.flatMap((pair) => pairBlocks(pair, comparison.citations, words));
   const blocks: Block[] = [
-    { kind: 'headline', text: `What ${first} and ${second} both say, continued` },
-    ...pairs.flatMap((pair, n) => pairBlocks(pair, comparison.citations, view.offset + n)),
-    ...checkButtons(comparison.citations.filter(({ number }) => cited.has(number))),
+    { kind: 'headline', text: words.bothContinued(...labelsOf(comparison)) },
+    ...told,
+    ...briefNotes(told, words),
+    ...checkButtons(
+      comparison.citations.filter(({ number }) => cited.has(number)),
+      words,
+    ),
   ];
-  return reply(blocks, { isPrivate: view.isPrivate });
+  return reply(blocks, { isPrivate, language: words.language });
 }
 
+type Labels = readonly [string, string];
+
 /** Publishers' names where they tell the two apart, else the titles. */
-function labelsOf({ first, second }: Pick<Comparison, 'first' | 'second'>): readonly [string, string] {
+function labelsOf({ first, second }: Pick<Comparison, 'first' | 'second'>): Labels {
   const publisher = (source: ComparedSource) => source.articles[0]?.publisher ?? source.label;
   return publisher(first) === publisher(second) ? [first.label, second.label] : [publisher(first), publisher(second)];
 }
 
-function headline({ comparison, sharedCount }: Compared, first: string, second: string): string {
-  if (isOffTopic(comparison)) return `Neither ${first} nor ${second} says anything about “${comparison.topic}”`;
-  const on = comparison.topic === null ? '' : ` on “${comparison.topic}”`;
-  const differing = comparison.figures.filter(({ relation }) => relation === 'different').length;
-  if (sharedCount === 0 && comparison.figures.length + comparison.disputes.length === 0)
-    return `${first} and ${second} say nothing in common${on} that can be lined up`;
-  const shared = sharedCount === 1 ? '1 point in common' : `${sharedCount} points in common`;
-  const figures = differing === 0 ? '' : `, ${differing === 1 ? '1 figure differs' : `${differing} figures differ`}`;
-  const disputes = comparison.disputes.length;
-  const disagree =
-    disputes === 0 ? '' : `${disputes === 1 ? 'they disagree on 1 point' : `they disagree on ${disputes} points`}, `;
-  return `${first} and ${second}${on}: ${disagree}${shared}${figures}`;
+const differingFigures = ({ figures }: Compared['comparison']) =>
+  figures.filter(({ relation }) => relation === 'different');
+
+function headline({ comparison, sharedCount }: Compared, [first, second]: Labels, words: Words): string {
+  const { topic, disputes } = comparison;
+  if (topic !== null && isOffTopic(comparison)) return words.neitherSays(first, second, topic);
+  const differing = differingFigures(comparison).length + disputes.length;
+  return words.compared({ first, second, topic, differing, shared: sharedCount });
 }
 
-/** "Newsvane, report, 6 May 2025, 742 words, Quipu's brief": one line, opinion called opinion. */
-function sourceLine({ label, articles }: ComparedSource): readonly Inline[] {
+/** "Newsvane: report by Ana Duarte, 6 May 2025": one line, opinion called opinion. */
+function sourceLine({ label, articles }: ComparedSource, words: Words): readonly Inline[] {
   const [only] = articles;
-  const words = articles.reduce((sum, article) => sum + article.words, 0).toLocaleString('en-US');
   if (articles.length === 1 && only !== undefined) {
-    const rendition = only.rendition === 'brief' ? "Quipu's brief, not its own words" : 'full text';
-    const kind = only.author === null ? only.kind : `${only.kind} by ${only.author}`;
-    const facts = [kind, dayLabel(only), `${words} words`, rendition].join(', ');
-    return [strong(only.publisher), text(`: ${only.title}; ${facts}`)];
+    const kind = words.kindName(only.kind);
+    const by = only.author === null ? kind : words.byAuthor(kind, only.author);
+    return [text(`${only.publisher}: ${by}, ${dayLabel(only, words)}`)];
   }
+  const kind = articles[0]?.kind ?? null;
+  const isOfOneKind = articles.every((each) => each.kind === kind);
   const days = articles.map(({ published }) => published).sort();
-  const kinds = [...new Set(articles.map(({ kind }) => kind))].sort().join(', ');
-  const briefs = articles.filter(({ rendition }) => rendition === 'brief').length;
-  const rendition =
-    briefs === articles.length ? "Quipu's briefs" : briefs === 0 ? 'full texts' : `${briefs} as Quipu's briefs`;
-  const span = `${readableDay(days[0] ?? '')} to ${readableDay(days.at(-1) ?? '')}`;
-  return [strong(label), text(`: ${articles.length} articles (${kinds}); ${span}, ${words} words, ${rendition}`)];
+  const span = { first: days[0] ?? '', last: days.at(-1) ?? '' };
+  return [text(`${label}: ${words.articlesFrom(articles.length, isOfOneKind ? kind : null, words.days(span))}`)];
 }
 
 const isOffTopic = ({ topic, shared, figures, disputes, onlyFirst, onlySecond }: Compared['comparison']): boolean =>
   topic !== null && shared.length + figures.length + disputes.length + onlyFirst.length + onlySecond.length === 0;
 
-function topicBlocks({ comparison, unmentioned }: Compared): Block[] {
+function topicBlocks({ comparison, unmentioned }: Compared, words: Words): Block[] {
   if (comparison.topic === null || isOffTopic(comparison)) return [];
-  return unmentioned.length === 0 ? [] : [paragraph(text(`Neither mentions: ${unmentioned.join(', ')}.`))];
+  return unmentioned.length === 0 ? [] : [paragraph(text(words.neitherMentions(unmentioned)))];
 }
 
-/** Where they contradict each other: both values side by side, then the two sentences. */
-function disputeBlocks({ disputes, citations }: Compared['comparison'], first: string, second: string): Block[] {
-  if (disputes.length === 0) return [];
+/** Where they contradict each other, and figures that differ: both values side by side. */
+function differenceBlocks(comparison: Compared['comparison'], [first, second]: Labels, words: Words): Block[] {
+  const { disputes, citations } = comparison;
+  const value = (said: string) => (said === 'yes' || said === 'no' ? words.yesOrNo[said] : said);
+  const sides = (one: string, other: string, lines: readonly [Line, Line]): readonly Inline[] => [
+    text(`${first}: ${value(one)} `),
+    ...markers(byNumber(lines[0].citations, citations)),
+    text(` · ${second}: ${value(other)} `),
+    ...markers(byNumber(lines[1].citations, citations)),
+  ];
+  const items = [
+    ...disputes.map((each) => sides(each.first.value, each.second.value, [each.first.line, each.second.line])),
+    ...differingFigures(comparison).map((row) => sides(row.first.text, row.second.text, [row.first, row.second])),
+  ];
+  if (items.length === 0) return [];
   return [
-    { kind: 'heading', text: 'Where they disagree' },
-    ...disputes.flatMap((each) => [
-      paragraph(
-        text(`On ${each.about}. ${first}: `),
-        strong(each.first.value),
-        text(` · ${second}: `),
-        strong(each.second.value),
+    { kind: 'heading', text: words.whereTheyDiffer },
+    { kind: 'list', items: items.slice(0, shownDifferences) },
+    // A contradiction without values of its own is told by its sentences.
+    ...disputes
+      .slice(0, shownDifferences)
+      .flatMap((each) =>
+        each.first.value in words.yesOrNo ? quotes([each.first.line, each.second.line], citations, words) : [],
       ),
-      excerptBlock(each.first.line.text, citedBy(each.first.line, citations)),
-      excerptBlock(each.second.line.text, citedBy(each.second.line, citations)),
-    ]),
   ];
 }
 
-function sharedBlocks({ comparison, sharedCount }: Compared, { more }: CompareView): Block[] {
+function sharedBlocks({ comparison, sharedCount }: Compared, { more, words }: CompareView): Block[] {
   const { shared, citations } = comparison;
   if (shared.length === 0) return [];
-  const left = sharedCount - shared.length;
+  const pairs = shared.slice(0, shownPairs);
+  const left = sharedCount - pairs.length;
   const button =
-    more === null || left <= 0 ? [] : [buttons({ label: `${left} more`, action: more, emphasis: 'secondary' })];
+    more === null || left <= 0
+      ? []
+      : [buttons({ label: words.more(left), action: more, emphasis: 'secondary' as const })];
   return [
-    { kind: 'heading', text: 'Both say' },
-    ...shared.flatMap((pair, n) => pairBlocks(pair, citations, n)),
+    { kind: 'heading', text: words.bothSay },
+    ...pairs.flatMap((pair) =>
+      isRounded(pair, comparison) ? pairBlocks(pair, citations, words) : quotes([asOne(pair)], citations, words),
+    ),
     ...button,
   ];
 }
 
-const citedBy = ({ citations: numbers }: Line, citations: readonly Citation[]): readonly Citation[] =>
-  citations.filter(({ number }) => numbers.includes(number));
+/** Where one rounds what the other gives, both are read. */
+const isRounded = ({ first, second }: SharedPair, { figures }: Compared['comparison']): boolean =>
+  figures.some(
+    (row) =>
+      row.relation === 'rounded' &&
+      row.first.citations.some((number) => first.citations.includes(number)) &&
+      row.second.citations.some((number) => second.citations.includes(number)),
+  );
 
-const pairBlocks = ({ first, second }: SharedPair, citations: readonly Citation[], at: number): Block[] => [
-  ...(at === 0 ? [] : [{ kind: 'divider' } as const]),
-  excerptBlock(first.text, citedBy(first, citations)),
-  excerptBlock(second.text, citedBy(second, citations)),
+/** The first one's words, with the second one's number behind: what both say is read once. */
+const asOne = ({ first, second }: SharedPair): Line => ({
+  ...first,
+  citations: [...first.citations, ...second.citations],
+});
+
+const pairBlocks = ({ first, second }: SharedPair, citations: readonly Citation[], words: Words): Block[] => [
+  quote(first.text, byNumber(first.citations, citations), words),
+  quote(second.text, byNumber(second.citations, citations), words),
 ];
 
-const relationWords = { same: 'same', rounded: 'same, rounded', different: 'different' } as const;
-
-function figureBlocks({ figures, citations }: Compared['comparison'], first: string, second: string): Block[] {
-  if (figures.length === 0) return [];
-  const cell = (line: Line): Cell => [
-    text(`${line.text} `),
-    ...citedBy(line, citations).map((citation): Inline => ({ kind: 'citation', citation })),
-  ];
-  // Beside the subject: a fourth column is off the screen of a phone.
-  const about = ({ about: subject, relation }: FigureRow): Cell => [
-    text(`${subject} · `),
-    relation === 'different' ? strong(relationWords.different) : text(relationWords[relation]),
-  ];
-  const row = (each: FigureRow): readonly Cell[] => [about(each), cell(each.first), cell(each.second)];
-  const columns = ['About', first, second];
-  return [{ kind: 'table', caption: 'Figures that both give', columns, rows: figures.map(row) }];
-}
-
-function onlyBlocks(title: string, lines: readonly Line[], citations: readonly Citation[]): Block[] {
+function onlyBlocks(outlet: string, lines: readonly Line[], citations: readonly Citation[], words: Words): Block[] {
   if (lines.length === 0) return [];
-  return [{ kind: 'heading', text: title }, ...lines.map((line) => excerptBlock(line.text, citedBy(line, citations)))];
-}
-
-function leaningBlocks({ leaning, topic }: Compared['comparison'], first: string, second: string): Block[] {
-  if (topic !== null) return [];
-  if (leaning === null) {
-    return [
-      note(text(`Words each leans on: not counted, since one of the texts has fewer than ${minLeaningWords} words.`)),
-    ];
-  }
-  const side = (label: string, words: readonly string[]): readonly Inline[] => [
-    strong(label),
-    text(`: ${words.length > 0 ? words.join(', ') : 'none that stands out'}`),
-  ];
   return [
-    { kind: 'heading', text: 'Words each leans on' },
-    { kind: 'list', items: [side(first, leaning.first), side(second, leaning.second)] },
+    { kind: 'heading', text: words.onlyIn(outlet) },
+    {
+      kind: 'list',
+      items: lines.slice(0, shownOnly).map((line) => {
+        const own = byNumber(line.citations, citations);
+        const said = own[0]?.rendition === 'full' ? `“${line.text}”` : line.text;
+        return [text(`${said} `), ...markers(own)];
+      }),
+    },
   ];
 }
 
-const checkButtons = (citations: readonly Citation[]): Block[] =>
-  citations.length === 0 ? [] : [buttons(...citations.map(checkButton))];
+const checkButtons = (citations: readonly Citation[], words: Words): Block[] =>
+  citations.length === 0 ? [] : [buttons(...citations.map((citation) => checkButton(citation, words)))];

@@ -1,30 +1,28 @@
-import type { Digest, LeftOutRule } from '../answer/digest.ts';
+import type { Digest } from '../answer/digest.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import type { Occasion } from '../digest/prepare.ts';
 import { digestReply, namesOf } from './digest.ts';
 import { disagreementsFirst } from './digest-order.ts';
-
-const rules: Readonly<Record<LeftOutRule, string>> = {
-  'no-room': 'beyond one screen',
-  'no-room-later': 'no room on one screen; comes with the next',
-  'nothing-quotable': 'no sentence of it stands alone',
-  'other-topic': 'about something else',
-};
+import type { Words } from './words/words.ts';
 
 /** What would be in a digest, what would not, and by which rule. Seen by the asker alone; nothing is sent or remembered. */
-export function previewReply(digest: Digest, occasion: Occasion): Reply {
+export function previewReply(digest: Digest, occasion: Occasion, words: Words): Reply {
   // what was left out stands below with its rule, and is not said twice
-  const { blocks } = digestReply({ ...digest, carried: [], leftOut: [] }, occasion);
-  return reply(
-    [note(text('A preview: nothing was sent, and nothing counts as told.')), ...blocks, ...leftOutBlocks(digest)],
-    { isPrivate: true, data: { kind: 'digest', value: disagreementsFirst(digest) } },
-  );
+  const { blocks } = digestReply({ ...digest, carried: [], leftOut: [] }, occasion, words);
+  return reply([note(text(words.previewNote)), ...blocks, ...leftOutBlocks(digest, words)], {
+    isPrivate: true,
+    data: { kind: 'digest', value: disagreementsFirst(digest) },
+    language: words.language,
+  });
 }
 
-function leftOutBlocks({ leftOut }: Digest): Block[] {
-  if (leftOut.length === 0) return [note(text('Nothing was left out.'))];
+function leftOutBlocks({ leftOut }: Digest, words: Words): Block[] {
+  if (leftOut.length === 0) return [note(text(words.nothingLeftOut))];
   return [
-    paragraph(text('Left out:')),
-    { kind: 'list', items: leftOut.map(({ rule, articles }) => [text(`${rules[rule]}: ${namesOf(articles)}`)]) },
+    paragraph(text(words.leftOutTitle)),
+    {
+      kind: 'list',
+      items: leftOut.map(({ rule, articles }) => [text(`${words.leftOut(rule)}: ${namesOf(articles, words)}`)]),
+    },
   ];
 }

@@ -10,11 +10,12 @@ import {
   strong,
   text,
 } from '../chat/reply.ts';
+import type { Schedule } from '../store/subscriptions.ts';
+import type { Words } from './words/words.ts';
 
 /** A subscription as its channel sees it. */
 export interface SubscriptionView {
-  /** `every day at 09:00 (America/Lima)`. */
-  readonly schedule: string;
+  readonly schedule: Schedule;
   readonly topic: string | null;
   readonly whenEmpty: 'line' | 'nothing';
   /** The next instants at which a digest is due; empty while paused. */
@@ -33,72 +34,58 @@ export interface SlotView {
 
 const time = (atMs: number): Inline => ({ kind: 'time', atMs, style: 'date-time' });
 
-/** What a channel gets, in one sentence. */
-const whatComes = ({ schedule, topic }: SubscriptionView) => `${topic === null ? '' : ` on ${topic}`} ${schedule}`;
+/** What a channel gets, and what comes of it where nothing is new. */
+const whatComes = ({ schedule, topic, whenEmpty }: SubscriptionView, isChange: boolean, words: Words): string =>
+  `${words.digestIs(schedule, topic, isChange)} ${words.whenEmpty[whenEmpty]}`;
 
-const whatWhenEmpty = ({ whenEmpty }: SubscriptionView) =>
-  whenEmpty === 'line' ? 'When nothing came in, a single line says so.' : 'When nothing came in, nothing is sent.';
-
-function nextList({ nextMs }: SubscriptionView): Block[] {
+function nextList({ nextMs }: SubscriptionView, words: Words): Block[] {
   if (nextMs.length === 0) return [];
-  return [paragraph(text('Next:')), { kind: 'list', items: nextMs.map((atMs) => [time(atMs)]) }];
+  return [paragraph(text(words.nextOnes)), { kind: 'list', items: nextMs.map((atMs) => [time(atMs)]) }];
 }
 
 /** After subscribing: what comes and when, so that a wrong zone is seen at once. */
-export function subscribedReply(view: SubscriptionView, isChange: boolean): Reply {
+export function subscribedReply(view: SubscriptionView, isChange: boolean, words: Words): Reply {
   return reply(
-    [
-      paragraph(
-        text(`${isChange ? 'Changed: this' : 'This'} channel gets a digest${whatComes(view)}. ${whatWhenEmpty(view)}`),
-      ),
-      ...nextList(view),
-      note(text('/digest preview shows what would be in it now; /digest status, how it is going.')),
-    ],
-    { data: { kind: 'facts', value: view } },
+    [paragraph(text(whatComes(view, isChange, words))), ...nextList(view, words), note(text(words.subscribedMore))],
+    { data: { kind: 'facts', value: view }, language: words.language },
   );
 }
 
 /** How a channel's digests are going: last, next, and what was sent or why not. */
-export function statusReply(view: SubscriptionView, slots: readonly SlotView[]): Reply {
+export function statusReply(view: SubscriptionView, slots: readonly SlotView[], words: Words): Reply {
   const paused =
     view.pausedReason === null
       ? []
-      : [paragraph(strong('Paused: '), text(`${view.pausedReason}. /digest resume goes on.`))];
+      : [paragraph(strong(words.paused), text(` ${words.pausedMore(words.recorded(view.pausedReason))}`))];
   const past: Block[] =
     slots.length === 0
-      ? [paragraph(text('None was due yet.'))]
-      : [paragraph(text('Last:')), { kind: 'list', items: slots.map(slotLine) }];
-  return reply(
-    [
-      paragraph(text(`This channel gets a digest${whatComes(view)}. ${whatWhenEmpty(view)}`)),
-      ...paused,
-      ...nextList(view),
-      ...past,
-    ],
-    { isPrivate: true, data: { kind: 'facts', value: { ...view, slots } } },
-  );
+      ? [paragraph(text(words.noneDue))]
+      : [paragraph(text(words.lastOnes)), { kind: 'list', items: slots.map((slot) => slotLine(slot, words)) }];
+  return reply([paragraph(text(whatComes(view, false, words))), ...paused, ...nextList(view, words), ...past], {
+    isPrivate: true,
+    data: { kind: 'facts', value: { ...view, slots } },
+    language: words.language,
+  });
 }
 
-function slotLine({ dueAtMs, state, outcome, finishedAtMs }: SlotView): Inline[] {
+function slotLine({ dueAtMs, state, outcome, finishedAtMs }: SlotView, words: Words): Inline[] {
+  const told = outcome === null ? null : words.recorded(outcome);
   switch (state) {
     case 'delivered':
-      return [time(dueAtMs), text(`: delivered, ${outcome ?? 'no record of what was in it'}`)];
+      return [time(dueAtMs), text(words.slotDelivered(told ?? words.slotUnrecorded))];
     case 'late':
       return [
         time(dueAtMs),
-        text(': delivered late, '),
+        text(words.slotLate),
         ...(finishedAtMs === null ? [] : [time(finishedAtMs), text(', ')]),
-        text(outcome ?? ''),
+        text(told ?? words.slotUnrecorded),
       ];
     case 'empty':
-      return [time(dueAtMs), text(': nothing new, so nothing was sent')];
+      return [time(dueAtMs), text(words.slotEmpty)];
     case 'missed':
-      return [time(dueAtMs), text(`: missed, ${outcome ?? 'for a reason that was not recorded'}`)];
+      return [time(dueAtMs), text(words.slotMissed(told ?? words.slotMissedUnknown))];
     case 'claimed':
-      return [
-        time(dueAtMs),
-        text(outcome === null ? ': on its way' : `: not yet delivered, ${outcome}; it is tried again`),
-      ];
+      return [time(dueAtMs), text(told === null ? words.slotOnItsWay : words.slotRetried(told))];
   }
 }
 
@@ -108,8 +95,11 @@ export interface ZoneProposal {
   readonly code: string;
 }
 
-/** Asks for the zone: it is offered where there is something to go by, and never taken without being pressed. */
-export function zoneReply(problem: string, proposals: readonly ZoneProposal[]): Reply {
+/**
+ * Asks for the zone: it is offered where there is something to go by, and never taken without being pressed.
+ * @param typed what is no zone; null where none was given
+ */
+export function zoneReply(typed: string | null, proposals: readonly ZoneProposal[], words: Words): Reply {
   const offered = proposals.map(
     ({ timeZone, code }): Button => ({
       label: timeZone,
@@ -117,31 +107,25 @@ export function zoneReply(problem: string, proposals: readonly ZoneProposal[]): 
       emphasis: 'secondary',
     }),
   );
+  const problem = typed === null ? words.whichZone : words.noZone(typed);
   return reply(
     [
-      paragraph(
-        text(`${problem} Give it as an IANA name such as America/Lima: /digest subscribe timezone:America/Lima`),
-      ),
-      ...(offered.length > 0
-        ? [note(text('Or is it one of these? Nothing is set until you press one.')), buttons(...offered)]
-        : []),
+      paragraph(text(`${problem} ${words.giveZone}`)),
+      ...(offered.length > 0 ? [note(text(words.orOfThese)), buttons(...offered)] : []),
     ],
-    { isPrivate: true },
+    { isPrivate: true, language: words.language },
   );
 }
 
 /** To the subscriber: a digest was refused, by what, and what to do. */
-export function refusalReply(place: string, reason: string, isPaused: boolean): Reply {
-  return reply([
-    paragraph(text(`The digest for ${place} could not be delivered: ${sentence(reason)}`)),
-    paragraph(
-      text(
-        isPaused
-          ? 'Several in a row were refused, so its digests are paused. When it is put right, /digest resume goes on.'
-          : 'You subscribed that channel. When it is put right, the next digest comes at its hour; /digest unsubscribe ends them.',
-      ),
-    ),
-  ]);
+export function refusalReply(channel: string, reason: string, isPaused: boolean, words: Words): Reply {
+  return reply(
+    [
+      paragraph(text(words.refused(words.theChannel(channel), sentence(words.recorded(reason))))),
+      paragraph(text(isPaused ? words.refusedPaused : words.refusedNext)),
+    ],
+    { language: words.language },
+  );
 }
 
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);

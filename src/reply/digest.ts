@@ -1,162 +1,164 @@
 import type { Citation, Disagreement } from '../answer/answer.ts';
-import { readableDay, sourceLabel } from '../answer/citation.ts';
 import type { Digest, LeftOutRule, Named, Story } from '../answer/digest.ts';
 import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 import type { Occasion } from '../digest/prepare.ts';
+import { differHeadline } from './answer.ts';
 import { disagreementsFirst } from './digest-order.ts';
+import { detailOf, outletOf } from './labels.ts';
+import { briefNotes, byNumber, markers, publishersOf } from './quotes.ts';
+import type { Words } from './words/words.ts';
 
 /** How a digest is said: where sources differ, what came in, figures, what was asked in vain, what waits. */
-export function digestReply(composed: Digest, occasion: Occasion): Reply {
+export function digestReply(composed: Digest, occasion: Occasion, words: Words): Reply {
   const digest = disagreementsFirst(composed);
-  const blocks = digest.kind === 'empty' ? emptyBlocks(digest, occasion) : filledBlocks(digest, occasion);
-  return reply(blocks, { data: { kind: 'digest', value: digest } });
+  const blocks = digest.kind === 'empty' ? emptyBlocks(digest, occasion, words) : filledBlocks(digest, occasion, words);
+  return reply(blocks, { data: { kind: 'digest', value: digest }, language: words.language });
 }
 
 /** A single line: proof of life, and when the next one comes. */
-function emptyBlocks(digest: Digest, occasion: Occasion): Block[] {
-  const since = occasion.sinceMs === null ? [] : [text(' since '), time(occasion.sinceMs)];
-  const next = occasion.nextDueMs === null ? [] : [text(' Next digest: '), time(occasion.nextDueMs), text('.')];
-  return [paragraph(text(`Nothing new${on(digest)}`), ...since, text('.'), ...lateness(occasion), ...next)];
+function emptyBlocks({ topic }: Digest, occasion: Occasion, words: Words): Block[] {
+  const since = occasion.sinceMs === null ? [] : [text(words.since), time(occasion.sinceMs)];
+  const next = occasion.nextDueMs === null ? [] : [text(` ${words.nextDigest}`), time(occasion.nextDueMs), text('.')];
+  return [paragraph(text(words.nothingNew(topic)), ...since, text('.'), ...lateness(occasion, words), ...next)];
 }
 
-function filledBlocks(digest: Digest, occasion: Occasion): Block[] {
-  return [
-    { kind: 'headline', text: headline(digest) },
-    paragraph(...opening(digest, occasion), ...lateness(occasion)),
+function filledBlocks(digest: Digest, occasion: Occasion, words: Words): Block[] {
+  const { citations } = digest;
+  const told: Block[] = [
     ...section(
-      'Where sources differ',
-      digest.disagreements.flatMap((each) => differenceBlocks(each, digest.citations)),
+      words.digestDiffers,
+      digest.disagreements.flatMap((each) => differenceBlocks(each, citations, words)),
     ),
-    ...storiesSection(digest),
+    ...storiesSection(digest, words),
     ...section(
-      'Figures worth knowing',
+      words.figuresWorthKnowing,
       digest.figures.map(({ line, isRounded }) =>
-        lineBlock(line.text, cited(line.citations, digest.citations), isRounded ? ', rounded' : ''),
+        lineBlock(line.text, byNumber(line.citations, citations), words, isRounded),
       ),
     ),
-    ...section('Asked here, and not in the articles', gapBlocks(digest)),
-    ...carriedBlocks(digest),
-    ...(occasion.nextDueMs === null ? [] : [note(text('Next digest: '), time(occasion.nextDueMs))]),
+  ];
+  return [
+    { kind: 'headline', text: headline(digest, words) },
+    paragraph(...opening(digest, occasion, words), ...lateness(occasion, words)),
+    ...told,
+    ...section(words.askedInVain, gapBlocks(digest)),
+    ...carriedBlocks(digest, words),
+    ...briefNotes(told, words),
+    ...(occasion.nextDueMs === null ? [] : [note(text(words.nextDigest), time(occasion.nextDueMs))]),
   ];
 }
 
 const time = (atMs: number): Inline => ({ kind: 'time', atMs, style: 'date-time' });
-const on = ({ topic }: Digest) => (topic === null ? '' : ` on ${topic}`);
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-function headline(digest: Digest): string {
-  if (digest.kind === 'overview') return `What the articles hold${on(digest)}`;
-  const parts = [
-    digest.stories.length > 0 ? plural(digest.stories.length, 'new story', 'new stories') : '',
-    digest.disagreements.length > 0 ? plural(digest.disagreements.length, 'disagreement') : '',
-  ].filter((part) => part !== '');
-  return `${parts.join(', ') || (digest.articles > 0 ? 'What came in' : 'What was asked')}${on(digest)}`;
+function headline({ kind, topic, stories, disagreements, articles }: Digest, words: Words): string {
+  if (kind === 'overview') return words.digestOverview(topic);
+  const counts = { stories: stories.length, disagreements: disagreements.length };
+  return words.digestNews({ ...counts, hasArticles: articles > 0, topic });
 }
 
-function opening(digest: Digest, { sinceMs }: Occasion): Inline[] {
-  const { articles, publishers, days } = digest;
-  if (days === null) return [text(sinceMs === null ? 'There are no articles yet.' : 'No article came in.')];
-  const published =
-    days.first === days.last ? readableDay(days.first) : `${readableDay(days.first)} to ${readableDay(days.last)}`;
-  const what = `${plural(articles, 'article')} of ${plural(publishers, 'outlet')}`;
-  if (digest.kind === 'overview') return [text(`${what}, published ${published}. From now on, only what is new.`)];
-  if (sinceMs === null) return [text(`${what}, published ${published}.`)];
-  return [text(`${what} came in since `), time(sinceMs), text(`, published ${published}.`)];
+function opening({ kind, articles, publishers, days }: Digest, { sinceMs }: Occasion, words: Words): Inline[] {
+  if (days === null) return [text(sinceMs === null ? words.noArticles : words.noneCameIn)];
+  const { first, last } = days;
+  const what = words.digestOf(articles, publishers, first, last);
+  if (kind === 'overview') return [text(`${what} ${words.onlyNewFromNow}`)];
+  if (sinceMs === null) return [text(what)];
+  return [text(words.cameIn(articles, publishers)), time(sinceMs), text(words.publishedWhen(first, last))];
 }
 
-const lateness = ({ lateSinceMs }: Occasion): Inline[] =>
-  lateSinceMs === null ? [] : [text(' This digest is late: it was due '), time(lateSinceMs), text('.')];
+const lateness = ({ lateSinceMs }: Occasion, words: Words): Inline[] =>
+  lateSinceMs === null ? [] : [text(words.lateSince), time(lateSinceMs), text('.')];
 
 const section = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: title }, ...blocks];
 
 /** Stories need a heading of their own only where something stands before them. */
-function storiesSection({ kind, stories, disagreements, citations }: Digest): Block[] {
-  const blocks = stories.flatMap((story) => storyBlocks(story, citations));
+function storiesSection({ kind, stories, disagreements, citations }: Digest, words: Words): Block[] {
+  const blocks = stories.flatMap((story) => storyBlocks(story, citations, words));
   if (disagreements.length === 0) return blocks;
-  return section(kind === 'overview' ? 'What they tell' : 'New stories', blocks);
+  return section(kind === 'overview' ? words.whatTheyTell : words.newStories, blocks);
 }
 
-const cited = (numbers: readonly number[], citations: readonly Citation[]) =>
-  numbers.flatMap((number) => citations.filter((citation) => citation.number === number));
-
-/** One excerpt: who says it in front, and which other outlets do. */
-function lineBlock(words: string, citations: readonly Citation[], how = ''): Block {
+/** One excerpt under its outlet, with which other outlets say so. */
+function lineBlock(line: string, citations: readonly Citation[], words: Words, isRounded = false): Block {
   const [first, ...others] = citations;
-  const outlets = [...new Set(others.map(outletOf))].join(', ');
-  const source = first ? `${sourceLabel(first)}${outlets === '' ? '' : `; also ${outlets}${how}`}` : '';
-  // A brief's sentence is ours; in quotation marks it would pass for the outlet's own.
-  return { kind: 'excerpt', source, text: words, quoted: first?.rendition === 'full', citations };
+  const outlets = [...new Set(others.map((other) => outletOf(other, words)))];
+  const rounded = isRounded ? `, ${words.roundedBy}` : '';
+  return {
+    kind: 'excerpt',
+    source: first?.publisher ?? '',
+    detail: first === undefined ? '' : detailOf(first, words),
+    text: line,
+    // A brief's sentence is ours; in quotation marks it would pass for the outlet's own.
+    quoted: first?.rendition === 'full',
+    citations: first === undefined ? [] : [first],
+    ...(others.length === 0
+      ? {}
+      : { also: [text(` · ${words.also} ${words.list(outlets)}${rounded} `), ...markers(others)] }),
+  };
 }
 
-function storyBlocks(story: Story, citations: readonly Citation[]): Block[] {
-  const shown = cited(story.alsoIn, citations);
+function storyBlocks(story: Story, citations: readonly Citation[], words: Words): Block[] {
+  const shown = byNumber(story.alsoIn, citations);
   const also = [
     ...shown.flatMap((citation, n): Inline[] => [
-      text(`${n > 0 ? ', ' : 'Also in '}${outletOf(citation)} `),
+      text(`${n > 0 ? ', ' : words.alsoInOutlets}${outletOf(citation, words)} `),
       { kind: 'citation', citation },
     ]),
     ...story.copies
       .slice(0, maxNamed)
       .flatMap(({ publisher, url }, n): Inline[] => [
-        text(n > 0 || shown.length > 0 ? ', ' : 'Also in '),
+        text(n > 0 || shown.length > 0 ? ', ' : words.alsoInOutlets),
         { kind: 'link', text: publisher, url },
       ]),
-    ...(story.further > 0 ? [text(` and ${story.further} more`)] : []),
+    ...(story.further > 0 ? [text(` ${words.andMore(story.further)}`)] : []),
   ];
-  const changed = story.isUpdate ? [text('Changed since it was last told. ')] : [];
+  const changed = story.isUpdate ? [text(words.changedSince)] : [];
   const small = [...changed, ...also];
   return [
-    lineBlock(story.line.text, cited(story.line.citations, citations)),
+    lineBlock(story.line.text, byNumber(story.line.citations, citations), words),
     ...(small.length > 0 ? [note(...small)] : []),
   ];
 }
 
 /** Further outlets, and waiting articles, that are named; the others are counted. */
 const maxNamed = 3;
-const outletOf = ({ publisher, kind }: Citation) => (kind === 'opinion' ? `${publisher} (opinion)` : publisher);
 
-/** What they differ on with each side's value, then each side's own words; nobody is picked as right. */
-function differenceBlocks({ about, positions }: Disagreement, citations: readonly Citation[]): Block[] {
-  const values = positions.flatMap(({ value }, n) => [
-    text(n === 0 ? `${subjectOf(about)}: ` : ' against '),
-    strong(unbroken(value)),
+/** Each side's value, then each side's own words; nobody is picked as right. */
+function differenceBlocks(disagreement: Disagreement, citations: readonly Citation[], words: Words): Block[] {
+  const { positions } = disagreement;
+  const sides = positions.flatMap(({ value, citations: numbers }, n): Inline[] => [
+    text(n === 0 ? '' : ` ${words.against} `),
+    strong(value === 'yes' || value === 'no' ? words.yesOrNo[value] : unbroken(value)),
+    text(` (${words.list(publishersOf(byNumber(numbers, citations)))})`),
   ]);
-  const words = positions.flatMap(({ citations: numbers }) => {
-    const own = cited(numbers, citations);
-    return own[0] === undefined ? [] : [lineBlock(own[0].excerpt, own)];
+  const said = positions.flatMap(({ citations: numbers }) => {
+    const own = byNumber(numbers, citations);
+    return own[0] === undefined ? [] : [lineBlock(own[0].excerpt, own, words)];
   });
-  return [paragraph(...values), ...words];
+  const isOutright = positions.every(({ value }) => value in words.yesOrNo);
+  return [isOutright ? paragraph(text(differHeadline(disagreement, words))) : paragraph(...sides), ...said];
 }
 
 /** "48 billion" stays in one line. */
 const unbroken = (value: string) => value.replace(/(\d) (?=\p{L})/gu, '$1\u00A0');
-
-/** `when it was 50,000 minors` is read as `50,000 minors`: that the values are years says the rest. */
-function subjectOf(about: string): string {
-  const subject = about.replace(/^when it was /, '');
-  return subject.charAt(0).toUpperCase() + subject.slice(1);
-}
 
 function gapBlocks({ gaps: { questions, terms } }: Digest): Block[] {
   if (questions.length > 0) return [{ kind: 'list', items: questions.map((question) => [text(question)]) }];
   return terms.length > 0 ? [paragraph(text(terms.join(' · ')))] : [];
 }
 
-function carriedBlocks({ carried, leftOut }: Digest): Block[] {
+function carriedBlocks({ carried, leftOut }: Digest, words: Words): Block[] {
   const of = (rule: LeftOutRule) => leftOut.find((each) => each.rule === rule)?.articles ?? [];
   const [silent, more] = [of('nothing-quotable'), of('no-room')];
   return [
-    ...(silent.length > 0 ? [note(text(`No sentence of it stands alone: ${namesOf(silent)}.`))] : []),
-    ...(carried.length > 0 ? [note(text(`Did not fit, and comes with the next: ${namesOf(carried)}.`))] : []),
-    ...(more.length > 0
-      ? [note(text(`Not shown here: ${plural(more.length, 'more article')}. /sources lists them.`))]
-      : []),
+    ...(silent.length > 0 ? [note(text(words.notOnItsOwn(namesOf(silent, words))))] : []),
+    ...(carried.length > 0 ? [note(text(words.didNotFit(namesOf(carried, words))))] : []),
+    ...(more.length > 0 ? [note(text(words.notShownHere(more.length)))] : []),
   ];
 }
 
-export function namesOf(articles: readonly Named[]): string {
+export function namesOf(articles: readonly Named[], words: Words): string {
   const names = articles.slice(0, maxNamed).map(({ publisher, title }) => `${publisher}, “${title}”`);
   const more = articles.length - names.length;
-  return `${names.join('; ')}${more > 0 ? ` and ${plural(more, 'more article')}` : ''}`;
+  return `${names.join('; ')}${more > 0 ? words.moreArticles(more) : ''}`;
 }

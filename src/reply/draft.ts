@@ -2,37 +2,36 @@ import type { Citation } from '../answer/answer.ts';
 import type { Draft, DraftSentence } from '../answer/check/draft-shape.ts';
 import type { ClaimPart } from '../answer/check/verdict.ts';
 import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
-import { checkButton, excerptBlock } from './answer.ts';
+import type { Manner } from './answer.ts';
 import { differenceBlocks } from './check.ts';
+import { briefNotes, checkButton, quotes } from './quotes.ts';
+import type { Words } from './words/words.ts';
 
 /** How a checked draft is said: what the articles say otherwise, figures first; what is not in them; what they bear out. */
-export function draftReply(draft: Draft, isPrivate: boolean): Reply {
+export function draftReply(draft: Draft, { words, isPrivate }: Manner): Reply {
   const { sentences, citations } = draft;
   const checked = sentences.filter(({ verdict }) => verdict !== 'unchecked');
-  const data = { kind: 'draft', value: draft } as const;
-  if (checked.length === 0)
-    return reply([paragraph(text('There is no statement in that to check.'))], { isPrivate, data });
+  const of = { isPrivate, data: { kind: 'draft', value: draft }, language: words.language } as const;
+  if (checked.length === 0) return reply([paragraph(text(words.nothingToCheck))], of);
   const otherwise = figuresFirst(checked.filter(({ verdict }) => verdict === 'disputed'));
   const missing = checked.filter(({ verdict }) => verdict === 'not-found');
   const near = checked.filter(({ verdict }) => verdict === 'near');
   const borneOut = checked.filter(({ verdict }) => verdict === 'corroborated' || verdict === 'single-source');
   const cited = citedIn(otherwise, citations);
-  const blocks: Block[] = [
-    { kind: 'headline', text: headline(otherwise.length, checked.length) },
-    ...otherwise.flatMap((sentence) => otherwiseBlocks(sentence, citations)),
-    ...listed(`Not in the articles (${missing.length}):`, missing, citations),
-    ...listed(`Not said outright, with what comes closest (${near.length}):`, near, citations),
-    ...listed(`The articles say so (${borneOut.length}):`, borneOut, citations),
-    note(text('This is about what the articles say, not about what is true.')),
+  const told: Block[] = [
+    ...otherwise.flatMap((sentence) => otherwiseBlocks(sentence, citations, words)),
+    ...listed(words.notInArticles(missing.length), missing, citations),
+    ...listed(words.notOutright(near.length), near, citations),
+    ...listed(words.borneOut(borneOut.length), borneOut, citations),
   ];
-  if (cited.length > 0) blocks.push(buttons(...cited.map(checkButton)));
-  return reply(blocks, { isPrivate, data });
-}
-
-function headline(otherwise: number, checked: number): string {
-  const of = `${checked} ${checked === 1 ? 'sentence' : 'sentences'} checked`;
-  if (otherwise === 0) return `${of}: the articles say none of it otherwise`;
-  return `${of}: the articles say ${otherwise === 1 ? 'one' : otherwise} otherwise`;
+  const blocks: Block[] = [
+    { kind: 'headline', text: words.draftChecked(otherwise.length, checked.length) },
+    ...told,
+    note(text(words.aboutArticles)),
+    ...briefNotes(told, words),
+  ];
+  if (cited.length > 0) blocks.push(buttons(...cited.map((citation) => checkButton(citation, words))));
+  return reply(blocks, of);
 }
 
 const hasFigure = ({ parts }: DraftSentence): boolean =>
@@ -47,18 +46,15 @@ const figuresFirst = (sentences: readonly DraftSentence[]): readonly DraftSenten
 const disputed = ({ parts }: DraftSentence): readonly ClaimPart[] =>
   parts.filter(({ verdict }) => verdict === 'disputed');
 
-function otherwiseBlocks(sentence: DraftSentence, citations: readonly Citation[]): Block[] {
+function otherwiseBlocks(sentence: DraftSentence, citations: readonly Citation[], words: Words): Block[] {
   const parts = disputed(sentence);
   return [
     { kind: 'heading', text: sentence.text },
-    ...parts.flatMap(({ differences }) => differenceBlocks(differences, citations, 'The draft')),
-    ...parts.flatMap(({ lines }) =>
-      lines.map((line) =>
-        excerptBlock(
-          line.text,
-          citations.filter(({ number }) => line.citations.includes(number)),
-        ),
-      ),
+    ...parts.flatMap(({ differences }) => differenceBlocks(differences, citations, words, words.theDraft)),
+    ...quotes(
+      parts.flatMap(({ lines }) => lines),
+      citations,
+      words,
     ),
   ];
 }

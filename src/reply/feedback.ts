@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../answer/answer.ts';
 import { type Block, type Button, buttons, paragraph, type Reply, reply, text } from '../chat/reply.ts';
+import type { Words } from './words/words.ts';
 
 /** Names an answer without saying anything of it: a hash of what it shows. */
 export function answerIdOf(answer: Pick<Answer, 'question' | 'headline' | 'lines'>): string {
@@ -15,9 +16,9 @@ const thumb = (label: string, verb: string, answerId: string): Button => ({
 });
 
 /** The two thumbs under an answer. Slack draws a pair of these names in a form of its own. */
-export const thumbs = (answer: Pick<Answer, 'question' | 'headline' | 'lines'>): Block => {
+export const thumbs = (answer: Pick<Answer, 'question' | 'headline' | 'lines'>, words: Words): Block => {
   const answerId = answerIdOf(answer);
-  return buttons(thumb('Helpful', 'good', answerId), thumb('Not helpful', 'bad', answerId));
+  return buttons(thumb(words.helpful, 'good', answerId), thumb(words.notHelpful, 'bad', answerId));
 };
 
 const isThumb = ({ action }: Button): boolean => action.name.startsWith('feedback.');
@@ -55,30 +56,25 @@ export const withoutThumbs = (blocks: readonly Block[]): readonly Block[] =>
   });
 
 /** Thanks for a thumb up, or for a reason. */
-export function thanksReply(): Reply {
-  return reply([paragraph(text('Thank you. It is kept without your name.'))], { isPrivate: true });
+export function thanksReply(words: Words): Reply {
+  return reply([paragraph(text(words.thanksForRating))], { isPrivate: true, language: words.language });
 }
 
 /** Asks what was wrong with an answer; the thumb itself is already kept. */
-export function reasonsReply(answerId: string): Reply {
+export function reasonsReply(answerId: string, words: Words): Reply {
+  const { ratingReasons } = words;
   return reply(
     [
-      paragraph(text('Thank you. What was it?')),
+      paragraph(text(words.whatWasWrong)),
       buttons(
-        thumb('It is wrong', 'wrong', answerId),
-        thumb('Not what I asked', 'off-topic', answerId),
-        thumb('Something is missing', 'incomplete', answerId),
+        thumb(ratingReasons.wrong, 'wrong', answerId),
+        thumb(ratingReasons['off-topic'], 'off-topic', answerId),
+        thumb(ratingReasons.incomplete, 'incomplete', answerId),
       ),
     ],
-    { isPrivate: true },
+    { isPrivate: true, language: words.language },
   );
 }
-
-const reasonWords: Readonly<Record<string, string>> = {
-  wrong: 'it is wrong',
-  'off-topic': 'not what was asked',
-  incomplete: 'something is missing',
-};
 
 /** How answers were found, in counts. */
 export function feedbackReply(
@@ -88,15 +84,19 @@ export function feedbackReply(
     readonly times: number;
   }[],
   days: number,
+  words: Words,
 ): Reply {
+  const reasons: Readonly<Record<string, string>> = words.ratingReasons;
   const line = ({ verdict, reason, times }: (typeof counts)[number]) =>
-    `${verdict === 'helpful' ? 'Helpful' : 'Not helpful'}${reason === null ? '' : `, ${reasonWords[reason] ?? reason}`}: ${times}`;
+    words.ratingLine(
+      verdict === 'helpful' ? words.helpful : words.notHelpful,
+      reason === null ? null : (reasons[reason] ?? reason),
+      times,
+    );
   const blocks: Block[] =
     counts.length === 0
-      ? [paragraph(text(`No answer was given a thumb here in the last ${days} days.`))]
-      : [
-          paragraph(text(`Thumbs of the last ${days} days:`)),
-          { kind: 'list', items: counts.map((count) => [text(line(count))]) },
-        ];
-  return reply(blocks, { isPrivate: true, data: { kind: 'facts', value: { counts, days } } });
+      ? [paragraph(text(words.noRatings(days)))]
+      : [paragraph(text(words.ratings(days))), { kind: 'list', items: counts.map((count) => [text(line(count))]) }];
+  const data = { kind: 'facts', value: { counts, days } } as const;
+  return reply(blocks, { isPrivate: true, data, language: words.language });
 }

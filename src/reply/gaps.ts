@@ -1,4 +1,5 @@
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
+import type { Words } from './words/words.ts';
 
 /** What was asked and not found, as the store counts it. */
 export interface GapsView {
@@ -9,21 +10,22 @@ export interface GapsView {
 }
 
 /** What could not be answered here: the words of it, most asked first, and the questions where they are kept. */
-export function gapsReply(view: GapsView): Reply {
-  return reply([...termBlocks(view), ...questionBlocks(view), note(text(keptNote(view)))], {
+export function gapsReply(view: GapsView, words: Words): Reply {
+  return reply([...termBlocks(view, words), ...questionBlocks(view, words), note(text(keptNote(view, words)))], {
     isPrivate: true,
+    language: words.language,
     data: { kind: 'facts', value: view },
   });
 }
 
-function termBlocks({ terms }: GapsView): Block[] {
-  if (terms.length === 0) return [paragraph(text('Nothing was asked here that the articles could not answer.'))];
+function termBlocks({ terms }: GapsView, words: Words): Block[] {
+  if (terms.length === 0) return [paragraph(text(words.noGaps))];
   return [
-    { kind: 'headline', text: 'What the articles could not answer' },
+    { kind: 'headline', text: words.gapsTitle },
     {
       kind: 'table',
-      caption: 'Words of questions without an answer',
-      columns: ['Word', 'Times', 'Last'],
+      caption: words.gapsTable,
+      columns: words.gapsColumns,
       rows: terms.map(({ term, times, lastAtMs }) => [
         [text(term)],
         [text(String(times))],
@@ -33,10 +35,10 @@ function termBlocks({ terms }: GapsView): Block[] {
   ];
 }
 
-function questionBlocks({ questions }: GapsView): Block[] {
+function questionBlocks({ questions }: GapsView, words: Words): Block[] {
   if (questions.length === 0) return [];
   return [
-    { kind: 'heading', text: 'Last asked in vain' },
+    { kind: 'heading', text: words.lastInVain },
     {
       kind: 'list',
       items: questions.map(({ question, gapReason }) => [text(question), { kind: 'emphasis', text: ` ${gapReason}` }]),
@@ -44,7 +46,5 @@ function questionBlocks({ questions }: GapsView): Block[] {
   ];
 }
 
-const keptNote = ({ keepQuestionsDays }: GapsView) =>
-  keepQuestionsDays === 0
-    ? 'Questions are not kept here, only how often their words were asked for. KEEP_QUESTIONS changes that.'
-    : `Questions are kept for ${keepQuestionsDays} days, without their askers' names. Private ones are never listed.`;
+const keptNote = ({ keepQuestionsDays }: GapsView, words: Words): string =>
+  keepQuestionsDays === 0 ? words.questionsNotKept : words.questionsKept(keepQuestionsDays);

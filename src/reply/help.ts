@@ -1,4 +1,5 @@
 import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
+import type { Words } from './words/words.ts';
 
 /** What the help needs to know of a command; drawn from the commands themselves. */
 interface Described {
@@ -25,43 +26,46 @@ interface DescribedVerb {
 }
 
 /** Every command in a line, or one in full with its options and examples. To the asker alone. */
-export function helpReply(commands: readonly Described[], wanted: string | null): Reply {
+export function helpReply(commands: readonly Described[], wanted: string | null, words: Words): Reply {
   const name = wanted?.replace(/^\//, '').toLowerCase();
-  const one = commands.find((command) => command.name === name);
-  if (one) return reply(fully(one), { isPrivate: true });
-  const unknown = wanted === null ? [] : [paragraph(text(`There is no command /${name}. These are there:`))];
-  return reply([...unknown, ...overview(commands)], { isPrivate: true });
+  const of = { isPrivate: true, language: words.language } as const;
+  const one = commands.find((command) => command.name === name || words.command(command.name) === `/${name}`);
+  if (one) return reply(fully(one, words), of);
+  const unknown = wanted === null ? [] : [paragraph(text(words.unknownCommand(name ?? '')))];
+  return reply([...unknown, ...overview(commands, words)], of);
 }
 
-function overview(commands: readonly Described[]): Block[] {
-  return [
-    paragraph(
-      text(
-        'Ask in your own words. Every line of an answer is a sentence of an article, with its source; where the articles do not say, the bot says that.',
-      ),
-    ),
-    { kind: 'list', items: commands.map((command) => [strong(`/${command.name}`), text(` ${command.description}`)]) },
-    note(text('/help followed by a command shows its options.')),
+/** What a command or an option is said to do, in the reader's language where there are words for it. */
+export const describedIn = (path: string, description: string, words: Words): string =>
+  words.described(path) ?? description;
+
+function overview(commands: readonly Described[], words: Words): Block[] {
+  const item = ({ name, description }: Described): Inline[] => [
+    strong(words.command(name)),
+    text(` ${describedIn(name, description, words)}`),
   ];
+  return [paragraph(text(words.help)), { kind: 'list', items: commands.map(item) }, note(text(words.helpMore))];
 }
 
-function fully(command: Described): Block[] {
-  return command.verbs.flatMap((verb): Block[] => [
-    { kind: 'heading', text: `/${path(command, verb)}` },
-    paragraph(
-      text(`${verb.description}.${verb.access === 'managers' ? ' For those who may manage the channel.' : ''}`),
-    ),
-    { kind: 'list', items: Object.entries(verb.options).map(([name, option]) => describe(name, option)) },
-    ...(verb.examples.length > 0
-      ? [note(text(`Such as: ${verb.examples.map((each) => `/${path(command, verb)} ${each}`.trim()).join('   ')}`))]
-      : []),
-  ]);
+function fully(command: Described, words: Words): Block[] {
+  return command.verbs.flatMap((verb): Block[] => {
+    const path = verb.name === null ? command.name : `${command.name} ${verb.name}`;
+    const typed = words.command(path);
+    const managers = verb.access === 'managers' ? ` ${words.forManagers}` : '';
+    const options = Object.entries(verb.options).map(([name, option]) => describe(path, name, option, words));
+    return [
+      { kind: 'heading', text: typed },
+      paragraph(text(`${describedIn(path, verb.description, words)}.${managers}`)),
+      ...(options.length > 0 ? [{ kind: 'list', items: options } as const] : []),
+      ...(verb.examples.length > 0
+        ? [note(text(words.suchAs(verb.examples.map((each) => `${typed} ${each}`.trim()))))]
+        : []),
+    ];
+  });
 }
 
-const path = (command: Described, verb: DescribedVerb) =>
-  verb.name === null ? command.name : `${command.name} ${verb.name}`;
-
-function describe(name: string, option: DescribedVerb['options'][string]): Inline[] {
+function describe(path: string, name: string, option: DescribedVerb['options'][string], words: Words): Inline[] {
   const choices = option.choices.length > 0 ? `: ${option.choices.join(', ')}` : '';
-  return [strong(name), text(` ${option.description}${choices}${option.required ? ' (needed)' : ''}`)];
+  const needed = option.required ? ` (${words.needed})` : '';
+  return [strong(name), text(` ${describedIn(`${path}.${name}`, option.description, words)}${choices}${needed}`)];
 }

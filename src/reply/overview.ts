@@ -1,72 +1,58 @@
 import type { Answer, Citation, Line } from '../answer/answer.ts';
-import { speakerOf } from '../answer/citation.ts';
 import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
-import { checkButton, disagreementBlock, excerptBlock } from './answer.ts';
+import { disagreementBlocks, exampleQuestions, type Manner, nearestBlocks } from './answer.ts';
 import { thumbs } from './feedback.ts';
+import { briefNotes, byNumber, checkButton, markers, publishersOf, quotes } from './quotes.ts';
+import { reasonOf, type Words } from './words/words.ts';
 
 /** How an overview is said: lines under their outlet, dates and people as lists, differences with both sides. */
-export function overviewReply(answer: Answer, isPrivate: boolean): Reply {
-  const blocks = answer.kind === 'not-found' ? silentBlocks(answer) : toldBlocks(answer);
-  return reply([...blocks, thumbs(answer)], {
+export function overviewReply(answer: Answer, { words, isPrivate }: Manner, examples: readonly string[] = []): Reply {
+  const blocks = answer.kind === 'not-found' ? silentBlocks(answer, words, examples) : toldBlocks(answer, words);
+  return reply([...blocks, thumbs(answer, words)], {
     isPrivate,
-    asked: `Asked: ${answer.question}`,
+    asked: words.asked(answer.question),
     data: { kind: 'answer', value: answer },
+    language: words.language,
   });
 }
 
-function silentBlocks({ reason, nearest }: Answer): Block[] {
-  const titles = nearest.map(({ title }) => [text(title)]);
-  return [
-    paragraph(text(reason ?? 'The articles do not say.')),
-    ...(titles.length > 0 ? [paragraph(text('Nearest articles:')), { kind: 'list', items: titles } as const] : []),
-  ];
-}
+const silentBlocks = (answer: Answer, words: Words, examples: readonly string[]): Block[] => [
+  paragraph(text(reasonOf(answer, words) ?? words.notThere)),
+  ...nearestBlocks(answer, words),
+  ...exampleQuestions(examples, words),
+];
 
-function toldBlocks(answer: Answer): Block[] {
-  const { headline, view, lines, disagreements, citations } = answer;
+function toldBlocks(answer: Answer, words: Words): Block[] {
+  const { state, view, lines, disagreements, citations } = answer;
   const isListed = view === 'timeline' || view === 'people';
   const told: Block[] = isListed
-    ? [{ kind: 'list', items: lines.map((line) => itemOf(line, citations)) }, ...briefNote(citations)]
-    : lines.map((line) => excerptBlock(line.text, citedBy(line, citations)));
+    ? [{ kind: 'list', items: lines.map((line) => itemOf(line, citations, words)) }]
+    : quotes(lines, citations, words);
+  const title = state.kind === 'overview' ? words.overviewTitle(state) : words.state(state);
+  const support = words.support(state);
   return [
-    { kind: 'headline', text: headline },
-    ...disagreements.map((each) => disagreementBlock(each, citations)),
+    { kind: 'headline', text: title },
+    ...(support === null ? [] : [note(text(support))]),
+    ...disagreements.flatMap((each) => disagreementBlocks(each, citations, words, false)),
     ...told,
-    buttons(...citations.map(checkButton)),
+    ...briefNotes(told, words),
+    buttons(...citations.map((citation) => checkButton(citation, words))),
   ];
 }
 
-const citedBy = ({ citations: numbers }: Line, citations: readonly Citation[]): readonly Citation[] =>
-  numbers.flatMap((number) => citations.filter((citation) => citation.number === number));
-
-/** "**1965** The Andean Pact was signed … · Newsvane [1]", "**Ana Duarte** the mayor of Lima · Newsvane [1], Observer [2]" */
-function itemOf(line: Line, citations: readonly Citation[]): readonly Inline[] {
-  const own = citedBy(line, citations);
+/** "**1965** The Andean Pact was signed … · Newsvane [1]", "**Ana Duarte**, the mayor of Lima · Newsvane [1], Observer [2]" */
+function itemOf(line: Line, citations: readonly Citation[], words: Words): readonly Inline[] {
+  const own = byNumber(line.citations, citations);
   const said = line.part ?? line.text;
-  const words = own[0]?.rendition === 'full' ? `“${said}”` : said;
-  const outlets = [...new Set(own.map(({ publisher }) => publisher))];
+  const quoted = own[0]?.rendition === 'full' ? `“${said}”` : said;
+  const label = line.when === undefined ? (line.label ?? '') : words.moment(line.when);
   return [
-    strong(line.label ?? ''),
-    text(` ${words} · `),
-    ...outlets.flatMap((publisher, n): Inline[] => [
+    strong(label),
+    // A name is followed by what its bearer is, a date by what happened.
+    text(`${line.part === undefined ? ': ' : ', '}${quoted} · `),
+    ...publishersOf(own).flatMap((publisher, n): Inline[] => [
       text(`${n > 0 ? ', ' : ''}${publisher} `),
-      ...own.filter((each) => each.publisher === publisher).map((citation): Inline => ({ kind: 'citation', citation })),
+      ...markers(own.filter((each) => each.publisher === publisher)),
     ]),
-  ];
-}
-
-/** Where the words are Quipu's own, it is said once. */
-function briefNote(citations: readonly Citation[]): Block[] {
-  const briefs = citations.filter(({ rendition }) => rendition === 'brief');
-  const [first] = briefs;
-  if (first === undefined) return [];
-  return [
-    note(
-      text(
-        briefs.length === citations.length
-          ? 'In the words of Quipu’s briefs of these articles.'
-          : `Partly in Quipu’s words: ${speakerOf(first)}.`,
-      ),
-    ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { type PlatformName, platformNames } from '../chat/interaction.ts';
+import { type Language, spokenLanguage } from '../chat/language.ts';
 import { type ChannelKey, columnsOf } from './places.ts';
 import type { Store } from './store.ts';
 import type { SubscriptionTable } from './tables.ts';
@@ -44,6 +45,8 @@ export interface Subscription {
   readonly rejections: number;
   /** Whether the channel is one person's direct messages: then the subscription is that person's own. */
   readonly isDirect: boolean;
+  /** In which its digests are written. */
+  readonly language: Language;
 }
 
 /** What `subscribe` sets; the rest of a subscription is the bot's own bookkeeping. */
@@ -56,6 +59,8 @@ export interface SubscriptionWish {
   readonly whenEmpty: EmptyPolicy;
   readonly subscriber: string;
   readonly isDirect: boolean;
+  /** English where it is left out. */
+  readonly language?: Language;
   readonly nextDueMs: number;
 }
 
@@ -67,7 +72,17 @@ export async function saveSubscription(store: Store, wish: SubscriptionWish, now
   const db = await store.open();
   const { schedule, topic, whenEmpty, subscriber, nextDueMs } = wish;
   const isDirect = wish.isDirect ? 1 : 0;
-  const wanted = { ...schedule, topic, whenEmpty, subscriber, nextDueMs, pausedReason: null, rejections: 0, isDirect };
+  const wanted = {
+    ...schedule,
+    topic,
+    whenEmpty,
+    subscriber,
+    nextDueMs,
+    pausedReason: null,
+    rejections: 0,
+    isDirect,
+    language: wish.language ?? null,
+  };
   const row = await db
     .insertInto('subscriptions')
     .values({ id: wish.id, ...columnsOf(wish.channel), ...wanted, createdAtMs: nowMs, coveredSeq: null, carried: '[]' })
@@ -189,7 +204,20 @@ export async function countSubscriptions(store: Store): Promise<{ readonly all: 
 }
 
 function subscriptionOf(row: Selectable<SubscriptionTable>): Subscription {
-  const { platform, installation, channel, every, weekday, at, timeZone, whenEmpty, carried, isDirect, ...rest } = row;
+  const {
+    platform,
+    installation,
+    channel,
+    every,
+    weekday,
+    at,
+    timeZone,
+    whenEmpty,
+    carried,
+    isDirect,
+    language,
+    ...rest
+  } = row;
   return {
     ...rest,
     channel: {
@@ -201,6 +229,7 @@ function subscriptionOf(row: Selectable<SubscriptionTable>): Subscription {
     whenEmpty: knownOf(emptyPolicies, whenEmpty),
     carried: JSON.parse(carried),
     isDirect: isDirect === 1,
+    language: spokenLanguage(language) ?? 'en',
   };
 }
 

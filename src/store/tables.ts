@@ -52,6 +52,8 @@ export interface SubscriptionTable {
   rejections: number;
   /** 1 where the channel is one person's direct messages. */
   isDirect: number;
+  /** Of the digests, as a BCP 47 tag; null for English. */
+  language: string | null;
 }
 
 /** One due instant of one subscription. */

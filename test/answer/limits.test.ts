@@ -6,6 +6,7 @@ import { maxClaimChars, maxQuestionChars } from '../../src/answer/limits.ts';
 import { inOneGo } from '../../src/answer/steps.ts';
 import { UserError } from '../../src/errors.ts';
 import { checkReply } from '../../src/reply/check.ts';
+import { en } from '../../src/reply/words/words.ts';
 import { createRetriever } from '../../src/search/minisearch.ts';
 import { resolveFollowUp } from '../../src/talk/follow-up.ts';
 import { noLimits } from '../../src/talk/turn.ts';
@@ -15,7 +16,8 @@ const today = '2026-03-20';
 const filled = (piece: string, chars: number) => piece.repeat(Math.ceil(chars / piece.length)).slice(0, chars);
 const town = 'The dam failed on Tuesday and the flood destroyed 1,840 homes. Aurel Brandt leads Norvik Hydro.';
 const retriever = createRetriever([article('herald', town), article('ledger', town.replace('1,840', '2,000'))]);
-const said = (claim: string) => JSON.stringify(checkReply(check({ claim, retriever, today }), 0, false).blocks);
+const said = (claim: string) =>
+  JSON.stringify(checkReply(check({ claim, retriever, today }), 0, { words: en, isPrivate: false }).blocks);
 
 describe('what is read', () => {
   it('has a limit, which is told', () => {
@@ -93,7 +95,7 @@ describe('a claim as long as may be, of words that every sentence has', () => {
     ]);
     const spent = check({ claim: `${filled('zz ', 1_990)} port`, retriever: wide, today });
     expect(spent.isCutShort).toBe(true);
-    const blocks = JSON.stringify(checkReply(spent, 0, false).blocks);
+    const blocks = JSON.stringify(checkReply(spent, 0, { words: en, isPrivate: false }).blocks);
     expect(blocks).toContain('only the nearest passages were read');
   });
 });

@@ -25,7 +25,8 @@ const echo: Command = {
       examples: [],
       access: 'everyone',
       run: (args) => {
-        if (args.words === 'refuse') throw new UserError('Not that one.');
+        if (args.words === 'refuse')
+          throw new UserError({ kind: 'no-source', name: 'that', nearest: [], there: ['One'], isMore: false });
         if (args.words === 'break') throw new Error('secret detail');
         return say(args.loud ? args.words.toUpperCase() : args.words);
       },
@@ -102,7 +103,7 @@ describe('the bot', () => {
     const { bot, outcomes, logged } = botWith();
     const answer = await bot.handle(typed('echo', { words: 'refuse' }));
     expect(answer?.isPrivate).toBe(true);
-    expect(words(answer)).toMatch(/Not that one\..*abc123/);
+    expect(words(answer)).toMatch(/no source called “that”.*abc123/);
     expect(outcomes[0]?.kind).toBe('refused');
     expect(logged).toEqual([]);
     expect(words(await bot.handle(typed('echo')))).toContain('Please give the words');
@@ -125,16 +126,16 @@ describe('the bot', () => {
       words(await bot.handle(typed('manage stop', {}, { person: { ...somebody, mayManageChannel: true } }))),
     ).toContain('stopped');
     const manager = { person: { ...somebody, mayManageChannel: true } };
-    const trouble = { ...manager, postingTrouble: 'Not here. Use a text channel.' };
+    const trouble = { ...manager, postingTrouble: { kind: 'forum' as const } };
     expect(words(await bot.handle(typed('manage stop', {}, trouble)))).toContain('Use a text channel');
     const unknown = { person: { ...somebody, mayManageChannel: null } };
-    expect(words(await bot.handle(typed('manage stop', {}, unknown)))).toContain('could not be found out');
+    expect(words(await bot.handle(typed('manage stop', {}, unknown)))).toContain('could not find out');
   });
 
   it('says so where a message that was pointed at has no words', async () => {
     const { bot } = botWith();
     const pointed = { isPointedAt: true } as Partial<Interaction>;
-    expect(words(await bot.handle(typed('echo', { words: ' ' }, pointed)))).toContain('no words in that message');
+    expect(words(await bot.handle(typed('echo', { words: ' ' }, pointed)))).toContain('no words that I can read');
     expect(words(await bot.handle(typed('echo', { words: 'ships' }, pointed)))).toContain('ships');
   });
 

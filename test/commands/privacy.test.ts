@@ -16,6 +16,7 @@ import { type Reply, reply } from '../../src/chat/reply.ts';
 import { UserError } from '../../src/errors.ts';
 import { silent } from '../../src/log.ts';
 import { thumbs } from '../../src/reply/feedback.ts';
+import { en } from '../../src/reply/words/words.ts';
 import { createStore } from '../../src/store/create.ts';
 import { channelGaps } from '../../src/store/gaps.ts';
 import type { Impatient } from '../../src/store/impatient.ts';
@@ -182,7 +183,7 @@ describe('thumbs under an answer', () => {
     return data.value;
   };
   const thumbsUnder = async () => {
-    return shownThumbs(reply([thumbs(await answered(known))]));
+    return shownThumbs(reply([thumbs(await answered(known), en)]));
   };
 
   it('are kept without a name, the last of a person counts, and a reason is asked for', async () => {
@@ -229,7 +230,7 @@ describe('thumbs under an answer', () => {
   });
 
   it('are not shown where nothing is kept, or where the store cannot be had', async () => {
-    const said = reply([thumbs(await answered(known))]);
+    const said = reply([thumbs(await answered(known), en)]);
     for (const where of privately) expect(await shownThumbs(said, where)).toEqual([]);
     const failing = { ...context.store, open: () => Promise.reject(new Error('no database')) };
     expect((await tiedThumbs(said, place, failing, impatient)).blocks).toEqual([]);

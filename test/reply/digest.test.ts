@@ -5,6 +5,7 @@ import type { Article } from '../../src/corpus/article.ts';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { composeDigest } from '../../src/digest/compose.ts';
 import { digestReply } from '../../src/reply/digest.ts';
+import { en } from '../../src/reply/words/words.ts';
 import { createRetriever } from '../../src/search/minisearch.ts';
 import { article } from '../support/articles.ts';
 
@@ -20,7 +21,7 @@ async function said(articles: readonly Article[]): Promise<string> {
     gaps: { questions: [], terms: [] },
   } as const;
   const digest = await composeDigest(wish, createRetriever(articles));
-  return renderReply(digestReply(digest, occasion), { columns: 1000, isStyled: false });
+  return renderReply(digestReply(digest, occasion, en), { columns: 1000, isStyled: false });
 }
 
 const brief = (id: string, text: string) => article(id, text, { rendition: 'brief', publisher: `The ${id}` });

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import { renderReply } from '../../src/app/cli/render.ts';
 import { sourcesReply } from '../../src/reply/sources.ts';
+import { en } from '../../src/reply/words/words.ts';
 import { article } from '../support/articles.ts';
 
 const nowMs = Date.UTC(2025, 4, 9);
 const said = (articles: Parameters<typeof sourcesReply>[0], problems: readonly string[] = []) =>
-  renderReply(sourcesReply(articles, { isComplete: true, problems }, nowMs, true), { columns: 1000, isStyled: false });
+  renderReply(sourcesReply(articles, { isComplete: true, problems }, nowMs, { words: en, isPrivate: true }), {
+    columns: 1000,
+    isStyled: false,
+  });
 
 it('an article is named with its days and with the outlets that have the same text', () => {
   const alsoIn = ['Wire', 'Gazette', 'Echo', 'Post', 'Wire'].map((publisher, n) => ({

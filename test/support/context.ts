@@ -4,6 +4,7 @@ import type { Command, Context } from '../../src/bot/command.ts';
 import { noMemory } from '../../src/bot/memory.ts';
 import type { Interaction, Person, Place } from '../../src/chat/interaction.ts';
 import type { Article } from '../../src/corpus/article.ts';
+import { en } from '../../src/reply/words/words.ts';
 import { createRetriever, type LocalRetriever } from '../../src/search/minisearch.ts';
 import { createStore } from '../../src/store/create.ts';
 
@@ -25,6 +26,7 @@ export function contextOf(
     settings: null,
     bring: null,
     memory: noMemory,
+    words: () => en,
   };
 }
 

@@ -13,8 +13,9 @@ import { checkReply } from '../../src/reply/check.ts';
 import { compareReply } from '../../src/reply/compare.ts';
 import { digestReply } from '../../src/reply/digest.ts';
 import { draftReply } from '../../src/reply/draft.ts';
-import { inEnglish } from '../../src/reply/words/words.ts';
+import { en, inEnglish } from '../../src/reply/words/words.ts';
 import type { Gathered } from '../../src/search/gathered.ts';
+
 /** What stands in the planted excerpts, and in no article. */
 export const plantedWords = 'Nobody ever said so.';
 
@@ -32,6 +33,8 @@ function planted<T extends WithCitations>(whole: T): T {
   return JSON.parse(text) as T;
 }
 
+const manner = { words: en, isPrivate: false };
+
 export const plantedKinds = ['answer', 'comparison', 'check', 'draft', 'digest'] as const;
 
 /** A reply of each kind whose first excerpt is not what its article says. */
@@ -39,7 +42,7 @@ export async function plantedReply(kind: string, retriever: Gathered): Promise<R
   switch (kind) {
     case 'answer': {
       const answer = ask({ question: 'What is Operation Mercury?', retriever, today: '2025-12-24' });
-      return answerReply(planted(inEnglish(answer, 0)), false);
+      return answerReply(planted(inEnglish(answer, 0)), manner);
     }
     case 'comparison': {
       const compared = compare({
@@ -48,7 +51,7 @@ export async function plantedReply(kind: string, retriever: Gathered): Promise<R
         retriever,
         limits: shownLimits,
       });
-      const view = { offset: 0, more: null, tookMs: 0, isPrivate: false };
+      const view = { offset: 0, more: null, tookMs: 0, ...manner };
       return compareReply({ ...compared, comparison: planted(compared.comparison) }, view);
     }
     case 'check': {
@@ -57,15 +60,15 @@ export async function plantedReply(kind: string, retriever: Gathered): Promise<R
         retriever,
         today: '2025-12-24',
       });
-      return checkReply({ ...checked, check: planted(checked.check) }, 0, false);
+      return checkReply({ ...checked, check: planted(checked.check) }, 0, manner);
     }
     case 'draft': {
       const draft = 'Illegal gold mining is a $48 billion industry. Peru hosts the conference in 2027.';
       const checked = checkDraft({ draft, retriever, today: '2025-12-24' });
-      return draftReply(planted({ ...checked, tookMs: 0 }), false);
+      return draftReply(planted({ ...checked, tookMs: 0 }), manner);
     }
     default:
-      return digestReply(planted(await overviewOf([...retriever.articles.values()], retriever)), noOccasion);
+      return digestReply(planted(await overviewOf([...retriever.articles.values()], retriever)), noOccasion, en);
   }
 }
 

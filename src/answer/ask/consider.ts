@@ -6,7 +6,7 @@ import { analyseQuery } from '../../search/analyse.ts';
 import { inverseFrequency } from '../../search/bm25.ts';
 import type { Gathered, Hit } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
-import type { Answer, Unworded } from '../answer.ts';
+import { type Answer, nearestTo, type Unworded } from '../answer.ts';
 import type { Because } from '../codes.ts';
 import { type Judgement, judge } from '../evidence/enough/enough.ts';
 import { hitsFor } from '../evidence/hits.ts';
@@ -44,7 +44,7 @@ function nearestOf(hits: readonly Hit[], articles: ReadonlyMap<string, Article>)
     one.published > other.published ? -1 : one.published < other.published ? 1 : one.id < other.id ? -1 : 1,
   );
   const chosen = found.size > 0 ? [...found.values()] : newest;
-  return chosen.slice(0, maxNearest).map(({ id, title }) => ({ articleId: id, title }));
+  return chosen.slice(0, maxNearest).map(nearestTo);
 }
 
 function silent(

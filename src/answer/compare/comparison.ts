@@ -35,7 +35,6 @@ const pairSchema = z.object({ first: lineSchema, second: lineSchema }).readonly(
 export const figureRowSchema = z
   .object({ about: z.string(), first: lineSchema, second: lineSchema, relation: z.enum(valueRelations) })
   .readonly();
-export type FigureRow = z.infer<typeof figureRowSchema>;
 
 /** Something that one source says one way and the other another: `value` in each one's words, `line` the sentence it stands in. */
 export const disputeSchema = z

@@ -19,9 +19,7 @@ export function sidesOf(first: string, second: string, articles: ReadonlyMap<str
   const [one, other] = [sourceCalled(first, articles), sourceCalled(second, articles)];
   const [left, right] = [without(one, other), without(other, one)];
   if (left.articleIds.size === 0 || right.articleIds.size === 0) {
-    throw new UserError(
-      `Both names stand for ${one.label}. Please name another source to compare it with; /sources lists them.`,
-    );
+    throw new UserError({ kind: 'same-source', label: one.label });
   }
   return { first: left, second: right };
 }

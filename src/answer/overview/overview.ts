@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Gathered } from '../../search/gathered.ts';
-import type { Line, Unworded } from '../answer.ts';
+import { type Line, nearestTo, type Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import type { Because, OverviewView } from '../codes.ts';
 import type { Steps } from '../steps.ts';
@@ -55,7 +55,7 @@ export function* overviewInSteps(request: OverviewRequest): Steps<Overview> {
     case 'timeline': {
       const events = eventsIn(datedPoints(material, isOpen), material, maxListed);
       return ofLines(request, (numbers) =>
-        events.map(({ quote, moment, alike }) => ({ ...lineOf(quote, alike, numbers), label: whenOf(moment) })),
+        events.map(({ quote, moment, alike }) => ({ ...lineOf(quote, alike, numbers), ...whenOf(moment) })),
       );
     }
     case 'people':
@@ -175,6 +175,6 @@ function silent({ question, view, subject }: OverviewRequest, because: Because):
     disagreements: [],
     citations: [],
     because,
-    nearest: subject.articles.slice(0, 3).map(({ id, title }) => ({ articleId: id, title })),
+    nearest: subject.articles.slice(0, 3).map(nearestTo),
   };
 }

@@ -1,6 +1,7 @@
 import { attributions } from '../../language/attribution.ts';
 import type { Moment } from '../../language/figures/dates.ts';
 import { isMoment } from '../../language/figures/figures.ts';
+import type { Line } from '../answer.ts';
 import { readableDay } from '../citation.ts';
 import { relate } from '../relate/agreement.ts';
 import { type Quote, quoteOf } from './lead.ts';
@@ -68,11 +69,13 @@ export function eventsIn(points: readonly Point[], { weigh }: Material, limit: n
 /** Of one and the same time no more events than this: others would crowd out the rest. */
 const maxAtOnce = 1;
 
-/** The time as the sentence gives it; "yesterday" and "this year" as the day or year that they mean. */
-export function whenOf({ text, from, to, grain, isResolved }: Moment): string {
-  if (!isResolved) return text;
-  if (from === to) return readableDay(from);
-  return grain === 'year' ? from.slice(0, 4) : grain === 'month' ? readableDay(from).replace(/^\d+ /, '') : text;
+/** The time as the sentence gives it; "yesterday" and "this year" as the day, month or year that they mean. */
+export function whenOf({ text, from, to, grain, isResolved }: Moment): Pick<Line, 'label' | 'when'> {
+  if (!isResolved) return { label: text };
+  if (from === to) return { label: readableDay(from), when: { from, grain: 'day' } };
+  if (grain === 'year') return { label: from.slice(0, 4), when: { from, grain } };
+  if (grain === 'month') return { label: readableDay(from).replace(/^\d+ /, ''), when: { from, grain } };
+  return { label: text };
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -6,6 +6,7 @@ import { createLog } from '../../log.ts';
 import { createContext } from '../setup.ts';
 import { contextSettings, type World } from '../world.ts';
 import { chat } from './chat.ts';
+import { localeOf } from './command-line.ts';
 
 /** Chats in the terminal and connects to nothing, whatever tokens are set: `quipu chat [--json] [--corpus DIR]`. */
 export async function chatOnly(world: World, config: Config, words: readonly string[]): Promise<number> {
@@ -17,7 +18,8 @@ export async function chatOnly(world: World, config: Config, words: readonly str
   try {
     const { input, write, isInputTerminal } = world.io;
     const isInteractive = isInputTerminal && !values.json;
-    const setup = { bot: answering.bot, input, write, style: world.io, isInteractive, nowMs: world.nowMs };
+    const locale = localeOf(world.environment);
+    const setup = { bot: answering.bot, input, write, style: world.io, isInteractive, nowMs: world.nowMs, locale };
     await chat({ ...setup, isJson: values.json });
     return 0;
   } finally {

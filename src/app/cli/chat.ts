@@ -3,9 +3,11 @@ import type { Citation } from '../../answer/answer.ts';
 import type { Bot } from '../../bot/command.ts';
 import { readTypedCommand } from '../../bot/typed.ts';
 import type { Interaction, RawArguments } from '../../chat/interaction.ts';
+import { spokenLanguage } from '../../chat/language.ts';
 import { type Action, note, type Reply, reply, text } from '../../chat/reply.ts';
 import { UserError } from '../../errors.ts';
 import { askAction } from '../../reply/small-talk.ts';
+import { wordsOf } from '../../reply/words/words.ts';
 import { buttonsOf, renderReply, type TerminalStyle } from './render.ts';
 
 export interface ChatSetup {
@@ -18,6 +20,8 @@ export interface ChatSetup {
   /** One JSON object a line, and an empty line begins a new conversation. */
   readonly isJson?: boolean;
   readonly nowMs: () => number;
+  /** BCP 47 tag of whoever types; null where the environment names none. */
+  readonly locale?: string | null;
 }
 
 const prompt = 'quipu> ';
@@ -30,7 +34,8 @@ const placeOf = (conversation: number) =>
     thread: 'terminal',
     kind: 'direct',
   }) as const;
-const person = { id: 'terminal', locale: null, timeZone: null, mayManageChannel: true } as const;
+const personOf = (locale: string | null) =>
+  ({ id: 'terminal', locale, timeZone: null, mayManageChannel: true }) as const;
 
 type Doing =
   | { readonly kind: 'command'; readonly command: string; readonly args: RawArguments }
@@ -74,11 +79,13 @@ async function answerLine(
   try {
     const doing = readLine(line, setup.bot, last);
     const place = placeOf(conversation);
+    const person = personOf(setup.locale ?? null);
     const interaction = { ...doing, id: String(count), place, person, atMs: setup.nowMs() } as Interaction;
     return (await setup.bot.handle(interaction)) ?? reply([]);
   } catch (error) {
-    if (error instanceof UserError) return reply([note(text(error.message))]);
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    const words = wordsOf(spokenLanguage(setup.locale) ?? 'en');
+    return reply([note(text(words.trouble(error.trouble)))], { language: words.language });
   }
 }
 
@@ -109,7 +116,7 @@ function readLine(line: string, bot: Bot, last: Reply | null): Doing {
   const pressed = /^#(\d{1,2})$/.exec(line);
   if (pressed) {
     const button = last ? buttonsOf(last)[Number(pressed[1]) - 1] : undefined;
-    if (!button) throw new UserError(`There is no button ${line} under the last answer.`);
+    if (!button) throw new UserError({ kind: 'no-button', typed: line });
     return { kind: 'action', action: button.action };
   }
   if (!line.startsWith('/')) return { kind: 'message', text: line, isAddressed: true, isInOwnThread: false };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findVerb, readArguments } from '../../bot/arguments.ts';
 import { type Command, type Context, gathering, type RawArguments, type Verb } from '../../bot/command.ts';
+import { speaksTo } from '../../bot/speaks.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import { holdToArticles, WithheldError } from '../../chat/outgoing.ts';
 import { exitCodeUsage, OperatorError, UserError } from '../../errors.ts';
@@ -98,31 +99,40 @@ function deal(
 }
 
 /** Whoever sits at the terminal may do everything: the machine is theirs. */
-export const terminalInteraction = (path: string, args: RawArguments, atMs: number): Interaction => ({
+const terminalInteraction = (path: string, args: RawArguments, atMs: number, locale: string | null): Interaction => ({
   kind: 'command',
   id: `terminal-${atMs}`,
   place: { platform: 'terminal', installation: null, channel: 'terminal', thread: null, kind: 'direct' },
-  person: { id: 'terminal', locale: null, timeZone: null, mayManageChannel: true },
+  person: { id: 'terminal', locale, timeZone: null, mayManageChannel: true },
   atMs,
   command: path,
   args,
 });
 
 /** Runs one command and prints its reply; the exit code is 0, or 1 when the command refused. */
-export async function runShell(use: ShellUse, context: Context, io: Io): Promise<number> {
+export async function runShell(use: ShellUse, context: Context, io: Io, locale: string | null = null): Promise<number> {
   const found = findVerb(context.commands, use.path);
   if (!found) return exitCodeUsage;
+  const interaction = terminalInteraction(use.path, use.args, context.nowMs(), locale);
   try {
     const args = readArguments(found.verb.options, use.args);
-    const interaction = terminalInteraction(use.path, use.args, context.nowMs());
-    const said = await found.verb.run(args, { interaction, context });
+    const own = { ...context, words: speaksTo(interaction) };
+    const said = await found.verb.run(args, { interaction, context: own });
     const answer = await gathering(context, ({ retriever }) => holdToArticles(said, retriever.articles));
     const data = use.printing.json ? answer.data : null;
     io.write(data === null ? `${renderReply(answer, io)}\n` : `${JSON.stringify(data.value)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof UserError || error instanceof WithheldError)) throw error;
-    io.writeError(`${error.message}\n`);
+    const words = speaksTo(interaction)(true);
+    io.writeError(`${error instanceof UserError ? words.trouble(error.trouble) : words.withheld}\n`);
     return 1;
   }
+}
+
+/** The language of a terminal, as its environment names it: `es_PE.UTF-8` is `es-PE`. */
+export function localeOf(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  const [tag = ''] = named.split('.');
+  return tag === '' || tag === 'C' || tag === 'POSIX' ? null : tag.replace('_', '-');
 }

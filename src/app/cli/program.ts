@@ -15,7 +15,7 @@ import { createContext } from '../setup.ts';
 import { contextSettings, type World } from '../world.ts';
 import { printArticle } from './articles.ts';
 import { answerFile } from './batch.ts';
-import { readShell, runShell, type ShellUse } from './command-line.ts';
+import { localeOf, readShell, runShell, type ShellUse } from './command-line.ts';
 import { usage } from './usage.ts';
 
 /** Does what the command line says; resolves to the exit code. */
@@ -102,7 +102,7 @@ async function shellCommand(world: World): Promise<number> {
       const each = await checkEach(context);
       return (await answerFile(use.printing.claims, 'claim', each, write, writeError)) === 0 ? 0 : 1;
     }
-    const exitCode = await runShell(use, context, world.io);
+    const exitCode = await runShell(use, context, world.io, localeOf(world.environment));
     if (use.path === 'ask' && use.printing.explain && exitCode === 0) {
       const say = use.printing.json ? world.io.writeError : world.io.write;
       say(`\n${(await explanationOf(use, context)).join('\n')}\n`);

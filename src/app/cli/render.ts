@@ -1,6 +1,9 @@
 import type { Citation } from '../../answer/answer.ts';
-import { citationLink, sourceLabel } from '../../answer/citation.ts';
-import type { Block, Button, Cell, Inline, Reply } from '../../chat/reply.ts';
+import { citationLink } from '../../answer/citation.ts';
+import { type Block, type Button, type Cell, citationsIn, type Inline, type Reply } from '../../chat/reply.ts';
+import { sourceLabel } from '../../reply/labels.ts';
+import { askAction } from '../../reply/small-talk.ts';
+import { type Words, wordsOf } from '../../reply/words/words.ts';
 import { inert } from './escape.ts';
 
 /** How wide lines are wrapped, and whether bold and dim may be used. */
@@ -11,29 +14,61 @@ export interface TerminalStyle {
 
 /** A reply as plain text for a terminal, without a line feed at the end; citations are listed below with their links. */
 export function renderReply(reply: Reply, style: TerminalStyle): string {
-  const parts = reply.blocks.map((block) => renderBlock(block, style)).filter((part) => part !== '');
+  const usual = { ...style, columns: style.columns > 0 ? style.columns : usualColumns };
+  const words = wordsOf(reply.language ?? 'en');
+  const parts = grouped(reply.blocks, usual);
   const citations = citationsOf(reply.blocks);
-  if (citations.length > 0) parts.push(footnotes(citations, style).join('\n'));
+  if (citations.length > 0) parts.push(footnotes(citations, usual, words).join('\n'));
   return parts.join('\n\n');
 }
 
-/** The buttons of a reply in order: in a chat their numbers can be typed. */
+/** A terminal that does not say how wide it is. */
+const usualColumns = 80;
+
+/** Blocks one after the other; sentences of one source under its name, which is there once. */
+function grouped(blocks: readonly Block[], style: TerminalStyle): string[] {
+  const parts: string[] = [];
+  let source = '';
+  for (const block of blocks) {
+    const own = block.kind === 'excerpt' ? labelOf(block, style) : '';
+    const said = renderBlock(block, style);
+    if (said === '') continue;
+    if (own !== '' && own === source) parts.push(`${parts.pop()}\n${said}`);
+    else parts.push(own === '' ? said : `${own}\n${said}`);
+    source = own;
+  }
+  return parts;
+}
+
+function labelOf({ source, detail = '' }: Extract<Block, { kind: 'excerpt' }>, style: TerminalStyle): string {
+  const [name, rest] = [inert(source).trim(), inert(detail).trim()];
+  if (name === '') return rest;
+  return rest === '' ? bold(name, style) : `${bold(name, style)} · ${rest}`;
+}
+
+const numbersOf = (citations: readonly Citation[]): string =>
+  citations.length === 0 ? '' : ` ${citations.map(({ number }) => `[${number}]`).join('')}`;
+
+/** The buttons of a reply in order, those that say the same once: in a chat their numbers can be typed. */
 export const buttonsOf = (reply: Reply): readonly Button[] =>
-  reply.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+  reply.blocks
+    .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+    .filter(({ label }, at, all) => all.findIndex((each) => each.label === label) === at);
 
 function renderBlock(block: Block, style: TerminalStyle): string {
   switch (block.kind) {
     case 'headline':
+      return bold(wrap(`${inert(block.text)}${numbersOf(block.citations ?? [])}`, style.columns, ''), style);
     case 'heading':
-      return bold(inert(block.text), style);
+      return bold(wrap(inert(block.text), style.columns, ''), style);
     case 'paragraph':
       return wrap(inlineText(block.inlines, style), style.columns, '');
     case 'note':
       return dim(wrap(inlineText(block.inlines, style), style.columns, ''), style);
     case 'excerpt': {
       const words = block.quoted ? `“${inert(block.text)}”` : inert(block.text);
-      const numbers = block.citations.map(({ number }) => `[${number}]`).join('');
-      return wrap(`${inert(block.source)}: ${words} ${numbers}`, style.columns, '  ');
+      const said = `${words}${numbersOf(block.citations)}${inlineText(block.also ?? [], style)}`;
+      return wrap(`  ${said}`, style.columns, '  ');
     }
     case 'list':
       return block.items.map((item) => wrap(`- ${inlineText(item, style)}`, style.columns, '  ')).join('\n');
@@ -42,6 +77,9 @@ function renderBlock(block: Block, style: TerminalStyle): string {
     case 'divider':
       return '-'.repeat(Math.min(style.columns, 20));
     case 'buttons':
+      return block.buttons
+        .flatMap(({ label, action }) => (action.name === askAction ? `- “${inert(label)}”` : []))
+        .join('\n');
     case 'select':
       return '';
   }
@@ -101,27 +139,21 @@ function oneInline(inline: Inline, style: TerminalStyle): string {
 
 function citationsOf(blocks: readonly Block[]): readonly Citation[] {
   const found = new Map<number, Citation>();
-  const fromInlines = (inlines: readonly Inline[]) => {
-    for (const inline of inlines) if (inline.kind === 'citation') found.set(inline.citation.number, inline.citation);
-  };
   for (const block of blocks) {
-    if (block.kind === 'excerpt') for (const citation of block.citations) found.set(citation.number, citation);
-    if (block.kind === 'paragraph' || block.kind === 'note') fromInlines(block.inlines);
-    if (block.kind === 'list') block.items.forEach(fromInlines);
-    if (block.kind === 'table') block.rows.flat().forEach(fromInlines);
+    for (const citation of citationsIn(block)) found.set(citation.number, citation);
   }
   return [...found.values()].sort((a, b) => a.number - b.number);
 }
 
 /** One note for all the citations that lead to the same place. */
-function footnotes(citations: readonly Citation[], style: TerminalStyle): string[] {
+function footnotes(citations: readonly Citation[], style: TerminalStyle, words: Words): string[] {
   const links = [...new Set(citations.map(citationLink))];
   return links.flatMap((link) => {
     const all = citations.filter((citation) => citationLink(citation) === link);
     const [first] = all;
     if (!first) return [];
     const numbers = all.map(({ number }) => `[${number}]`).join('');
-    return [dim(`${numbers} ${inert(sourceLabel(first))}: ${inert(first.title)}\n    ${inert(link)}`, style)];
+    return [dim(`${numbers} ${inert(sourceLabel(first, words))}: ${inert(first.title)}\n    ${inert(link)}`, style)];
   });
 }
 

@@ -10,6 +10,7 @@ import { openWeb } from '../serve/web.ts';
 import { createContext, createLiveContext, type LiveContext } from '../setup.ts';
 import { contextSettings, type World } from '../world.ts';
 import { chat } from './chat.ts';
+import { localeOf } from './command-line.ts';
 import { checkStore, checkTokens, type Finding, reportFindings } from './doctor.ts';
 
 /** A bot waits for its articles this long before it connects. */
@@ -88,7 +89,16 @@ async function chatHere(serving: Serving, { corpus }: LiveContext, openDesk: () 
     if (io.isInputTerminal || web !== null) await corpus.watch();
     if (io.isInputTerminal) io.write('Ask a question, or type /help. exit ends.\n');
     const { input, write, isInputTerminal: isInteractive } = io;
-    const typed = await chat({ bot: answering.bot, input, write, style: io, isInteractive, nowMs: world.nowMs });
+    const locale = localeOf(world.environment);
+    const typed = await chat({
+      bot: answering.bot,
+      input,
+      write,
+      style: io,
+      isInteractive,
+      nowMs: world.nowMs,
+      locale,
+    });
     // Started by something that types nothing, such as a service: then it is the page that was wanted.
     if (typed === 0 && !isInteractive && web !== null) await new Promise<void>((stop) => world.onStopSignal(stop));
     return 0;

@@ -11,7 +11,7 @@ export const marks: Marks = {
   heading: (words) => `### ${words}`,
   note: (line) => `-# ${line}`,
   item: (line) => `- ${line}`,
-  source: (words) => `**${words}:**`,
+  source: (words) => `**${words}**`,
   column: (words) => `*${words}:* `,
   // The pointed brackets keep the address from being unfurled.
   link(label, url) {

@@ -146,6 +146,7 @@ function happeningOf(payload: Exclude<APIInteraction, { type: 1 }>, channels: Pi
     person: personOf(payload, place),
     atMs: nowMs,
     postingTrouble: postingTrouble(payload, place, channels.kindOf),
+    sharedLocale: payload.guild_locale ?? null,
   };
 }
 

@@ -62,7 +62,7 @@ export function renderBlocks(blocks: readonly Block[]): readonly [Component, ...
     last = block.kind;
   }
   flush();
-  const [first = { type: component.textDisplay, content: 'There is nothing to show.' }, ...rest] = components;
+  const [first = { type: component.textDisplay, content: '–' }, ...rest] = components;
   return [first, ...rest];
 }
 

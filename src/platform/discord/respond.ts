@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
+import { speaksTo } from '../../bot/speaks.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import { note, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
@@ -151,7 +152,7 @@ async function sendPrivately(interaction: Interaction, ticket: Ticket, page: Pag
   await edit(
     interaction,
     ticket,
-    { blocks: [note(text('The answer is shown to the asker alone.'))], isPrivate: false },
+    { blocks: [note(text(speaksTo(interaction)(false).toAskerAlone))], isPrivate: false },
     settings,
   );
   const body = messageBody(page.blocks, flags.ephemeral);

@@ -1,4 +1,5 @@
 import type { REST } from '@discordjs/rest';
+import { speaksTo } from '../../bot/speaks.ts';
 import { type Interaction, isDirect, isOpen, type Place } from '../../chat/interaction.ts';
 import { type Block, paragraph, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
@@ -98,7 +99,7 @@ export async function answerMessage(interaction: Interaction, page: Page, settin
     const reason = refusalOf(error, place.thread !== null);
     if (reason === null || isDirect(place)) throw error;
     settings.log.warn({ channel, reason }, 'the bot may not answer in a channel');
-    const why = `You asked me something in a channel where I cannot answer (channel id ${channel}). ${reason}`;
+    const why = speaksTo(interaction)(true).couldNotAnswerThere(channel, reason);
     return sayInstead(interaction, [paragraph(text(why)), ...page.blocks], settings);
   }
 }
@@ -145,15 +146,12 @@ async function tell({ id, person }: Interaction, blocks: readonly Block[], setti
   return { channel, message };
 }
 
-/** What precedes an answer that could not be given where it was asked for. */
-const lateNote = paragraph(text('Discord closed this request before the answer reached it. Here is the answer.'));
-
 /**
  * The way that is left when Discord no longer takes the answer to an interaction: a message in the channel, or to the
  * person alone when the answer is private or the bot may not write there.
  */
 export async function sayElsewhere(interaction: Interaction, page: Page, settings: SaySettings): Promise<void> {
-  const blocks = [lateNote, ...page.blocks];
+  const blocks = [paragraph(text(speaksTo(interaction)(page.isPrivate).closedTooSoon)), ...page.blocks];
   const channel = page.isPrivate ? null : channelOf(interaction.place);
   if (channel === null) {
     await tell(interaction, blocks, settings);

@@ -1,3 +1,4 @@
+import type { Citation } from '../../answer/answer.ts';
 import { citationLink } from '../../answer/citation.ts';
 import { honestLink } from '../../chat/honest-link.ts';
 import { isBlank } from '../../chat/plain.ts';
@@ -19,7 +20,7 @@ export interface Marks {
   readonly note: (line: string) => string;
   /** One of a list. */
   readonly item: (line: string) => string;
-  /** Who says it and when, in front of the words. */
+  /** Who says it, above the words. */
   readonly source: (words: string) => string;
   /** A column's name, in front of a cell. */
   readonly column: (words: string) => string;
@@ -39,8 +40,9 @@ export type Written = Exclude<Block | SameSource, { readonly kind: 'buttons' | '
 export function marked(block: Written, marks: Marks): string {
   switch (block.kind) {
     case 'headline':
+      return unlessBlank(headlineLine(block, marks), marks.headline);
     case 'heading':
-      return unlessBlank(marks.escape(block.text).trim(), marks[block.kind]);
+      return unlessBlank(marks.escape(block.text).trim(), marks.heading);
     case 'paragraph':
       return markedLine(block.inlines, marks);
     case 'note':
@@ -53,7 +55,7 @@ export function marked(block: Written, marks: Marks): string {
         ...block.rows.map((row) => unlessBlank(tableRow(block.columns, row, marks), marks.item)),
       ]);
     case 'excerpt':
-      return [sourceOf(block, marks), said(block, marks)].filter((part) => part !== '').join(' ');
+      return lines([sourceOf(block, marks), said(block, marks)]);
     case 'same-source':
       return lines([
         sourceOf(block, marks),
@@ -104,14 +106,28 @@ function wrapped(mark: string, text: string): string {
   return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
 }
 
-const sourceOf = ({ source }: Pick<Excerpt, 'source'>, marks: Marks) =>
-  unlessBlank(marks.escape(source).trim(), marks.source);
+/** The very thing that was asked for, with its numbers behind. */
+function headlineLine({ text, citations = [] }: Extract<Block, { kind: 'headline' }>, marks: Marks): string {
+  const words = marks.escape(text).trim();
+  return isBlank(words) ? '' : [words, numbersOf(citations, marks)].filter((part) => part !== '').join(unbroken);
+}
+
+/** Who says it, with what kind of piece it is and of which day. */
+function sourceOf({ source, detail = '' }: Pick<Excerpt, 'source' | 'detail'>, marks: Marks): string {
+  const name = unlessBlank(marks.escape(source).trim(), marks.source);
+  const rest = marks.escape(detail).trim();
+  return [name, rest].filter((part) => !isBlank(part)).join(' · ');
+}
+
+const numbersOf = (citations: readonly Citation[], marks: Marks): string =>
+  citations.map((citation) => inline({ kind: 'citation', citation }, marks)).join('');
 
 /** The words of an excerpt, with its numbers behind. */
-function said({ text, quoted, citations }: Excerpt, marks: Marks): string {
+function said({ text, quoted, citations, also = [] }: Excerpt, marks: Marks): string {
   const words = marks.escape(text).trim();
-  const numbers = citations.map((citation) => inline({ kind: 'citation', citation }, marks)).join('');
-  return [quoted ? `“${words}”` : words, numbers].filter((part) => part !== '').join(unbroken);
+  const numbers = numbersOf(citations, marks);
+  const line = [quoted ? `“${words}”` : words, numbers].filter((part) => part !== '').join(unbroken);
+  return `${line}${also.map((each) => inline(each, marks)).join('')}`;
 }
 
 /** One row a line, which a phone can show: its first cell, then each other one after its column's name. */

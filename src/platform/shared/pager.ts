@@ -1,4 +1,5 @@
 import type { Bot } from '../../bot/command.ts';
+import { type Speaks, speaksTo } from '../../bot/speaks.ts';
 import { type Budget, pagesOf } from '../../chat/fit.ts';
 import { type Interaction, isDirect, isOpen, type Place } from '../../chat/interaction.ts';
 import { shortened } from '../../chat/plain.ts';
@@ -6,6 +7,7 @@ import { type Block, buttons, citationsIn, note, paragraph, type Reply, text } f
 import type { Log } from '../../log.ts';
 import { checksApart } from '../../reply/checks.ts';
 import { withoutThumbs } from '../../reply/feedback.ts';
+import { type Words, wordsOf } from '../../reply/words/words.ts';
 import type { Asked, KeptReplies } from './kept.ts';
 import { keyChars } from './sealed.ts';
 
@@ -44,43 +46,49 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     return blocks !== null && (await bot.stillSays(blocks.flatMap(citationsIn), place)) ? blocks : null;
   };
   // Room for "Share" is always left, so that a reply is cut the same way with and without it.
-  const { chars, parts } = budget.cost(shareButton(anyKey));
+  const { chars, parts } = budget.cost(shareButton(anyKey, wordsOf('es')));
   const room = { ...budget, maxChars: budget.maxChars - chars, maxParts: budget.maxParts - parts };
-  const cut = (all: readonly Block[], key: string) => {
-    const { blocks, under } = checksApart(all);
-    return pagesOf(blocks, room, (page) => moreButton(key, page), under);
+  const cut = (all: readonly Block[], key: string, words: Words) => {
+    const { blocks, under } = checksApart(all, words.pickSentence);
+    return pagesOf(blocks, room, (page) => moreButton(key, page, words), under);
   };
 
-  const firstPage = ({ blocks: answer, asked, isPrivate }: Reply, by: Asked | null, isShareable: boolean): Page => {
+  const firstPage = (
+    { blocks: answer, asked, isPrivate, language }: Reply,
+    by: Asked | null,
+    isShareable: boolean,
+  ): Page => {
+    const words = wordsOf(language ?? 'en');
     const blocks = asked === null ? answer : [askedNote(asked), ...answer];
-    const unkeyed = cut(blocks, anyKey);
+    const unkeyed = cut(blocks, anyKey, words);
     const [whole = []] = unkeyed;
     if (unkeyed.length === 1 && !isShareable) return { blocks: whole, isPrivate };
     const key = kept.keep(blocks, by);
-    const [first = []] = cut(blocks, key);
-    return { blocks: isShareable ? [...first, shareButton(key)] : first, isPrivate };
+    const [first = []] = cut(blocks, key, words);
+    return { blocks: isShareable ? [...first, shareButton(key, words)] : first, isPrivate };
   };
 
-  const more = async (value: string, place: Place): Promise<Page> => {
+  const more = async (value: string, place: Place, words: Words): Promise<Page> => {
     const [, key = '', page = ''] = morePattern.exec(value) ?? [];
     const blocks = await find(key, place);
-    return { blocks: (blocks && cut(blocks, key)[Number(page)]) ?? forgotten, isPrivate: true };
+    return { blocks: (blocks && cut(blocks, key, words)[Number(page)]) ?? said(words.forgotten), isPrivate: true };
   };
 
-  const share = async (key: string, place: Place, arrived: Promise<boolean> | null): Promise<Page> => {
+  const share = async (key: string, place: Place, arrived: Promise<boolean> | null, speaks: Speaks): Promise<Page> => {
     const blocks = await find(key, place);
-    if (blocks === null) return { blocks: forgotten, isPrivate: true };
-    if (!(await kept.share(key))) return { blocks: alreadyShared, isPrivate: true };
+    if (blocks === null) return { blocks: said(speaks(true).forgotten), isPrivate: true };
+    if (!(await kept.share(key))) return { blocks: said(speaks(true).alreadyShared), isPrivate: true };
     // What did not arrive was not shared.
     void arrived?.then((isDelivered) => (isDelivered ? undefined : kept.unshare(key)));
-    return { blocks: cut(blocks, key)[0] ?? [], isPrivate: false };
+    return { blocks: cut(blocks, key, speaks(false))[0] ?? [], isPrivate: false };
   };
 
   const answer = async (interaction: Interaction, arrived: Promise<boolean> | null): Promise<Page | null> => {
     const { kind, place } = interaction;
-    if (kind === 'action' && interaction.action.name === moreAction) return more(interaction.action.value, place);
+    if (kind === 'action' && interaction.action.name === moreAction)
+      return more(interaction.action.value, place, speaksTo(interaction)(true));
     if (kind === 'action' && interaction.action.name === shareAction)
-      return share(interaction.action.value, place, arrived);
+      return share(interaction.action.value, place, arrived, speaksTo(interaction));
     const reply = await bot.handle(interaction, arrived);
     if (reply === null) return null;
     // In direct messages the question stands right above.
@@ -95,7 +103,7 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     handle: (interaction, arrived = null) =>
       answer(interaction, arrived).catch((error: unknown) => {
         log.error({ err: error, interaction: interaction.id }, 'a reply could not be drawn');
-        return { blocks: undrawn(interaction.id), isPrivate: true };
+        return { blocks: undrawn(interaction.id, speaksTo(interaction)(true)), isPrivate: true };
       }),
     firstPage: (reply) => firstPage(reply, null, false),
   };
@@ -113,21 +121,15 @@ const maxAskedChars = 300;
 /** What was asked stands in the answer too: a command's words are not shown in a channel, and a thread is long. */
 const askedNote = (asked: string): Block => note(text(shortened(asked, maxAskedChars)));
 
-const moreButton = (key: string, page: number): Block =>
-  buttons({ label: 'Show more', action: { name: moreAction, value: `${key}.${page}` }, emphasis: 'secondary' });
+const moreButton = (key: string, page: number, words: Words): Block =>
+  buttons({ label: words.showMore, action: { name: moreAction, value: `${key}.${page}` }, emphasis: 'secondary' });
 
-const shareButton = (key: string): Block =>
-  buttons({ label: 'Share', action: { name: shareAction, value: key }, emphasis: 'secondary' });
+const shareButton = (key: string, words: Words): Block =>
+  buttons({ label: words.share, action: { name: shareAction, value: key }, emphasis: 'secondary' });
 
-const alreadyShared: readonly Block[] = [paragraph(text('This answer was already shared here.'))];
+const said = (words: string): readonly Block[] => [paragraph(text(words))];
 
-const undrawn = (id: string): readonly Block[] => [
-  paragraph(text('The answer could not be shown, and that has been written down. Please try again in a moment.')),
-  note(text(`Error id: ${id}`)),
-];
-
-const forgotten: readonly Block[] = [
-  paragraph(
-    text('This answer is no longer kept, or an article that it quotes was removed or changed since. Please ask again.'),
-  ),
+const undrawn = (id: string, words: Words): readonly Block[] => [
+  paragraph(text(words.undrawn)),
+  note(text(words.errorId(id))),
 ];

@@ -7,6 +7,7 @@ export type Excerpt = Extract<Block, { kind: 'excerpt' }>;
 export interface SameSource {
   readonly kind: 'same-source';
   readonly source: string;
+  readonly detail: string;
   /** At least two. */
   readonly excerpts: readonly Excerpt[];
 }
@@ -16,12 +17,18 @@ export function sameSourceTogether(blocks: readonly Block[]): readonly (Block | 
   const together: (Block | SameSource)[] = [];
   for (const block of blocks) {
     const last = together.at(-1);
-    const isAlike = block.kind === 'excerpt' && last && 'source' in last && last.source === block.source;
+    const isAlike =
+      block.kind === 'excerpt' &&
+      last &&
+      'source' in last &&
+      last.source === block.source &&
+      (last.detail ?? '') === (block.detail ?? '');
     if (!isAlike || isBlank(block.source)) together.push(block);
     else
       together[together.length - 1] = {
         kind: 'same-source',
         source: block.source,
+        detail: block.detail ?? '',
         excerpts: [...(last.kind === 'excerpt' ? [last] : last.excerpts), block],
       };
   }

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from '../../bot/command.ts';
+import { speaksTo } from '../../bot/speaks.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import { note, text } from '../../chat/reply.ts';
+import type { Words } from '../../reply/words/words.ts';
 import type { Where } from '../shared/delivered.ts';
 import type { Page, Pager } from '../shared/pager.ts';
 import type { Turns } from '../shared/turns.ts';
@@ -56,11 +58,13 @@ export async function prepare(
   settings: AnswerSettings,
 ): Promise<Page | null> {
   await settings.turns.next().begins;
-  const isAboutPerson = needsPerson(interaction, settings.commands);
+  // Of a line that nobody addressed to the bot Slack is not asked who wrote it.
+  const isOverheard = interaction.kind === 'message' && !interaction.isAddressed;
+  const isNeeded = needsPerson(interaction, settings.commands);
   const { client, log } = settings.saying;
-  const person = isAboutPerson ? await settings.people.withPerson(interaction, client) : interaction;
+  const person = isOverheard ? interaction : await settings.people.withPerson(interaction, client, isNeeded);
   const known = setsUpPosting(person, settings.commands) ? await withPostingTrouble(person, client, log) : person;
-  return announced(settings.pager.handle(known, arrived), reach, settings);
+  return announced(settings.pager.handle(known, arrived), reach, settings, speaksTo(known)(true));
 }
 
 /** Work that takes long is announced to whoever waits for it. Slack shows nothing by itself once a command is acknowledged. */
@@ -68,6 +72,7 @@ async function announced(
   work: Promise<Page | null>,
   { response, isSecondHand, key }: Reach,
   { responding }: AnswerSettings,
+  words: Words,
 ): Promise<Page | null> {
   if (response === null || isSecondHand) return work;
   const waiting = new AbortController();
@@ -77,8 +82,8 @@ async function announced(
   );
   const isLate = sleep(announceAfterMs, false, { signal: waiting.signal }).catch(() => true);
   if (!(await Promise.race([isDone, isLate]))) {
-    const words = { blocks: [note(text('Still reading; the answer comes here.'))], isPrivate: true };
-    await respond(response, words, `${key} announced`, { ...responding, attempts: 1 });
+    const page = { blocks: [note(text(words.stillReading))], isPrivate: true };
+    await respond(response, page, `${key} announced`, { ...responding, attempts: 1 });
   }
   waiting.abort();
   return work;

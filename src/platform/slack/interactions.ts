@@ -7,6 +7,7 @@ import type {
   webApi,
 } from '@slack/bolt';
 import type { Bot } from '../../bot/command.ts';
+import { speaksTo } from '../../bot/speaks.ts';
 import type { Interaction, Place, RawArguments } from '../../chat/interaction.ts';
 import { note, paragraph, strong, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
@@ -58,6 +59,10 @@ export async function onCommand(
     const interaction = typedInteraction(command.trigger_id, place, command.user_id, nowMs(), path, args);
     return answer(interaction, reach, arrived, answering);
   };
+  const words = async () => {
+    const typed = typedInteraction(command.trigger_id, place, command.user_id, nowMs(), 'help', {});
+    return speaksTo(await answering.people.withPerson(typed, settings.client, false))(true);
+  };
   const read = readCommand(command, bot.commands, settings.commandPrefix, settings.botId);
   switch (read.kind) {
     case 'run':
@@ -65,17 +70,20 @@ export async function onCommand(
     case 'help':
       return run('help', { command: read.command.name });
     case 'refused':
-      return show({ blocks: [paragraph(text(read.message))], isPrivate: true }, reach, answering);
+      return show(
+        { blocks: [paragraph(text((await words()).trouble(read.trouble)))], isPrivate: true },
+        reach,
+        answering,
+      );
     case 'form': {
       const origin: ModalOrigin = { command: read.path, place, responseUrl: command.response_url };
-      const view = commandModal(read.command, read.verb, origin);
+      const said = await words();
+      const view = commandModal(read.command, read.verb, origin, said);
       const opened = await openForm(command.trigger_id, view, settings);
       const [example = ''] = read.verb.examples;
       const typed = [strong(`/${settings.commandPrefix}${read.path} ${example}`.trim())];
-      const how = opened
-        ? 'Fill in the form, or type it all in one line next time, such as '
-        : 'Please say more, such as ';
-      return show({ blocks: [note(text(how), ...typed)], isPrivate: true }, reach, answering);
+      const how = opened ? said.formOpened : said.formFailed;
+      return show({ blocks: [note(text(`${how} `), ...typed)], isPrivate: true }, reach, answering);
     }
   }
 }
@@ -174,14 +182,14 @@ function typedInteraction(
 export async function publishHome(
   user: string,
   team: string,
-  { bot, client, commandPrefix, nowMs }: InteractionSettings,
+  { bot, client, commandPrefix, nowMs, answering }: InteractionSettings,
 ): Promise<void> {
   const place: Place = { platform: 'slack', installation: team, channel: null, thread: null, kind: 'direct' };
   const knows = bot.commands.some(({ name }) => name === 'sources');
   const id = `home.${user}.${nowMs()}`;
-  const sources = knows
-    ? await bot.handle(typedInteraction(id, place, user, nowMs(), 'sources', { private: true }))
-    : null;
-  const view = homeView(bot.commands, commandPrefix, sources);
+  const asked = typedInteraction(id, place, user, nowMs(), 'sources', { private: true });
+  const interaction = await answering.people.withPerson(asked, client, false);
+  const sources = knows ? await bot.handle(interaction) : null;
+  const view = homeView(bot.commands, commandPrefix, sources, speaksTo(interaction)(true));
   await patiently(() => client.views.publish({ user_id: user, view }));
 }

@@ -12,7 +12,7 @@ export const marks: Marks = {
   heading: (words) => `*${words}*`,
   note: (line) => line,
   item: (line) => `• ${line}`,
-  source: (words) => `${words}:`,
+  source: (words) => `*${words}*`,
   column: (words) => `${words}: `,
   link(label, url) {
     const safe = webAddress(url);

@@ -2,6 +2,8 @@ import type { types, ViewOutput } from '@slack/bolt';
 import type { Command, Option, Verb } from '../../bot/command.ts';
 import type { Place, RawArguments } from '../../chat/interaction.ts';
 import { plainLine, shortened } from '../../chat/plain.ts';
+import { describedIn } from '../../reply/help.ts';
+import type { Words } from '../../reply/words/words.ts';
 import {
   maxInputChars,
   maxLabelChars,
@@ -29,15 +31,15 @@ const suggestAction = 'suggest.';
 const lineChars = 200;
 
 /** A form with one field an option, for a command that came without what it needs. */
-export function commandModal(command: Command, verb: Verb, origin: ModalOrigin): types.ModalView {
+export function commandModal(command: Command, verb: Verb, origin: ModalOrigin, words: Words): types.ModalView {
   return {
     type: 'modal',
     callback_id: modalCallback,
     private_metadata: metadata(origin),
     title: plain(`/${origin.command}`, maxViewTitleChars),
-    submit: plain(titled(command.name), maxViewTitleChars),
-    close: plain('Cancel', maxViewTitleChars),
-    blocks: Object.entries(verb.options).map(([name, option]) => field(name, option, origin.command)),
+    submit: plain(titled(words.command(command.name).slice(1)), maxViewTitleChars),
+    close: plain(words.formCancel, maxViewTitleChars),
+    blocks: Object.entries(verb.options).map(([name, option]) => field(name, option, origin.command, words)),
   };
 }
 
@@ -47,18 +49,19 @@ function metadata(origin: ModalOrigin): string {
   return all.length <= maxMetadataChars ? all : JSON.stringify({ ...origin, responseUrl: null });
 }
 
-function field(name: string, option: Option, command: string): types.InputBlock {
+function field(name: string, option: Option, command: string, words: Words): types.InputBlock {
+  const description = describedIn(`${command}.${name}`, option.description, words);
   return {
     type: 'input',
     block_id: name,
     optional: !option.required,
-    label: plain(titled(name), maxLabelChars),
-    ...(option.type === 'boolean' ? {} : { hint: plain(option.description, maxLabelChars) }),
-    element: input(name, option, command),
+    label: plain(titled(words.optionName(name)), maxLabelChars),
+    ...(option.type === 'boolean' ? {} : { hint: plain(description, maxLabelChars) }),
+    element: input(name, { ...option, description }, command, words),
   };
 }
 
-function input(name: string, option: Option, command: string): types.InputBlock['element'] {
+function input(name: string, option: Option, command: string, words: Words): types.InputBlock['element'] {
   if (option.type === 'boolean')
     return {
       type: 'checkboxes',
@@ -71,7 +74,7 @@ function input(name: string, option: Option, command: string): types.InputBlock[
     return {
       type: 'static_select',
       action_id: name,
-      options: choices.map((value) => ({ text: plain(value, maxOptionChars), value })),
+      options: choices.map((value) => ({ text: plain(words.choiceName(value), maxOptionChars), value })),
     };
   }
   if (option.suggest !== null) {
@@ -79,7 +82,7 @@ function input(name: string, option: Option, command: string): types.InputBlock[
       type: 'external_select',
       action_id: `${suggestAction}${command}.${name}`,
       min_query_length: 0,
-      placeholder: plain('Type to search', maxPlaceholderChars),
+      placeholder: plain(words.formSearch, maxPlaceholderChars),
     };
   }
   return {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import type { Interaction, Person } from '../../chat/interaction.ts';
@@ -7,11 +8,16 @@ import { loggable, patiently } from './call.ts';
 const rememberedPeople = 2_000;
 /** Somebody who became a guest is one here after this long. */
 const rememberedMs = 600_000;
+/** An answer does not wait longer for a language. */
+const maxWaitMs = 800;
 
 /** What Slack says about the person behind an interaction. */
 export interface People {
-  /** The interaction with its person's zone and language, and whether they may set up a channel. Never rejects. */
-  withPerson(interaction: Interaction, client: webApi.WebClient): Promise<Interaction>;
+  /**
+   * The interaction with its person's zone and language, and whether they may set up a channel. Never rejects.
+   * @param isNeeded whether more than the language depends on it: else nobody waits long for it.
+   */
+  withPerson(interaction: Interaction, client: webApi.WebClient, isNeeded: boolean): Promise<Interaction>;
 }
 
 /**
@@ -20,6 +26,7 @@ export interface People {
  */
 export function createPeople(log: Log): People {
   const known = new LRUCache<string, Person>({ max: rememberedPeople, ttl: rememberedMs });
+  const failed = new LRUCache<string, true>({ max: rememberedPeople, ttl: rememberedMs });
   const ask = async (person: Person, team: string | null, client: webApi.WebClient): Promise<Person> => {
     const { user } = await patiently(() => client.users.info({ user: person.id, include_locale: true }));
     const isGuest = user?.is_restricted === true || user?.is_ultra_restricted === true || user?.is_stranger === true;
@@ -46,20 +53,26 @@ export function createPeople(log: Log): People {
     return (await known).get(person) ?? [];
   };
   return {
-    async withPerson(interaction, client) {
+    async withPerson(interaction, client, isNeeded) {
       const { person, place } = interaction;
       const key = JSON.stringify([place.installation, person.id]);
       const found = known.get(key);
       if (found) return { ...interaction, person: found };
+      if (!isNeeded && failed.has(key)) return interaction;
       try {
-        const [asking, roles] = [
+        const asking = Promise.all([
           ask(person, place.installation, client),
           groupsOf(person.id, place.installation, client),
-        ];
-        const asked = { ...(await asking), roles: await roles };
-        known.set(key, asked);
-        return { ...interaction, person: asked };
+        ]).then(([told, roles]) => {
+          const asked = { ...told, roles };
+          known.set(key, asked);
+          return asked;
+        });
+        const asked = isNeeded ? await asking : await Promise.race([asking, sleep(maxWaitMs, null, { ref: false })]);
+        if (asked === null) asking.catch(() => {});
+        return asked === null ? interaction : { ...interaction, person: asked };
       } catch (error) {
+        failed.set(key, true);
         log.warn({ err: loggable(error) }, 'Slack did not say who somebody is; the scope users:read may be missing');
         return interaction;
       }

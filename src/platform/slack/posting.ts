@@ -30,12 +30,7 @@ export async function withPostingTrouble(
     await client.conversations.history({ channel, limit: 1 });
     return interaction;
   } catch (error) {
-    if (notInChannel.includes(errorOf(error)))
-      return {
-        ...interaction,
-        postingTrouble:
-          'I am not in this channel, so I can post nothing in it by myself. Invite me first: /invite @Quipu.',
-      };
+    if (notInChannel.includes(errorOf(error))) return { ...interaction, postingTrouble: { kind: 'not-in-channel' } };
     log.warn({ err: loggable(error) }, 'Slack did not say whether the bot may post in a channel');
     return interaction;
   }

@@ -5,7 +5,7 @@ import { readTyped } from '../../bot/typed.ts';
 import { readActionId } from '../../chat/action-id.ts';
 import type { Interaction, Person, Place, PlaceKind, RawArguments } from '../../chat/interaction.ts';
 import type { Action } from '../../chat/reply.ts';
-import { UserError } from '../../errors.ts';
+import { type Trouble, UserError } from '../../errors.ts';
 import { plainWords } from './escape.ts';
 import { menuCallback } from './manifest.ts';
 import { withoutCitations, wordsOf } from './words.ts';
@@ -17,7 +17,7 @@ export type ReadCommand =
   | { readonly kind: 'form'; readonly path: string; readonly command: Command; readonly verb: Verb }
   /** It was not said which of its verbs is meant. */
   | { readonly kind: 'help'; readonly command: Command }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly trouble: Trouble };
 
 /** Who said it, before Slack was asked about them. */
 export const unknownPerson = (id: string): Person => ({ id, locale: null, timeZone: null, mayManageChannel: null });
@@ -31,8 +31,7 @@ export function readCommand(
   const slashed = typedName.replace(/^\//, '');
   const name = prefix !== '' && slashed.startsWith(prefix) ? slashed.slice(prefix.length) : slashed;
   const command = commands.find((each) => each.name === name);
-  if (!command)
-    return { kind: 'refused', message: `There is no command /${slashed} any more. /${prefix}help lists them all.` };
+  if (!command) return { kind: 'refused', trouble: { kind: 'no-command', name: slashed } };
   const words = plainWords(text, botId);
   const [first = ''] = words.split(' ');
   const named = command.verbs.find((verb) => verb.name !== null && verb.name === first.toLowerCase());
@@ -45,7 +44,7 @@ export function readCommand(
   try {
     return { kind: 'run', path, args: readTyped(rest, verb.options) };
   } catch (error) {
-    if (error instanceof UserError) return { kind: 'refused', message: error.message };
+    if (error instanceof UserError) return { kind: 'refused', trouble: error.trouble };
     throw error;
   }
 }

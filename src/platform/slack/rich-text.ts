@@ -62,13 +62,24 @@ function link(text: string, url: string): RichElement {
 
 /** An excerpt: who and when in front, the words, its numbers behind. */
 export function excerptElements(excerpt: Excerpt): readonly RichElement[] {
-  const label = plainLine(excerpt.source).trim();
-  return [...(isBlank(label) ? [] : [bold(`${label}: `)]), ...saidElements(excerpt)];
+  const label = labelElements(excerpt);
+  return [...label, ...(label.length > 0 ? [line] : []), ...saidElements(excerpt)];
+}
+
+const line: RichElement = { type: 'text', text: '\n' };
+
+/** Who says it in bold, what kind of piece it is and of which day behind. */
+function labelElements({ source, detail = '' }: Pick<Excerpt, 'source' | 'detail'>): readonly RichElement[] {
+  const [name, rest] = [plainLine(source).trim(), plainLine(detail).trim()];
+  return [
+    ...(isBlank(name) ? [] : [bold(name)]),
+    ...(isBlank(rest) ? [] : [{ type: 'text', text: `${isBlank(name) ? '' : ' · '}${rest}` } as const]),
+  ];
 }
 
 /** Excerpts of one source: who and when above, each in a line below. */
-export function sameSourceText({ source, excerpts }: SameSource): readonly types.KnownBlock[] {
-  const label = { type: 'rich_text_section' as const, elements: [bold(`${plainLine(source).trim()}:`)] };
+export function sameSourceText({ excerpts, ...source }: SameSource): readonly types.KnownBlock[] {
+  const label = { type: 'rich_text_section' as const, elements: [...labelElements(source)] };
   const elements = excerpts
     .map((each) => visible(saidElements(each)))
     .filter((shown) => shown.length > 0)
@@ -79,11 +90,12 @@ export function sameSourceText({ source, excerpts }: SameSource): readonly types
 
 const bold = (text: string): RichElement => ({ type: 'text', text, style: { bold: true } });
 
-function saidElements({ text, quoted, citations }: Excerpt): readonly RichElement[] {
+function saidElements({ text, quoted, citations, also = [] }: Excerpt): readonly RichElement[] {
   const words = plainLine(text).trim();
   const said = quoted ? `“${words}”` : words;
   return [
     { type: 'text', text: citations.length > 0 ? `${said}${unbroken}` : said },
     ...citations.flatMap((citation) => element({ kind: 'citation', citation })),
+    ...also.flatMap(element),
   ];
 }

@@ -13,5 +13,5 @@ export function textOf(blocks: readonly Block[]): string {
       block.kind === 'divider' || block.kind === 'buttons' || block.kind === 'select' ? '' : marked(block, marks),
     )
     .filter((line) => line !== '');
-  return lines.length > 0 ? lines.join('\n') : 'There is nothing to show.';
+  return lines.length > 0 ? lines.join('\n') : '–';
 }

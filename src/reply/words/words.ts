@@ -1,8 +1,27 @@
 import type { Answer, Unworded } from '../../answer/answer.ts';
-import { en } from './en.ts';
+import type { PlatformName } from '../../chat/interaction.ts';
+import type { Language } from '../../chat/language.ts';
+import { english } from './en.ts';
+import { commandNames } from './es/commands.ts';
+import { spanish } from './es.ts';
 
 /** What is said in one language. */
-export type Words = typeof en;
+export type Words = ReturnType<typeof english>;
+
+const inEnglishName = (path: string): string => `/${path}`;
+const inSpanishName = (path: string): string => {
+  const [name = '', ...verb] = path.split(' ');
+  return `/${[commandNames[name] ?? name, ...(verb.length > 0 ? [commandNames[path] ?? verb.join(' ')] : [])].join(' ')}`;
+};
+
+export const en: Words = english(inEnglishName);
+const es: Words = spanish(inEnglishName);
+/** Where commands are called by their Spanish names. */
+const esNamed: Words = spanish(inSpanishName);
+
+/** What is said in a language. Only Discord shows its users a command under a name in their own language. */
+export const wordsOf = (language: Language, platform: PlatformName | null = null): Words =>
+  language === 'en' ? en : platform === 'discord' ? esNamed : es;
 
 /** The first line of an answer, with how its question was read. */
 export function headlineOf({ kind, state, readAs }: Unworded, words: Words): string {

@@ -8,6 +8,7 @@ import * as installations from './0006-installations.ts';
 import * as keptAnswers from './0007-kept-answers.ts';
 import * as credentials from './0008-credentials.ts';
 import * as settings from './0009-settings.ts';
+import * as languages from './0010-languages.ts';
 
 /** Every migration, by name, in order. One that was released is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-kept-answers': keptAnswers,
   '0008-credentials': credentials,
   '0009-settings': settings,
+  '0010-languages': languages,
 };

@@ -5,6 +5,7 @@ import { draftClaims } from '../../../src/answer/check/draft-sentences.ts';
 import { verifyDraft } from '../../../src/answer/check/draft-shape.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
 import { draftReply } from '../../../src/reply/draft.ts';
+import { en } from '../../../src/reply/words/words.ts';
 import type { Gathered } from '../../../src/search/gathered.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
 
@@ -52,14 +53,20 @@ describe('a draft', () => {
 
   it('says what is said otherwise first, and figures before all else', () => {
     const figures = `Operation Mercury is a thing of the past. Peru will host the Conference of Defense Ministers in 2028. ${draft}`;
-    const { blocks } = draftReply({ ...checkDraft({ draft: figures, retriever, today }), tookMs: 0 }, false);
+    const { blocks } = draftReply(
+      { ...checkDraft({ draft: figures, retriever, today }), tookMs: 0 },
+      { words: en, isPrivate: false },
+    );
     expect(blocks[0]).toMatchObject({ kind: 'headline', text: expect.stringContaining('otherwise') });
     expect(blocks[1]).toEqual({ kind: 'heading', text: 'Peru will host the Conference of Defense Ministers in 2028.' });
     expect(JSON.stringify(blocks[2])).toContain('The draft: ');
   });
 
   it.each(['', '   ', '# Only a heading', 'Why? Who? When?'])('without a statement says so: %j', (nothing) => {
-    const { blocks } = draftReply({ ...checkDraft({ draft: nothing, retriever, today }), tookMs: 0 }, false);
+    const { blocks } = draftReply(
+      { ...checkDraft({ draft: nothing, retriever, today }), tookMs: 0 },
+      { words: en, isPrivate: false },
+    );
     expect(JSON.stringify(blocks)).toContain('There is no statement in that to check.');
   });
 });

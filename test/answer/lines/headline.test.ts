@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysOf, type Evidence, stateOf, stateOfEach } from '../../../src/answer/lines/headline.ts';
-import { en } from '../../../src/reply/words/en.ts';
+import { en } from '../../../src/reply/words/words.ts';
 import { article } from '../../support/articles.ts';
 
 const may = article('a', 'x', { publisher: 'Harbour Gazette', published: '2025-05-06' });

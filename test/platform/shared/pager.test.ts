@@ -8,6 +8,7 @@ import { silent } from '../../../src/log.ts';
 import { createKeptReplies } from '../../../src/platform/shared/kept.ts';
 import { createPager } from '../../../src/platform/shared/pager.ts';
 import { reasonsReply } from '../../../src/reply/feedback.ts';
+import { en } from '../../../src/reply/words/words.ts';
 import { askerOf } from '../../../src/store/askers.ts';
 import { retentionDays } from '../../../src/store/retention.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -64,7 +65,7 @@ afterEach(() => kept.remove());
 
 describe('the pager', () => {
   it('asks what was wrong with an answer, and puts no thumbs under what is private', async () => {
-    const { pager } = pagerOver(reasonsReply('a'.repeat(16)));
+    const { pager } = pagerOver(reasonsReply('a'.repeat(16), en));
     const page = await pager.handle(pressed('feedback.bad', 'x'));
     expect(page?.isPrivate).toBe(true);
     expect(buttonIn(page?.blocks ?? [], 'It is wrong')?.name).toBe('feedback.wrong');

@@ -6,6 +6,7 @@ import { optionsOf, scopesOf, slackManifest, usageHint } from '../../../src/plat
 import { webAddress } from '../../../src/platform/slack/marks.ts';
 import { commandModal } from '../../../src/platform/slack/modal.ts';
 import { budget, renderBlocks } from '../../../src/platform/slack/render.ts';
+import { en } from '../../../src/reply/words/words.ts';
 import { commands } from '../../support/bot.ts';
 
 const button = (label: string, value = label): Button => ({
@@ -80,11 +81,16 @@ describe('each limit of Slack, on both sides of its edge', () => {
     const command: Command = { name: 'x'.repeat(40), description: 'One', verbs: [definition], actions: {}, menu: null };
     const place = { platform: 'slack', installation: 'T', channel: 'C', thread: null, kind: 'channel' } as const;
     // biome-ignore lint/suspicious/noExplicitAny: looked into as JSON
-    const view: any = commandModal(command, definition, {
-      command: command.name,
-      place,
-      responseUrl: 'y'.repeat(3_000),
-    });
+    const view: any = commandModal(
+      command,
+      definition,
+      {
+        command: command.name,
+        place,
+        responseUrl: 'y'.repeat(3_000),
+      },
+      en,
+    );
     expect(view.title.text).toHaveLength(24);
     expect(view.blocks[0].element.max_length).toBe(3_000);
     expect(view.blocks[1].element.type).toBe('plain_text_input');

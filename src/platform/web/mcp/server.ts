@@ -4,6 +4,7 @@ import { gather } from '../../../answer/evidence/gather.ts';
 import type { RawArguments } from '../../../chat/interaction.ts';
 import { listed } from '../../../corpus/listed.ts';
 import { markdownOf } from '../../../reply/markdown.ts';
+import { wordsOf } from '../../../reply/words/words.ts';
 import { readable } from '../../../search/readable.ts';
 import { outcomeOf } from '../api/questions.ts';
 import { articleSchema, listedArticleSchema, type Question, questionsOf } from '../api/shapes.ts';
@@ -44,7 +45,7 @@ function registerQuestion(server: McpServer, question: Question, caller: Caller,
       if (!outcome || value === undefined)
         return { isError: true, content: [said(outcome?.refusal ?? 'It could not be answered.')] };
       return {
-        content: [said(markdownOf(outcome.reply.blocks))],
+        content: [said(markdownOf(outcome.reply.blocks, wordsOf(outcome.reply.language ?? 'en')))],
         structuredContent: { ...withHashes(value, articles) },
       };
     },

@@ -7,6 +7,7 @@ import { readActionId } from '../../../chat/action-id.ts';
 import type { Interaction } from '../../../chat/interaction.ts';
 import { paragraph, type Reply, reply, text } from '../../../chat/reply.ts';
 import { UserError } from '../../../errors.ts';
+import { en } from '../../../reply/words/words.ts';
 import { createKeptReplies, type KeptReplies } from '../../shared/kept.ts';
 import { createPager, type Pager } from '../../shared/pager.ts';
 import { type Caller, personOf, placeOf } from '../http/caller.ts';
@@ -109,7 +110,7 @@ function readDid(did: Did, commands: readonly Command[]): Read {
   try {
     return { kind: 'command', ...readTypedCommand(words.slice(1), commands) };
   } catch (error) {
-    if (error instanceof UserError) return { kind: 'refused', why: error.message };
+    if (error instanceof UserError) return { kind: 'refused', why: en.trouble(error.trouble) };
     throw error;
   }
 }

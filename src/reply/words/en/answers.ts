@@ -1,52 +1,51 @@
 import type { Because, Days, Lack, ReadAs, State, Whose } from '../../../answer/codes.ts';
-import { count, day, languageName, list } from './format.ts';
+import { count, day, languageName, list, number } from './format.ts';
 
 const titles = {
   summary: 'In short',
-  latest: 'The newest',
+  latest: 'The latest',
   timeline: 'Timeline',
   people: 'People',
   figures: 'Figures',
   disagreements: 'Where sources differ',
 } as const;
 
+const noDate = 'no date given';
+
 /** "6 May 2025", "6 May 2025 to 9 May 2025". */
-export function days(of: Days): string {
-  if (of === null) return 'no date given';
+function days(of: Days): string {
+  if (of === null) return noDate;
   return of.first === of.last ? day(of.first) : `${day(of.first)} to ${day(of.last)}`;
 }
 
 const outletName = ({ name, isOpinion }: { readonly name: string; readonly isOpinion: boolean }): string =>
   isOpinion ? `${name} (opinion)` : name;
 
-const copied = (copiers: readonly string[]): string =>
-  copiers.length === 0 ? '' : ` · same text in ${copiers.join(', ')}`;
-
-/** The state of the evidence in one line: "2 outlets agree · 6 May 2025". */
-export function state(of: State): string {
+/** The state of the evidence in one line, without the days: "2 outlets agree on 4.7 million". */
+function evidence(of: State): string {
   switch (of.kind) {
     case 'disagree':
-      return `Sources disagree · ${days(of.days)}`;
+      return 'Sources disagree';
     case 'agree':
-      return `${of.outlets.length} outlets agree${of.value === null ? '' : ` on ${of.value}`}${of.isRounded ? ', figures rounded differently' : ''} · ${days(of.days)}${copied(of.copiers)}`;
+      return `${count(of.outlets.length, 'outlet')} agree${of.value === null ? '' : ` on ${of.value}`}${of.isRounded ? ', figures rounded differently' : ''}`;
     case 'only':
-      return `Only ${outletName(of.outlet)} says so · ${days(of.days)}`;
+      return `Only ${outletName(of.outlet)} says so`;
     case 'says-so':
-      return `${outletName(of.outlet)} says so · ${days(of.days)}`;
+      return `${outletName(of.outlet)} says so`;
     case 'from-one':
-      return `From ${outletName(of.outlet)} · ${days(of.days)}${copied(of.copiers)}`;
+      return `From ${outletName(of.outlet)}`;
     case 'from-many':
-      return `From ${of.outlets} outlets · ${days(of.days)}`;
+      return `From ${count(of.outlets, 'outlet')}`;
     case 'mentioned':
       return of.outlets.length === 1
-        ? `Only ${of.outlets[0]} mentions it · ${days(of.days)}`
-        : `${of.outlets.length} outlets mention it · ${days(of.days)}`;
+        ? `Only ${of.outlets[0]} mentions it`
+        : `${count(of.outlets.length, 'outlet')} mention it`;
     case 'closest':
-      return 'No sentence answers this outright. Closest:';
+      return 'No sentence answers this outright; these come closest';
     case 'silent':
       return 'The articles do not say';
     case 'overview':
-      return overview(of);
+      return [overviewTitle(of), ...overviewSources(of)].join(' · ');
     case 'bylines':
       return `${of.isMore ? 'More from ' : ''}${of.articles.map(byline).join('; ')}`;
     case 'said':
@@ -54,22 +53,59 @@ export function state(of: State): string {
   }
 }
 
-/** "In short: Newsvane · 6 May 2025", "People: China · 3 outlets": what is shown, of what, and from whom. */
-function overview({ view, sources, topic, outlets, days: when }: Extract<State, { kind: 'overview' }>): string {
+/** The state of the evidence in one line, with its days: "2 outlets agree · 6 May 2025". */
+function state(of: State): string {
+  const copied = 'copiers' in of && of.copiers.length > 0 ? ` · same text in ${of.copiers.join(', ')}` : '';
+  return `${evidence(of)}${'days' in of ? ` · ${days(of.days)}` : ''}${copied}`;
+}
+
+/** How well it is supported, as small print under the sentences; null where they say it themselves. */
+function support(of: State): string | null {
+  switch (of.kind) {
+    case 'agree': {
+      const value = of.value === null ? '' : ` on ${of.value}`;
+      const rounded = of.isRounded ? ', some of them rounding' : '';
+      return `${list(of.outlets)} agree${value}${rounded}.${sameText(of.copiers)}`;
+    }
+    case 'from-one':
+      return of.copiers.length === 0 ? null : sameText(of.copiers).trim();
+    case 'only':
+    case 'from-many':
+    case 'mentioned':
+      return `${evidence(of)}.`;
+    case 'overview':
+      return [...overviewSources(of), days(of.days)].join(' · ');
+    default:
+      return null;
+  }
+}
+
+const sameText = (copiers: readonly string[]): string =>
+  copiers.length === 0 ? '' : ` The same text also ran in ${list(copiers)}, which counts once.`;
+
+type Overview = Extract<State, { kind: 'overview' }>;
+
+/** "In short: Newsvane", "People: China". */
+function overviewTitle({ view, sources, topic }: Overview): string {
   const of = [...sources, ...(topic === null ? [] : [topic])].join(', ');
-  const who = outlets.length === 1 ? (outlets[0] ?? '') : count(outlets.length, 'outlet');
+  return of === '' ? titles[view] : `${titles[view]}: ${of}`;
+}
+
+/** The outlets of an overview, unless its title names them. */
+function overviewSources({ sources, outlets }: Overview): readonly string[] {
   const isSame = sources.length === 1 && outlets.length === 1 && sources[0] === outlets[0];
-  return [of === '' ? titles[view] : `${titles[view]}: ${of}`, ...(isSame ? [] : [who]), days(when)].join(' · ');
+  if (isSame) return [];
+  return [outlets.length === 1 ? (outlets[0] ?? '') : count(outlets.length, 'outlet')];
 }
 
 function byline(article: Extract<State, { kind: 'bylines' }>['articles'][number]): string {
   const { publisher, author, published } = article;
-  const when = published === null ? 'no date given' : day(published);
+  const when = published === null ? noDate : day(published);
   return author === null ? `${publisher}, ${when} (no author named)` : `${author}, in ${publisher}, ${when}`;
 }
 
 /** How a question was read: in front of the state of the evidence, and behind it. */
-export const readAs = ({ corrections, language }: ReadAs): { readonly before: string; readonly behind: string } => ({
+const readAs = ({ corrections, language }: ReadAs): { readonly before: string; readonly behind: string } => ({
   before: language === null ? '' : `The articles are in ${languageName(language)}`,
   behind: corrections.map(({ typed, taken }) => `“${typed}” read as “${taken}”`).join(' · '),
 });
@@ -79,7 +115,7 @@ function period({ since, until }: Pick<Whose, 'since' | 'until'>): string {
   if (since !== null && until !== null)
     return since === until ? ` on ${day(since)}` : ` between ${day(since)} and ${day(until)}`;
   if (since !== null) return ` since ${day(since)}`;
-  return until === null ? '' : ` until ${day(until)}`;
+  return until === null ? '' : ` up to ${day(until)}`;
 }
 
 /** "FactArrow", "The articles since 1 May 2025": what does or does not say something, and whether it is many. */
@@ -93,36 +129,37 @@ function subject(whose: Whose): { readonly name: string; readonly isMany: boolea
 const isAll = ({ outlets, since, until }: Whose): boolean => outlets.length === 0 && since === null && until === null;
 
 /** Why no sentence answers outright. */
-export function because(of: Because): string {
+function because(of: Because): string {
   switch (of.kind) {
     case 'no-articles':
       return 'There are no articles to answer from yet.';
     case 'none-inside': {
-      const { whose } = of;
-      const by = whose.outlets.length > 0 ? ` of ${list(whose.outlets)}` : '';
-      if (whose.since === null && whose.until === null) return `No article${by} is in the part that was asked for.`;
-      return `No article${by} was published${period(whose)}. The articles are from ${day(of.first)} to ${day(of.last)}.`;
+      const by = of.whose.outlets.length > 0 ? ` by ${list(of.whose.outlets)}` : '';
+      const when = period(of.whose);
+      if (when === '') return `I have no article${by} that fits.`;
+      return `No article${by} was published${when}. The articles run from ${day(of.first)} to ${day(of.last)}.`;
     }
     case 'no-words':
-      return 'There are no words in the question. Ask in a few words, such as a name and what you want to know of it.';
+      return 'There are no words in that question. Ask in a few words, such as a name and what you want to know about it.';
     case 'other-language': {
       const written = of.articles.map(languageName);
-      const mentioned = of.mentioned.length === 0 ? '' : ` They mention ${list(of.mentioned)}.`;
+      const mentioned = of.mentioned.length === 0 ? '' : ` They do mention ${list(of.mentioned)}.`;
       return `The question seems to be in ${languageName(of.asked)}; the articles are in ${list(written)}.${mentioned} Please ask in ${list(written, 'or')}.`;
     }
     case 'only-common-words':
-      return 'The question has only words that every text has. Add a name, a place or a subject.';
+      return 'Every text has those words. Add a name, a place or a subject.';
     case 'authors':
       return of.authors.length === 0
         ? 'The articles name no author.'
-        : `The texts do not say. Given as author${of.authors.length > 1 ? 's' : ''} beside them: ${list(of.authors)}.`;
+        : `The text itself does not say. The byline${of.authors.length > 1 ? 's name' : ' names'} ${list(of.authors)}.`;
     case 'not-mentioned':
       return notMentioned(of);
     case 'not-quoted': {
       const { name, isMany } = subject(of.whose);
+      const quote = isMany ? 'quote' : 'quotes';
       return of.isOnTopic
-        ? `${name} ${isMany ? 'mention' : 'mentions'} ${of.speaker}, but ${isMany ? 'quote' : 'quotes'} no words from there.`
-        : `${name} quote ${of.speaker}, but not on this.`;
+        ? `${name} ${isMany ? 'mention' : 'mentions'} ${of.speaker}, but ${quote} nothing they said.`
+        : `${name} ${quote} ${of.speaker}, but not on this.`;
     }
     case 'nothing-about': {
       const { name, isMany } = subject(of.whose);
@@ -133,9 +170,9 @@ export function because(of: Because): string {
       return `${name} ${isMany ? 'mention' : 'mentions'} ${list(of.mentioned)}, but ${lack(of.lack, isMany)}.`;
     }
     case 'nothing-stands-alone':
-      return 'No sentence of the articles stands on its own as an answer.';
+      return 'The articles touch on this, but no sentence of theirs makes sense on its own.';
     case 'too-long':
-      return `The ${of.what} is ${of.chars} characters long; at most ${of.maxChars} are read. Please shorten it.`;
+      return `Questions can have up to ${number(of.maxChars)} characters; yours has ${number(of.chars)}. Please shorten it.`;
     case 'nothing-to-view':
       return nothingToView(of);
     case 'said':
@@ -156,17 +193,19 @@ function lack({ kind, noun }: Lack, isMany: boolean): string {
   const say = isMany ? 'do not say' : 'does not say';
   switch (kind) {
     case 'cost':
+      return `${say} what it costs`;
     case 'price':
+      return `${give} no price`;
     case 'share':
-      return `${give} no ${kind}`;
+      return `${give} no percentage`;
     case 'money':
-      return `${give} no sum of money`;
+      return `${give} no amount of money`;
     case 'figure':
       return `${give} no figure for this`;
     case 'number-of':
-      return `${give} no number of ${noun}`;
+      return `${say} how many ${noun}`;
     case 'amount-of':
-      return `${give} no amount of ${noun}`;
+      return `${say} how much ${noun}`;
     case 'noun':
       return `${give} no ${noun}`;
     case 'when':
@@ -181,18 +220,20 @@ function lack({ kind, noun }: Lack, isMany: boolean): string {
 
 /** Why a view shows nothing though there are articles. */
 function nothingToView({ view, topic }: Extract<Because, { kind: 'nothing-to-view' }>): string {
-  const on = topic === null ? '' : ` on ${topic}`;
+  const on = topic === null ? '' : ` about ${topic}`;
   switch (view) {
     case 'summary':
     case 'latest':
-      return `No sentence${on} stands on its own.`;
+      return `No sentence${on} makes sense on its own.`;
     case 'timeline':
       return `No sentence${on} gives a date.`;
     case 'people':
-      return `No sentence${on} names anybody with what they are.`;
+      return `No sentence${on} says who somebody is.`;
     case 'figures':
-      return `No sentence${on} gives a figure that tells much.`;
+      return `No sentence${on} gives a figure worth listing.`;
     case 'disagreements':
-      return `I found nothing${on} in which two outlets contradict each other. That is no proof that there is nothing: I compare sentence with sentence.`;
+      return `I found no two outlets that contradict each other${topic === null ? '' : ` on ${topic}`}. That does not prove that none do: I compare sentence by sentence.`;
   }
 }
+
+export const answers = { days, state, support, overviewTitle, readAs, because };
