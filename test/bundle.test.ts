@@ -29,7 +29,7 @@ describe('dist/quipu.js', () => {
     const cache = () => stat(`${join(root, 'dist/bundle.js')}.cache`);
     const before = await cache();
     const { stdout } = await run('ask', 'What is Operation Mercury?');
-    expect(stdout).toContain('Newsvane, 6 May 2025');
+    expect(stdout).toContain('Newsvane · report, 6 May 2025');
     expect((await cache()).mtimeMs).toBe(before.mtimeMs);
   });
 

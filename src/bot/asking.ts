@@ -7,7 +7,7 @@ import { sourceCalled } from '../answer/sources.ts';
 import type { Reply } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { answerReply, type Manner } from '../reply/answer.ts';
-import { inEnglish } from '../reply/words/words.ts';
+import { en, headlineOf, inEnglish, reasonOf } from '../reply/words/words.ts';
 import type { Gathered } from '../search/gathered.ts';
 import type { Scope } from '../search/query.ts';
 import type { ReadableContext } from './command.ts';
@@ -50,7 +50,8 @@ export function askWhy(
 
 /** How the answer to the same question came about, a line each: what `--explain` prints in the terminal. */
 export function askExplained(question: string, scope: Scope, { retriever, nowMs }: ReadableContext): readonly string[] {
-  return explained(explain({ question, retriever, scope, today: dayOf(nowMs()) }));
+  const consideration = explain({ question, retriever, scope, today: dayOf(nowMs()) });
+  return explained(consideration, reasonOf(consideration.answer, en) ?? headlineOf(consideration.answer, en));
 }
 
 /**

@@ -28,7 +28,7 @@ describe('what is read', () => {
     });
     const claim = filled('no ', maxClaimChars + 1);
     expect(() => check({ claim, retriever, today })).toThrow(UserError);
-    expect(() => check({ claim, retriever, today })).toThrow('The claim is 2001 characters long; at most 2000 are');
+    expect(() => check({ claim, retriever, today })).toThrow('"what":"claim","chars":2001,"maxChars":2000');
     expect(ask({ question: long.slice(0, maxQuestionChars), retriever, today }).kind).toBe('not-found');
   });
 
@@ -53,8 +53,8 @@ describe('a claim of many statements', () => {
     const { check: result, uncheckedCount } = check({ claim: many, retriever, today });
     expect(result.parts).toHaveLength(8);
     expect(uncheckedCount).toBe(3);
-    expect(said(many)).toContain('Only the first 8 statements were checked. Please check the rest on its own.');
-    expect(said('Aurel Brandt leads Norvik Hydro.')).not.toContain('Only the first');
+    expect(said(many)).toContain('I checked only the first 8 statements. Please check the rest separately.');
+    expect(said('Aurel Brandt leads Norvik Hydro.')).not.toContain('only the first');
   });
 
   it('is read only so often while its statements are looked for', () => {
@@ -96,6 +96,6 @@ describe('a claim as long as may be, of words that every sentence has', () => {
     const spent = check({ claim: `${filled('zz ', 1_990)} port`, retriever: wide, today });
     expect(spent.isCutShort).toBe(true);
     const blocks = JSON.stringify(checkReply(spent, 0, { words: en, isPrivate: false }).blocks);
-    expect(blocks).toContain('only the nearest passages were read');
+    expect(blocks).toContain('I read only the closest passages');
   });
 });

@@ -25,7 +25,7 @@ describe('a source by less than its name', () => {
 
   it('is none where nothing fits, and those that there are get listed', () => {
     expect(findSource('gazette', articles).kind).toBe('unknown');
-    expect(() => sourceCalled('gazette', articles)).toThrow(/There are: .*Newsvane/);
+    expect(() => sourceCalled('gazette', articles)).toThrow(/"there":.*Newsvane/);
   });
 
   it('is not made of parts in another order', () => {

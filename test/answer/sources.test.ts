@@ -33,12 +33,12 @@ describe('a source by name', () => {
 describe('a source that is called', () => {
   it('and is not there is refused with the nearest names', () => {
     expect(() => sourceCalled('Exampel Gold', articles)).toThrow(
-      /no source called "Exampel Gold". Did you mean .*times-gold/,
+      /"no-source","name":"Exampel Gold","nearest":\[.*times-gold/,
     );
   });
 
   it('and is like none is refused with those that there are', () => {
-    expect(() => sourceCalled('zzz', articles)).toThrow(/no source called "zzz". There are: Example Times, /);
+    expect(() => sourceCalled('zzz', articles)).toThrow(/"name":"zzz","nearest":\[\],"there":\["Example Times",/);
     expect(() => sourceCalled('zzz', articles)).toThrow(UserError);
   });
 });

@@ -106,7 +106,7 @@ describe('the bot', () => {
     expect(words(answer)).toMatch(/no source called “that”.*abc123/);
     expect(outcomes[0]?.kind).toBe('refused');
     expect(logged).toEqual([]);
-    expect(words(await bot.handle(typed('echo')))).toContain('Please give the words');
+    expect(words(await bot.handle(typed('echo')))).toContain('Please add the words');
     expect(words(await bot.handle(typed('nothing')))).toContain('There is no command /nothing');
   });
 

@@ -62,7 +62,7 @@ describe('a follow-up', () => {
     expect(said?.blocks[0]).toEqual({
       kind: 'note',
       inlines: [
-        { kind: 'text', text: 'Taken as: How many children in Latin America need humanitarian support in 2025?' },
+        { kind: 'text', text: 'I took this as: How many children in Latin America need humanitarian support in 2025?' },
       ],
     });
     expect(said?.data?.value).toMatchObject({ kind: 'answered' });
@@ -83,7 +83,7 @@ describe('a follow-up', () => {
 
   it('is understood in direct messages, also after a private question', async () => {
     await command('ask', { question, private: true }, direct);
-    expect(words(await say('and the children?', direct))).toContain('Taken as');
+    expect(words(await say('and the children?', direct))).toContain('I took this as');
   });
 
   it('of nothing asks for the whole question', async () => {
@@ -102,7 +102,7 @@ describe('a follow-up', () => {
 describe('a line that nobody addressed to the bot', () => {
   it('is answered in a thread where it has answered, when it is a question', async () => {
     await say(question, thread);
-    expect(words(await say('and the children?', thread, false))).toContain('Taken as');
+    expect(words(await say('and the children?', thread, false))).toContain('I took this as');
     expect(words(await say('What is Operation Mercury?', thread, false, { ...ana, id: 'ben' }))).toContain(
       'initiative',
     );
@@ -110,7 +110,7 @@ describe('a line that nobody addressed to the bot', () => {
 
   it('is answered below the bot’s own message, where a command was answered', async () => {
     await command('ask', { question }, channel);
-    expect(words(await say('and the children?', thread, false, ana, true))).toContain('Taken as');
+    expect(words(await say('and the children?', thread, false, ana, true))).toContain('I took this as');
     expect(await say('good point', thread, false, ana, true)).toBeNull();
     await command('quiet', { setting: 'on' }, channel);
     expect(await say('and the children?', thread, false, ana, true)).toBeNull();
@@ -133,15 +133,15 @@ describe('a line that nobody addressed to the bot', () => {
     await say(question, thread);
     expect(words(await command('quiet', { setting: 'on' }, channel))).toContain('Quiet is on');
     expect(await say('and the children?', thread, false)).toBeNull();
-    expect(words(await say('and the children?', thread))).toContain('Taken as');
+    expect(words(await say('and the children?', thread))).toContain('I took this as');
     await command('quiet', { setting: 'off' }, channel);
-    expect(words(await say('and the children?', thread, false))).toContain('Taken as');
+    expect(words(await say('and the children?', thread, false))).toContain('I took this as');
   });
 });
 
 describe('small talk that is addressed to the bot', () => {
   it('gets a short word, and no search', async () => {
-    expect(words(await say('thanks!', direct))).toContain('You are welcome.');
+    expect(words(await say('thanks!', direct))).toContain('You’re welcome.');
     expect(words(await say('hi', direct))).toContain('ask');
     expect(words(await say('', direct))).toContain('ask');
   });

@@ -56,7 +56,7 @@ describe('small talk', () => {
 
   it('is short where people know each other', async () => {
     await say('Who is Sean Parnell?');
-    expect(words(await say('thanks a lot!'))).toContain('You are welcome.');
+    expect(words(await say('thanks a lot!'))).toContain('You’re welcome.');
     expect(words(await say('ok never mind'))).toContain('All right.');
     expect(words(await say('bye'))).toContain('Goodbye');
     expect(words(await say('hi'))).not.toContain('You could ask');
@@ -129,13 +129,13 @@ describe('in prose', () => {
   it('a comparison gives what /compare gives', async () => {
     const said = await say('how do newsvane and factarrow differ on china');
     expect(answerOf(said)).toMatchObject({ kind: 'answered', view: 'comparison' });
-    expect(words(said)).toContain('Only in FactArrow');
+    expect(words(said)).toContain('Only FactArrow says');
   });
 
   it('a check gives what /check gives', async () => {
     const said = await say('is it true that peru will host the conference in 2027?');
     expect(answerOf(said)).toMatchObject({ kind: 'answered', view: 'check' });
-    expect(words(said)).toContain('The articles say otherwise');
+    expect(words(said)).toMatch(/ says? otherwise/);
   });
 
   it('a check of nothing asks for the sentence', async () => {

@@ -59,7 +59,7 @@ describe('pagesOf', () => {
     );
     const shown = JSON.stringify(pages);
     expect(shown).not.toContain('word word');
-    expect(shown).toContain('too long for one message');
+    expect(shown).toContain('Post: …');
     expect(shown).toContain('"number":1');
   });
 

@@ -96,12 +96,12 @@ describe('a subscribed channel', () => {
     at.context.retriever.update({ removed: ['b'], added: [] });
     at.nowMs += dayMs;
     await round();
-    expect(wordsOf(at.posted[1])).toContain('Changed since it was last told');
+    expect(wordsOf(at.posted[1])).toContain('Changed since it was last reported');
     expect(wordsOf(at.posted[1])).not.toContain('Belmar');
   });
 
   it('hears in status what came, what is next, and why something did not', async () => {
-    expect(wordsOf(await run('status'))).toContain('None was due yet');
+    expect(wordsOf(await run('status'))).toContain('None has been due yet');
     at.nowMs = mondayMs + 3_600_000;
     await round();
     at.nowMs += 2 * dayMs;
@@ -188,7 +188,7 @@ describe('a subscribed channel', () => {
     expect(await here()).toBeNull();
     at.nowMs += dayMs;
     expect(await round()).toEqual([]);
-    await expect(run('unsubscribe')).rejects.toThrow('has no digest');
+    await expect(run('unsubscribe')).rejects.toThrow('no-digest-here');
   });
 });
 
@@ -197,7 +197,7 @@ describe('/digest preview', () => {
     at.context.retriever.update({ removed: [], added: [report('b', 'Belmar', '2025-12-01'), report('c', 'Corda')] });
     const said = await run('preview', { since: '2026-01-01', topic: 'Corda' });
     expect(wordsOf(said)).toContain('The harbour of Corda');
-    expect(wordsOf(said)).toMatch(/about something else: Adria Gazette/);
+    expect(wordsOf(said)).toMatch(/About something else: Adria Gazette/);
     expect(wordsOf(said)).not.toContain('Belmar');
     expect(said.data?.value).toMatchObject({ kind: 'news', topic: 'Corda', articles: 1 });
   });

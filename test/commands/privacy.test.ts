@@ -163,8 +163,8 @@ describe('/gaps', () => {
 
   it('lists nothing where people write in private, and says where it does', async () => {
     for (const where of privately) {
-      await expect(run(gapsCommand, 'ana', where)).rejects.toThrow('Use /gaps in a channel');
-      await expect(run(feedbackCommand, 'ana', where)).rejects.toThrow('Use /feedback in a channel');
+      await expect(run(gapsCommand, 'ana', where)).rejects.toThrow('private-gaps');
+      await expect(run(feedbackCommand, 'ana', where)).rejects.toThrow('private-feedback');
     }
   });
 });
@@ -245,9 +245,9 @@ describe('/privacy', () => {
     const said = await run(privacyCommand);
     expect(said.isPrivate).toBe(true);
     expect(wordsOf(said)).toContain('30 days, under a code instead of your name');
-    expect(wordsOf(said)).toContain('Of yours there is now: 1 question.');
+    expect(wordsOf(said)).toContain('Kept of yours right now: 1 question.');
     expect(wordsOf(await press(privacyCommand, 'delete', ''))).toContain('Deleted: 1 question.');
-    expect(wordsOf(await run(privacyCommand))).toContain('Of yours there is now: nothing.');
+    expect(wordsOf(await run(privacyCommand))).toContain('Nothing of yours is kept right now.');
     expect(wordsOf(await run(privacyCommand, 'ben'))).toContain('1 question');
   });
 

@@ -42,6 +42,7 @@ export function subscriptionContract(opened: () => OpenedStore): void {
         carried: [],
         rejections: 0,
         isDirect: false,
+        language: 'en',
       });
       expect(await channelSubscription(store, channel)).toEqual(saved);
       expect(await subscriptionById(store, saved.id)).toEqual(saved);

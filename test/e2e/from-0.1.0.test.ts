@@ -117,7 +117,7 @@ describe('a folder that 0.1.0 left', () => {
     expect(status).toContain('2026-11-20 14:00 UTC');
     expect(status).toContain('2026-11-19 14:00 UTC: delivered, 1 story, 2 figures');
     expect(await type(busy, 'digest status')).toContain(
-      'not yet delivered, the connection was lost; it is tried again',
+      'not delivered yet, the connection was lost; I will try again',
     );
     expect(await type(slack, 'digest status')).toMatch(/on ferries every Friday at 09:00.*Paused/s);
   });
@@ -144,7 +144,7 @@ describe('a folder that 0.1.0 left', () => {
     await round();
     expect(posts.map(({ channel }) => channel).sort()).toEqual(['702', '703']);
     for (const { reply } of posts) {
-      expect(wordsOf(reply?.blocks)).toContain('1 article of 1 outlet came in since');
+      expect(wordsOf(reply?.blocks)).toContain('1 article by 1 outlet came in since');
       expect(wordsOf(reply?.blocks)).toContain('northern lighthouse of Ostrel');
       expect(wordsOf(reply?.blocks)).not.toContain('northern pier');
     }
@@ -159,7 +159,7 @@ describe('a folder that 0.1.0 left', () => {
     );
     // They were kept so that they could be read on disk, and are deleted.
     for (const button of [share, more])
-      expect(await press(news, button)).toContain('This answer is no longer kept, or an article that it quotes was');
+      expect(await press(news, button)).toContain('This answer is no longer kept, or an article that it quotes has been');
     expect(await press(slack, zone)).toContain('this channel gets a digest every day at 10:00 (America/New_York)');
   });
 
@@ -174,7 +174,7 @@ describe('a folder that 0.1.0 left', () => {
   it('keeps what was asked in a channel, as long as it was promised, and deletes it when told to', async () => {
     expect(await type(news, 'gaps')).toMatch(/lighthouse .*Who designed the lighthouse of Ostrel\?/s);
     expect(await type(news, 'privacy')).toContain(
-      'Of yours there is now: 3 questions, 1 thumb, 1 exchange, 2 subscriptions',
+      'Kept of yours right now: 3 questions, 1 rating, 1 exchange and 2 subscriptions',
     );
     await press(news, { name: 'privacy.delete', value: '' });
     expect(await type(news, 'privacy')).not.toContain('3 questions');

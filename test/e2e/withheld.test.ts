@@ -42,7 +42,7 @@ async function onDiscord({ shared }: RealBot): Promise<Surface> {
       const asked = discord.slash('plant', { what });
       const shown = textOf(await discord.answered(asked));
       // what took long was announced to everybody, and follows for the asker alone
-      const isElsewhere = shown.includes('shown to the asker alone');
+      const isElsewhere = shown.includes('shown only to the person who asked');
       return isElsewhere ? textOf(await until(() => asked.followUps[0], 'what follows')) : shown;
     },
     sent: () => JSON.stringify([...discord.messages.values()]),
@@ -161,7 +161,7 @@ describe.each([
   it.for(plantedKinds)('is not sent as part of what it is asked for: %s', async (kind, { skip }) => {
     const said = await surface.plant(kind);
     if (said === 'not offered') return skip(`${kind} is not offered there`);
-    expect(said).toContain('The answer was held back');
+    expect(said).toContain('I held this answer back');
     expect(surface.sent()).not.toContain(plantedWords);
     if (name !== 'in a shell')
       await expect.poll(() => real.outcomes.map((outcome) => outcome.kind)).toEqual(['withheld']);

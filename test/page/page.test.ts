@@ -64,7 +64,7 @@ describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
   it('answers buttons, pages and message menus', async () => {
     const page = await on.open();
     await say(page, question);
-    await lastLine(page).getByRole('button', { name: 'Check 1' }).click();
+    await lastLine(page).getByRole('button', { name: 'Where Newsvane says it' }).click();
     await page.getByText('Only you can see this').first().waitFor();
     await say(page, '/compare Newsvane FactArrow');
     await lastLine(page).getByRole('button', { name: 'Show more' }).click();
@@ -116,9 +116,9 @@ describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
     for (let n = 0; n < 40 && (await focusedId(page)) !== 'words'; n += 1) await press('Tab');
     await page.keyboard.type(question);
     await press('Enter');
-    await lastLine(page).getByRole('button', { name: 'Check 1' }).waitFor();
-    for (let n = 0; n < 40 && (await focusedText(page)) !== 'Check 1'; n += 1) await press('Shift+Tab');
-    expect(await focusedText(page)).toBe('Check 1');
+    await lastLine(page).getByRole('button', { name: 'Where Newsvane says it' }).waitFor();
+    for (let n = 0; n < 40 && (await focusedText(page)) !== 'Where Newsvane says it'; n += 1) await press('Shift+Tab');
+    expect(await focusedText(page)).toBe('Where Newsvane says it');
     await press('Enter');
     await linesOf(page, 3);
     for (let n = 0; n < 40 && (await focusedText(page)) !== 'Commands…'; n += 1) await press('Tab');

@@ -31,14 +31,15 @@ const library = 'The library of Corvo lent ninety thousand books to readers of t
 describe('a line of a digest', () => {
   it('says of a brief that the words are ours, also when it is quoted alone', async () => {
     const words = await said([brief('Adria', harbour), article('Corvo', library)]);
-    expect(words).toContain(`Quipu's brief of The Adria, 6 May 2025: ${harbour}`);
-    expect(words).toContain(`Corvo, 6 May 2025: “${library}”`);
+    expect(words).toContain(`The Adria · report, 6 May 2025\n${harbour}`);
+    expect(words).toContain(`“${library}”`);
+    expect(words.split('in Quipu’s own words')).toHaveLength(2);
   });
 });
 
-it('a difference is named by what is counted, with the day of each side', async () => {
+it('a difference is told by both values, each with who gives it', async () => {
   const { articles } = await readFolder(fileURLToPath(new URL('../../corpus', import.meta.url)));
   const words = await said(articles);
-  expect(words).toContain('50,000 minors: this year (2025) against 2024');
+  expect(words).toContain('this year (2025) (FactArrow) against 2024 (Newsvane)');
   expect(words.indexOf('Where sources differ')).toBeLessThan(words.indexOf('What they tell'));
 });

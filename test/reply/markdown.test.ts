@@ -22,7 +22,7 @@ describe('a reply as Markdown', () => {
     expect(markdown).toContain('## 2 outlets agree · 6 May 2025');
     expect(markdown).toContain('> “Nine ships came in.”[^1]');
     expect(markdown).toContain('> The paper counts nine.[^2]');
-    expect(markdown).toMatch(/\[\^1\]: Harbour Post, 6 May 2025: \[.+\]\(<?https?:/);
+    expect(markdown).toMatch(/\[\^1\]: Harbour Post, report, 6 May 2025: \[.+\]\(<?https?:/);
     expect(markdown).not.toContain('Check 1');
   });
 

@@ -17,7 +17,7 @@ it('an article is named with its days and with the outlets that have the same te
     url: `https://copy.example/${n}`,
   }));
   const words = said([article('story', 'Text.', { publisher: 'Paper', updated: '2025-05-08', alsoIn })]);
-  expect(words).toContain('Paper, 6 May 2025, changed 8 May 2025, report; also in Wire, Gazette, Echo and 1 more');
+  expect(words).toContain('Paper, report, 6 May 2025, updated 8 May 2025; also in Wire, Gazette, Echo and 1 more');
   expect(words).toContain('the newest is 3 days old');
 });
 

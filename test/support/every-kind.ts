@@ -26,7 +26,8 @@ export const everyKind: Reply = {
     },
     {
       kind: 'excerpt',
-      source: "Quipu's brief of Dock Daily, 7 May 2025",
+      source: 'Dock Daily',
+      detail: 'report, 7 May 2025',
       text: 'The paper counts nine.',
       quoted: false,
       citations: [citation({ number: 2, rendition: 'brief' })],

@@ -11,8 +11,11 @@ const sumOf = (all: readonly Counted[]): string =>
     .map(({ name, value, weight }) => `${name} ${rounded(value)} × ${rounded(weight)} = ${rounded(value * weight)}`)
     .join(', ');
 
-/** How an answer came about, a line each. For people; its wording may change. */
-export function explained(consideration: Consideration): readonly string[] {
+/**
+ * How an answer came about, a line each. For people; its wording may change.
+ * @param outcome what is said of it, in words
+ */
+export function explained(consideration: Consideration, outcome: string): readonly string[] {
   const why = whyOf(consideration);
   const { enough } = why;
   const where = why.articles === null ? 'all articles' : `${why.articles} articles`;
@@ -30,6 +33,6 @@ export function explained(consideration: Consideration): readonly string[] {
       const mark = isShown ? 'shown' : 'left out';
       return `${at + 1}. ${rounded(likelihood)} ${mark}, ${articleId}: ${text.slice(0, maxChars)} (${sumOf(counted)})`;
     }),
-    `${consideration.answer.kind}: ${(why.because ?? why.state).kind}`,
+    `${consideration.answer.kind}: ${outcome}`,
   ];
 }

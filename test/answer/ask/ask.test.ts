@@ -123,18 +123,18 @@ describe('what the sources say of something', () => {
 
 describe('silence', () => {
   it.each([
-    ['How much did the Salt Creek mine cost?', /mention.* give no cost\.$/],
-    ['How many bridges does Brackwater have?', /give no number of bridges/],
+    ['How much did the Salt Creek mine cost?', /mention.* do not say what it costs\.$/],
+    ['How many bridges does Brackwater have?', /do not say how many bridges/],
     ['How many Lutherans live in Brackwater?', /Lutherans/],
     ['When was Ana Duarte born?', /mention Ana Duarte, but do not say when\.$/],
     ['What is the population of Brackwater?', /mention Brackwater, but give no population\.$/],
     ['What did the mayor of Oslo say about the mine?', /None of the articles mentions Oslo\.$/],
     ['What did Tomas Ilves say about the bridge?', /quote Tomas Ilves, but not on this\.$/],
     ['How do I bake sourdough bread?', /have nothing about this\.$/],
-    ['', /no words in the question/],
-    ['  ?? ', /no words in the question/],
-    ['🙂', /no words in the question/],
-    ['what is the', /only words that every text has/],
+    ['', /no words in that question/],
+    ['  ?? ', /no words in that question/],
+    ['🙂', /no words in that question/],
+    ['what is the', /Every text has those words/],
     ['Wie viel hat die Brücke gekostet?', /seems to be in German; the articles are in English/],
   ])('%s', (question, reason) => {
     const answer = asked(question);

@@ -48,7 +48,7 @@ describe('a draft', () => {
   });
 
   it('is refused when it is longer than what is read', () => {
-    expect(() => checkDraft({ draft: 'x'.repeat(20_001), retriever, today })).toThrow('at most 20000');
+    expect(() => checkDraft({ draft: 'x'.repeat(20_001), retriever, today })).toThrow('"maxChars":20000');
   });
 
   it('says what is said otherwise first, and figures before all else', () => {
@@ -57,9 +57,9 @@ describe('a draft', () => {
       { ...checkDraft({ draft: figures, retriever, today }), tookMs: 0 },
       { words: en, isPrivate: false },
     );
-    expect(blocks[0]).toMatchObject({ kind: 'headline', text: expect.stringContaining('otherwise') });
+    expect(blocks[0]).toMatchObject({ kind: 'headline', text: expect.stringContaining('contradict') });
     expect(blocks[1]).toEqual({ kind: 'heading', text: 'Peru will host the Conference of Defense Ministers in 2028.' });
-    expect(JSON.stringify(blocks[2])).toContain('The draft: ');
+    expect(JSON.stringify(blocks[2])).toContain('Your text: ');
   });
 
   it.each(['', '   ', '# Only a heading', 'Why? Who? When?'])('without a statement says so: %j', (nothing) => {

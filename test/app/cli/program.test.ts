@@ -17,7 +17,7 @@ describe('quipu ask', () => {
   it('prints an answer with outlet, date and citation', async () => {
     const { code, out } = await quipu(['ask', 'What is Operation Mercury?']);
     expect(code).toBe(0);
-    expect(out).toMatch(/Newsvane, 6 May 2025/);
+    expect(out).toMatch(/Newsvane · report, 6 May 2025/);
     expect(out).toMatch(/deforestation/);
     expect(out).toMatch(/\[1\]/);
     expect(out).toMatch(/https:\/\/www\.newsvane\.com/);
@@ -90,7 +90,7 @@ describe('quipu ask', () => {
       'disputed',
       'single-source',
     ]);
-    expect((await quipu(['check-draft', '-'], draft)).out).toContain('The draft: 2028');
+    expect((await quipu(['check-draft', '-'], draft)).out).toContain('Your text: 2028');
     expect((await quipu(['check-draft', `${file}.gone`])).error).toContain('ENOENT');
     expect((await quipu(['check-draft'])).code).toBe(64);
   });
@@ -112,10 +112,10 @@ describe('quipu ask', () => {
   });
 
   it.each([
-    [['ask', '   '], 1, /Please give the question/],
-    [['ask', 'x'.repeat(6_000)], 1, /6000 characters long; at most 2000/],
-    [['ask', 'x', '--source', 'The Moon Post'], 1, /no source called "The Moon Post"/],
-    [['ask', 'x', '--since', 'yesterday'], 1, /since must be a day/],
+    [['ask', '   '], 1, /Please add the question/],
+    [['ask', 'x'.repeat(6_000)], 1, /6,000 characters long; I read up to 2,000/],
+    [['ask', 'x', '--source', 'The Moon Post'], 1, /no source called “The Moon Post”/],
+    [['ask', 'x', '--since', 'yesterday'], 1, /“since” takes a day/],
     [['ask', 'x', '--since', '2025-06-01', '--until', '2025-05-01'], 1, /swap the two days/],
     [['ask', 'x', '--sorce', 'y'], 64, /sorce/],
     [['ak'], 64, /There is no command "ak"/],
@@ -159,7 +159,7 @@ describe('npm start without tokens', () => {
     expect(run.code).toBe(0);
     expect(run.error).toMatch(/Discord: set DISCORD_TOKEN; Slack: set SLACK_BOT_TOKEN/);
     expect(run.out).toMatch(/deforestation/);
-    expect(run.out).toMatch(/6 articles of 5 outlets/);
+    expect(run.out).toMatch(/6 articles by 5 outlets/);
     expect(run.out).toMatch(/Chancay/);
     expect(run.out).toMatch(/no command \/nothing/);
     expect(run.out).toMatch(/no button #9/);
@@ -168,7 +168,7 @@ describe('npm start without tokens', () => {
 
   it('shows the sentence behind a citation when its button is pressed', async () => {
     const run = await quipu([], 'What is Operation Mercury?\n#1\n');
-    expect(run.out).toMatch(/Quipu's words about Newsvane's article/);
+    expect(run.out).toMatch(/Quipu’s words about Newsvane’s article/);
   });
 
   it('refuses a configuration that is wrong, with exit code 78', async () => {

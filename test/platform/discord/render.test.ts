@@ -25,9 +25,9 @@ describe('renderBlocks', () => {
           '### Ships in the harbour',
           '**Nine** [[1]](<https://post.example/ships#:~:text=Nine%20ships%20came%20in.>)',
           '',
-          '**Harbour Post, 6 May 2025:** “Nine ships came in.”\u00A0[[1]](<https://post.example/ships#:~:text=Nine%20ships%20came%20in.>)',
+          '**Harbour Post, 6 May 2025**\n“Nine ships came in.”\u00A0[[1]](<https://post.example/ships#:~:text=Nine%20ships%20came%20in.>)',
           '',
-          "**Quipu's brief of Dock Daily, 7 May 2025:** The paper counts nine.\u00A0[[2]](<https://post.example/ships>)",
+          '**Dock Daily** · report, 7 May 2025\nThe paper counts nine.\u00A0[[2]](<https://post.example/ships>)',
           '- one',
           '- [two](<https://post.example/two>)',
           '### Figures',
@@ -76,7 +76,7 @@ describe('renderBlocks', () => {
     });
     expect(one({ kind: 'note', inlines: [text('Small')] })).toBe('-# Small');
     const drawn = contentOf(renderBlocks([of('Post', 'One.'), of('Post', 'Two.'), of('Dock', 'Three.')]));
-    expect(drawn).toBe('**Post:**\n- “One.”\n- “Two.”\n\n**Dock:** “Three.”');
+    expect(drawn).toBe('**Post**\n- “One.”\n- “Two.”\n\n**Dock**\n“Three.”');
   });
 
   it('says something even when there is nothing', () => {

@@ -66,7 +66,7 @@ describe('the words of a message', () => {
       note(text('2 outlets agree.')),
     ];
     const words = withoutMarkdown(wordsOf({ content: '', components: renderBlocks(blocks) }));
-    expect(words.replaceAll(/\s+/g, ' ').trim()).toBe('The harbour 4_000 dollars Paper: “It cost 4_000 dollars.”');
+    expect(words.replaceAll(/\s+/g, ' ').trim()).toBe('The harbour 4_000 dollars Paper “It cost 4_000 dollars.”');
   });
 
   it('end somewhere, however deep a message is', () => {

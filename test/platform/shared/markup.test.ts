@@ -26,7 +26,7 @@ describe('a table of marks', () => {
     expect(marked({ kind: 'note', inlines: [{ kind: 'time', atMs: 5, style: 'date' }] }, marks)).toBe('(@5)');
     expect(marked({ kind: 'list', items: [[text('one')], [text('')], [strong('two')]] }, marks)).toBe('o one\no !two!');
     const excerpt = { source: 'Post', text: 'Nine ships.', quoted: true, citations: [cited] };
-    expect(marked({ kind: 'excerpt', ...excerpt }, marks)).toBe('Post > “Nine ships.”\u00A0[2]');
+    expect(marked({ kind: 'excerpt', ...excerpt }, marks)).toBe('Post >\n“Nine ships.”\u00A0[2]');
     const rows = [[[text('cost')], [text('4')], [text('')]]];
     expect(marked({ kind: 'table', caption: 'Figures', columns: ['About', 'Post', 'Wire'], rows }, marks)).toBe(
       '- Figures -\no cost · Post=4',

@@ -125,7 +125,7 @@ describe('the pager', () => {
     const press = async () => JSON.stringify(await pager.handle(pressed(more?.name ?? '', more?.value ?? '')));
     expect(await press()).toContain('part 2');
     isRemoved = true;
-    expect(await press()).toContain('was removed or changed since');
+    expect(await press()).toContain('has been removed or changed since');
     expect(await press()).not.toContain('harbour');
   });
 

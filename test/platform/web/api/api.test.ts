@@ -50,7 +50,7 @@ describe('the HTTP interface', () => {
     ['no day', '/api/ask?question=x&since=2025-02-30', 400, /since/],
     ['a question that is too long', `/api/ask?question=${'x'.repeat(2_001)}`, 400, /question/],
     ['an address that is too long', `/api/ask?question=${'x'.repeat(12_001)}`, 414, /POST/],
-    ['a source that is not there', '/api/ask?question=x&source=nobody', 422, /no source called "nobody"/],
+    ['a source that is not there', '/api/ask?question=x&source=nobody', 422, /no source called “nobody”/],
     ['an article that is not there', '/api/sources/nothing', 404, /no article/],
     ['a flag that is none', '/api/sources?with-text=maybe', 400, /with-text/],
     ['an address that is not there', '/api/nothing', 404, /openapi/],

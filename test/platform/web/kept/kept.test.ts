@@ -37,7 +37,7 @@ describe('a kept answer', () => {
     const taken = async (name: string) => web.request(`/page/kept/${key}/${name}`);
     const markdown = await taken('quipu.md');
     expect(markdown.headers.get('content-disposition')).toBe('attachment; filename="quipu.md"');
-    expect(await markdown.text()).toMatch(/\[\^1\]: Quipu's brief of Newsvane/);
+    expect(await markdown.text()).toMatch(/\[\^1\]: Quipu’s brief of Newsvane/);
     expect(await (await taken('quipu.json')).json()).toMatchObject([{ 'container-title': 'Newsvane' }, {}]);
     expect(await (await taken('quipu.bib')).text()).toMatch(/@misc\{newsvane-pentagon-talks,/);
     expect((await taken('quipu.exe')).status).toBe(404);
