@@ -116,9 +116,7 @@ describe('a folder that 0.1.0 left', () => {
     expect(status).toContain('every day at 09:00 (America/Lima)');
     expect(status).toContain('2026-11-20 14:00 UTC');
     expect(status).toContain('2026-11-19 14:00 UTC: delivered, 1 story, 2 figures');
-    expect(await type(busy, 'digest status')).toContain(
-      'not delivered yet, the connection was lost; I will try again',
-    );
+    expect(await type(busy, 'digest status')).toContain('not delivered yet, the connection was lost; I will try again');
     expect(await type(slack, 'digest status')).toMatch(/on ferries every Friday at 09:00.*Paused/s);
   });
 
@@ -159,7 +157,9 @@ describe('a folder that 0.1.0 left', () => {
     );
     // They were kept so that they could be read on disk, and are deleted.
     for (const button of [share, more])
-      expect(await press(news, button)).toContain('This answer is no longer kept, or an article that it quotes has been');
+      expect(await press(news, button)).toContain(
+        'This answer is no longer kept, or an article that it quotes has been',
+      );
     expect(await press(slack, zone)).toContain('this channel gets a digest every day at 10:00 (America/New_York)');
   });
 

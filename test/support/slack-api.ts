@@ -165,7 +165,12 @@ export function webApiOf(workspace: Workspace, url: () => string): (call: Call) 
         .slice(0, Number(args.limit)),
     }),
     'users.info': (args) => ({
-      user: { id: args.user, tz: 'America/Lima', locale: args.user.startsWith('UES') ? 'es-PE' : 'en-US', is_restricted: args.user.startsWith('UGUEST') },
+      user: {
+        id: args.user,
+        tz: 'America/Lima',
+        locale: args.user.startsWith('UES') ? 'es-PE' : 'en-US',
+        is_restricted: args.user.startsWith('UGUEST'),
+      },
     }),
     'usergroups.list': () => ({ usergroups: [{ id: 'S0EDITORS', users: ['UEDITOR'] }] }),
     'views.open': (args) => ({ view: keepView(args.view) }),
