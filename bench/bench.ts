@@ -4,6 +4,7 @@
  * well pages are read, how long a start on a large corpus takes, what questions meet while a corpus changes, and how long
  * people on the platforms wait for the first sign.
  *
+ *   npm run bench -- scale [--passages N …]        10,000, 100,000 and 1,000,000 passages in memory and in PostgreSQL (`scale.ts`)
  *   npm run bench -- pairs [--half odd|even]     contradictions between two outlets told and missed (`pairs.ts`)
  *   npm run bench [-- extract] [-- --passages 10000] [--questions 100] [--json FILE]
  */
@@ -29,6 +30,12 @@ import { benchLive, benchStart } from './live.ts';
 import { benchPairs } from './pairs.ts';
 import { benchPlatforms } from './platforms.ts';
 import { benchQuoted } from './quoted.ts';
+import { benchScale } from './scale.ts';
+
+if (process.argv[2] === 'scale') {
+  await benchScale(process.argv.slice(3), console.log);
+  process.exit(0);
+}
 
 if (process.argv[2] === 'pairs') {
   benchPairs(process.argv.slice(3));

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import { calls, foldWord, type Outlet, outletsOf } from './question/scope-outlets.ts';
+import { calls, foldWord, type Outlet, outletsIn } from './question/scope-outlets.ts';
 import { isShortFor } from './source-short-names.ts';
 
 /** A source that a text names, and where. Half-open, in UTF-16 code units. */
@@ -30,7 +30,7 @@ interface Word {
  * in a question of something else a name may be what is asked about.
  */
 export function sourcesIn(text: string, articles: ReadonlyMap<string, Article>): readonly SourceMention[] {
-  const outlets = outletsOf(articles.values());
+  const outlets = outletsIn(articles);
   const words = [...text.matchAll(wordPattern)].map((match): Word => {
     const typed = match[0].replace(/[.-]+$/, '');
     return { folded: foldWord(typed), typed, start: match.index, end: match.index + typed.length };

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Article } from '../corpus/article.ts';
 import { UserError } from '../errors.ts';
-import { calls, foldWord, type Outlet, outletsOf } from './question/scope-outlets.ts';
+import { calls, foldWord, type Outlet, outletsIn } from './question/scope-outlets.ts';
 import { isShortFor } from './source-short-names.ts';
 
 /** What a name given as a source stands for: one article, or all of a publisher's. */
@@ -30,7 +30,7 @@ export function findSource(name: string, articles: ReadonlyMap<string, Article>)
     .split(/\s+/)
     .map(foldWord)
     .filter((word) => word !== '');
-  const outlets = outletsOf(articles.values());
+  const outlets = outletsIn(articles);
   const called = outlets
     .map((outlet) => ({ outlet, degree: fold(name) === fold(outlet.label) ? 3 : calls(typed, outlet) }))
     .filter(({ degree }) => degree > 0);

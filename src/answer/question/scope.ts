@@ -1,7 +1,7 @@
 import type { Article, ArticleKind } from '../../corpus/article.ts';
 import { everything, type Scope } from '../../search/query.ts';
 import { type Mention, mentionsIn } from './scope-mentions.ts';
-import { outletsOf } from './scope-outlets.ts';
+import { outletsIn } from './scope-outlets.ts';
 import { type FoundPeriod, periodsIn } from './scope-time.ts';
 
 /** The limit that a question writes for itself, and the question without those words. */
@@ -100,7 +100,7 @@ export function readScope(question: string, articles: ReadonlyMap<string, Articl
       if (article.publisher !== label && article.text.includes(label)) return false;
     return true;
   };
-  const mentions = mentionsIn(question, outletsOf(articles.values()), isOnlyPublisher);
+  const mentions = mentionsIn(question, outletsIn(articles), isOnlyPublisher);
   const taken: { start: number; end: number }[] = [...mentions];
   let ids = idsOf(mentions, articles);
   for (const [pattern, kind] of kindWords) {

@@ -37,7 +37,7 @@ export async function bringIn(
     retriever.shards.map(async (shard, n) => {
       const own = articles.filter(({ id }) => shardOf(id, retriever.shards.length) === n);
       const isEmpty = shard.size.passages === 0;
-      if (isEmpty) await shard.main.rows('drop index if exists search_passages_by_term');
+      if (isEmpty) await run(shard, 'drop index if exists search_passages_by_term');
       for (let start = 0; start < own.length; start += articlesPerStep) {
         const added = own.slice(start, start + articlesPerStep);
         if (isEmpty) await fill(shard, added, retriever);
@@ -53,6 +53,9 @@ export async function bringIn(
   return { articles: articles.length, removed: removed.length };
 }
 
+/** Has a server do something that may take long. */
+const run = (shard: Shard, statement: string) => shard.main.alone((client) => client.query(statement));
+
 const noBuckets = new Buckets([]);
 
 const fill = (shard: Shard, added: readonly Article[], { meaning }: PostgresRetriever): Promise<void> =>
@@ -65,7 +68,7 @@ async function finish(shard: Shard): Promise<void> {
     await countTerms(client);
     await createTermIndex(client);
   });
-  await shard.main.rows('analyze search_passages');
+  await run(shard, 'analyze search_passages');
 }
 
 /** Spreads what the passages are about over as many buckets as their number wants. */
@@ -101,8 +104,8 @@ async function spread(shard: Shard): Promise<void> {
     }
   });
   // those that are looked into together lie together
-  await shard.main.rows('cluster search_directions using search_directions_by_bucket');
-  await shard.main.rows('analyze search_directions');
+  await run(shard, 'cluster search_directions using search_directions_by_bucket');
+  await run(shard, 'analyze search_directions');
 }
 
 /** Articles that are on another shard than their id says, since there are more shards or fewer. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/article.ts';
+import { ArticleMap } from '../../corpus/article-map.ts';
 import { englishMeaning, type Meaning } from '../../language/meaning.ts';
 import { termsOf } from '../../language/tokens.ts';
 import type { Hit } from '../gathered.ts';
@@ -18,6 +18,8 @@ export interface PostgresSettings {
   /** The shards, each the address of its server and then those of its replicas. */
   readonly shards: readonly (readonly string[])[];
   readonly meaning?: Meaning | null;
+  /** How long a shard has to answer, in milliseconds: 1,000 among several, 4,000 where there is one, unless given. */
+  readonly patienceMs?: number;
 }
 
 /** Terms of which the nearest is looked for among those within two letters of its length. */
@@ -42,8 +44,9 @@ export interface PostgresRetriever extends Retriever {
 export async function openPostgresRetriever({
   shards,
   meaning = englishMeaning(),
+  patienceMs: patience = shards.length > 1 ? patienceMs : alonePatienceMs,
 }: PostgresSettings): Promise<PostgresRetriever> {
-  const retriever = new Sharded(shards, meaning);
+  const retriever = new Sharded(shards, meaning, patience);
   await retriever.open();
   return retriever;
 }
@@ -55,17 +58,17 @@ interface Place extends Near {
 
 class Sharded implements PostgresRetriever {
   readonly meaning: Meaning | null;
-  readonly articles = new Map<string, Article>();
+  readonly articles = new ArticleMap();
   readonly atHand = null;
   readonly shards: readonly Shard[];
   readonly #resting = new Resting();
   readonly #patienceMs: number;
   readonly #refreshing = new Map<Shard, Promise<void>>();
 
-  constructor(shards: PostgresSettings['shards'], meaning: Meaning | null) {
+  constructor(shards: PostgresSettings['shards'], meaning: Meaning | null, patience: number) {
     this.meaning = meaning;
     this.shards = shards.map((urls) => new Shard(urls, this.articles));
-    this.#patienceMs = shards.length > 1 ? patienceMs : alonePatienceMs;
+    this.#patienceMs = patience;
   }
 
   async open(): Promise<void> {

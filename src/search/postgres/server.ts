@@ -4,6 +4,8 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 const maxConnections = 4;
 /** How long opening a connection may take, in milliseconds. */
 const connectMs = 5_000;
+/** A query that nobody waits for any more is given up, and its connection with it: a server that hangs keeps none. */
+const givenUpMs = 10_000;
 /** The type number of `bigint`: row numbers are that wide, and far below the 2^53 up to which numbers are exact. */
 const bigintType = 20;
 
@@ -22,9 +24,11 @@ export class Server {
     return `${host}${pathname}`;
   }
 
+  /** What a query gives that is answered soon. */
   async rows<R extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<readonly R[]> {
     const pool = await this.#open();
-    const { rows } = await pool.query<R>(text, [...values]);
+    const config = { text, values: [...values], query_timeout: givenUpMs };
+    const { rows } = await pool.query<R>(config);
     return rows;
   }
 
