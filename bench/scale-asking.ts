@@ -5,6 +5,7 @@ import { gather } from '../src/answer/evidence/gather.ts';
 import { hitsFor } from '../src/answer/evidence/hits.ts';
 import { messageBody } from '../src/platform/discord/message.ts';
 import { answerReply } from '../src/reply/answer.ts';
+import { en } from '../src/reply/words/en.ts';
 import { inEnglish } from '../src/reply/words/words.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
@@ -74,7 +75,7 @@ async function made(): Promise<{
     passages: retriever.passageCount,
     search: async (question) => {
       const answer = await gather(retriever, (gathered) => ask({ question, retriever: gathered, today }));
-      return JSON.stringify(messageBody(answerReply(inEnglish(answer, 0), false).blocks));
+      return JSON.stringify(messageBody(answerReply(inEnglish(answer, 0), { words: en, isPrivate: false }).blocks));
     },
     find: (question) =>
       gather(retriever, (gathered) =>
