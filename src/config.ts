@@ -90,6 +90,7 @@ export const variables = z.object({
   SLACK_CLIENT_ID: text,
   SLACK_CLIENT_SECRET: text,
   SLACK_STATE_SECRET: text,
+  SLACK_AGENT: variable(z.enum(['on', 'off'], { error: 'must be on or off' }).default('off')),
   SLACK_SCOPES: variable(z.enum(['all', 'lean'], { error: 'must be all or lean' }).default('all')),
   TOKEN_KEYS: list.refine((keys) => keys.every(isTokenKey), {
     error: 'must be keys of 32 bytes, each as 64 hexadecimal digits (openssl rand -hex 32), separated by blanks',
@@ -215,6 +216,8 @@ export interface Config {
   readonly slackCommandPrefix: string;
   /** Whether the Slack app asks for no more than what is addressed to it needs. */
   readonly slackIsLean: boolean;
+  /** Whether the Slack app is one of Slack's agents. */
+  readonly slackIsAgent: boolean;
   /** Null: the articles that come with Quipu. */
   readonly corpusDir: string | null;
   readonly dataDir: string;
@@ -359,6 +362,7 @@ function configOf(v: Variables): Config {
     missing,
     slackCommandPrefix: v.SLACK_COMMAND_PREFIX ?? '',
     slackIsLean: v.SLACK_SCOPES === 'lean',
+    slackIsAgent: v.SLACK_AGENT === 'on',
     corpusDir: v.CORPUS_DIR ?? null,
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,

@@ -1,3 +1,4 @@
+import { exampleQuestions } from '../answer/ask/examples.ts';
 import { maxQuestionChars, refuseLonger } from '../answer/limits.ts';
 import type { Interaction, SuggestRequest } from '../chat/interaction.ts';
 import { holdToArticles, WithheldError } from '../chat/outgoing.ts';
@@ -128,6 +129,12 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
         (here) => suggest(here, request),
         () => [],
       ),
+    examples: async (place) => {
+      const today = new Date(context.nowMs()).toISOString().slice(0, 10);
+      return gathering(await contextAt(place, context), ({ retriever }) => exampleQuestions(retriever, today)).catch(
+        (): readonly string[] => [],
+      );
+    },
     stillSays: async (citations, place) =>
       gathering(await contextAt(place, context), ({ retriever: { articles } }) =>
         citations.every(({ articleId, excerpt }) => articles.get(articleId)?.text.includes(excerpt) ?? false),

@@ -176,6 +176,8 @@ export interface Bot {
    */
   handle(interaction: Interaction, arrived?: Promise<boolean> | null): Promise<Reply | null>;
   suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
+  /** Questions that can be asked in this place, each tried and answered from what is seen there. */
+  examples(place: LibraryPlace): Promise<readonly string[]>;
   /** Whether an article that is seen in this place still has all the words that are quoted. */
   stillSays(citations: readonly Citation[], place: LibraryPlace): Promise<boolean>;
 }

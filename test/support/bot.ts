@@ -108,6 +108,7 @@ export function createTestBot(): TestBot {
       return answer(words, interaction.args.private === true, released);
     },
     stillSays: async () => true,
+    examples: async () => ['Who is Ana Ruiz?', 'What is the pier?', 'What does the Post say about ships?'],
     suggest: async ({ option, typed }) =>
       Array.from({ length: 120 }, (_, n) => ({ name: `${typed} of ${option} number ${n}`, value: `${typed}-${n}` })),
   };

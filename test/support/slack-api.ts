@@ -173,6 +173,8 @@ export function webApiOf(workspace: Workspace, url: () => string): (call: Call) 
       },
     }),
     'usergroups.list': () => ({ usergroups: [{ id: 'S0EDITORS', users: ['UEDITOR'] }] }),
+    'assistant.threads.setStatus': () => ({}),
+    'assistant.threads.setSuggestedPrompts': () => ({}),
     'views.open': (args) => ({ view: keepView(args.view) }),
     'views.publish': (args) => ({ view: keepView(args.view) }),
   };

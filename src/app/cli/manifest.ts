@@ -4,27 +4,34 @@ import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import type { World } from '../world.ts';
 
 /**
- * Prints the manifest from which the Slack app is made: `quipu slack-manifest [--http URL [--oauth]] [--lean]`.
+ * Prints the manifest from which the Slack app is made: `quipu slack-manifest [--http URL [--oauth]] [--lean] [--agent]`.
  * @throws OperatorError with exit code 64 for options that do not go together.
  */
 export async function printManifest(world: World, config: Config, words: readonly string[]): Promise<number> {
-  const { http: url, oauth: isForMany, lean } = readManifestOptions(words);
+  const { http: url, oauth: isForMany, lean, agent } = readManifestOptions(words);
   const [{ slackManifest }, { commands }] = await Promise.all([
     import('../../platform/slack/manifest.ts'),
     import('../../../commands/index.ts'),
   ]);
   const isLean = lean || config.slackIsLean;
-  const settings = { prefix: config.slackCommandPrefix, isForMany, isLean, ...(url === undefined ? {} : { url }) };
+  const isAgent = agent || config.slackIsAgent;
+  const settings = {
+    prefix: config.slackCommandPrefix,
+    isForMany,
+    isLean,
+    isAgent,
+    ...(url === undefined ? {} : { url }),
+  };
   world.io.write(`${JSON.stringify(slackManifest(commands, settings), null, 2)}\n`);
   return 0;
 }
 
 function readManifestOptions(words: readonly string[]) {
-  const { http, oauth, lean } = parse(words);
+  const { http, oauth, lean, agent } = parse(words);
   if (oauth && http === undefined) throw wrong('--oauth needs --http URL: the address at which Slack reaches the bot.');
   if (http !== undefined && !(URL.canParse(http) && /^https?:$/.test(new URL(http).protocol)))
     throw wrong(`"${http}" is no address such as https://quipu.example.`);
-  return { http, oauth, lean };
+  return { http, oauth, lean, agent };
 }
 
 function parse(words: readonly string[]) {
@@ -32,6 +39,7 @@ function parse(words: readonly string[]) {
     http: { type: 'string' },
     oauth: { type: 'boolean', default: false },
     lean: { type: 'boolean', default: false },
+    agent: { type: 'boolean', default: false },
   } as const;
   try {
     return parseArgs({ args: [...words], options }).values;

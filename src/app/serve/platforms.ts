@@ -24,12 +24,12 @@ const openers: Readonly<Record<DeliveringName, (opening: Opening) => Promise<Pla
     );
   },
   slack(opening) {
-    const { slack, slackCommandPrefix: commandPrefix } = opening.config;
+    const { slack, slackCommandPrefix: commandPrefix, slackIsLean, slackIsAgent: isAgent } = opening.config;
     if (slack === null) return null;
     return Promise.all([import('../../platform/slack/platform.ts'), import('../../platform/slack/manifest.ts')]).then(
       ([{ createSlackPlatform }, { scopesOf }]) => {
-        const oauth = slack.oauth && { ...slack.oauth, scopes: scopesOf(opening.config.slackIsLean) };
-        return createSlackPlatform({ ...slack, oauth, commandPrefix, ...shared('slack', opening) });
+        const oauth = slack.oauth && { ...slack.oauth, scopes: scopesOf(slackIsLean, isAgent) };
+        return createSlackPlatform({ ...slack, oauth, commandPrefix, isAgent, ...shared('slack', opening) });
       },
     );
   },

@@ -7,6 +7,7 @@ import type { Words } from '../../reply/words/words.ts';
 import type { Where } from '../shared/delivered.ts';
 import type { Page, Pager } from '../shared/pager.ts';
 import type { Turns } from '../shared/turns.ts';
+import { showStatus } from './agent.ts';
 import { announceAfterMs } from './limits.ts';
 import type { People } from './people.ts';
 import type { PostSettings, Spot } from './post.ts';
@@ -29,6 +30,8 @@ export interface Reach {
 export interface AnswerSettings {
   readonly pager: Pager;
   readonly people: People;
+  /** Whether the app is an agent: then Slack shows that it is at work. */
+  readonly isAgent: boolean;
   readonly commands: readonly Command[];
   readonly turns: Turns;
   readonly responding: RespondSettings;
@@ -57,6 +60,8 @@ export async function prepare(
   arrived: Promise<boolean>,
   settings: AnswerSettings,
 ): Promise<Page | null> {
+  const isWaitedFor = settings.isAgent && interaction.kind === 'message' && interaction.isAddressed;
+  if (isWaitedFor) showStatus(reach.spot, true, settings.saying.client, settings.saying.log);
   await settings.turns.next().begins;
   // Of a line that nobody addressed to the bot Slack is not asked who wrote it.
   const isOverheard = interaction.kind === 'message' && !interaction.isAddressed;
@@ -64,7 +69,9 @@ export async function prepare(
   const { client, log } = settings.saying;
   const person = isOverheard ? interaction : await settings.people.withPerson(interaction, client, isNeeded);
   const known = setsUpPosting(person, settings.commands) ? await withPostingTrouble(person, client, log) : person;
-  return announced(settings.pager.handle(known, arrived), reach, settings, speaksTo(known)(true));
+  const page = await announced(settings.pager.handle(known, arrived), reach, settings, speaksTo(known)(true));
+  if (isWaitedFor && page === null) showStatus(reach.spot, false, client, log);
+  return page;
 }
 
 /** Work that takes long is announced to whoever waits for it. Slack shows nothing by itself once a command is acknowledged. */

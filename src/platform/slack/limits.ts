@@ -69,3 +69,8 @@ export const renewalLookMs = 250;
 /** How many workspaces are known by heart, and for how long before the database is asked again. */
 export const rememberedWorkspaces = 5_000;
 export const rememberedWorkspaceMs = 60_000;
+
+/** Questions that are offered to whoever opens the conversation with an agent; how long their titles may be is not said. */
+export const maxPrompts = 4;
+export const maxPromptTitleChars = 75;
+export const maxAgentDescriptionChars = 300;

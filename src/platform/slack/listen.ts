@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts';
 import { createArrival, delivering, type Where } from '../shared/delivered.ts';
 import type { Journal } from '../shared/journal.ts';
 import type { UnderWay } from '../shared/under-way.ts';
+import { offerPrompts } from './agent.ts';
 import { loggable } from './call.ts';
 import { type InteractionSettings, onAction, onCommand, onModal, onShortcut, publishHome } from './interactions.ts';
 import { optionsOf } from './manifest.ts';
@@ -27,6 +28,8 @@ export interface ListenSettings {
   readonly inWorkspace: (workspace: Workspace) => WorkspaceSettings;
   readonly nowMs: () => number;
   readonly onAcknowledged: (tookMs: number) => void;
+  /** Whether the app is an agent: then questions are offered to whoever opens the conversation with it. */
+  readonly isAgent: boolean;
   readonly log: Log;
 }
 
@@ -95,6 +98,8 @@ export function listen(app: App, settings: ListenSettings): void {
 
   app.event('app_home_opened', async ({ event, body, context }) => {
     const team = teamOfEvent(body as EventBody);
+    if (event.tab === 'messages' && settings.isAgent)
+      underWay.run(() => offerPrompts(event.channel, team, here(context)));
     if (event.tab === 'home') once(body.event_id, () => publishHome(event.user, team, here(context)).then(() => null));
   });
   listenToInstallations(app, settings);

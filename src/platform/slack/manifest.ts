@@ -1,6 +1,7 @@
 import type { Command, Option, Suggestion, Verb } from '../../bot/command.ts';
 import { isBlank, plainLine, shortened } from '../../chat/plain.ts';
 import {
+  maxAgentDescriptionChars,
   maxOptionChars,
   maxOptions,
   maxOptionValueChars,
@@ -17,6 +18,8 @@ export interface ManifestSettings {
   readonly url?: string;
   /** Workspaces install the app themselves, and organisations for all of theirs. Needs `url`. */
   readonly isForMany?: boolean;
+  /** One of Slack's agents, which needs a paid plan. */
+  readonly isAgent?: boolean;
   /** Without reading channels: only what is addressed to the bot reaches it. */
   readonly isLean?: boolean;
 }
@@ -27,6 +30,7 @@ export const menuCallback = 'menu.';
 /** What the app must be allowed: each with what it is for, in the order in which the manifest lists them. */
 export const scopes = {
   'app_mentions:read': 'mentions',
+  'assistant:write': 'questions that an agent offers',
   'channels:history': 'lines in threads of public channels, and finding a digest again after a crash',
   'chat:write': 'answers',
   commands: 'slash commands and shortcuts',
@@ -43,8 +47,15 @@ const readingScopes: readonly string[] = ['channels:history', 'groups:history', 
 const readingEvents: readonly string[] = ['message.channels', 'message.groups', 'message.mpim'];
 
 /** The scopes of an app, or of a lean one. */
-export const scopesOf = (isLean: boolean): readonly string[] =>
-  Object.keys(scopes).filter((scope) => !isLean || !readingScopes.includes(scope));
+export const scopesOf = (isLean: boolean, isAgent = false): readonly string[] =>
+  Object.keys(scopes).filter(
+    (scope) => (!isLean || !readingScopes.includes(scope)) && (isAgent || !agentScopes.includes(scope)),
+  );
+
+/** Without these an app is no agent; with them it is nothing else. */
+const agentScopes: readonly string[] = ['assistant:write'];
+const agentDescription =
+  'Ask in your own words. Every line of an answer is a sentence of an article, with its source and date; where the articles do not say, Quipu says that.';
 
 const events = [
   'app_home_opened',
@@ -61,7 +72,7 @@ const organisationEvents = ['team_access_granted', 'team_access_revoked'];
 
 /** The manifest from which the Slack app is made; a JSON document for "Create an app, from a manifest". */
 export function slackManifest(commands: readonly Command[], settings: ManifestSettings): object {
-  const { prefix, isForMany = false, isLean = false } = settings;
+  const { prefix, isForMany = false, isLean = false, isAgent = false } = settings;
   const requestUrl = settings.url === undefined ? undefined : new URL(eventsPath, settings.url).href;
   const heard = events.filter((event) => !isLean || !readingEvents.includes(event));
   const url = requestUrl === undefined ? {} : { url: requestUrl };
@@ -73,6 +84,7 @@ export function slackManifest(commands: readonly Command[], settings: ManifestSe
     },
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      ...(isAgent ? { agent_view: { agent_description: shortened(agentDescription, maxAgentDescriptionChars) } } : {}),
       bot_user: { display_name: 'Quipu', always_online: true },
       shortcuts: commands.flatMap((command) => (command.menu ? [shortcut(command.menu.label, command)] : [])),
       slash_commands: commands.map((command) => ({
@@ -85,7 +97,7 @@ export function slackManifest(commands: readonly Command[], settings: ManifestSe
     },
     oauth_config: {
       ...(isForMany ? { redirect_urls: [new URL(redirectPath, settings.url).href] } : {}),
-      scopes: { bot: scopesOf(isLean) },
+      scopes: { bot: scopesOf(isLean, isAgent) },
     },
     settings: {
       event_subscriptions: { ...request, bot_events: isForMany ? [...heard, ...organisationEvents].sort() : heard },

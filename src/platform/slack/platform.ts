@@ -54,6 +54,8 @@ export interface SlackSettings {
   readonly host: string | null;
   /** Null: Slack's own address. */
   readonly apiUrl: string | null;
+  /** Whether the app is one of Slack's agents. */
+  readonly isAgent?: boolean;
   /** Stands before every command's name in the manifest. */
   readonly commandPrefix: string;
   readonly bot: Bot;
@@ -76,7 +78,8 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
     log.error({ err: loggable(error) }, 'an answer could not be given on Slack'),
   );
   const journal = createJournal({ store, platform: 'slack', nowMs, log });
-  const answering = { pager, people: createPeople(log), commands: bot.commands, turns: createTurns(nowMs) };
+  const { isAgent = false } = settings;
+  const answering = { isAgent, pager, people: createPeople(log), commands: bot.commands, turns: createTurns(nowMs) };
   const sayingIn = ({ client, clientOfOneAttempt }: Workspace): PostSettings => ({
     client,
     clientOfOneAttempt,
@@ -123,7 +126,7 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
       });
       app.error(async (error) => log.error({ err: loggable(error) }, 'an event of Slack could not be handled'));
       const { onAcknowledged } = settings;
-      listen(app, { bot, journal, store, underWay, workspaces, inWorkspace, nowMs, onAcknowledged, log });
+      listen(app, { bot, journal, store, underWay, workspaces, inWorkspace, nowMs, onAcknowledged, isAgent, log });
       await connection.open(app);
       const again = async (event: SeenEvent) => {
         const workspace = await workspaces.find(placeOf(event).team);

@@ -35,7 +35,7 @@ interface Place {
 
 /** What a message asks for; null when it is not meant for the bot. */
 export function questionOf(event: MessageEvent, team: string, settings: QuestionSettings): Question | null {
-  const interaction = fromMessage(event, team, settings.botId, settings.nowMs());
+  const interaction = fromMessage(event, team, settings.botId, settings.nowMs(), settings.answering.isAgent);
   if (interaction === null) return null;
   const { id: key, person, place } = interaction;
   const { channel, channel_type: channelType = null, ts, thread_ts: thread = null } = event;

@@ -180,6 +180,7 @@ export function fromMessage(
   team: string,
   botId: string,
   nowMs: number,
+  isAgent = false,
 ): Extract<Interaction, { kind: 'message' }> | null {
   if (!ordinarySubtypes.includes(event.subtype) || event.bot_id !== undefined) return null;
   if (event.user === undefined || event.user === botId || event.user === 'USLACKBOT') return null;
@@ -195,8 +196,8 @@ export function fromMessage(
       platform: 'slack',
       installation: team,
       channel: event.channel,
-      // A mention outside of a thread is answered in one, which it opens.
-      thread: event.thread_ts ?? (kind === 'direct' ? null : event.ts),
+      // A mention outside of a thread is answered in one, which it opens; so is whatever is written to an agent.
+      thread: event.thread_ts ?? (kind === 'direct' && !isAgent ? null : event.ts),
       kind,
     },
     person: unknownPerson(event.user),

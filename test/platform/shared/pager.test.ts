@@ -48,7 +48,13 @@ let nowMs = Date.UTC(2026, 10, 22);
 let isRemoved = false;
 const stillSays = async () => !isRemoved;
 const pagerOver = (answer: Reply, store: Store = kept.store) => {
-  const bot: Bot = { commands: [], handle: async () => answer, suggest: async () => [], stillSays };
+  const bot: Bot = {
+    commands: [],
+    handle: async () => answer,
+    suggest: async () => [],
+    examples: async () => [],
+    stillSays,
+  };
   const replies = createKeptReplies(store, () => nowMs, silent);
   return { pager: createPager(bot, replies, budget, silent), replies };
 };
@@ -202,7 +208,13 @@ describe('what was asked', () => {
 describe('a reply that cannot be drawn', () => {
   it('ends in words and an id all the same', async () => {
     const broken = reply([paragraph({ kind: 'time', atMs: Number.NaN, style: 'date' })]);
-    const bot: Bot = { commands: [], handle: async () => broken, suggest: async () => [], stillSays };
+    const bot: Bot = {
+      commands: [],
+      handle: async () => broken,
+      suggest: async () => [],
+      examples: async () => [],
+      stillSays,
+    };
     const strict: Budget = {
       ...budget,
       cost: (block) => {

@@ -8,7 +8,7 @@ import type { Page } from '../../shared/pager.ts';
 /** What the web server is made of. */
 export interface WebSettings {
   readonly web: WebConfig;
-  readonly bot: Pick<BotWithOutcomes, 'commands' | 'outcomeOf' | 'stillSays' | 'suggest'>;
+  readonly bot: Pick<BotWithOutcomes, 'commands' | 'outcomeOf' | 'stillSays' | 'suggest' | 'examples'>;
   readonly context: Pick<Context, 'retriever' | 'collections' | 'store' | 'status' | 'nowMs'>;
   readonly log: Log;
   /** The platforms whose messages the page draws. */
