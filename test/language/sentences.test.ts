@@ -12,6 +12,8 @@ describe('splitSentences', () => {
     ['He moved to the U.S. The war had ended.', ['He moved to the U.S.', 'The war had ended.']],
     ['According to Dr. Silva, it grew. Mr. Paz agreed.', ['According to Dr. Silva, it grew.', 'Mr. Paz agreed.']],
     ['A $68.8 billion package passed. Nobody read it.', ['A $68.8 billion package passed.', 'Nobody read it.']],
+    ['Lo dijo la Dra. Silva en la pág. 4. Nadie la oyó.', ['Lo dijo la Dra. Silva en la pág. 4.', 'Nadie la oyó.']],
+    ['Viajó a EE. UU. en mayo. Volvió pronto.', ['Viajó a EE. UU. en mayo.', 'Volvió pronto.']],
     ['George W. Bush met J. R. Ewing in May.', ['George W. Bush met J. R. Ewing in May.']],
     ['It is rich in vitamin C. The fruit is sour.', ['It is rich in vitamin C.', 'The fruit is sour.']],
     ['“Stop there. Wait for me,” he said. Nobody did.', ['“Stop there. Wait for me,” he said.', 'Nobody did.']],

@@ -15,9 +15,9 @@ export interface LineFacts {
 const publishedLabel =
   /^(?:first |originally )?(?:published|posted|date published|publication date|date|dated|issued|released|created|publicado|publicada|fecha|publié|publiée|paru|date de publication|veröffentlicht|erschienen|datum|stand|pubblicato|data|gepubliceerd)(?:\s+(?:on|at|le|el|em|am|il|op|by .{1,60}? on))?\s*[:\-–—]?\s*/iu;
 const updatedLabel =
-  /^(?:this page was )?(?:last |latest )?(?:updated?|modified|revised|edited|actualizad[oa]|mis[e]? à jour|modifié|aktualisiert|geändert|atualizado|aggiornato|bijgewerkt)(?:\s+(?:on|at|le|el|em|am|il|op))?\s*[:\-–—]?\s*/iu;
+  /^(?:this page was )?(?:last |latest )?(?:updated?|modified|revised|edited|actualizad[oa]|última actualización|mis[e]? à jour|modifié|aktualisiert|geändert|atualizado|aggiornato|bijgewerkt)(?:\s+(?:on|at|le|el|em|am|il|op))?\s*[:\-–—]?\s*/iu;
 const authorLabel =
-  /^(?:written by|story by|words by|text by|report(?:ed|ing) by|article by|posted by|published by|authors?\s*:|author\s+(?=\p{Lu})|by\s*:?|byline\s*:|escrito por|autora?\s*:|por\s*:?|par\s*:?|auteure?\s*:|interview(?: by|\s*:)|(?:words|text|story|report|reporter|writer)\s*:|entrevista\s*:|texte?\s*:|von\s*:?|autorin\s*:|di\s*:?|door\s*:?)\s+/iu;
+  /^(?:written by|story by|words by|text by|report(?:ed|ing) by|article by|posted by|published by|authors?\s*:|author\s+(?=\p{Lu})|by\s*:?|byline\s*:|escrito por|autora?\s*:|por\s*:?|par\s*:?|auteure?\s*:|interview(?: by|\s*:)|(?:words|text|story|report|reporter|writer)\s*:|entrevista\s*:|text[eo]?\s*:|von\s*:?|autorin\s*:|di\s*:?|door\s*:?)\s+/iu;
 const publisherLabel =
   /^(?:source|publisher|publication|outlet|newspaper|website|site|medio|fuente|journal|quelle|fonte|(?:originally |first )?published (?:in|by)|this (?:article|story|piece) (?:was )?(?:originally |first )?(?:appeared|published) (?:in|on|by))(?:\s*:)?\s+(?=\p{Lu})/iu;
 const addressLabel =
@@ -95,7 +95,7 @@ function postedBy(told: string | null, language: string | null): LineFacts | nul
 }
 
 const trade =
-  /^(?:(?:\p{L}[\p{L}.&-]*|and) ){0,4}(?:correspondent|reporter|(?:staff |senior )?writer|(?:\p{L}+ )?editor|columnist|bureau chief|journalist)$/iu;
+  /^(?:(?:\p{L}[\p{L}.&-]*|and) ){0,4}(?:correspondent|reporter|(?:staff |senior )?writer|(?:\p{L}+ )?editor|columnist|bureau chief|journalist)$|^(?:(?:enviad[oa] especial|corresponsal|periodista|redactora?|reporter[oa]|columnista|editora?)(?: (?:en|de|del|a|para) .{2,40})?|jef[ea] de (?:redacción|sección|información))$/iu;
 
 /** "Tom Okafor, Transport Reporter"; the trade on a line of its own says nothing more, and is no text. */
 function writerWithTrade(line: string): LineFacts | null {
@@ -144,7 +144,7 @@ export function authorName(text: string): string | null {
 /** A news agency or a date at the opening of the first paragraph: `LIMA, Peru, May 6, 2025 (Reuters) -`. */
 export function datelineFacts(paragraph: string, language: string | null = null): LineFacts | null {
   const opening =
-    /^(?<place>\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:,\s[\p{L}.\s]{2,25})?)(?<date>,?\s[^()–—]{0,24}?)?\s*(?:\((?<agency>[\p{Lu}][\p{L} ]{1,20})\))?\s*(?:--?|–|—)\s/u.exec(
+    /^(?<place>\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:,\s[\p{L}.\s]{2,25})?)(?<date>,?\s[^()–—]{0,24}?)?\s*(?:\((?<agency>[\p{Lu}][\p{L} ]{1,20})\))?\s*\.?(?:--?|–|—)\s/u.exec(
       paragraph.slice(0, 120),
     )?.groups;
   if (!opening) return null;

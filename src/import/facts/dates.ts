@@ -35,6 +35,7 @@ function months(): ReadonlyMap<string, number> {
   }
   for (const name of clashing) found.delete(name);
   found.set('sept', 9);
+  found.set('setiembre', 9);
   monthNames = found;
   return found;
 }

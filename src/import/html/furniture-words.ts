@@ -13,7 +13,7 @@ const linkLists = whole([
   'more (?:from|in|on|by|about|like) .{1,40}|more like this|more to (?:read|explore)|(?:read|up|what to read|watch) next|next up|keep reading',
   "editors?['’]?s?['’]? (?:picks?|choice)|don['’]t miss|must[- ]reads?|in case you missed it|also (?:read|on .{1,30})|see also|around the web|from (?:around )?the web|from our partners|paid content|promoted(?: stories| content)?",
   '(?:table of )?contents|in this article|on this page|latest|popular now|hot topics|in this section|tags?|categories|topics|filed under|share(?: this)?|follow us|stay connected|connect with us|about (?:us|the author)|quick links|site ?map|explore',
-  '(?:artículos|noticias|entradas|notas|temas) (?:relacionad[oa]s|recientes|populares|destacad[oa]s)|lo más (?:leído|visto|popular)|te puede interesar|también te puede interesar|le puede interesar|más (?:noticias|leídas|leídos|información)|últimas noticias|ver también|lea también|etiquetas|compart[ei]r?|síguenos',
+  '(?:artículos|noticias|entradas|notas|temas) (?:relacionad[oa]s|recientes|populares|destacad[oa]s)|lo más (?:leído|visto|popular)|te puede interesar|también te puede interesar|le puede interesar|(?:las |los )?más (?:noticias|leíd[oa]s|vist[oa]s|comentad[oa]s|información)|últimas noticias|ver también|lea también|etiquetas|compart[ei]r?|síguenos',
   'articles (?:similaires|liés|récents|connexes|populaires)|les plus lus|(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|vous (?:aimerez|pourriez) aussi (?:aimer)?|dernières (?:nouvelles|actualités)|partager|étiquettes|suivez-nous',
   '(?:ähnliche|verwandte|weitere|beliebte|neueste|aktuelle|meistgelesene) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte)|meistgelesen|mehr zum thema|das könnte (?:sie|dich) (?:auch )?interessieren|auch interessant|lesen sie auch|schlagwörter|teilen|folgen sie uns',
   '(?:artigos|notícias|posts|matérias) (?:relacionad[oa]s|recentes|populares)|mais lid[oa]s|leia (?:também|mais)|veja também|últimas notícias|você (?:também )?pode gostar|compartilh(?:e|ar)',
@@ -57,12 +57,15 @@ const lone = whole([
   'file:///\\S+(?: \\d{1,3}/\\d{1,3})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}, \\d{1,2}:\\d{2}(?:\\s?[ap]m)? .{3,160}',
   '(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in|here|by|are) .{0,200}',
   'temps de lecture ?:? ?\\d+ ?min.{0,10}|lesezeit ?:? ?\\d+ ?min.{0,10}|lectura ?:? ?\\d+ ?min.{0,10}|type your email.{0,5}|\\d+ (?:likes?|comments?|restacks?|claps?|shares?)(?:\\s*[∙·•|,]\\s*\\d+ (?:likes?|comments?|restacks?|claps?|shares?))*|jump to (?:navigation|search|content)|subscribe\\s?sign in|start writing\\s?get the app|from wikipedia, the free encyclopedia|(?:责任编辑|責任編輯|责编|编辑|編輯)[：:].{1,20}|toggle the table of contents',
+  '(?:inici(?:ar?|e)|cerrar) sesión|ingresar|regístr(?:ate|ese)|registrarse|(?:seguir|continuar|sigue|siga) leyendo|le(?:er|e|a) (?:más|también)|ver (?:más|todo|todas|todos)|imprimir|enviar por (?:correo(?: electrónico)?|e-?mail)|copiar (?:el )?enlace|enlace copiado|escuchar (?:(?:el|la|este|esta) )?(?:artículo|noticia|nota)|tiempo de lectura:? \\d+ min.{0,10}|síg(?:uenos|anos) en .{1,40}|únete a (?:nuestro|nuestra|la|el) .{0,40}(?:canal|grupo|comunidad|whatsapp|telegram).{0,40}|contenido (?:patrocinado|exclusivo)|volver (?:arriba|al inicio)|ir al contenido(?: principal)?',
+  '(?:política|aviso|configuración) de (?:privacidad|cookies)|términos y condiciones(?: .{0,40})?|acept(?:ar|o)(?: todas)?(?: las)? cookies|rechazar(?: todas)?(?: las)? cookies|este sitio (?:web )?(?:usa|utiliza) cookies.{0,160}|quiénes somos|contáct(?:enos|anos|o)|libro de reclamaciones',
   'breaking(?: news)?|exclusive|premium|subscribers? only|members only|free article',
 ]);
 
 /** Sections of a site, as its menu has them: furniture above the first paragraph and below the last, perhaps a heading between. */
 const section = whole([
   'live|world|news|politics|business|economy|markets|sports?|opinion|technology|tech|science|health|culture|arts|entertainment|lifestyle|travel|videos?|photos?|podcasts?|weather|more|all|u\\.?s\\.?(?: news)?|americas|europe|asia|africa|edition|international|national|local|climate|environment|education|magazine|style|food|games|obituaries',
+  'inicio|portada|política|economía|deportes?|mundo|opinión|cultura|sociedad|tecnología|salud|ciencia|espectáculos|internacional(?:es)?|nacional(?:es)?|regiones|policiales|judiciales|tendencias',
 ]);
 
 /** A pointer to another article with its headline on the same line, or the subjects that a page is filed under. */

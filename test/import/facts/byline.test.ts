@@ -17,6 +17,10 @@ describe('what a line says about its document', () => {
       'Publié le 03 août 2025 à 18h04, modifié le 04 août 2025 à 09h12',
       { published: '2025-08-03', updated: '2025-08-04' },
     ],
+    ['Por Redacción | 4 de setiembre de 2036', { published: '2036-09-04' }],
+    ['Última actualización: 5 de marzo del 2036', { updated: '2036-03-05' }],
+    ['Maribel Ocampo, corresponsal en Lima', { author: 'Maribel Ocampo' }],
+    ['Texto: Maribel Ocampo', { author: 'Maribel Ocampo' }],
     ['Von Jörg Brandt', { author: 'Jörg Brandt' }],
     ['Source: The New York Times', { publisher: 'The New York Times' }],
     ['URL: https://a.example/x', { address: 'https://a.example/x' }],
@@ -43,6 +47,7 @@ describe('what a line says about its document', () => {
 
 test.each([
   ['LIMA, Peru, May 6, 2025 (Reuters) - Ministers met.', { published: '2025-05-06', publisher: 'Reuters' }],
+  ['LIMA, 4 de marzo de 2036 (Andina).- El gobierno firmó.', { published: '2036-03-04', publisher: 'Andina' }],
   ['WASHINGTON (AP) — Ministers met.', { publisher: 'AP' }],
   ['Ministers met in Lima on May 6, 2025 (a Tuesday) - and left.', null],
 ])('the dateline of %s', (text, facts) => expect(datelineFacts(text)).toEqual(facts));
