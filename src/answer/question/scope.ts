@@ -132,6 +132,7 @@ export function readScope(question: string, articles: ReadonlyMap<string, Articl
       ({ published }) => (since === null || published >= since) && (until === null || published <= until),
     );
   const periods = periodsIn(question, today)
+    .map((period) => (hasArticles(period) ? period : lastWritten(question, period, articles)))
     .filter((period) => hasArticles(period) || publishing.test(question))
     .filter(
       (period) =>
@@ -176,4 +177,19 @@ function merged(
     else all.push({ ...range });
   }
   return all;
+}
+
+const monthWithoutYear =
+  /^(?!.*\d{4}).*\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/** "The April article": where nothing was published in the last April, the one before the newest article is meant. */
+function lastWritten(
+  question: string,
+  period: FoundPeriod,
+  articles: ReadonlyMap<string, Pick<Article, 'published'>>,
+): FoundPeriod {
+  if (!monthWithoutYear.test(question.slice(period.start, period.end))) return period;
+  let newest = '';
+  for (const { published } of articles.values()) if (published > newest) newest = published;
+  return newest === '' ? period : (periodsIn(question, newest).find(({ start }) => start === period.start) ?? period);
 }

@@ -89,6 +89,11 @@ describe('the time that a question names', () => {
     expect(read('How many people worked there in 2024?').scope).toEqual(everything);
   });
 
+  it('takes a month without a year for the last in which something was published', () => {
+    const asked = 'What did the article from May say about lead?';
+    expect(readScope(asked, articles, '2027-01-15').scope).toMatchObject({ since: '2025-05-01', until: '2025-05-31' });
+  });
+
   it('takes the newest article for the latest', () => {
     expect(idsOf('latest article on the mine')).toEqual(['voice-opinion']);
   });
