@@ -44,6 +44,27 @@ function readTopics(file: string, corpus: string | null): readonly SpanishTopic[
     }));
 }
 
+/** The same questions of the same articles in two languages: what they are called, the language asked in, that of the articles. */
+const parallel = [
+  ['en of en', 'en', 'en'],
+  ['es of es', 'es', 'es'],
+  ['es of en', 'es', 'en'],
+  ['en of es', 'en', 'es'],
+] as const;
+
+function parallelTopics(ask: 'en' | 'es', of: 'en' | 'es'): readonly SpanishTopic[] {
+  return readFileSync(here('topics/spanish/parallel/questions.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line))
+    .map((topic) => ({
+      id: `${topic.id} ${ask} of ${of}`,
+      question: topic[ask].question,
+      corpus: of,
+      quotes: [{ articleId: topic.article, quote: topic[of].quote }],
+    }));
+}
+
 const folderOf = (corpus: string): string =>
   here(
     corpus === 'bundled'
@@ -100,6 +121,10 @@ async function evaluateSpanish(
     ...readTopics('topics/spanish/quiramar/near-misses.jsonl', 'quiramar'),
   ];
   const scores: Record<string, SpanishScore> = {};
+  for (const [name, ask, of] of parallel) {
+    const { articles } = await readFolder(here(`topics/spanish/parallel/${of}`));
+    scores[name] = scoreOf(parallelTopics(ask, of), createRetriever(articles), today, told);
+  }
   for (const corpus of new Set(topics.map((topic) => topic.corpus))) {
     const { articles, problems } = await readFolder(folderOf(corpus));
     for (const { file, message } of problems) console.error(`${file}: ${message}`);

@@ -9,6 +9,7 @@ import { sourcesIn } from '../answer/source-mentions.ts';
 import { resting } from '../answer/steps.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import type { Article } from '../corpus/article.ts';
+import { plainEnglish } from '../language/bridge/to-english.ts';
 import { aboutBotReply, agesReply, articlesReply, briefReply, capabilitiesReply, trustReply } from '../reply/about.ts';
 import { answerReply } from '../reply/answer.ts';
 import { overviewReply } from '../reply/overview.ts';
@@ -17,7 +18,7 @@ import { inEnglish, type Words } from '../reply/words/words.ts';
 import type { Scope } from '../search/query.ts';
 import { claimIn } from '../talk/claim.ts';
 import { framingOf } from '../talk/frame.ts';
-import type { ReadKind } from '../talk/kind.ts';
+import { type ReadKind, readKind } from '../talk/kind.ts';
 import { kindTable } from '../talk/kind-table.ts';
 import { groupOf, type LineKind } from '../talk/kinds.ts';
 import type { Turn } from '../talk/turn.ts';
@@ -116,12 +117,20 @@ export async function replyToLine(heard: Heard): Promise<Reply | null> {
   const { read, words, scope, context } = heard;
   const handler = handlers[words.trim() === '' ? 'capabilities' : read.kind];
   if (handler === undefined) return null;
+  if (asksInEnglish(heard)) return null;
   const isDoubtful = read.likelihood < sure && secondLook.has(groupOf(read.kind)) && !namesSource(heard);
   if (isDoubtful && answerTo(words, scope, context).kind === 'answered') return null;
   const said = await handler(heard);
   return said === null || said.data !== null
     ? said
     : { ...said, data: { kind: 'answer', value: talkAnswer(said, words) } };
+}
+
+/** There are few Spanish examples of lines: where they leave doubt, a line that is surely a question in English is one. */
+function asksInEnglish({ read, words }: Heard): boolean {
+  if (!read.isSpanish || read.likelihood >= sure || !secondLook.has(groupOf(read.kind))) return false;
+  const english = readKind(plainEnglish(words), true);
+  return english.kind === 'question' && english.likelihood >= sure;
 }
 
 /** What is asked of a source that is named is asked of the source. */

@@ -59,8 +59,6 @@ const maxPassages = 24;
 const aroundWeight = 0.35;
 /** Each further choice for a word is so much less likely meant. */
 const laterWeight = 0.75;
-/** What only shares the word's stem, beside what the very word means. */
-const stemWeight = 0.6;
 /** So many ways of putting a question are tried. */
 const maxWays = 3;
 
@@ -116,10 +114,12 @@ const unknown = ({ choices, kind }: Said): string =>
     ? (choices[0] ?? '')
     : (choices[0] ?? '').replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 
-/** What may be said for a piece and the articles have; empty where they have nothing of it. */
+/** What may be said for a piece and the articles have, the very word before what shares its stem; empty where they have nothing of it. */
 function choicesOf({ choices, kind, exact }: Said, { vocabulary }: Gathered): readonly Choice[] {
   if (kind === 'opening' || kind === 'function' || kind === 'sign') return [];
-  return choices
-    .map((text, at) => ({ text, terms: termsOf(text), weight: laterWeight ** at * (at < exact ? 1 : stemWeight) }))
+  const known = choices
+    .map((text, at) => ({ text, at, terms: termsOf(text), weight: laterWeight ** at }))
     .filter(({ terms }) => terms.length > 0 && terms.every((term) => vocabulary.frequency(term) > 0));
+  const own = known.filter(({ at }) => at < exact);
+  return own.length > 0 ? own : known;
 }
