@@ -56,8 +56,11 @@ function outlets(articles: readonly ListedArticle[]): string {
   const counts = new Map<string, number>();
   for (const { publisher } of articles) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   const all = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return `${articles.length} of ${all.length} outlets: ${all.map(([name, count]) => `${name} (${count})`).join(', ')}`;
+  const named = all.map(([name, count]) => `${name} (${count})`).join(', ');
+  return `${counted(articles.length, 'article')} from ${counted(all.length, 'outlet')}: ${named}`;
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** More would only be scrolled past. */
 const maxRows = 500;
@@ -191,7 +194,7 @@ function Feeds({ all }: { all: readonly FollowedFeed[] }) {
       <h3>Feeds</h3>
       {all.length === 0 && (
         <p>
-          None is followed. <code>quipu feeds add</code> follows one, and so does FEEDS.
+          No feed is followed. <code>quipu feeds add ADDRESS</code> follows one, and so does the setting FEEDS.
         </p>
       )}
       <ul>

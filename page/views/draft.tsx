@@ -47,12 +47,13 @@ const of = ({ sentences }: Draft, ...verdicts: readonly DraftSentence['verdict']
   sentences.filter(({ verdict }) => verdicts.includes(verdict));
 
 function summary(draft: Draft): string {
-  const [otherwise, missing, borneOut] = [
+  const [otherwise, near, missing, borneOut] = [
     of(draft, 'disputed'),
-    of(draft, 'not-found', 'near'),
+    of(draft, 'near'),
+    of(draft, 'not-found'),
     of(draft, 'corroborated', 'single-source'),
   ];
-  return `${otherwise.length} said otherwise, ${missing.length} not in the articles, ${borneOut.length} borne out.`;
+  return `${otherwise.length} said otherwise, ${near.length} not said outright, ${missing.length} not in the articles, ${borneOut.length} borne out.`;
 }
 
 const hasFigure = ({ parts }: DraftSentence): boolean =>
@@ -124,7 +125,7 @@ function Otherwise({ sentence, citations, onOpen }: Shown) {
       <h4>{sentence.text}</h4>
       <ul>
         {differences.map(({ claimed, found, citations: own }) => (
-          <li key={`${claimed} ${found}`}>
+          <li key={`${claimed} ${found} ${own.join(' ')}`}>
             The draft: <strong>{claimed}</strong> ·{' '}
             {own
               .flatMap((number) => citations.filter((each) => each.number === number))

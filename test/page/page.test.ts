@@ -139,12 +139,12 @@ describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
       `<html lang="en"><title>A dry year</title><article><h1>A dry year</h1><p>${said.repeat(9)}</p>`,
     );
     const page = await on.open('corpus');
-    await page.getByText('6 of 5 outlets').waitFor();
+    await page.getByText('6 articles from 5 outlets').waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.getByLabel(/^Files/).setInputFiles(file);
     await page.getByRole('button', { name: 'Bring in' }).click();
     await page.getByText('1 came in, 0 did not.').waitFor();
-    await page.getByText(/7 of \d outlets/).waitFor();
+    await page.getByText(/7 articles from \d outlets/).waitFor();
     await page.getByRole('link', { name: 'Ask' }).click();
     await say(page, 'What level did the reservoir above Arlen fall to?');
     expect(await lastLine(page).innerText()).toContain('lowest level since 1976');
