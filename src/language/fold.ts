@@ -12,11 +12,16 @@ const folds: Readonly<Record<string, string>> = {
 };
 const foldable = new RegExp(`[${Object.keys(folds).join('')}]`, 'g');
 
+const raised = /(?<=\p{Nd})(?=[⁰¹²³⁴-⁹])/gu;
+
+/** Keeps digits that are raised from becoming digits of the number below them: "10³" is no 103. */
+export const raisedApart = (text: string): string => text.replace(raised, '^');
+
 /** Lower case without accents, joiners and apostrophes: `Darién’s` becomes `dariens`. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
-  return lower
+  return raisedApart(lower)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f\p{Cf}'’ʼ.]/gu, '')

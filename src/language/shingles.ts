@@ -1,3 +1,5 @@
+import { raisedApart } from './fold.ts';
+
 /** Words a shingle is made of: five are hardly ever the same by chance. */
 const shingleWords = 5;
 
@@ -11,7 +13,7 @@ interface Resemblance {
 
 /** Words of a text, folded; scripts that do not part their words are taken letter by letter. */
 function words(text: string): readonly string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = raisedApart(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { fold, raisedApart } from '../../language/fold.ts';
 
 /** A word of a text as quotations are compared by: lower case, no accents, no marks. */
 export interface QuotedWord {
@@ -10,11 +10,15 @@ export interface QuotedWord {
 /** Letters and digits in a row, an apostrophe or a separator inside included; signs of currency and percent mean something too. */
 const pattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`´.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{Sc}|%/gu;
 
+/** "6.6" is no "66", but "81,800" is "81800": a point within a number stays, a comma that only parts its thousands does not. */
+const asOneNumber = (word: string): string =>
+  word.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '').replace(/(?<=\d)[.,](?=\d)/g, '·');
+
 /** The words of a text, in order. Quotation marks, dashes, spaces and case make no difference. */
 export function quotedWords(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = [];
   for (const match of text.matchAll(pattern)) {
-    const word = fold(match[0].replace(/[`´‘.,]/g, '').normalize('NFKC'));
+    const word = fold(raisedApart(asOneNumber(match[0]).replace(/[`´‘.,]/g, '')).normalize('NFKC'));
     if (word !== '') words.push({ word, start: match.index, end: match.index + match[0].length });
   }
   return words;

@@ -1,3 +1,5 @@
+import { raisedApart } from '../../language/fold.ts';
+
 /**
  * Texts that are the same but for an edit, a cut or another page around them: word shingles, compared by MinHash (Broder
  * 1997) and found by banding (Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, chapter 3), then counted exactly.
@@ -51,7 +53,7 @@ function words(text: string): readonly string[] {
   const lower = text.toLowerCase();
   // most texts need nothing but this
   if (!/[^\x20-\x7e\n\u2010-\u2026]/.test(lower)) return lower.match(/[a-z0-9]+/g) ?? [];
-  const folded = lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  const folded = raisedApart(lower).normalize('NFKD').replace(/\p{M}/gu, '');
   return folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -1,4 +1,4 @@
-import { type TextToken, touches } from './tokens.ts';
+import { type TextToken, touches, valueOfNumeral } from './tokens.ts';
 
 /** A number as written, read from `tokens[first]` to `tokens[last]`. */
 export interface NumberRead {
@@ -45,7 +45,7 @@ const ordinalWords = new Map<string, number>(
 );
 /** Without a digit or one of these words a text states no number: most sentences are done with one look. */
 export const numberHint = new RegExp(
-  `\\d|\\b(?:${[...units.keys(), ...tens.keys(), ...ordinalWords.keys(), 'hundred', 'thousand', 'million', 'billion', 'trillion'].join('|')})`,
+  `[\\d¼-¾⅐-⅞]|\\b(?:${[...units.keys(), ...tens.keys(), ...ordinalWords.keys(), 'hundred', 'thousand', 'million', 'billion', 'trillion'].join('|')})`,
   'i',
 );
 const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
@@ -79,7 +79,7 @@ function stepOf(numeral: string): number {
 function readNumeral(tokens: readonly TextToken[], index: number): NumberRead | null {
   const token = tokens[index];
   if (token?.kind !== 'numeral') return null;
-  const value = Number(token.text.replaceAll(',', ''));
+  const value = valueOfNumeral(token.text);
   const read = { value, step: stepOf(token.text), first: index, last: index, isOrdinal: false };
   const next = tokens[index + 1];
   if (next?.kind === 'word' && touches(token, next) && ordinalEndings.has(next.lower)) {
@@ -92,17 +92,11 @@ function readWords(tokens: readonly TextToken[], index: number): NumberRead | nu
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
   const word = token.lower;
-  const ten = tens.get(word);
-  if (ten !== undefined) {
-    const hyphen = tokens[index + 1]?.text === '-' ? 1 : 0;
-    const unit = units.get(tokens[index + 1 + hyphen]?.lower ?? '') ?? 0;
-    const last = unit > 0 && unit < 10 ? index + 1 + hyphen : index;
-    return scaled(tokens, { value: ten + (last > index ? unit : 0), step: 1, first: index, last, isOrdinal: false });
-  }
-  const unit = units.get(word);
-  // "one" is mostly a pronoun: it counts only before a scale ("one million").
-  if (unit !== undefined && (unit !== 1 || scaleAt(tokens, index + 1) !== null)) {
-    return scaled(tokens, { value: unit, step: 1, first: index, last: index, isOrdinal: false });
+  const small = smallWords(tokens, index);
+  if (small !== null) {
+    const read = withHalf(tokens, small);
+    // "one" is mostly a pronoun: it counts only before a scale ("one million") or with a half.
+    if (word !== 'one' || scaleAt(tokens, index + 1) !== null || read !== small) return spelledOut(tokens, read);
   }
   const ordinal = ordinalWords.get(word);
   if (ordinal !== undefined && ordinal > 2) {
@@ -118,7 +112,45 @@ function readArticleAndScale(tokens: readonly TextToken[], index: number): Numbe
   if (!['a', 'an'].includes(tokens[at]?.lower ?? '')) return null;
   if (scaleAt(tokens, at + 1) === null || tokens[at + 1]?.lower.endsWith('s')) return null;
   const base = isHalf ? 0.5 : 1;
-  return scaled(tokens, { value: base, step: base, first: index, last: at, isOrdinal: false });
+  const read = { value: base, step: base, first: index, last: at, isOrdinal: false };
+  return isHalf ? scaled(tokens, read) : spelledOut(tokens, read);
+}
+
+/** "Two and a half", "one and a half per cent". */
+function withHalf(tokens: readonly TextToken[], read: NumberRead): NumberRead {
+  const next = tokens.slice(read.last + 1, read.last + 4).map(({ lower }) => lower);
+  if (next.join(' ') !== 'and a half') return read;
+  return { ...read, value: read.value + 0.5, step: 0.5, last: read.last + 3 };
+}
+
+/** A number below a hundred in words, without what multiplies it. */
+function smallWords(tokens: readonly TextToken[], index: number): NumberRead | null {
+  const word = tokens[index]?.lower ?? '';
+  const ten = tens.get(word);
+  const unit = units.get(word);
+  if (ten === undefined && unit === undefined) return null;
+  const hyphen = tokens[index + 1]?.text === '-' ? 1 : 0;
+  const behind = ten === undefined ? 0 : (units.get(tokens[index + 1 + hyphen]?.lower ?? '') ?? 0);
+  const last = behind > 0 && behind < 10 ? index + 1 + hyphen : index;
+  return { value: (ten ?? unit ?? 0) + (last > index ? behind : 0), step: 1, first: index, last, isOrdinal: false };
+}
+
+/** A number in words with its scales and what stands behind them: "a hundred and thirty-eight", "two thousand three hundred". */
+function spelledOut(tokens: readonly TextToken[], read: NumberRead): NumberRead {
+  const whole = scaled(tokens, read);
+  // "Between a hundred and two hundred": two numbers.
+  if (whole.step < 100 || tokens[read.first - 1]?.lower === 'between') return whole;
+  const hasAnd = tokens[whole.last + 1]?.lower === 'and';
+  const rest = smallWords(tokens, whole.last + (hasAnd ? 2 : 1));
+  if (rest === null) return whole;
+  const scale = scaleAt(tokens, rest.last + 1) ?? 1;
+  const joined = { ...whole, last: rest.last };
+  // "Two hundred and fifty thousand": the scale is of both.
+  if (scale > whole.step) return spelledOut(tokens, { ...joined, value: whole.value + rest.value, step: 1 });
+  const part = spelledOut(tokens, { ...rest, first: whole.first });
+  return part.value < whole.step
+    ? { ...joined, value: whole.value + part.value, step: part.step, last: part.last }
+    : whole;
 }
 
 /** True when the numeral is part of an identifier, a time, a score or an address and stands for no quantity. */

@@ -11,8 +11,24 @@ export interface TextToken {
   readonly end: number;
 }
 
+/** "10³", "5×10⁶": a power of ten; "2½": a half more. */
+const special =
+  /^(?:(?:(?<factor>\d+(?:\.\d+)?)\s?[×x]\s?)?10(?<power>[⁻]?[⁰¹²³⁴-⁹]+)|(?<whole>\d*)(?<vulgar>[¼-¾⅐-⅞]))$/u;
+
+/** Another number with raised digits is a power or has a note: it is not known which, and it is read as no number. */
+const isUnclear = (token: string) => /\d[⁰¹²³⁴-⁹]+$/u.test(token) && !special.test(token);
+
+/** The value of a numeral as written: `14.3`, `81,800`, `2½`, `10³`. */
+export function valueOfNumeral(numeral: string): number {
+  const { factor = '1', power, whole = '', vulgar } = special.exec(numeral)?.groups ?? {};
+  if (power !== undefined) return Number(factor) * 10 ** Number(power.normalize('NFKC').replace('−', '-'));
+  if (vulgar === undefined) return Number(numeral.replaceAll(',', ''));
+  const [above = 0, below = 1] = vulgar.normalize('NFKC').split('⁄').map(Number);
+  return Number(whole) + above / below;
+}
+
 const tokenPattern =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’.]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
+  /(?:\d+(?:\.\d+)?\s?[×x]\s?)?10⁻?[⁰¹²³⁴-⁹]+|\d*[¼-¾⅐-⅞]|\d+(?:[.,]\d+)*[⁰¹²³⁴-⁹]+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’.]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
 
 /** Cuts a text into words, numerals and marks. `$48bn` gives `$`, `48`, `bn`; `U.S.-Peru` gives `U.S`, `.`, `-`, `Peru`. */
 export function tokensOf(text: string): readonly TextToken[] {
@@ -22,7 +38,8 @@ export function tokensOf(text: string): readonly TextToken[] {
   for (const match of text.matchAll(tokenPattern)) {
     const token = match[0];
     const start = match.index;
-    const kind = /^\d/.test(token) ? 'numeral' : /^\p{L}/u.test(token) ? 'word' : 'mark';
+    const isNumeral = /^[\d¼-¾⅐-⅞]/u.test(token) && !isUnclear(token);
+    const kind = isNumeral ? 'numeral' : /^\p{L}/u.test(token) ? 'word' : 'mark';
     tokens.push({
       text: token,
       lower: token.toLowerCase().replaceAll('’', "'"),

@@ -83,6 +83,22 @@ describe('findQuoted', () => {
     expect(found?.leftOut.map(({ start, end }) => source.text.slice(start, end))).toEqual(['not']);
   });
 
+  it.each([
+    ['The town paid $66 million for the mill last year', 'The town paid $6.6 million for the mill last year', '66'],
+    ['Each dish of the mill held 103 cells of yeast', 'Each dish of the mill held 10³ cells of yeast', '103'],
+    ['The town paid 1,20 crowns for each of the stones', 'The town paid 120 crowns for each of the stones', '1,20'],
+  ])('takes no number for another: %s', (excerpt, text, number) => {
+    const found = findQuoted(excerpt, [article('b', `${text}. Nobody asked why.`)]);
+    expect(found?.changed.map(({ start, end }) => excerpt.slice(start, end))).toEqual([number]);
+  });
+
+  it('takes a number for itself however its thousands are parted', () => {
+    const found = findQuoted('The town paid 81800 crowns for the mill', [
+      article('b', 'The town paid 81,800 crowns for the mill. Nobody asked why.'),
+    ]);
+    expect(found?.changed).toEqual([]);
+  });
+
   it('leaves too short excerpts alone', () => {
     expect(findQuoted('The council will', [source])).toBeNull();
     expect(findQuoted('The council will rebuild it', [source])).toBeNull();
