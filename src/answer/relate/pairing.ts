@@ -1,4 +1,4 @@
-import { englishEveryday, isAt, keyOf } from '../../language/everyday.ts';
+import { englishEveryday, isAt, type Keys, keyOf, type Meant } from '../../language/everyday.ts';
 import { likenessOf } from '../../language/likeness.ts';
 import type { Span } from '../../language/span.ts';
 import type { Content, Phrase, Reading } from './reading.ts';
@@ -64,11 +64,28 @@ function everydayLinks(first: Reading, second: Reading): readonly Link[] {
   ];
 }
 
+interface Spoken {
+  readonly keys: Keys;
+  readonly meant: readonly Meant[];
+}
+
+/** Expressions in readings that were looked up before: a sentence is laid beside many. Only a memory. */
+const spoken = new WeakMap<Reading['words'], Spoken>();
+
+function spokenIn({ words }: Reading): Spoken {
+  const before = spoken.get(words);
+  if (before !== undefined) return before;
+  const keys = words.map(keyOf);
+  const found = { keys, meant: englishEveryday().read(keys) };
+  spoken.set(words, found);
+  return found;
+}
+
 function linksFrom(from: Reading, to: Reading): readonly Link[] {
-  const [keys, others] = [from.words.map(keyOf), to.words.map(keyOf)];
+  const [{ meant: all }, { keys: others }] = [spokenIn(from), spokenIn(to)];
   const contentAt = (reading: Reading, index: number) => reading.contents.find((each) => each.index === index);
   const links: Link[] = [];
-  for (const meant of englishEveryday().read(keys)) {
+  for (const meant of all) {
     for (const other of meant.others) {
       const at = others.findIndex((_, start) => isAt(others, start, other));
       if (at < 0) continue;
