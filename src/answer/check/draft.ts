@@ -1,11 +1,13 @@
 import type { Gathered } from '../../search/gathered.ts';
-import type { Citation } from '../answer.ts';
-import { type Numbering, numbering } from '../citation.ts';
+import { numbering } from '../citation.ts';
 import { maxDraftChars, refuseLonger } from '../limits.ts';
 import { inOneGo, resting, type Steps } from '../steps.ts';
-import { checkInSteps } from './check.ts';
 import { draftClaims } from './draft-sentences.ts';
 import type { Draft, DraftSentence } from './draft-shape.ts';
+import { partsOf } from './draft-verdict.ts';
+import { readItems } from './slips/laid.ts';
+import { surestSlip, weighedSlots } from './slips/slips.ts';
+import { type Home, sourcesOf } from './slips/sources.ts';
 import type { ClaimPart } from './verdict.ts';
 
 export interface DraftRequest {
@@ -32,38 +34,27 @@ function* draftInSteps({ draft, retriever, today }: DraftRequest): Steps<Omit<Dr
   refuseLonger('draft', draft, maxDraftChars);
   const numbers = numbering();
   const sentences: DraftSentence[] = [];
-  for (const { text, span, claim } of draftClaims(draft, today)) {
+  let home: Home | null = null;
+  for (const { text, span, claim, ownFrom } of draftClaims(draft, today)) {
     if (claim === null) {
       sentences.push({ text, span, verdict: 'unchecked', parts: [] });
       continue;
     }
-    const { check } = yield* checkInSteps({ claim, retriever, today });
-    const parts = check.parts.map((part) => renumbered(part, check.citations, numbers, retriever));
+    const read = readItems(claim, today);
+    const sources = sourcesOf(read, retriever, home);
+    yield;
+    const slip = surestSlip(weighedSlots(sources, { home, ownFrom }, retriever));
+    const parts = yield* partsOf({ claim, sources, slip }, { retriever, today, numbers });
     sentences.push({ text, span, verdict: verdictOf(parts), parts });
+    const [best] = sources;
+    if (best !== undefined && best.rest >= leastHome) home = best;
     yield;
   }
   return { sentences, citations: numbers.citations };
 }
 
-/** A statement's evidence under the numbers of the whole draft. */
-function renumbered(
-  part: ClaimPart,
-  citations: readonly Citation[],
-  numbers: Numbering,
-  { articles }: Gathered,
-): ClaimPart {
-  const anew = (own: readonly number[]) =>
-    own.flatMap((number) => {
-      const citation = citations.find((each) => each.number === number);
-      const article = citation && articles.get(citation.articleId);
-      return citation && article ? [numbers.of(article, citation.span)] : [];
-    });
-  return {
-    ...part,
-    lines: part.lines.map((line) => ({ ...line, citations: anew(line.citations) })),
-    differences: part.differences.map((each) => ({ ...each, citations: anew(each.citations) })),
-  };
-}
+/** A sentence of an article that has this much of a draft's sentence may be where that is from. */
+const leastHome = 0.35;
 
 /** What is said of a sentence of several statements: that one is said otherwise, that one is not found or not outright, else the weakest support. */
 function verdictOf(parts: readonly ClaimPart[]): DraftSentence['verdict'] {

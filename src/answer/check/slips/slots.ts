@@ -1,0 +1,271 @@
+import { areOpposite, areSisters } from '../../../language/lexicon.ts';
+import { cosineOf, likenessOf } from '../../../language/likeness.ts';
+import { titles } from '../../../language/titles.ts';
+import { mayBothHold } from '../../relate/conflict-figures.ts';
+import type { Measured } from '../../relate/measured.ts';
+import { areOfOneMeasure, type Item, sayTheSame } from './items.ts';
+import { type Laid, restMet, weightOf } from './laid.ts';
+
+/** An item of a draft beside the item that stands in its place in an article's sentence. */
+export interface Slot {
+  readonly draft: Item;
+  readonly source: Item;
+}
+
+/** Words that are at least this alike say the same. */
+const leastSame = 0.8;
+/** Of a pair of sentences no more are weighed: those whose neighbours fit best. */
+const maxSlots = 24;
+/** Neighbours to each side that are looked at. */
+const maxReach = 3;
+
+const isMet = ({ ofDraft }: Laid, { at }: Item) => (ofDraft[at]?.likeness ?? 0) >= leastSame;
+
+/** How well what stands on one side of an item stands on that side of the other, 0 to 1; the nearest counts most. */
+export function sideFit({ draft, ofDraft }: Laid, one: Item, other: Item, step: -1 | 1): number {
+  let [fit, all] = [0, 0];
+  for (let reach = 1; reach <= maxReach; reach += 1) {
+    const near = draft.items[one.at + step * reach];
+    if (near === undefined) break;
+    const weight = 1 / reach;
+    all += weight;
+    const match = ofDraft[near.at];
+    if (match == null) continue;
+    const away = (match.at - other.at) * step;
+    fit += weight * match.likeness * (away === reach ? 1 : away > 0 && away <= maxReach + 1 ? 0.7 : 0.2);
+  }
+  return all === 0 ? 0 : fit / all;
+}
+
+const isFigured = ({ kind }: Item) => kind === 'figure' || kind === 'time' || kind === 'clock';
+
+/** Whether two items can stand in each other's place. */
+function canSwap(one: Item, other: Item): boolean {
+  if (isFigured(one) || isFigured(other)) {
+    if (one.amount !== null && other.amount !== null) return areOfOneMeasure(one.amount, other.amount);
+    return one.kind === other.kind;
+  }
+  // Whom a plain word means is not told by it: "the club" may well be Rovers.
+  return one.kind === other.kind && !saysNoName(one) && !saysNoName(other);
+}
+
+/** "Mr" and "He'll" stand before a name or for one. */
+const saysNoName = ({ text }: Item) => titles.test(text) || /^(?:I|he|she|it|we|they|you)['’]\p{L}+$/iu.test(text);
+
+/** The items of a draft's sentence that an article's sentence does not have, each beside those that may stand in its place. */
+export function slotsOf(laid: Laid, ownFrom: number): readonly (Slot & { readonly fits: readonly [number, number] })[] {
+  const found: (Slot & { readonly fits: readonly [number, number] })[] = [];
+  for (const draft of laid.draft.items) {
+    if (draft.span.start < ownFrom || isMet(laid, draft)) continue;
+    for (const source of laid.source.items) {
+      const isTaken = (laid.ofSource[source.at]?.likeness ?? 0) >= leastSame;
+      if ((isTaken && !isFigured(source)) || !canSwap(draft, source) || sayTheSame(draft, source) === true) continue;
+      if (draft.content !== null && source.content !== null && likenessOf(draft.content, source.content) >= leastSame)
+        continue;
+      const fits = [sideFit(laid, draft, source, -1), sideFit(laid, draft, source, 1)] as const;
+      const isBeside = draft.before === source.before || draft.after === source.after;
+      if (fits[0] + fits[1] < 0.3 && !isBeside && !isFigured(draft)) continue;
+      found.push({ draft, source, fits });
+    }
+  }
+  const rank = ({ draft, fits }: (typeof found)[number]) => fits[0] + fits[1] + (isFigured(draft) ? 1 : 0);
+  return found.sort((one, other) => rank(other) - rank(one)).slice(0, maxSlots);
+}
+
+export const slotFeatures = [
+  'isFigure',
+  'isTime',
+  'isYear',
+  'isClock',
+  'isName',
+  'isForPronoun',
+  'isVerb',
+  'isWord',
+  'isMoney',
+  'isShare',
+  'isCount',
+  'isOrdinal',
+  'isDuration',
+  'isBare',
+  'isResolved',
+  'isSameGrain',
+  'nounFit',
+  'isNounUnknown',
+  'mayBothHold',
+  'isHedged',
+  'isTransposed',
+  'isTenfold',
+  'isOneDigit',
+  'logRatio',
+  'isSmall',
+  'leftFit',
+  'rightFit',
+  'bothFit',
+  'isSameBefore',
+  'isSameAfter',
+  'isSamePreposition',
+  'isTaken',
+  'isWeakPartner',
+  'draftRest',
+  'sourceRest',
+  'windowRest',
+  'homeDistance',
+  'isBestSource',
+  'restGap',
+  'unmetDraft',
+  'unmetSource',
+  'unmetNames',
+  'saidElsewhere',
+  'gainElsewhere',
+  'isKnown',
+  'isInArticle',
+  'isInWindow',
+  'sourceElsewhere',
+  'likeness',
+  'cosine',
+  'areSisters',
+  'areOpposite',
+  'draftWeight',
+  'sourceWeight',
+  'draftLength',
+  'sourceLength',
+  'isLeaning',
+  'stanceDiffers',
+  'orderFit',
+  'otherFigureMet',
+  'sameSurfaceStart',
+] as const;
+export type SlotFeature = (typeof slotFeatures)[number];
+
+/** What is known of a slot beyond its two sentences. */
+export interface Around {
+  /** How much of the draft's sentence the article's sentence and its two neighbours have, 0 to 1. */
+  readonly windowRest: number;
+  /** Sentences between this one and where the draft's sentence before is from; `Infinity` in another article. */
+  readonly homeDistance: number;
+  /** How much of the draft's sentence, without the item, a sentence has that has the item too; 0 where none has it. */
+  readonly saidElsewhere: number;
+  /** The same for the item of the article. */
+  readonly sourceElsewhere: number;
+  /** Whether any article has the item; the article does. */
+  readonly isKnown: boolean;
+  readonly isInArticle: boolean;
+  /** Whether the sentences around that of the article have the item. */
+  readonly isInWindow: boolean;
+  /** How much of the draft's sentence the best of all sentences has. */
+  readonly bestRest: number;
+}
+
+const leaning = /^\W*(?:this|that|these|those|it|they|he|she|such|its|their|his|her)(?!\p{L})/iu;
+/** A sentence that names somebody or something by a small word: a name in the draft may be that one's. */
+const saysWho = /(?<!\p{L})(?:I|we|it|they|he|she|its|their|his|her|our|my)(?!\p{L})/iu;
+const digitsOf = ({ text }: Item) => text.replace(/\D/g, '');
+const sorted = (digits: string) => [...digits].sort().join('');
+
+function figureValues({ draft, source }: Slot): Partial<Record<SlotFeature, number>> {
+  const [one, other] = [draft.amount, source.amount];
+  const [mine, their] = [digitsOf(draft), digitsOf(source)];
+  const isOneDigit = mine.length === their.length && [...mine].filter((digit, n) => digit !== their[n]).length === 1;
+  const written = {
+    isTransposed: +(mine.length > 1 && mine !== their && sorted(mine) === sorted(their)),
+    isOneDigit: +(mine !== '' && isOneDigit),
+  };
+  if (one === null || other === null) return written;
+  const ratio = Math.log10(Math.max(1e-9, Math.abs(one.value)) / Math.max(1e-9, Math.abs(other.value)));
+  const nouns = [one.noun, other.noun];
+  return {
+    ...written,
+    isMoney: +one.dimension.startsWith('money'),
+    isShare: +(one.dimension === 'share'),
+    isCount: +(one.dimension === 'count'),
+    isOrdinal: +(one.dimension === 'ordinal'),
+    isDuration: +(one.dimension === 'duration'),
+    isBare: +(one.dimension !== other.dimension),
+    nounFit:
+      nouns[0] === null || nouns[1] === null
+        ? 0.5
+        : nouns[0] === nouns[1]
+          ? 1
+          : Math.max(0, cosineOf(nouns[0] ?? '', nouns[1] ?? '')),
+    isNounUnknown: +nouns.includes(null),
+    mayBothHold: +('quantity' in one && 'quantity' in other && mayBothHold(one as Measured, other as Measured, [])),
+    isHedged: +(one.isHedged || other.isHedged),
+    isTenfold: +(Math.abs(ratio) > 0.5 && Math.abs(ratio - Math.round(ratio)) < 1e-6),
+    logRatio: Math.min(3, Math.abs(ratio)),
+    isSmall: +(Math.max(one.value, other.value) < 13),
+  };
+}
+
+/** The features of a slot, those that are 0 left out. */
+export function valuesOf(
+  laid: Laid,
+  slot: Slot & { readonly fits: readonly [number, number] },
+  around: Around,
+): Partial<Record<SlotFeature, number>> {
+  const { draft, source, fits } = slot;
+  const { reading } = laid.draft;
+  const isUnmet = (matches: Laid['ofDraft']) => (item: Item) => (matches[item.at]?.likeness ?? 0) < leastSame;
+  const [unmetDraft, unmetSource] = [
+    laid.draft.items.filter(isUnmet(laid.ofDraft)),
+    laid.source.items.filter(isUnmet(laid.ofSource)),
+  ];
+  const draftRest = restMet(laid.draft.items, laid.ofDraft, draft);
+  const [one, other] = [draft.content, source.content];
+  const isPlain = one !== null && other !== null && draft.amount === null && source.amount === null;
+  const match = laid.ofDraft[draft.at];
+  return {
+    isFigure: +(draft.kind === 'figure'),
+    isTime: +(draft.kind === 'time'),
+    isYear: +(draft.moment?.grain === 'year'),
+    isClock: +(draft.kind === 'clock'),
+    isName: +(draft.kind === 'name'),
+    isForPronoun: +(draft.kind === 'name' && saysWho.test(laid.source.reading.text)),
+    isVerb: +(draft.kind === 'verb'),
+    isWord: +(draft.kind === 'word'),
+    isResolved: +(draft.moment?.isResolved === true || source.moment?.isResolved === true),
+    isSameGrain: +(draft.moment !== null && draft.moment.grain === source.moment?.grain),
+    ...figureValues(slot),
+    leftFit: fits[0],
+    rightFit: fits[1],
+    bothFit: Math.min(...fits),
+    isSameBefore: +(draft.before !== '' && draft.before === source.before),
+    isSameAfter: +(draft.after !== '' && draft.after === source.after),
+    isSamePreposition: +(isPlain && one.preposition === other.preposition),
+    isTaken: +((laid.ofSource[source.at]?.likeness ?? 0) >= leastSame),
+    isWeakPartner: +(match?.at === source.at),
+    draftRest,
+    sourceRest: restMet(laid.source.items, laid.ofSource, source),
+    windowRest: around.windowRest,
+    homeDistance: Math.min(6, around.homeDistance),
+    isBestSource: +(draftRest >= around.bestRest - 1e-9),
+    restGap: around.bestRest - draftRest,
+    unmetDraft: Math.min(8, unmetDraft.length),
+    unmetSource: Math.min(12, unmetSource.length),
+    unmetNames: unmetDraft.filter(({ kind }) => kind === 'name').length,
+    saidElsewhere: around.saidElsewhere,
+    gainElsewhere: draftRest - around.saidElsewhere,
+    isKnown: +around.isKnown,
+    isInArticle: +around.isInArticle,
+    isInWindow: +around.isInWindow,
+    sourceElsewhere: around.sourceElsewhere,
+    likeness: isPlain ? likenessOf(one, other) : 0,
+    cosine: isPlain ? cosineOf(one.term, other.term) : 0,
+    areSisters: +(isPlain && areSisters(one.term, other.term)),
+    areOpposite: +(isPlain && areOpposite(one.term, other.term)),
+    draftWeight: weightOf(draft),
+    sourceWeight: weightOf(source),
+    draftLength: Math.min(30, laid.draft.items.length),
+    sourceLength: Math.min(30, laid.source.items.length),
+    isLeaning: +leaning.test(reading.text),
+    stanceDiffers: +(reading.stance !== laid.source.reading.stance),
+    orderFit: 1 - Math.abs(draft.at / laid.draft.items.length - source.at / laid.source.items.length),
+    otherFigureMet: laid.draft.items.filter((item) => isFigured(item) && item !== draft && !isUnmet(laid.ofDraft)(item))
+      .length,
+    sameSurfaceStart: +(draft.text.slice(0, 3).toLowerCase() === source.text.slice(0, 3).toLowerCase()),
+  };
+}
+
+/** The features in their order. */
+export function rowOf(values: Partial<Record<SlotFeature, number>>): Float64Array {
+  return Float64Array.from(slotFeatures, (name) => values[name] ?? 0);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf } from '../../../../src/answer/check/slips/items.ts';
+import { readItems } from '../../../../src/answer/check/slips/laid.ts';
+import { isSlip, surestSlip, weighedSlots } from '../../../../src/answer/check/slips/slips.ts';
+import { sourcesOf } from '../../../../src/answer/check/slips/sources.ts';
+import { createRetriever } from '../../../../src/search/minisearch.ts';
+import { article } from '../../../support/articles.ts';
+
+const today = '2031-03-01';
+const retriever = createRetriever([
+  article(
+    'harbour',
+    `The council of Port Ellery approved the new harbour wall on 4 February by 31 votes to 26. The wall will be 340 metres long and cost 7.2 million crowns. Ada Mercer, the town's engineer, said that the work would take four to six years.
+
+The old wall was built in 1788. Masons from Trieste cut its stones, and a storm broke it in three places. The harbour master, Olaf Brandt, keeps a geography book from his school days in the office.`,
+  ),
+  article(
+    'ferry',
+    'The ferry to Skarn sails eleven times a day. In winter it sails four times. A ticket costs 12 crowns, and children under six pay nothing.',
+  ),
+]);
+
+/** What is said to have slipped in a sentence: its words and those of the article; null where nothing is. */
+function slipIn(text: string): readonly [string, string] | null {
+  const read = readItems(text, today);
+  const slip = surestSlip(weighedSlots(sourcesOf(read, retriever, null), { home: null, ownFrom: 0 }, retriever));
+  return slip === null || !isSlip(slip) ? null : [slip.draft.text, slip.source.text];
+}
+
+describe('a sentence of a draft', () => {
+  it.each([
+    ['The new harbour wall will cost 2.7 million crowns.', '2.7 million', '7.2 million'],
+    ['The wall will be 430 metres long.', '430 metres', '340 metres'],
+    ['The old wall was built in 1878.', '1878', '1788'],
+    ['The council of Port Ellery approved the harbour wall on 14 February.', '14 February', '4 February'],
+    ['The stones of the old wall were cut by masons from Lisbon.', 'Lisbon', 'Trieste'],
+    [
+      'The work on the wall would take forty to sixty years, said Ada Mercer.',
+      'forty to sixty years',
+      'four to six years',
+    ],
+  ])('slips where an article has another in its place: %s', (text, claimed, found) => {
+    expect(slipIn(text)).toEqual([claimed, found]);
+  });
+
+  it.each([
+    'The new harbour wall will cost 7.2 million crowns.',
+    'Port Ellery gets a harbour wall of 340 metres.',
+    'Built in 1788, the old wall was broken by a storm.',
+    'Ada Mercer expects the work to take four to six years.',
+    'A ticket for the ferry to Skarn costs 12 crowns.',
+    'In winter the ferry sails four times.',
+    'Nobody at the quay wanted to say what a herring costs.',
+  ])('slips not where it says the same, or what no article speaks of: %s', (text) => {
+    expect(slipIn(text)).toBeNull();
+  });
+});
+
+describe('the items of a sentence', () => {
+  const items = (text: string) => readItems(text, today).items.map(({ kind, text: words }) => `${kind} ${words}`);
+
+  it('are its figures, days, names and words, and who says it', () => {
+    expect(items('Ada Mercer said on 4 February that 340 metres were enough.')).toEqual([
+      'name Ada',
+      'name Mercer',
+      'verb said',
+      'time 4 February',
+      'figure 340 metres',
+      'word enough',
+    ]);
+  });
+
+  it('has one figure where it gives two ends of a range, and two where it tells of a change', () => {
+    expect(items('It takes four to six years.')).toContain('figure four to six years');
+    expect(items('The price went from 900 to 1,400 crowns.').filter((item) => item.startsWith('figure'))).toHaveLength(
+      2,
+    );
+  });
+
+  it('are where they stand in it', () => {
+    const text = 'In 1788 masons from Trieste cut 4,100 stones.';
+    for (const { span, text: words } of itemsOf(readItems(text, today).reading))
+      expect(text.slice(span.start, span.end)).toBe(words);
+  });
+});
