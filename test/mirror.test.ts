@@ -38,6 +38,7 @@ const testedThrough: Readonly<Record<string, string>> = {
   'src/answer': 'what every answer passes through: ask/, check/, compare/',
   'src/answer/ask': 'ask.test.ts asks whole questions',
   'src/answer/check': 'check*.test.ts hold whole claims',
+  'src/answer/check/slips': 'slips.test.ts lays whole sentences beside articles',
   'src/answer/compare': 'compare.test.ts compares whole sources',
   'src/answer/evidence': 'rank/, spans/ and enough/',
   'src/answer/evidence/enough': 'its decisions are tested, not its features',
