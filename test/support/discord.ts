@@ -40,8 +40,9 @@ export async function startDiscord() {
   };
   /** What is of a server goes over the part that the server is on, all else over the first. */
   const dispatch = (t: string, d: object) => {
-    const guild = (d as { readonly guild_id?: string }).guild_id;
-    dispatchTo(guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(state.shards)), t, d);
+    const guild: unknown = (d as { readonly guild_id?: unknown } | null)?.guild_id;
+    const isOne = typeof guild === 'string' && /^\d+$/.test(guild);
+    dispatchTo(!isOne ? 0 : Number((BigInt(guild) >> 22n) % BigInt(state.shards)), t, d);
   };
   gateway.on('connection', (socket) => {
     send(socket, { op: 10, d: { heartbeat_interval: state.heartbeatMs } });

@@ -110,6 +110,7 @@ export const house = (slash: Slash) => ({
     `Answers behind “Show more” and “Share”: ${dayCount(days.replies)}, sealed: only the button itself opens them.`,
     `Ids of events, so that none is answered twice: ${dayCount(days.events)}.`,
     `Digests: the channel, its hour and topic, and who subscribed, until ${slash('digest unsubscribe')}; when each was sent: ${dayCount(days.slots)}.`,
+    'Changes of settings: what was changed, by whom and when, until the bot is removed; your name in them, until you delete it.',
     `All of this, after the bot was removed from the server or workspace: ${dayCount(days.removed)}.`,
   ],
   heldNow: (held: Held): string => {

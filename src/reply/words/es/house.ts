@@ -107,6 +107,7 @@ export const house = (slash: Slash) => ({
     `Respuestas detrás de “Mostrar más” y “Compartir”: ${dayCount(days.replies)}, selladas: solo el propio botón las abre.`,
     `Números de eventos, para no responder ninguno dos veces: ${dayCount(days.events)}.`,
     `Boletines: el canal, su hora y su tema, y quién lo suscribió, hasta ${slash('digest unsubscribe')}; cuándo se envió cada uno: ${dayCount(days.slots)}.`,
+    'Cambios de ajustes: qué se cambió, quién y cuándo, hasta que se quite el bot; tu nombre en ellos, hasta que lo borres.',
     `Todo esto, después de quitar el bot del servidor o del espacio de trabajo: ${dayCount(days.removed)}.`,
   ],
   heldNow: (held: Held): string => {
