@@ -67,5 +67,7 @@ function fully(command: Described, words: Words): Block[] {
 function describe(path: string, name: string, option: DescribedVerb['options'][string], words: Words): Inline[] {
   const choices = option.choices.length > 0 ? `: ${option.choices.join(', ')}` : '';
   const needed = option.required ? ` (${words.needed})` : '';
-  return [strong(name), text(` ${describedIn(`${path}.${name}`, option.description, words)}${choices}${needed}`)];
+  // Only where commands have names in the reader's language do their options.
+  const typed = words.command('ask') === '/ask' ? name : words.optionName(name);
+  return [strong(typed), text(` ${describedIn(`${path}.${name}`, option.description, words)}${choices}${needed}`)];
 }

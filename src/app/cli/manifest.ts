@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
+import { languages, spokenLanguage } from '../../chat/language.ts';
 import type { Config } from '../../config.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import type { World } from '../world.ts';
 
 /**
- * Prints the manifest from which the Slack app is made: `quipu slack-manifest [--http URL [--oauth]] [--lean] [--agent]`.
+ * Prints the manifest from which the Slack app is made: `quipu slack-manifest [--http URL [--oauth]] [--lean] [--agent] [--language es]`.
  * @throws OperatorError with exit code 64 for options that do not go together.
  */
 export async function printManifest(world: World, config: Config, words: readonly string[]): Promise<number> {
-  const { http: url, oauth: isForMany, lean, agent } = readManifestOptions(words);
+  const { http: url, oauth: isForMany, lean, agent, language } = readManifestOptions(words);
   const [{ slackManifest }, { commands }] = await Promise.all([
     import('../../platform/slack/manifest.ts'),
     import('../../../commands/index.ts'),
@@ -20,6 +21,7 @@ export async function printManifest(world: World, config: Config, words: readonl
     isForMany,
     isLean,
     isAgent,
+    language,
     ...(url === undefined ? {} : { url }),
   };
   world.io.write(`${JSON.stringify(slackManifest(commands, settings), null, 2)}\n`);
@@ -27,11 +29,13 @@ export async function printManifest(world: World, config: Config, words: readonl
 }
 
 function readManifestOptions(words: readonly string[]) {
-  const { http, oauth, lean, agent } = parse(words);
+  const { http, oauth, lean, agent, language: typed } = parse(words);
+  const language = spokenLanguage(typed);
+  if (language === null) throw wrong(`There are no words in "${typed}". There are: ${languages.join(', ')}.`);
   if (oauth && http === undefined) throw wrong('--oauth needs --http URL: the address at which Slack reaches the bot.');
   if (http !== undefined && !(URL.canParse(http) && /^https?:$/.test(new URL(http).protocol)))
     throw wrong(`"${http}" is no address such as https://quipu.example.`);
-  return { http, oauth, lean, agent };
+  return { http, oauth, lean, agent, language };
 }
 
 function parse(words: readonly string[]) {
@@ -40,6 +44,7 @@ function parse(words: readonly string[]) {
     oauth: { type: 'boolean', default: false },
     lean: { type: 'boolean', default: false },
     agent: { type: 'boolean', default: false },
+    language: { type: 'string', default: 'en' },
   } as const;
   try {
     return parseArgs({ args: [...words], options }).values;

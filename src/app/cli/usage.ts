@@ -17,7 +17,7 @@ const terminalOnly: readonly (readonly [string, string])[] = [
   ['feeds add|remove|list|status|poll', 'follow RSS, Atom and JSON feeds; status also lists what was kept aside'],
   ['digest run [--json]', 'deliver the digests that are due, once: for cron'],
   ['mcp', 'answer a desktop assistant over standard input and output (Model Context Protocol)'],
-  ['slack-manifest', 'the manifest to make the Slack app from (--http URL, --oauth, --lean, --agent)'],
+  ['slack-manifest', 'the manifest to make the Slack app from (--http URL, --oauth, --lean, --agent, --language es)'],
   [
     'search status|build|rebalance',
     'look after an archive in PostgreSQL: how it is, bring the articles in, spread them anew',

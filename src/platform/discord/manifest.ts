@@ -6,6 +6,7 @@ import type {
 import type { Command, Option, Suggestion, Verb } from '../../bot/command.ts';
 import { isBlank, plainLine, shortened } from '../../chat/plain.ts';
 import { maxChoiceChars, maxChoices, maxCommandNameChars, maxCommandOptions, maxDescriptionChars } from './limits.ts';
+import { localisedChoice, localisedCommand, localisedMenu, localisedOption } from './localised.ts';
 
 /** One entry of a list of several kinds, but for a field. */
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -40,19 +41,28 @@ export function definitions(commands: readonly Command[], isGlobal: boolean): re
 
 function slashCommand(command: Command, isGlobal: boolean): Definition {
   const unnamed = command.verbs.find(({ name }) => name === null);
-  const named = command.verbs.flatMap((verb) => (verb.name === null ? [] : [subcommandOf(verb.name, verb)]));
+  const named = command.verbs.flatMap((verb) =>
+    verb.name === null ? [] : [subcommandOf(command.name, verb.name, verb)],
+  );
   return {
     type: chatInput,
     name: shortened(command.name, maxCommandNameChars),
     description: described(command.description, command.name),
+    ...localisedCommand(command.name),
     // Discord knows either options or subcommands.
-    options: named.length > 0 ? named.slice(0, maxCommandOptions) : unnamed ? [...optionsOf(unnamed)] : [],
+    options:
+      named.length > 0 ? named.slice(0, maxCommandOptions) : unnamed ? [...optionsOf(command.name, unnamed)] : [],
     ...access(command, isGlobal),
   };
 }
 
 function menuEntry(label: string, command: Command, isGlobal: boolean): Definition {
-  return { type: messageMenu, name: shortened(plainLine(label), maxCommandNameChars), ...access(command, isGlobal) };
+  return {
+    type: messageMenu,
+    name: shortened(plainLine(label), maxCommandNameChars),
+    ...localisedMenu(command.name),
+    ...access(command, isGlobal),
+  };
 }
 
 /** Where a command is shown, and to whom before an administrator says otherwise; the bot checks again when it is used. */
@@ -66,31 +76,42 @@ function access(command: Command, isGlobal: boolean) {
     : { default_member_permissions, contexts: everyContext, integration_types: [guildInstall, userInstall] };
 }
 
-function subcommandOf(name: string, verb: Verb): APIApplicationCommandSubcommandOption {
+function subcommandOf(command: string, name: string, verb: Verb): APIApplicationCommandSubcommandOption {
+  const path = `${command} ${name}`;
   return {
     type: subcommand,
     name: shortened(name, maxCommandNameChars),
     description: described(verb.description, name),
-    options: [...optionsOf(verb)],
+    ...localisedCommand(path),
+    options: [...optionsOf(path, verb)],
   };
 }
 
 type SimpleOption = Exclude<NonNullable<APIApplicationCommandSubcommandOption['options']>[number], { type: 1 }>;
 
 /** Required options come first, as Discord wants them. Too long a value is refused by the bot, with a reason. */
-function optionsOf(verb: Verb): readonly SimpleOption[] {
+function optionsOf(path: string, verb: Verb): readonly SimpleOption[] {
   return Object.entries(verb.options)
     .sort(([, a], [, b]) => Number(b.required) - Number(a.required))
     .slice(0, maxCommandOptions)
-    .map(([name, option]) => optionOf(name, option));
+    .map(([name, option]) => optionOf(path, name, option));
 }
 
-function optionOf(name: string, option: Option): SimpleOption {
-  const common = { name, description: described(option.description, name), required: option.required };
+function optionOf(path: string, name: string, option: Option): SimpleOption {
+  const common = {
+    name,
+    description: described(option.description, name),
+    ...localisedOption(path, name),
+    required: option.required,
+  };
   if (option.type === 'boolean') return { ...common, type: boolean };
   if (option.suggest !== null || option.choices.length > maxChoices)
     return { ...common, type: string, autocomplete: true };
-  const choices = option.choices.map((choice) => ({ name: shortened(choice, maxChoiceChars), value: choice }));
+  const choices = option.choices.map((choice) => ({
+    name: shortened(choice, maxChoiceChars),
+    ...localisedChoice(choice),
+    value: choice,
+  }));
   return choices.length > 0 ? { ...common, type: string, choices } : { ...common, type: string };
 }
 
@@ -124,6 +145,7 @@ function essence(definition: object): unknown {
     type: d.type ?? chatInput,
     name: d.name,
     description: d.description ?? '',
+    localised: localisedEssence(d),
     options: optionEssences(d.options),
     // It is read back as a string of digits.
     permissions: d.default_member_permissions == null ? null : String(d.default_member_permissions),
@@ -139,12 +161,23 @@ function optionEssences(options: unknown): unknown {
       type: o.type,
       name: o.name,
       description: o.description,
+      localised: localisedEssence(o),
       required: o.required ?? false,
       autocomplete: o.autocomplete ?? false,
-      choices: (Array.isArray(o.choices) ? o.choices : []).map(({ name, value }) => [name, value]),
+      choices: (Array.isArray(o.choices) ? o.choices : []).map((choice) => [
+        choice.name,
+        choice.value,
+        localisedEssence(choice),
+      ]),
       options: optionEssences(o.options),
     };
   });
 }
+
+/** What is said in other languages, in one order. */
+const localisedEssence = ({ name_localizations, description_localizations }: Record<string, unknown>): unknown =>
+  [name_localizations, description_localizations].map((all) =>
+    Object.entries(all ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 const sorted = (values: unknown) => (Array.isArray(values) ? [...values].sort() : null);

@@ -14,6 +14,9 @@ export interface Registration {
   readonly log: Log;
 }
 
+/** Without this Discord leaves out what commands are called in other languages. */
+const withLocalizations = new URLSearchParams({ with_localizations: 'true' });
+
 /**
  * Registers the commands, but only when Discord does not already know them as they are: every write counts against a
  * daily limit, and makes clients reload. When Discord cannot be asked, the bot goes on with what is registered.
@@ -26,7 +29,7 @@ export async function registerCommands({ rest, applicationId, guildId, commands,
       : (`/applications/${applicationId}/guilds/${guildId}/commands` as const);
   const wanted = definitions(commands, guildId === null);
   try {
-    const known = (await rest.get(path)) as readonly object[];
+    const known = (await rest.get(path, { query: withLocalizations })) as readonly object[];
     if (isRegistered(wanted, known)) return;
     await rest.put(path, { body: wanted });
     log.info({ commands: wanted.map(({ name }) => name), guildId }, 'commands registered with Discord');

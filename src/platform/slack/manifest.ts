@@ -1,5 +1,8 @@
 import type { Command, Option, Suggestion, Verb } from '../../bot/command.ts';
+import type { Language } from '../../chat/language.ts';
 import { isBlank, plainLine, shortened } from '../../chat/plain.ts';
+import { describedIn } from '../../reply/help.ts';
+import { type Words, wordsOf } from '../../reply/words/words.ts';
 import {
   maxAgentDescriptionChars,
   maxOptionChars,
@@ -14,6 +17,8 @@ import { eventsPath, redirectPath } from './paths.ts';
 export interface ManifestSettings {
   /** Stands before every command's name, so that two apps can share a workspace. */
   readonly prefix: string;
+  /** In which commands are described, and menu entries named; English where it is left out. */
+  readonly language?: Language;
   /** Where Slack reaches the bot over HTTP, such as `https://quipu.example`; Socket Mode when left out. */
   readonly url?: string;
   /** Workspaces install the app themselves, and organisations for all of theirs. Needs `url`. */
@@ -72,7 +77,8 @@ const organisationEvents = ['team_access_granted', 'team_access_revoked'];
 
 /** The manifest from which the Slack app is made; a JSON document for "Create an app, from a manifest". */
 export function slackManifest(commands: readonly Command[], settings: ManifestSettings): object {
-  const { prefix, isForMany = false, isLean = false, isAgent = false } = settings;
+  const { prefix, isForMany = false, isLean = false, isAgent = false, language = 'en' } = settings;
+  const words = wordsOf(language);
   const requestUrl = settings.url === undefined ? undefined : new URL(eventsPath, settings.url).href;
   const heard = events.filter((event) => !isLean || !readingEvents.includes(event));
   const url = requestUrl === undefined ? {} : { url: requestUrl };
@@ -80,16 +86,16 @@ export function slackManifest(commands: readonly Command[], settings: ManifestSe
   return {
     display_information: {
       name: 'Quipu',
-      description: "Answers questions in the articles' own words, and shows its sources.",
+      description: words.appDescription,
     },
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       ...(isAgent ? { agent_view: { agent_description: shortened(agentDescription, maxAgentDescriptionChars) } } : {}),
       bot_user: { display_name: 'Quipu', always_online: true },
-      shortcuts: commands.flatMap((command) => (command.menu ? [shortcut(command.menu.label, command)] : [])),
+      shortcuts: commands.flatMap((command) => (command.menu ? [shortcut(command.menu.label, command, words)] : [])),
       slash_commands: commands.map((command) => ({
         command: `/${prefix}${command.name}`,
-        description: plainLine(command.description),
+        description: plainLine(describedIn(command.name, command.description, words)),
         usage_hint: usageHint(command),
         should_escape: false,
         ...url,
@@ -113,11 +119,11 @@ export function slackManifest(commands: readonly Command[], settings: ManifestSe
   };
 }
 
-const shortcut = (label: string, command: Command) => ({
-  name: shortened(plainLine(label), maxShortcutNameChars),
+const shortcut = (label: string, command: Command, words: Words) => ({
+  name: shortened(plainLine(describedIn(`menu.${command.name}`, label, words)), maxShortcutNameChars),
   type: 'message',
   callback_id: `${menuCallback}${command.name}`,
-  description: shortened(plainLine(command.description), maxShortcutDescriptionChars),
+  description: shortened(plainLine(describedIn(command.name, command.description, words)), maxShortcutDescriptionChars),
 });
 
 /** What to type after a command, as Slack shows it while one types. */

@@ -161,7 +161,6 @@ describe('what Discord is told about the commands', () => {
       version: '9',
       nsfw: false,
       dm_permission: true,
-      name_localizations: null,
     }));
     expect(isRegistered(wanted, known.toReversed())).toBe(true);
     expect(isRegistered(wanted, known.slice(1))).toBe(false);

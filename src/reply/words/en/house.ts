@@ -74,6 +74,7 @@ export const house = (slash: Slash) => ({
   forManagers: 'For people who may manage the channel.',
   suchAs: (examples: readonly string[]): string => `For example: ${examples.join('   ')}`,
   needed: 'required',
+  appDescription: 'Answers questions from a set of articles, and shows its sources.',
   homeTitle: 'Ask the articles',
   homeHow:
     'Write your question here under Messages, or mention the bot in a channel, in your own words: “How many children need aid?” Then go on as you would with a colleague: “and in Peru?”, “says who?”, “what about Newsvane?”',

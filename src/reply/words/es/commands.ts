@@ -19,6 +19,13 @@ export const commandNames: Readonly<Record<string, string>> = {
   quiet: 'silencio',
   privacy: 'privacidad',
   help: 'ayuda',
+  add: 'agregar',
+  'quipu-admin': 'quipu-admin',
+  'quipu-admin collections': 'colecciones',
+  settings: 'ajustes',
+  'settings show': 'ver',
+  'settings set': 'cambiar',
+  'settings history': 'historial',
 };
 
 /** What options are called in Spanish. */
@@ -42,6 +49,12 @@ export const optionNames: Readonly<Record<string, string>> = {
   empty: 'vacio',
   command: 'comando',
   setting: 'ajuste',
+  link: 'enlace',
+  collection: 'coleccion',
+  names: 'nombres',
+  where: 'donde',
+  name: 'nombre',
+  value: 'valor',
 };
 
 /** What an option is called where it is not typed but read. */
@@ -69,6 +82,8 @@ export const choiceNames: Readonly<Record<string, string>> = {
   nothing: 'nada',
   on: 'activar',
   off: 'desactivar',
+  here: 'este canal',
+  everywhere: 'todo el servidor',
 };
 
 /** What commands, verbs, options and menu entries say in Spanish: by `ask`, `digest pause`, `ask.question`, `menu.ask`. */
@@ -117,8 +132,23 @@ export const descriptions: Readonly<Record<string, string>> = {
   quiet: 'Si respondo preguntas sin mención en los hilos de este canal',
   'quiet.setting': 'Activado: solo lo que me escriben a mí; si no dices nada, muestra cómo está',
   privacy: 'Qué se guarda de lo que preguntas, por cuánto tiempo, y cómo borrarlo',
+  add: 'Agrega un artículo: una página, un PDF u otro archivo de un enlace',
+  'add.link': 'Dónde está, como https://example.com/story',
+  'add.collection': 'La colección a la que va, donde se ven varias',
+  'quipu-admin': 'Para quienes administran el servidor o el espacio: qué se ve y dónde',
+  'quipu-admin collections': 'Qué colecciones de artículos se ven en este canal, o en todas partes',
+  'quipu-admin collections.names': 'Colecciones, como: noticias deportes; all termina la elección',
+  'quipu-admin collections.where': 'Este canal, que es lo usual, o todo el servidor o espacio',
+  settings: 'Qué está configurado en este canal y en todo el servidor o espacio, y quién lo cambió',
+  'settings show': 'Qué está configurado aquí y en todas partes',
+  'settings set': 'Cambia un ajuste; el valor “usual” lo termina',
+  'settings set.name': 'language, collections, managers, channels, feedback o limit',
+  'settings set.value': 'Su nuevo valor, como: es, off, 30, o números de roles, grupos o canales',
+  'settings set.where': 'Este canal, que es lo usual, o todo el servidor o espacio',
+  'settings history': 'Quién cambió qué ajuste, y cuándo',
   help: 'Cómo preguntar, y todos los comandos',
   'help.command': 'Un comando en detalle',
+  'menu.add': 'Agregar a los artículos',
   'menu.ask': 'Preguntar por esto',
   'menu.check': 'Verificar esto',
   'menu.check-draft': 'Verificar borrador',

@@ -71,6 +71,7 @@ export const house = (slash: Slash) => ({
   forManagers: 'Para quienes pueden administrar el canal.',
   suchAs: (examples: readonly string[]): string => `Por ejemplo: ${examples.join('   ')}`,
   needed: 'obligatorio',
+  appDescription: 'Responde preguntas a partir de un conjunto de artículos y muestra sus fuentes.',
   homeTitle: 'Pregunta a los artículos',
   homeHow:
     'Escribe tu pregunta aquí, en Mensajes, o menciona al bot en un canal, con tus propias palabras: “¿Cuántos niños necesitan ayuda?” Después sigue como con un colega: “¿y en Perú?”, “¿quién lo dice?”, “¿y qué dice Newsvane?”',
