@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { mayReadAll } from '../search/size.ts';
 import { calls, foldWord, type Outlet, outletsIn } from './question/scope-outlets.ts';
 import { isShortFor } from './source-short-names.ts';
 
@@ -110,7 +111,7 @@ function publisherByWord(
   outlets: readonly Outlet[],
   articles: ReadonlyMap<string, Article>,
 ): Outlet | null {
-  if (word.length < minWordChars) return null;
+  if (word.length < minWordChars || !mayReadAll(articles)) return null;
   const publishers = outlets.filter(({ role }) => role === 'publisher');
   const [only, ...more] = publishers.filter(({ words }) => words.includes(word));
   if (only === undefined || more.length > 0 || (only.words.at(-1) !== word && only.words[0] !== word)) return null;

@@ -1,18 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../corpus/article.ts';
+import { contentHash } from '../corpus/content-hash.ts';
 import { recordArrivals, type Version } from '../store/arrivals.ts';
 import type { Store } from '../store/store.ts';
-
-const hashes = new WeakMap<Article, string>();
-
-/** What tells one version of an article from another: its title and text. Read once; an article in memory never changes. */
-export function contentHash(article: Article): string {
-  const known = hashes.get(article);
-  if (known !== undefined) return known;
-  const hash = createHash('sha256').update(`${article.title}\0${article.text}`).digest('base64url').slice(0, 22);
-  hashes.set(article, hash);
-  return hash;
-}
 
 export const versionOf = (article: Article): Version => ({ articleId: article.id, contentHash: contentHash(article) });
 

@@ -1,6 +1,7 @@
 import type { Digest } from '../answer/digest.ts';
 import { gather } from '../answer/evidence/gather.ts';
 import type { Article } from '../corpus/article.ts';
+import { contentHash } from '../corpus/content-hash.ts';
 import type { Retriever } from '../search/retriever.ts';
 import { type Arrival, arrivalsBetween, arrivalsOf } from '../store/arrivals.ts';
 import { channelGaps } from '../store/gaps.ts';
@@ -8,7 +9,6 @@ import { unansweredIn } from '../store/questions.ts';
 import { lastDelivery, type Slot } from '../store/slots.ts';
 import type { Store } from '../store/store.ts';
 import type { Subscription } from '../store/subscriptions.ts';
-import { contentHash } from './arrivals.ts';
 import { composeDigest, type DigestWish } from './compose.ts';
 import type { Composer, Message } from './composer.ts';
 import { nextDueMs } from './schedule.ts';

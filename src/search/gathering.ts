@@ -7,6 +7,7 @@ import type { Gathered, Hit } from './gathered.ts';
 import { NotAtHand } from './not-at-hand.ts';
 import type { Query, Scope } from './query.ts';
 import type { Findings, Retriever, Search, Wanted } from './retriever.ts';
+import { mayReadAll } from './size.ts';
 import { surfaceIn, writtenAsName } from './surfaces.ts';
 
 /** Passages read to learn whether a word is a name. */
@@ -27,6 +28,8 @@ export class Gathering implements Gathered, Vocabulary {
   readonly #nearest = new Map<string, string | null>();
   readonly #uses = new Map<string, readonly Hit[]>();
   readonly #searches = new Map<string, Search>();
+  /** How many articles are fetched beside one that is read without having been expected. */
+  #foreseen = 1;
   readonly #missing = {
     articles: new Set<string>(),
     frequencies: new Set<string>(),
@@ -99,9 +102,18 @@ export class Gathering implements Gathered, Vocabulary {
     return writtenAsName(key, sentences);
   }
 
-  /** Notes that an article is wanted that could not be read. */
+  /**
+   * Notes that an article is wanted that could not be read. Whoever reads one after the other gets twice as many of those that
+   * follow each time.
+   */
   miss({ articleId }: NotAtHand): void {
+    if (this.#missing.articles.has(articleId)) return;
     this.#missing.articles.add(articleId);
+    if (!mayReadAll(this.articles)) return;
+    this.#foreseen *= 2;
+    const ids = [...this.articles.keys()];
+    const at = ids.indexOf(articleId) + 1;
+    for (const id of ids.slice(at, at + this.#foreseen)) if (!this.#passages.has(id)) this.#missing.articles.add(id);
   }
 
   get isWhole(): boolean {

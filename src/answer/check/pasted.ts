@@ -2,7 +2,10 @@ import type { Article } from '../../corpus/article.ts';
 import { reachesOf } from '../../language/markers.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Sentence, Span } from '../../language/span.ts';
+import { analyseQuery } from '../../search/analyse.ts';
 import type { Gathered } from '../../search/gathered.ts';
+import { everything } from '../../search/query.ts';
+import { mayReadAll } from '../../search/size.ts';
 import type { Steps } from '../steps.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { type QuotedWord, quotedWords } from './quoted-words.ts';
@@ -17,9 +20,22 @@ export interface Pasted {
   readonly omitted: string | null;
 }
 
+/** Passages of a large collection that are looked up for an excerpt: it shares most of its words with the one it is from. */
+const maxPassages = 60;
+
+/** The articles that an excerpt may be from: all, or of very many those that have its words. */
+function likeliest(excerpt: string, retriever: Gathered): readonly Article[] {
+  const { articles } = retriever;
+  const found = mayReadAll(articles)
+    ? [...articles.values()]
+    : [...new Set(retriever.search(analyseQuery(excerpt), everything, maxPassages).map(({ article }) => article))];
+  retriever.expect(found);
+  return found;
+}
+
 /** The sentences that a claim was copied from, however shortened; null when it was not, or when words were changed. */
 export function* pastedFrom(claim: string, retriever: Gathered): Steps<Pasted | null> {
-  const quoted = yield* findQuoted(claim, retriever.articles.values());
+  const quoted = yield* findQuoted(claim, likeliest(claim, retriever));
   if (quoted === null || quoted.changed.length > 0) return null;
   const { article, span } = quoted;
   const all = retriever.passages(article.id).flatMap(({ sentences }) => sentences);
@@ -67,7 +83,7 @@ export interface Rearranged {
  * America". Words alone do not show that; each moved name must keep a neighbour. Null when none was moved.
  */
 export function* rearrangedFrom(claim: string, retriever: Gathered): Steps<Rearranged | null> {
-  const quoted = yield* findQuoted(claim, retriever.articles.values());
+  const quoted = yield* findQuoted(claim, likeliest(claim, retriever));
   if (quoted === null) return null;
   const { article, span, changed, leftOut } = quoted;
   const [first, last] = [changed[0], changed.at(-1)];

@@ -1,7 +1,10 @@
 import type { Article } from '../../corpus/article.ts';
 import { everydayRank } from '../../language/tables/common-words.ts';
 import { termsOf, tokenise } from '../../language/tokens.ts';
+import { analyseQuery } from '../../search/analyse.ts';
 import type { Gathered } from '../../search/gathered.ts';
+import { everything } from '../../search/query.ts';
+import { mayReadAll } from '../../search/size.ts';
 import { readScope } from '../question/scope.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import { type SourceMention, sourcesIn } from '../source-mentions.ts';
@@ -71,7 +74,8 @@ function knownIn({ articles, vocabulary }: Gathered): (term: string) => boolean 
 }
 
 /** The articles with a sentence on a topic. */
-function spokenOf(topic: Topic, articles: readonly Article[], retriever: Gathered): readonly Article[] {
+function spokenOf(topic: Topic, all: readonly Article[], retriever: Gathered): readonly Article[] {
+  const articles = mayReadAll(retriever.articles) ? all : foundOn(topic, all, retriever);
   retriever.expect(articles);
   return articles.filter(({ id }) =>
     retriever
@@ -80,6 +84,15 @@ function spokenOf(topic: Topic, articles: readonly Article[], retriever: Gathere
         passage.sentences.some(({ text }) => topic.isTold(termsOf(text), termsOf(passage.heading ?? ''))),
       ),
   );
+}
+
+/** Passages of a large collection that are looked up for a topic. */
+const maxPassages = 1_000;
+
+function foundOn({ name }: Topic, all: readonly Article[], retriever: Gathered): readonly Article[] {
+  const hits = retriever.search(analyseQuery(name), everything, maxPassages);
+  const found = new Set(hits.map(({ article }) => article));
+  return all.filter((article) => found.has(article));
 }
 
 const newestFirst = (one: Article, other: Article): number =>

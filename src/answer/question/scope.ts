@@ -1,5 +1,6 @@
 import type { Article, ArticleKind } from '../../corpus/article.ts';
 import { everything, type Scope } from '../../search/query.ts';
+import { mayReadAll } from '../../search/size.ts';
 import { type Mention, mentionsIn } from './scope-mentions.ts';
 import { outletsIn } from './scope-outlets.ts';
 import { type FoundPeriod, periodsIn } from './scope-time.ts';
@@ -96,6 +97,7 @@ function narrowed(
 /** Reads outlet, author, title, kind and time of reporting out of a question; outlets come from the articles themselves. */
 export function readScope(question: string, articles: ReadonlyMap<string, Article>, today: string): WrittenScope {
   const isOnlyPublisher = (label: string): boolean => {
+    if (!mayReadAll(articles)) return false;
     for (const article of articles.values())
       if (article.publisher !== label && article.text.includes(label)) return false;
     return true;

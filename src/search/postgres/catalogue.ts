@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../corpus/article.ts';
+import { contentHash, noteContentHash } from '../../corpus/content-hash.ts';
 import type { ListedArticle } from '../../corpus/listed.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import { NotAtHand } from '../not-at-hand.ts';
@@ -72,10 +73,11 @@ export class Catalogue {
     this.#all = all;
   }
 
-  put(number: number, fields: ListedArticle): void {
+  put(number: number, fields: ListedArticle, hash: string): void {
     const before = this.#numbers.get(fields.id);
     if (before !== undefined) this.#forget(before);
     const article = new CataloguedArticle(fields, number, this.#contents) as unknown as Article;
+    noteContentHash(article, hash);
     this.#all.set(fields.id, article);
     this.#byNumber.set(number, article);
     this.#numbers.set(fields.id, number);
@@ -100,6 +102,7 @@ export class Catalogue {
     const article = this.#byNumber.get(number);
     if (article === undefined) return;
     const again = new CataloguedArticle(article, number, this.#contents) as unknown as Article;
+    noteContentHash(again, contentHash(article));
     this.#byNumber.set(number, again);
     this.#all.set(again.id, again);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { Article } from '../../corpus/article.ts';
+import { contentHash } from '../../corpus/content-hash.ts';
 import { withoutText } from '../../corpus/listed.ts';
 import { splitPassages } from '../../corpus/passages.ts';
 import { asWrittenIn } from '../../language/languages.ts';
@@ -21,13 +22,14 @@ export const versionHash = (article: Article): string =>
 
 /** Articles taken apart into the rows of the tables, column by column, as `unnest` takes them. */
 class Rows {
-  readonly articles: [ids: string[], hashes: string[], fields: string[], bodies: string[], cuts: string[]] = [
-    [],
-    [],
-    [],
-    [],
-    [],
-  ];
+  readonly articles: [
+    ids: string[],
+    hashes: string[],
+    contents: string[],
+    fields: string[],
+    bodies: string[],
+    cuts: string[],
+  ] = [[], [], [], [], [], []];
   readonly passages = {
     of: [] as number[],
     position: [] as number[],
@@ -43,7 +45,7 @@ class Rows {
   readonly sums = { text: 0, heading: 0, title: 0 };
 
   add(article: Article, meaning: Meaning | null, buckets: Buckets): void {
-    const [ids, hashes, fields, bodies, cuts] = this.articles;
+    const [ids, hashes, contents, fields, bodies, cuts] = this.articles;
     const passages = splitPassages(article);
     const title = asWrittenIn(article, () => termsOf(article.title));
     passages.forEach((passage, position) => {
@@ -72,6 +74,7 @@ class Rows {
     });
     ids.push(article.id);
     hashes.push(versionHash(article));
+    contents.push(contentHash(article));
     fields.push(JSON.stringify(withoutText(article)));
     bodies.push(article.text.replaceAll('\0', ' '));
     cuts.push(JSON.stringify(cutsOf(passages)));
@@ -112,8 +115,8 @@ export async function writeChange(client: PoolClient, change: Indexing): Promise
   if (ids.length === 0) return;
   await client.query('delete from search_removed where id = any($1::text[])', [ids]);
   const inserted = await client.query<{ number: number; id: string }>(
-    `insert into search_articles (seq, id, hash, fields, body, cuts)
-     select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) returning number, id`,
+    `insert into search_articles (seq, id, hash, content_hash, fields, body, cuts)
+     select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) returning number, id`,
     [seq, ids, ...columns],
   );
   const numbers = new Map(inserted.rows.map(({ number, id }) => [id, number]));

@@ -189,7 +189,7 @@ class Sharded implements PostgresRetriever {
     if (telling.length === 0) return [];
     const pick = pickOf(telling, size);
     const found = await asking.each(async (shard, server) => {
-      const rows = await shard.candidates(server, pick, telling, scope);
+      const rows = await shard.candidates(server, pick, telling, scope, limit);
       return rows.map(
         (row): Place => ({ shard, article: row.article, position: row.position, score: scoreOf(row, telling, size) }),
       );

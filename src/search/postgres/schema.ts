@@ -23,6 +23,7 @@ const statements = [
      id text not null unique,
      seq bigint not null,
      hash text not null,
+     content_hash text not null,
      fields text not null,
      body text not null,
      cuts text not null)`,

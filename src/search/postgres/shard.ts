@@ -66,11 +66,12 @@ export class Shard {
     const removed = await server.rows<{ id: string }>('select id from search_removed where seq > $1', [since]);
     for (const { id } of removed) this.catalogue.remove(id);
     for (let after = 0; ; ) {
-      const rows = await server.rows<{ number: number; fields: string }>(
-        `select number, fields from search_articles where seq > $1 and number > $2 order by number limit ${catalogueRows}`,
+      const rows = await server.rows<{ number: number; content_hash: string; fields: string }>(
+        `select number, content_hash, fields from search_articles where seq > $1 and number > $2 order by number limit ${catalogueRows}`,
         [since, after],
       );
-      for (const { number, fields } of rows) this.catalogue.put(number, JSON.parse(fields) as ListedArticle);
+      for (const { number, content_hash: hash, fields } of rows)
+        this.catalogue.put(number, JSON.parse(fields) as ListedArticle, hash);
       const last = rows.at(-1);
       if (last === undefined || rows.length < catalogueRows) break;
       after = last.number;
@@ -96,7 +97,13 @@ export class Shard {
   }
 
   /** The passages in which the terms tell most, of those that `pick` lets pass, to be scored. */
-  async candidates(server: Server, pick: Pick, telling: readonly Telling[], scope: Scope): Promise<readonly Row[]> {
+  async candidates(
+    server: Server,
+    pick: Pick,
+    telling: readonly Telling[],
+    scope: Scope,
+    limit: number,
+  ): Promise<readonly Row[]> {
     const query = queryOf(pick.terms);
     if (query === null) return [];
     const values: unknown[] = [query.replaceAll(' | ', ` ${pick.operator} `), telling.map(({ term }) => term)];
@@ -113,7 +120,7 @@ export class Shard {
       `select number, article, position, text_length, heading_length, title_length,
          array(select lexeme || chr(9) || array_to_string(weights, '') from unnest(terms) where lexeme = any($2::text[])) as found
        from (select * from (select * from search_passages where terms @@ $1::tsquery ${where} limit ${2 * maxRows}) as matching
-             order by ${worth.join(' + ')} desc, number limit ${maxScored}) as best`,
+             order by ${worth.join(' + ')} desc, number limit ${Math.max(limit, maxScored)}) as best`,
       values,
     );
   }

@@ -6,6 +6,7 @@ import { overviewInSteps } from '../../../src/answer/overview/overview.ts';
 import { subjectOf } from '../../../src/answer/overview/subject.ts';
 import { inOneGo } from '../../../src/answer/steps.ts';
 import type { Gathered } from '../../../src/search/gathered.ts';
+import { article } from '../../support/articles.ts';
 import { bundledCorpus } from '../../support/dialogues.ts';
 import { remoteRetriever } from '../../support/remote.ts';
 
@@ -41,4 +42,23 @@ test('so are a check and an overview', async () => {
     return inOneGo(overviewInSteps({ question: 'migration', subject, view: 'summary', retriever }));
   };
   expect(await gather(remote, overview)).toEqual(overview(local));
+});
+
+test('what reads all articles one after the other gets more each time; of very many, a claim is looked for in those that are found', async () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, n) =>
+      article(`a${n}`, `The bridge of town ${n} was opened by the mayor after ${n} years of work.`),
+    );
+  const claim = 'The bridge of town 77 was opened by the mayor after 77 years of work.';
+  const check = (retriever: Gathered) => checkSlowly({ claim, retriever, today }, async () => {});
+  const verdictOf = async (remote: ReturnType<typeof remoteRetriever>) => {
+    const { parts } = (await gather(remote, check)).check;
+    return parts.map(({ verdict }) => verdict);
+  };
+  const few = remoteRetriever(many(300));
+  expect(
+    await gather(few, ({ articles }) => [...articles.values()].filter(({ text }) => text.includes('town 7 ')).length),
+  ).toBe(1);
+  expect(few.asked()).toBeLessThan(12);
+  expect(await verdictOf(few)).toEqual(await verdictOf(remoteRetriever(many(1_100))));
 });

@@ -1,7 +1,12 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
+import { contentHash } from '../../../src/corpus/content-hash.ts';
+import { arrivalBook } from '../../../src/digest/arrivals.ts';
 import { openPostgresRetriever, type PostgresRetriever } from '../../../src/search/postgres/postgres-retriever.ts';
+import { arrivalsBetween } from '../../../src/store/arrivals.ts';
 import { retrieverContract } from '../../contract/retriever.ts';
+import { article } from '../../support/articles.ts';
+import { temporaryStore } from '../../support/bot.ts';
 import { startPostgres } from '../../support/postgres.ts';
 
 const outcome = await startPostgres();
@@ -30,5 +35,17 @@ describe.skipIf(!('server' in outcome))('PostgreSQL', () => {
   retrieverContract('PostgreSQL', { create, changes: 4 });
   retrieverContract('PostgreSQL on four servers', { create: (articles) => create(articles, 4), changes: 2 });
 
-  it('is there', () => expect(outcome).toHaveProperty('server'));
+  it('feeds digests: what arrived is told by its hash, without being read', async () => {
+    const kept = await temporaryStore();
+    const one = article('one', 'The port of Arlen cost $5 million.');
+    const retriever = await create([one]);
+    await arrivalBook(
+      kept.store,
+      () => retriever.articles.values(),
+      () => 0,
+    )();
+    const arrivals = await arrivalsBetween(kept.store, 0, 10);
+    expect(arrivals.map(({ articleId, contentHash: hash }) => [articleId, hash])).toEqual([['one', contentHash(one)]]);
+    await kept.remove();
+  });
 });
