@@ -11,7 +11,7 @@ const slow = [
   'test/platform/*/render.test.ts',
   'test/answer/limits.test.ts',
   'test/answer/ask/ask-invariants.test.ts',
-  'test/answer/check/check-{changed,claims}.test.ts',
+  'test/answer/check/check-{changed,claims,drafts}.test.ts',
   'test/{bot/memory,talk/follow-up-dialogues}.test.ts',
   'test/corpus/front-matter.test.ts',
   'test/digest/{deliver-failing,runner-*}.test.ts',

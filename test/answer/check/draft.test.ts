@@ -82,6 +82,13 @@ describe('a sentence of a draft', () => {
     ]);
   });
 
+  it('with a dummy “it” keeps it, and so does one whose “he” is nobody that was named', () => {
+    expect(claims('The Harbour Fund spent 9 million. It was the sort of night that people remember.').at(-1)).toMatch(
+      /^It/,
+    );
+    expect(claims('The old harbour wall broke in 1788. He has served there for 12 years.').at(-1)).toMatch(/^He/);
+  });
+
   it('is not read so across paragraphs', () => {
     expect(claims('The Harbour Fund spent 9 million.\n\nIt was founded in 1990.').at(-1)).toBe(
       'It was founded in 1990.',
