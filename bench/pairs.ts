@@ -25,6 +25,8 @@ export const expectations = ['disagree', 'agree', 'not-comparable'] as const;
 export interface StatedPair {
   readonly id: string;
   readonly kind: string;
+  /** What both are about, where several pairs are about one thing. */
+  readonly subject?: string;
   readonly expect: (typeof expectations)[number];
   readonly a: string;
   readonly b: string;

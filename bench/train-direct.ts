@@ -4,17 +4,21 @@ import { hitsFor } from '../src/answer/evidence/hits.ts';
 import { likelihoods } from '../src/answer/evidence/likelihood.ts';
 import { rankSentences } from '../src/answer/evidence/rank/rank.ts';
 import { candidatesIn, isInQuestion } from '../src/answer/evidence/spans/candidates.ts';
+import { certainFeatures, certainRows } from '../src/answer/evidence/spans/certain.ts';
 import { directContext, directFeatures, featuresOf } from '../src/answer/evidence/spans/features.ts';
 import { isPartOfList } from '../src/answer/evidence/spans/names.ts';
+import { isAsserted } from '../src/answer/lines/asserted.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
 import { inverseFrequency } from '../src/search/bm25.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { everything } from '../src/search/query.ts';
+import { type Growth, grow, scoreOf, written } from './train-trees.ts';
 
-// Learns the weights of src/answer/direct/weights.ts: a logistic regression over the candidates of the best sentence.
-//   npx tsx bench/train-direct.ts --corpus DIR --questions FILE.jsonl [--write]
+// Learns which span of the best sentence answers: a logistic regression (spans/weights.ts), and on top of it trees that tell how
+// certain the best one is (spans/certain-weights.ts; with --write=certain these alone).
+//   npx tsx bench/train-direct.ts --corpus DIR --questions FILE.jsonl [--write all|certain]
 // FILE has one {"question", "articleId", "answers": [gold, …]} a line. Cross-validated over articles: a question's own
 // article is always left out; what is printed is scored on articles left out.
 
@@ -26,6 +30,8 @@ interface Topic {
 
 interface Example {
   readonly features: readonly number[];
+  /** What is known before the span is put in bold. */
+  readonly row: Float64Array;
   readonly isRight: boolean;
 }
 
@@ -81,7 +87,7 @@ function learn(rows: readonly Row[]): readonly number[] {
 }
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, questions: { type: 'string' }, write: { type: 'boolean', default: false } },
+  options: { corpus: { type: 'string' }, questions: { type: 'string' }, write: { type: 'string' } },
 });
 const { articles } = await readFolder(values.corpus ?? '');
 const topics = readFileSync(values.questions ?? '', 'utf8')
@@ -104,12 +110,15 @@ function rowOf({ question, articleId, answers }: Topic): Row {
   const candidates = candidatesIn(text, part, best.article.published, analysed.core).filter(
     ({ span }) =>
       !isInQuestion(text.slice(span.start, span.end), question) &&
+      isAsserted(text, span, question) &&
       !(naming.has(part.asked) && isPartOfList(text, span)),
   );
   const lead = 1 / likelihoods(ranked).reduce((sum, likely) => sum + likely, 0);
   const context = directContext(text, part, analysed.query.terms, weigh, lead, candidates);
-  const examples = candidates.map((one) => ({
+  const certain = certainRows(candidates, context, analysed.text);
+  const examples = candidates.map((one, at) => ({
     features: featuresOf(one, candidates.length, context),
+    row: certain[at] ?? new Float64Array(),
     isRight: isRight(text.slice(one.span.start, one.span.end), answers),
   }));
   return { articleId, isThing: naming.has(part.asked) && part.asked !== 'person', examples };
@@ -138,10 +147,62 @@ for (const isThing of [false, true]) {
   }
 }
 
+const growth: Growth = { trees: 200, depth: 4, rate: 0.06, ridge: 3, rowShare: 0.7, columnShare: 0.4 };
+const grown = (own: readonly Row[]) => {
+  const examples = own.flatMap((row) => row.examples);
+  const isCase = examples.map((one) => one.isRight);
+  return grow({ features: examples.map(({ row }) => row), isCase, weights: examples.map(() => 1) }, growth);
+};
+const certain = Array.from({ length: folds }, (_, fold) => {
+  const left = new Set(ids.filter((_, at) => at % folds === fold));
+  const forest = grown(rows.filter(({ articleId }) => !left.has(articleId)));
+  return rows
+    .filter(({ articleId, examples }) => left.has(articleId) && examples.length > 0)
+    .map(({ examples, isThing }) => {
+      const scores = examples.map(({ row }) => scoreOf(forest, row));
+      const best = scores.indexOf(Math.max(...scores));
+      return {
+        sure: 1 / (1 + Math.exp(-(scores[best] ?? 0))),
+        isRight: examples[best]?.isRight === true,
+        isThing,
+      };
+    });
+}).flat();
+for (const isThing of [false, true]) {
+  console.log(`certain: ${isThing ? 'places, organisations, other names' : 'figures, dates, persons'}`);
+  for (const least of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
+    const given = certain.filter((one) => one.isThing === isThing && one.sure >= least);
+    const share = ((100 * given.length) / topics.length).toFixed(1);
+    const right = ((100 * given.filter((one) => one.isRight).length) / Math.max(1, given.length)).toFixed(1);
+    console.log(`  at least ${least}: given ${share} %, right ${right} %`);
+  }
+}
+if (values.write !== undefined) {
+  const { base, trees } = grown(rows);
+  writeFileSync(
+    new URL('../src/answer/evidence/spans/certain-weights.ts', import.meta.url),
+    `/*
+ * Learned by bench/train-direct.ts; not for editing by hand.
+ */
+
+/** The features in the order in which the trees number them. */
+export const certainFeatureNames =
+  '${certainFeatures.join(' ')}';
+
+export const certainBase = ${base};
+
+/** A tree a line: "feature<limit(left)(right)", a leaf its value; what they add up to is the log odds of a right answer. */
+export const certainTrees = \`
+${trees.map(written).join('\n')}
+\`;
+`,
+  );
+}
+
 const weights = learn(rows);
 const table = directFeatures.map((name, at) => `  '${name}': ${(weights[at] ?? 0).toFixed(2)},`).join('\n');
 console.log(table);
-if (values.write) {
+if (values.write === 'all') {
   const file = new URL('../src/answer/evidence/spans/weights.ts', import.meta.url);
   const source = readFileSync(file, 'utf8');
   const [head = ''] = source.split('Readonly<Record<DirectFeature, number>> = {');

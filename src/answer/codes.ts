@@ -37,6 +37,8 @@ export const stateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mentioned'), outlets: names, days: daysSchema }).readonly(),
   /** No sentence answers outright. */
   z.object({ kind: z.literal('closest') }).readonly(),
+  /** The name of the question is that of several. */
+  z.object({ kind: z.literal('which'), name: z.string() }).readonly(),
   z.object({ kind: z.literal('silent') }).readonly(),
   z
     .object({
@@ -115,6 +117,14 @@ export const becauseSchema = z.discriminatedUnion('kind', [
     .readonly(),
   z.object({ kind: z.literal('nothing-about'), whose: whoseSchema }).readonly(),
   z.object({ kind: z.literal('lacking'), whose: whoseSchema, mentioned: names, lack: lackSchema }).readonly(),
+  /** Several bear a name of the question; each with a question that means nobody else. */
+  z
+    .object({
+      kind: z.literal('namesakes'),
+      name: z.string(),
+      which: z.array(z.object({ name: z.string(), question: z.string() }).readonly()).readonly(),
+    })
+    .readonly(),
   z.object({ kind: z.literal('nothing-stands-alone') }).readonly(),
   z.object({ kind: z.literal('too-long'), what: z.enum(['question']), chars: z.int(), maxChars: z.int() }).readonly(),
   z

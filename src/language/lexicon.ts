@@ -96,7 +96,14 @@ const isNegated = (one: string, other: string) =>
 export function areOpposedInMeaning(one: string, other: string): boolean {
   if (one === other) return false;
   if (isNegated(one, other) || isNegated(other, one)) return true;
+  if (isOppositeOfBase(one, other) || isOppositeOfBase(other, one)) return true;
   return isOpposedByAnother(one, other) || isOpposedByAnother(other, one);
+}
+
+/** "Unhurt" and "injured": a word for what the prefix denies. */
+function isOppositeOfBase(one: string, other: string): boolean {
+  const base = one.replace(/^(?:un|non)/, '');
+  return base !== one && base.length >= 4 && isEveryday(base) && entails(other, base);
 }
 
 function isOpposedByAnother(one: string, other: string): boolean {

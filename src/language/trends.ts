@@ -2,7 +2,7 @@ import { entails } from './lexicon.ts';
 import { stem } from './tokens.ts';
 
 const more =
-  'rise raise increase grow climb jump surge soar expand gain strengthen up more higher larger greater bigger longer dearer expensive faster better above widen double triple swell heighten upward rising growth gains';
+  'rise raise raised increase grow climb jump surge soar expand gain strengthen up more higher larger greater bigger longer dearer expensive faster better above widen double triple swell heighten upward rising growth gains exceed surpass outnumber outsell overtake outstrip';
 const less =
   'fall drop decline decrease plunge sink shrink dip lower reduce cut thin weaken down less fewer smaller shorter cheaper slower worse below narrow halve ebb slump slide downward lose reduction';
 

@@ -85,8 +85,7 @@ function unansweredBlocks(answer: Answer, words: Words, examples: readonly strin
   if (answer.kind === 'near') {
     const told = quotes(answer.lines, answer.citations, words);
     return [
-      { kind: 'headline', text: words.noOutright },
-      paragraph(text(`${reason} ${words.closest}`)),
+      ...(answer.because?.kind === 'namesakes' ? whichBlocks(answer.because, words) : nearHeading(reason, words)),
       ...told,
       ...briefNotes(told, words),
       buttons(...answer.citations.map((citation) => checkButton(citation, words))),
@@ -97,6 +96,21 @@ function unansweredBlocks(answer: Answer, words: Words, examples: readonly strin
     paragraph(text(reason)),
     ...nearestBlocks(answer, words),
     ...exampleQuestions(examples, words),
+  ];
+}
+
+const nearHeading = (reason: string, words: Words): Block[] => [
+  { kind: 'headline', text: words.noOutright },
+  paragraph(text(`${reason} ${words.closest}`)),
+];
+
+/** Who of several of one name is meant: a press on one asks for that one. */
+function whichBlocks(because: Extract<Answer['because'], { kind: 'namesakes' }>, words: Words): Block[] {
+  const { name, which } = because;
+  return [
+    { kind: 'headline', text: words.state({ kind: 'which', name }) },
+    paragraph(text(words.because(because))),
+    buttons(...which.map((each) => ({ ...questionButton(each.question), label: each.name }))),
   ];
 }
 

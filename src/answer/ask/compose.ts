@@ -11,6 +11,7 @@ import { chooseLines, lineLimits } from '../lines/choose.ts';
 import { directOf } from '../lines/direct.ts';
 import { stateOf, stateOfEach } from '../lines/headline.ts';
 import { type ChosenLine, fold, type Quotable, quotables } from '../lines/lines.ts';
+import type { Namesakes } from '../lines/namesakes.ts';
 import { witnessesOf } from '../lines/witnesses.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn } from '../question/scope-joined.ts';
@@ -141,6 +142,23 @@ export function composeNear(
     disagreements: [],
     citations: numbers.citations,
     because,
+    nearest: [],
+  };
+}
+
+/** Whom a name of the question may mean, a sentence for each: nothing is answered until it is known who. */
+export function composeWhich(question: AnalysedQuestion, { name, which }: Namesakes): Unworded {
+  const numbers = numbering();
+  return {
+    kind: 'near',
+    question: question.text,
+    state: { kind: 'which', name },
+    direct: null,
+    support: null,
+    lines: which.map(({ line }) => lineOf({ shown: line, alike: [] }, numbers)),
+    disagreements: [],
+    citations: numbers.citations,
+    because: { kind: 'namesakes', name, which: which.map((each) => ({ name: each.name, question: each.question })) },
     nearest: [],
   };
 }

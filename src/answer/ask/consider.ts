@@ -12,6 +12,7 @@ import { type Judgement, judge } from '../evidence/enough/enough.ts';
 import { hitsFor } from '../evidence/hits.ts';
 import { rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
 import { maxQuestionChars } from '../limits.ts';
+import { namesakesOf } from '../lines/namesakes.ts';
 import { mentionsOf, overviewOf } from '../lines/overview.ts';
 import { isOverview, refusalBefore, refusalOf } from '../lines/reason.ts';
 import { askedSpeaker, speaks } from '../lines/reason-speaker.ts';
@@ -20,7 +21,7 @@ import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts'
 import { articlesIn, joined } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
 import { type Bridged, languageAsked, scopeIn, waysIn, writesIn } from './across.ts';
-import { compose, composeEach, composeNear } from './compose.ts';
+import { compose, composeEach, composeNear, composeWhich } from './compose.ts';
 
 /** An answer with everything it was made from. */
 export interface Consideration {
@@ -194,8 +195,10 @@ function considerSaid(question: string, retriever: Gathered, given: Scope, today
   const listed = mentions.length >= least ? composeEach(analysed, mentions, true) : null;
   const refused = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
   const refusal = refused !== null && !refused.isFinal && haveRivals(analysed, ranked) ? null : refused;
+  const namesakes = listed === null && refusal === null ? namesakesOf(analysed, ranked) : null;
   const answer =
     listed ??
+    (namesakes !== null ? composeWhich(analysed, namesakes) : null) ??
     (refusal === null
       ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh)
       : refusal.isFinal

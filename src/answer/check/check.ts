@@ -15,7 +15,7 @@ import { readInContext } from '../relate/context.ts';
 import { leastOdds, surestConflict } from '../relate/contradiction.ts';
 import { countedIn } from '../relate/counted.ts';
 import { type Holding, hold, mayHold } from '../relate/hold.ts';
-import { independent } from '../relate/outlets.ts';
+import { independent, isAnothers } from '../relate/outlets.ts';
 import { coverageOf, mayConflict, pairUp } from '../relate/pairing.ts';
 import { keepsClause, keepsObjects, keepsOwners } from '../relate/parts.ts';
 import { type Reading, readForRelation } from '../relate/reading.ts';
@@ -185,6 +185,7 @@ function* heldAgainst(
   const weigh = (term: string) => Math.log(1 + (vocabulary.passageCount + 1) / (vocabulary.frequency(term) + 0.5));
   const hits = retriever.search(analyseQuery(text, vocabulary), everything, maxPassages);
   const held: Held[] = [];
+  const silent: Heard[] = [];
   const claimed = readForRelation(text, day);
   for (const { article, passage } of hits) {
     for (const [at, { text: sentence, span }] of passage.sentences.entries()) {
@@ -194,16 +195,48 @@ function* heldAgainst(
       const known = mayHold(claim, terms)
         ? hold(claim, readInContext(article, passage.sentences, at), weigh)
         : ({ kind: 'silent', coverage: 0 } as const);
-      const holding =
-        known.kind === 'silent' ? contradicts(claimed, readForRelation(sentence, article.published)) : known;
-      if (holding.kind === 'silent') continue;
+      const reading = readForRelation(sentence, article.published);
+      const holding = known.kind === 'silent' ? contradicts(claimed, reading) : known;
+      if (holding.kind === 'silent') {
+        silent.push({ article, span, reading });
+        continue;
+      }
       const leans = holding.kind === 'supports' && holding.leans;
       const start = leans ? (passage.sentences[at - 1]?.span.start ?? span.start) : span.start;
       held.push({ article, span: { start, end: span.end }, holding });
     }
     yield;
   }
-  return held;
+  const others = rivalsOf(held, silent, text);
+  return others.length === 0 ? held : [...held, ...others];
+}
+
+/** A sentence that says neither yes nor no to a claim. */
+interface Heard {
+  readonly article: Article;
+  readonly span: Span;
+  readonly reading: Reading;
+}
+
+/** What other outlets say against a sentence that bears a claim out, in the very thing that the claim has of it. */
+function rivalsOf(held: readonly Held[], silent: readonly Heard[], claim: string): readonly Held[] {
+  return held.flatMap(({ article, span, holding }) => {
+    if (holding.kind !== 'supports') return [];
+    const own = readForRelation(article.text.slice(span.start, span.end), article.published);
+    return silent.flatMap((other): Held[] => {
+      if (!isAnothers(other.article, article) || !mayConflict(own, other.reading)) return [];
+      const found = surestConflict(own, other.reading, null);
+      if (found === null || found.score < leastOdds.claimed || !claim.includes(found.values[0])) return [];
+      const differences = [{ claimed: found.values[0], found: found.values[1] }];
+      return [
+        {
+          article: other.article,
+          span: other.span,
+          holding: { kind: 'differs', coverage: 0.5, differences, isByName: false },
+        },
+      ];
+    });
+  });
 }
 
 /** A sentence that says less of a claim than this, by weight, is about something else. */

@@ -1,6 +1,7 @@
 import { isQuantity } from '../../language/figures/figures.ts';
 import { type Relation, relateStated, type Weigh, withContradiction } from '../relate/agreement.ts';
 import type { Stated } from '../relate/article.ts';
+import { officeIn } from '../relate/holders.ts';
 
 /** Two sentences, one from each source, that have to do with each other. */
 export interface Pair {
@@ -22,10 +23,12 @@ const maxAgreeing = 60;
 /** Less in common than this makes no relation. */
 const leastShared = { withFigures: 0.22, ofLighter: 0.25, ofHeavier: 0.18 };
 
-/** What a sentence can be found by: its terms and its numbers. */
+/** What a sentence can be found by: its terms, its numbers, and the office of which it says whose it is. */
 function keysOf({ statement }: Stated): readonly string[] {
   const keys = [...statement.terms];
   for (const figure of statement.figures) if (isQuantity(figure)) keys.push(`${figure.kind} ${figure.value}`);
+  const office = officeIn(statement);
+  if (office !== null) keys.push(office);
   return keys;
 }
 

@@ -3,6 +3,8 @@ import type { Span } from '../../language/span.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import { readStatement, relateStated, type Statement, type Weigh } from '../relate/agreement.ts';
 import { weightOf } from '../relate/overlap.ts';
+import { readingOf } from '../relate/statement.ts';
+import { twinConflict } from '../relate/twins.ts';
 import { standingAlone } from './standalone.ts';
 
 /** A sentence that may be shown, with what it needs to stand alone. */
@@ -46,13 +48,14 @@ function reads(one: Statement, other: Statement): number {
 /** Whether two say the same, so that one line with both citations is enough. Rounded figures are shown both. */
 export function saysTheSame(one: Quotable, other: Quotable, weigh: Weigh): boolean {
   const { kind } = relateStated(one.statement, other.statement, weigh);
-  if (kind === 'same') return true;
-  const isAlike = reads(one.statement, other.statement) >= maxSharedTerms;
-  return (
+  const isAlike =
     kind === 'unrelated' &&
-    isAlike &&
+    reads(one.statement, other.statement) >= maxSharedTerms &&
     one.statement.isNegated === other.statement.isNegated &&
-    haveSameFigures(one, other)
+    haveSameFigures(one, other);
+  // Word for word the same but for a name: that name is what a reader must see.
+  return (
+    (kind === 'same' || isAlike) && twinConflict(readingOf(one.statement), readingOf(other.statement), true) === null
   );
 }
 

@@ -9,20 +9,33 @@ import { quotables } from './lines.ts';
 
 /** Among so many of the closest sentences two that contradict each other are looked for. */
 const maxClosest = 4;
-/** From these log odds on a contradiction outweighs the doubt whether either sentence answers. */
-const leastOddsOfRivals = 1.2;
+/** A sentence this much less likely than the best is about something else. */
+const leastLikely = 0.05;
+/**
+ * From these log odds on a contradiction outweighs the doubt whether either sentence answers: of the best, where it is known what kind
+ * of thing is asked for, and where it may be anything; and of two behind the best.
+ */
+const leastOddsOfRivals = { best: 1.2, anything: 2, other: 3 } as const;
 
 /**
- * True where the closest sentence and one of another outlet contradict each other in what is asked for: where two outlets give two
+ * True where two of the closest sentences, of two outlets, contradict each other in what is asked for: where two outlets give two
  * values, the articles do answer, and not with one voice.
  */
 export function haveRivals(question: AnalysedQuestion, ranked: readonly ScoredSentence[]): boolean {
-  const [lead, ...others] = quotables(ranked, maxClosest);
-  if (lead === undefined) return false;
+  const best = ranked[0]?.score ?? 0;
+  const closest = quotables(ranked, maxClosest)
+    .filter(({ scored: { score } }) => Math.exp(score - best) >= leastLikely)
+    .map(({ statement }) => statement);
   const asked = readAsked(question.text);
-  return others.some(({ statement }) => {
-    if (!isAnothers(statement.article, lead.statement.article)) return false;
-    const found = surestConflict(readingOf(lead.statement), readingOf(statement), asked);
-    return found !== null && found.score >= leastOddsOfRivals && isOfAskedKind(asked, found.conflict);
-  });
+  const isOpen = asked.wants === 'thing' || asked.wants === 'other';
+  return closest.some((one, at) =>
+    closest.slice(at + 1).some((other) => {
+      if (!isAnothers(one.article, other.article)) return false;
+      const found = surestConflict(readingOf(one), readingOf(other), asked);
+      const least = leastOddsOfRivals[at > 0 ? 'other' : isOpen ? 'anything' : 'best'];
+      if (found === null || found.score < least || !isOfAskedKind(asked, found.conflict)) return false;
+      // Two figures behind the best sentence are of something else where no figure is asked for.
+      return !(isOpen && at > 0 && found.conflict.kind === 'figure');
+    }),
+  );
 }

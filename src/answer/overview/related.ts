@@ -1,5 +1,6 @@
 import { type Relation, relateStated, type Weigh, withContradiction } from '../relate/agreement.ts';
 import type { Stated } from '../relate/article.ts';
+import { officeIn } from '../relate/holders.ts';
 import { overlapOf } from '../relate/overlap.ts';
 import type { Steps } from '../steps.ts';
 
@@ -54,7 +55,8 @@ export function* relatedInSteps(
       if (relation.kind !== 'unrelated' && !isOther) found.push({ first, second, relation });
       if (relation.kind === 'different') continue;
       const { ofLighter, ofHeavier } = overlapOf(first.statement, second.statement, weigh);
-      if (ofLighter >= leastShared) open.push({ first, second, relation, weight: ofLighter + ofHeavier });
+      if (ofLighter >= leastShared || haveOneOffice(first, second))
+        open.push({ first, second, relation, weight: ofLighter + ofHeavier });
     }
     if (isDue()) yield;
   }
@@ -79,6 +81,12 @@ const leastShared = 0.25;
 
 const hasFigures = (first: Stated, second: Stated) =>
   first.statement.figures.length >= 2 && second.statement.figures.length >= 2;
+
+/** Both say whose one office is. */
+function haveOneOffice({ statement: one }: Stated, { statement: other }: Stated): boolean {
+  const office = officeIn(one);
+  return office !== null && office === officeIn(other);
+}
 
 /** "The harbour of Adria", "the harbour of Belmar": each names something that the other does not, so they may be two things. */
 function nameOthers({ statement: one }: Stated, { statement: other }: Stated): boolean {

@@ -50,6 +50,21 @@ export function coverOf({ terms }: Asked, { reading }: Side): number {
   return all === 0 ? 0 : met / all;
 }
 
+/** How much of the question both sentences have, and how much only one of them: who gives something for another question gives no other answer. */
+function metByOne({ terms }: Asked, first: Side, second: Side): readonly [number, number] {
+  let [both, one, all] = [0, 0, 0];
+  for (const asked of terms) {
+    const has = ({ reading }: Side) =>
+      reading.words.some(({ term }) => term === asked.term) ||
+      reading.contents.some((content) => likenessOf(asked, content) >= 0.6);
+    const [mine, their] = [has(first), has(second)];
+    all += asked.weight;
+    if (mine && their) both += asked.weight;
+    else if (mine || their) one += asked.weight;
+  }
+  return all === 0 ? [0, 0] : [both / all, one / all];
+}
+
 const kindsOf: Readonly<Record<AskedFor, readonly string[]>> = {
   count: ['figure count', 'figure duration', 'figure measure'],
   money: ['figure money', 'figure count', 'figure measure'],
@@ -82,7 +97,11 @@ export function askedFit(asked: Asked, conflict: Conflict, { first, second }: Pa
   const isOn =
     mine !== null && their !== null && touches(mine.span, conflict.first) && touches(their.span, conflict.second);
   const sure = mine === null || their === null ? 0 : Math.min(mine.sure, their.sure);
+  const [met, lost] = metByOne(asked, first, second);
   const values: Record<string, number> = {
+    askedGap: Math.abs(coverOf(asked, first) - coverOf(asked, second)),
+    askedLost: lost,
+    askedBoth: met,
     askedSpan: isOn ? sure : 0,
     askedSpanOff: isOn ? 0 : sure,
     askedSpanNone: +(mine === null || their === null),

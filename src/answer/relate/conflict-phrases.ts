@@ -1,11 +1,12 @@
 import { lazily } from '../../language/lazily.ts';
 import { areKin } from '../../language/lexicon.ts';
 import { likenessOf } from '../../language/likeness.ts';
-import { countries } from '../../language/tables/names.ts';
+import { countries, personTitles } from '../../language/tables/names.ts';
 import { titles } from '../../language/titles.ts';
 import type { Conflict } from './conflict.ts';
+import { holdingOf } from './holders.ts';
 import { contextOf, type Pairing, type Side, saidOf } from './pairing.ts';
-import type { Phrase } from './reading.ts';
+import type { Content, Phrase } from './reading.ts';
 
 /** A phrase of which the other sentence says less than this is another's. */
 const leastSaid = 0.5;
@@ -54,16 +55,39 @@ const isOfCountry = (word: string) => countryWords().some((country) => areKin(wo
 function isUnnamed({ contents, span }: Phrase, { reading: { text } }: Side, other: Side): boolean {
   if (/\($/.test(text.slice(0, span.start)) && text[span.end] === ')') return false;
   // "Peruvian" says whose, and is nobody's name.
-  const names = contents.filter(({ isName, term, word }) => isName && term !== 'usa' && !isOfCountry(word));
-  return (
-    names.length > 0 && !names.some((name) => other.reading.contents.some((each) => likenessOf(name, each) >= 0.9))
+  const names = contents.filter(
+    ({ isName, term, word }) =>
+      isName &&
+      term !== 'usa' &&
+      !isOfCountry(word) &&
+      // "Hydrologist" at the start of a sentence is a word of the other's, and no name.
+      !other.reading.contents.some((each) => !each.isName && each.term === term),
   );
+  return (
+    names.length > 0 &&
+    !names.some((name) => other.reading.contents.some((each) => likenessOf(name, each) >= 0.9)) &&
+    !isShortened(names, other)
+  );
+}
+
+const initials = (words: readonly Content[]) =>
+  words
+    .flatMap(({ surface }) => surface.split('-').map((part) => part.charAt(0)))
+    .join('')
+    .toUpperCase();
+
+/** True for "PNSA" beside the Pan-Nordic Space Agency, and the other way round. */
+function isShortened(names: readonly Content[], { reading }: Side): boolean {
+  const short =
+    names.length === 1 && names[0] !== undefined && /^\p{Lu}{2,6}$/u.test(names[0].surface) ? names[0].surface : null;
+  if (short !== null) return reading.phrases.some(({ isName, contents }) => isName && initials(contents) === short);
+  return names.length > 1 && reading.contents.some(({ surface }) => surface === initials(names));
 }
 
 /** A person without the title: "President Cole" and "President Abara" share no name. */
 function bare(phrase: Phrase): Phrase {
   if (!phrase.isName) return phrase;
-  const contents = phrase.contents.filter(({ word }) => !titles.test(word));
+  const contents = phrase.contents.filter(({ word, surface }) => !titles.test(word) && !personTitles.has(surface));
   return contents.length === 0 ? phrase : { ...phrase, contents };
 }
 
@@ -84,7 +108,7 @@ export function phraseConflicts(pairing: Pairing): { conflicts: readonly Conflic
         kind: isName ? 'name' : 'phrase',
         first: one.span,
         second: other.span,
-        fit: roleFit(one, other) * (isOfKind ? 1 : 0.6),
+        fit: isName && holdOne(pairing, one, other) ? 1 : roleFit(one, other) * (isOfKind ? 1 : 0.6),
         context: contextOf(pairing, one.span, other.span),
         sort: isName
           ? (kinds.find((kind) => kind !== null && kind !== 'thing') ?? 'thing')
@@ -97,6 +121,12 @@ export function phraseConflicts(pairing: Pairing): { conflicts: readonly Conflic
   const rank = ({ kind, fit, context }: Conflict) => fit + context + (kind === 'name' ? 1 : 0);
   const best = conflicts.sort((one, other) => rank(other) - rank(one)).slice(0, maxPhraseConflicts);
   return { conflicts: best, namesakes: namesakesOf(pairing) };
+}
+
+/** "The Lenz government", "the government was that of Kraus". */
+function holdOne({ first, second }: Pairing, one: Phrase, other: Phrase): boolean {
+  const [mine, their] = [holdingOf(first.reading, one.span), holdingOf(second.reading, other.span)];
+  return mine !== null && their !== null && likenessOf(mine.office, their.office) >= 0.85;
 }
 
 /** How many names have a part in common and another part that is not. */

@@ -1,18 +1,21 @@
+import { englishEveryday, keyOf } from '../../language/everyday.ts';
 import { areOpposedInMeaning, areOpposite } from '../../language/lexicon.ts';
+import { likenessOf } from '../../language/likeness.ts';
 import type { Word } from '../../language/reading/unit.ts';
 import type { Span } from '../../language/span.ts';
 import { stem } from '../../language/tokens.ts';
 import { trendOf } from '../../language/trends.ts';
 import type { Conflict } from './conflict.ts';
-import { comparedBetween, orderBetween } from './order.ts';
+import { comparedBetween, comparisonIn, orderBetween } from './order.ts';
 import { contextOf, type Pairing, type Side } from './pairing.ts';
-import { type Content, isLight } from './reading.ts';
+import { type Content, isLight, type Reading } from './reading.ts';
 
 /** What one sentence denies and the other says, opposite words, more and less, before and after. */
 export const polarConflicts = (pairing: Pairing): readonly Conflict[] => [
   ...denialsOf(pairing),
   ...opposites(pairing),
   ...ordersOf(pairing),
+  ...comparisonsOf(pairing),
 ];
 
 /** "No more than", "not only": these deny nothing. */
@@ -94,12 +97,37 @@ interface Said extends Word {
 }
 
 /** The words of a sentence that may be the opposite of another's, each once, with its stem. */
-const saidIn = ({ reading: { words } }: Side): readonly Said[] =>
-  words
+const saidIn = ({ reading }: Side): readonly Said[] => [
+  ...reading.words
     .filter(
       ({ word, isName }) => word.length > 1 && !isName && !isLight(word) && !order.test(word) && trendOf(word) === 0,
     )
-    .map((word) => ({ ...word, stemmed: stem(word.word) }));
+    .map((word) => ({ ...word, stemmed: stem(word.word) })),
+  ...meantIn(reading),
+];
+
+const particle = /^(?:up|down|off|out|away|back|over|aside)$/;
+/** Words that may stand between a verb and its particle: "turned the mediator's proposal down". */
+const maxBetween = 5;
+
+/** What the expressions of a sentence stand for, in one word: "turned down" for rejected. */
+function meantIn({ words }: Reading): readonly Said[] {
+  const everyday = englishEveryday();
+  const keys = words.map(keyOf);
+  const runs = everyday.read(keys).filter(({ length }) => length > 1);
+  const split = words.flatMap((word, at) => {
+    if (!word.isVerb || word.isName) return [];
+    const after = words.findIndex((each, n) => n > at + 1 && n <= at + 1 + maxBetween && particle.test(each.word));
+    if (after < 0) return [];
+    const [meant] = everyday.read([keys[at] ?? '', words[after]?.word ?? '']);
+    return meant?.length === 2 ? [{ ...meant, start: at }] : [];
+  });
+  return [...runs, ...split].flatMap(({ start, others }) => {
+    const word = words[start];
+    if (word === undefined) return [];
+    return others.flatMap(([key = '', ...rest]) => (rest.length > 0 ? [] : [{ ...word, term: key, stemmed: key }]));
+  });
+}
 
 function opposites(pairing: Pairing): readonly Conflict[] {
   const { first, second } = pairing;
@@ -174,3 +202,28 @@ function ordersOf(pairing: Pairing): readonly Conflict[] {
     },
   ];
 }
+
+/** "Men are hit harder than women", "women are hit harder than men": one way of being more, and what is compared turned round. */
+function comparisonsOf(pairing: Pairing): readonly Conflict[] {
+  const [mine, their] = [comparisonIn(pairing.first), comparisonIn(pairing.second)];
+  if (mine === null || their === null) return [];
+  const isAlike = stem(mine.word) === stem(their.word) || areAlike(mine.word, their.word);
+  const parity = mine.sign !== 0 && their.sign !== 0 ? mine.sign * their.sign : isAlike ? 1 : 0;
+  const turned = comparedBetween(pairing);
+  if (parity * turned >= 0 || Math.abs(turned) < leastTurned) return [];
+  return [
+    {
+      kind: 'order',
+      first: mine.by,
+      second: their.by,
+      fit: Math.min(1, Math.abs(turned) / 2),
+      context: contextOf(pairing, mine.by, their.by),
+      sort: 'compared',
+    },
+  ];
+}
+
+/** Less than this of what is compared stands on the other side: by chance. */
+const leastTurned = 0.7;
+const areAlike = (one: string, other: string) =>
+  likenessOf({ term: stem(one), word: one, isName: false }, { term: stem(other), word: other, isName: false }) >= 0.6;

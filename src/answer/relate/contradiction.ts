@@ -1,13 +1,15 @@
 import { lazily } from '../../language/lazily.ts';
 import type { Span } from '../../language/span.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, isOfAskedKind } from './asked.ts';
 import type { Conflict } from './conflict.ts';
 import { conflictFeatures, rowOf } from './conflict-features.ts';
 import { treeBase, treeFeatures, treeLines } from './conflict-weights.ts';
 import { contrastOf } from './conflicts.ts';
 import { Forest } from './forest.ts';
+import { officeConflict } from './holders.ts';
 import { type Pairing, pairUp } from './pairing.ts';
 import type { Reading } from './reading.ts';
+import { twinConflict } from './twins.ts';
 
 /** Two places of two sentences that cannot both be true. */
 export interface Contradiction {
@@ -27,7 +29,10 @@ const forest = lazily(() => {
 });
 
 /** From these log odds on two sentences are said to contradict each other: with a question that tells what matters, and without; for a claim, which is held against every article, they must be surer. */
-export const leastOdds = { asked: 0.7, unasked: 0.8, claimed: 1.6 } as const;
+export const leastOdds = { asked: 0.8, unasked: 0.9, claimed: 1.6 } as const;
+
+/** Log odds of a contradiction where two sentences are one but for one thing, or name two for one office. */
+const sureOdds = 3;
 
 /** The surest contradiction between two sentences, whatever its odds; null where they have nothing to differ in. Mirrors. */
 export function surestConflict(first: Reading, second: Reading, asked: Asked | null): Contradiction | null {
@@ -52,7 +57,9 @@ function conflictBetween(first: Reading, second: Reading, asked: Asked | null): 
   const pairing = pairUp(first, second);
   if (!hasCommon(pairing)) return null;
   const contrast = contrastOf(pairing);
-  let best: { readonly conflict: Conflict; readonly score: number } | null = null;
+  const sure = twinConflict(first, second, asked !== null) ?? officeConflict(pairing, contrast);
+  let best: { readonly conflict: Conflict; readonly score: number } | null =
+    sure !== null && (asked === null || isOfAskedKind(asked, sure)) ? { conflict: sure, score: sureOdds } : null;
   for (const conflict of contrast.conflicts) {
     const score = forest().scoreOf(rowOf(conflict, pairing, contrast, asked));
     if (best === null || score > best.score) best = { conflict, score };

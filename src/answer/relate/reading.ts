@@ -10,6 +10,8 @@ import { type NameKind, readNames } from '../../language/names.ts';
 import { readUnit, type Word } from '../../language/reading/unit.ts';
 import type { Span } from '../../language/span.ts';
 import { type Stance, stanceOf } from '../../language/stance.ts';
+import { personTitles } from '../../language/tables/names.ts';
+import { titles } from '../../language/titles.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { type Measured, measuredIn } from './measured.ts';
 
@@ -51,10 +53,16 @@ export interface Reading {
   readonly stance: Stance;
 }
 
+/** True where a word stands in a span, or reaches into it. */
+export const isInside = (content: Content, span: Span): boolean =>
+  content.span.start < span.end && span.start < content.span.end;
+
 /** Contents that are read of a sentence: prose has no more, and each is held against each of the other sentence. */
 const maxContents = 60;
 
 const nothingWritten = () => '';
+/** Words that only deny: they are read where it is told what is denied. */
+const denying = /^(?:none|nobody|nothing|neither|no)$/;
 
 const isIn = (span: Span, spans: readonly Span[]) =>
   spans.some(({ start, end }) => span.start < end && start < span.end);
@@ -84,7 +92,7 @@ export function readForRelation(text: string, published: string): Reading {
   const contents: Content[] = [];
   for (const word of unit.words) {
     if (contents.length === maxContents) break;
-    if (word.term === null || isIn(word.span, figured) || isIn(word.span, spoken)) continue;
+    if (word.term === null || denying.test(word.word) || isIn(word.span, figured) || isIn(word.span, spoken)) continue;
     const isName = word.isName || (named.has(word.term) && /^\p{Lu}/u.test(word.surface));
     contents.push({
       ...word,
@@ -123,10 +131,16 @@ function blankedOut(text: string, spans: readonly Span[]): string {
   return plain;
 }
 
+/** "Sea of Nectar", "Institute for Soil Research" are one name. */
+const nameJoint = /^ (?:of|for|de|del|di|du|von|van)(?: the| la)? $/u;
+/** "US Secretary of Defense" is an office. */
+const isTitle = ({ word, surface }: Content) => titles.test(word) || personTitles.has(surface);
+const isVerbOnly = ({ isVerb, isName }: Content) => isVerb && !isName;
+
 /** Contents side by side, with nothing but blanks, hyphens and possessives between, no verb among them, and no name beside a plain word. */
 function phrasesIn(text: string, contents: readonly Content[]): readonly Phrase[] {
   const names = readNames(text);
-  const verb = contents.find(({ isVerb }) => isVerb)?.index ?? Number.POSITIVE_INFINITY;
+  const verb = contents.find(isVerbOnly)?.index ?? Number.POSITIVE_INFINITY;
   const phrases: Phrase[] = [];
   let run: Content[] = [];
   const close = () => {
@@ -151,10 +165,15 @@ function phrasesIn(text: string, contents: readonly Content[]): readonly Phrase[
     const gap = last === undefined ? '' : text.slice(last.span.end, content.span.start);
     if (
       last !== undefined &&
-      (!/^(?:['’]s)?[\s-]*$/u.test(gap) || content.isVerb || last.isVerb || last.isName !== content.isName)
+      (!(
+        /^(?:['’]s)?[\s-]*$/u.test(gap) ||
+        (last.isName && content.isName && nameJoint.test(gap) && !run.some(isTitle))
+      ) ||
+        isVerbOnly(content) ||
+        last.isName !== content.isName)
     )
       close();
-    if (content.isVerb) {
+    if (isVerbOnly(content)) {
       close();
       continue;
     }

@@ -40,7 +40,7 @@ const notNouns = new Set([
 
 /** True when a word looks like a plural noun. */
 export function looksPlural(word: string): boolean {
-  if (irregularPlurals.has(word)) return true;
+  if (irregularPlurals.has(word) || /\p{L}{2}(?:children|women|men|people|folk|feet|fish)$/u.test(word)) return true;
   return word.length > 3 && /[^'siu]s$/.test(word) && !notNouns.has(word);
 }
 

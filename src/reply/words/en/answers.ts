@@ -42,6 +42,8 @@ function evidence(of: State): string {
         : `${count(of.outlets.length, 'outlet')} mention it`;
     case 'closest':
       return 'No sentence answers this outright; these come closest';
+    case 'which':
+      return `Which ${of.name} do you mean?`;
     case 'silent':
       return 'The articles do not say';
     case 'overview':
@@ -152,6 +154,8 @@ function because(of: Because): string {
       return of.authors.length === 0
         ? 'The articles name no author.'
         : `The text itself does not say. The byline${of.authors.length > 1 ? 's name' : ' names'} ${list(of.authors)}.`;
+    case 'namesakes':
+      return `The articles speak of ${list(of.which.map(({ name }) => name))}.`;
     case 'not-mentioned':
       return notMentioned(of);
     case 'not-quoted': {

@@ -40,6 +40,8 @@ function evidence(of: State): string {
         : `Lo mencionan ${count(of.outlets.length, 'medio')}`;
     case 'closest':
       return 'Ninguna frase lo responde del todo; estas son las más cercanas';
+    case 'which':
+      return `¿Qué ${of.name}?`;
     case 'silent':
       return 'Los artículos no lo dicen';
     case 'overview':
@@ -142,6 +144,8 @@ function because(of: Because): string {
       return of.authors.length === 0
         ? 'Los artículos no indican autor.'
         : `El texto mismo no lo dice. ${of.authors.length > 1 ? 'Los firman' : 'Lo firma'} ${list(of.authors)}.`;
+    case 'namesakes':
+      return `Los artículos hablan de ${list(of.which.map(({ name }) => name))}.`;
     case 'not-mentioned':
       return notMentioned(of);
     case 'not-quoted': {

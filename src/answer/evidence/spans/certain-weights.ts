@@ -1,0 +1,3 @@
+export const certainFeatureNames = '';
+export const certainBase = 0;
+export const certainTrees = '';
