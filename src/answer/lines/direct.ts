@@ -1,9 +1,8 @@
 import { type Candidate, candidatesIn, isInQuestion } from '../evidence/spans/candidates.ts';
-import { directContext, featuresOf } from '../evidence/spans/features.ts';
+import { certainRows, certainty, leastCertain } from '../evidence/spans/certain.ts';
+import { directContext } from '../evidence/spans/features.ts';
 import { isPartOfList } from '../evidence/spans/names.ts';
 import { roleIn } from '../evidence/spans/roles.ts';
-import { sureness } from '../evidence/spans/sureness.ts';
-import { leastSure } from '../evidence/spans/weights.ts';
 import type { AnalysedQuestion, Asked } from '../question/question.ts';
 import type { Weigh } from '../relate/agreement.ts';
 import type { SupportResult } from '../relate/support.ts';
@@ -28,12 +27,22 @@ function surest(
   if (part === undefined) return null;
   const context = directContext(sentence, part, question.query.terms, weigh, lead, candidates);
   let best: { readonly text: string; readonly sure: number } | null = null;
-  for (const candidate of candidates) {
-    const sure = sureness(featuresOf(candidate, candidates.length, context));
-    if (sure > (best?.sure ?? 0)) best = { text: sentence.slice(candidate.span.start, candidate.span.end), sure };
+  for (const [at, row] of certainRows(candidates, context, question.text).entries()) {
+    const [sure, span] = [certainty(row), candidates[at]?.span];
+    if (span !== undefined && sure > (best?.sure ?? 0))
+      best = { text: sentence.slice(boundBefore(sentence, span.start), span.end), sure };
   }
   return best;
 }
+
+const bound =
+  /(?<!\p{L})(?:(?:at (?:least|most)|(?:more|less|fewer|no more|no fewer|no less) than|up to|as many as|about|around|nearly|almost|over|under|roughly|approximately|an estimated|some|only) )$/iu;
+
+/** Where "fewer than 10" begins: a bound goes with its figure. */
+const boundBefore = (sentence: string, start: number): number =>
+  /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a )/i.test(sentence.slice(start, start + 12))
+    ? start - (bound.exec(sentence.slice(0, start))?.[0].length ?? 0)
+    : start;
 
 /** "Who is Sean Parnell?" asks for what he is; the name itself is known. */
 function personAskedAbout(question: AnalysedQuestion): string | null {
@@ -92,7 +101,7 @@ function typedSpan(
   const best = surest(sentence, candidates, question, weigh, lead);
   return best !== null &&
     best.sure >=
-      leastSure[part.asked === 'place' || part.asked === 'organisation' || part.asked === 'name' ? 'thing' : 'typed']
+      leastCertain[part.asked === 'place' || part.asked === 'organisation' || part.asked === 'name' ? 'thing' : 'typed']
     ? best.text
     : null;
 }

@@ -86,6 +86,19 @@ const isOfKind = ({ wants }: Asked, { kind, sort }: Conflict): boolean =>
 export const isOfAskedKind = (asked: Asked, conflict: Conflict): boolean =>
   isOfKind(asked, conflict) && !(asked.wants === 'money' && conflict.sort !== 'money');
 
+/** From this likeness on a word names the thing that is counted. */
+const leastCounted = 0.6;
+
+/** True where one of two figures is of a sentence that does not speak of what is counted: "what share of the gold" is no share of exports. */
+export function isOfAnotherThing({ wants, noun }: Asked, { kind }: Conflict, { first, second }: Pairing): boolean {
+  if (kind !== 'figure' || noun === null || (wants !== 'share' && wants !== 'count')) return false;
+  const speaks = ({ reading }: Side) =>
+    reading.words.some(
+      ({ term, word, isName }) => term !== null && likenessOf(noun, { term, word, isName }) >= leastCounted,
+    );
+  return !speaks(first) || !speaks(second);
+}
+
 /** How a conflict fits what is asked. */
 export function askedFit(asked: Asked, conflict: Conflict, { first, second }: Pairing): ConflictValues {
   const isWanted = isOfKind(asked, conflict);

@@ -84,6 +84,30 @@ function isShortened(names: readonly Content[], { reading }: Side): boolean {
   return names.length > 1 && reading.contents.some(({ surface }) => surface === initials(names));
 }
 
+/** "Defense" of "Minister of Defense" names nobody. */
+function isOfOffice({ contents: [opening], preposition }: Phrase, { reading }: Side): boolean {
+  const before = reading.contents[(opening?.at ?? 0) - 1];
+  return preposition === 'of' && before !== undefined && titles.test(before.word);
+}
+
+/**
+ * True where one sentence gives the name of an officer whom the other calls by the office alone: "Ana Ruiz is the minister of trade"
+ * beside "working under President Cole, the guest said when she met the minister of trade". The other's own name is somebody else's.
+ */
+function isOfficer({ reading, partners }: Side, { contents, span }: Phrase, other: Phrase): boolean {
+  const last = contents.at(-1)?.at ?? 0;
+  const behind = reading.contents.slice(last + 1, last + 5);
+  const gap = reading.text.slice(span.end, behind[0]?.span.start ?? span.end);
+  const title = behind.findIndex(({ word }) => titles.test(word));
+  if (title < 0 || !/^(?:,| is| was)(?: the| an?)? $/u.test(gap)) return false;
+  const office = behind.slice(0, title + 1).map(({ at }) => partners[at]);
+  if (!office.every((partner) => partner != null && partner.likeness >= 0.9)) return false;
+  const places = office.map((partner) => partner?.content.at ?? 0);
+  const own = other.contents.map(({ at }) => at);
+  // A name beside the office is the officer's.
+  return places.every((place) => own.every((at) => Math.abs(place - at) > 2));
+}
+
 /** A person without the title: "President Cole" and "President Abara" share no name. */
 function bare(phrase: Phrase): Phrase {
   if (!phrase.isName) return phrase;
@@ -96,27 +120,33 @@ export function phraseConflicts(pairing: Pairing): { conflicts: readonly Conflic
   const { first, second } = pairing;
   const free = (side: Side, other: Side) =>
     side.reading.phrases.filter((phrase) =>
-      phrase.isName ? isUnnamed(bare(phrase), side, other) : saidOf(side, phrase) < leastSaid,
+      phrase.isName
+        ? !isOfOffice(phrase, side) && isUnnamed(bare(phrase), side, other)
+        : saidOf(side, phrase) < leastSaid,
     );
   const [ours, theirs] = [free(first, second), free(second, first)];
+  const isMeant = (one: Phrase, other: Phrase) =>
+    one.isName && other.isName && (isOfficer(first, one, other) || isOfficer(second, other, one));
   const conflicts = ours.flatMap((one) =>
-    theirs.map((other): Conflict => {
-      const isName = one.isName && other.isName;
-      const kinds = [one.nameKind, other.nameKind];
-      const isOfKind = kinds[0] === kinds[1] || kinds.includes('thing') || kinds.includes(null);
-      return {
-        kind: isName ? 'name' : 'phrase',
-        first: one.span,
-        second: other.span,
-        fit: isName && holdOne(pairing, one, other) ? 1 : roleFit(one, other) * (isOfKind ? 1 : 0.6),
-        context: contextOf(pairing, one.span, other.span),
-        sort: isName
-          ? (kinds.find((kind) => kind !== null && kind !== 'thing') ?? 'thing')
-          : one.isName || other.isName
-            ? 'mixed'
-            : 'plain',
-      };
-    }),
+    theirs
+      .filter((other) => !isMeant(one, other))
+      .map((other): Conflict => {
+        const isName = one.isName && other.isName;
+        const kinds = [one.nameKind, other.nameKind];
+        const isOfKind = kinds[0] === kinds[1] || kinds.includes('thing') || kinds.includes(null);
+        return {
+          kind: isName ? 'name' : 'phrase',
+          first: one.span,
+          second: other.span,
+          fit: isName && holdOne(pairing, one, other) ? 1 : roleFit(one, other) * (isOfKind ? 1 : 0.6),
+          context: contextOf(pairing, one.span, other.span),
+          sort: isName
+            ? (kinds.find((kind) => kind !== null && kind !== 'thing') ?? 'thing')
+            : one.isName || other.isName
+              ? 'mixed'
+              : 'plain',
+        };
+      }),
   );
   const rank = ({ kind, fit, context }: Conflict) => fit + context + (kind === 'name' ? 1 : 0);
   const best = conflicts.sort((one, other) => rank(other) - rank(one)).slice(0, maxPhraseConflicts);

@@ -1,6 +1,6 @@
 import { lazily } from '../../language/lazily.ts';
 import type { Span } from '../../language/span.ts';
-import { type Asked, isOfAskedKind } from './asked.ts';
+import { type Asked, isOfAnotherThing, isOfAskedKind } from './asked.ts';
 import type { Conflict } from './conflict.ts';
 import { conflictFeatures, rowOf } from './conflict-features.ts';
 import { treeBase, treeFeatures, treeLines } from './conflict-weights.ts';
@@ -30,6 +30,9 @@ const forest = lazily(() => {
 
 /** From these log odds on two sentences are said to contradict each other: with a question that tells what matters, and without; for a claim, which is held against every article, they must be surer. */
 export const leastOdds = { asked: 0.8, unasked: 0.9, claimed: 1.6 } as const;
+
+/** So much less likely is a contradiction, in log odds, where a figure may be of another thing than is asked for. */
+const doubtOfAnother = 0.5;
 
 /** Log odds of a contradiction where two sentences are one but for one thing, or name two for one office. */
 const sureOdds = 3;
@@ -61,7 +64,8 @@ function conflictBetween(first: Reading, second: Reading, asked: Asked | null): 
   let best: { readonly conflict: Conflict; readonly score: number } | null =
     sure !== null && (asked === null || isOfAskedKind(asked, sure)) ? { conflict: sure, score: sureOdds } : null;
   for (const conflict of contrast.conflicts) {
-    const score = forest().scoreOf(rowOf(conflict, pairing, contrast, asked));
+    const doubt = asked !== null && isOfAnotherThing(asked, conflict, pairing) ? doubtOfAnother : 0;
+    const score = forest().scoreOf(rowOf(conflict, pairing, contrast, asked)) - doubt;
     if (best === null || score > best.score) best = { conflict, score };
   }
   if (best === null) return null;

@@ -1,8 +1,5 @@
 import type { DirectFeature } from './features.ts';
 
-/** A direct answer is given when it is at least this sure; chosen where more than 84 in a hundred are right on articles left out of training. */
-export const leastSure = { typed: 0.69, thing: 0.75 } as const;
-
 /** Learned by bench/train-direct.ts; a logistic regression. */
 export const directWeights: Readonly<Record<DirectFeature, number>> = {
   bias: -2.1,

@@ -4,7 +4,7 @@ import { directFeatures } from '../../../../src/answer/evidence/spans/features.t
 import { slotsIn } from '../../../../src/answer/evidence/spans/gap.ts';
 import { isPartOfList } from '../../../../src/answer/evidence/spans/names.ts';
 import { roleIn } from '../../../../src/answer/evidence/spans/roles.ts';
-import { directWeights, leastSure } from '../../../../src/answer/evidence/spans/weights.ts';
+import { directWeights } from '../../../../src/answer/evidence/spans/weights.ts';
 import { wantedBy } from '../../../../src/answer/question/kind.ts';
 
 const found = (question: string, sentence: string) =>
@@ -104,6 +104,5 @@ describe('what is no direct answer', () => {
 
   it('is weighed by every feature there is', () => {
     expect(Object.keys(directWeights).sort()).toEqual([...directFeatures].sort());
-    expect(leastSure.typed).toBeGreaterThan(0.5);
   });
 });
