@@ -35,8 +35,10 @@ function surest(
   return best;
 }
 
-const bound =
-  /(?<!\p{L})(?:(?:at (?:least|most)|(?:more|less|fewer|no more|no fewer|no less) than|up to|as many as|about|around|nearly|almost|over|under|roughly|approximately|an estimated|some|only) )$/iu;
+const bounds =
+  '(?:at (?:least|most)|(?:more|less|fewer|no more|no fewer|no less) than|up to|as many as|about|around|nearly|almost|over|under|roughly|approximately|an estimated|some|only) ';
+const bound = new RegExp(String.raw`(?<!\p{L})${bounds}$`, 'iu');
+const boundAtStart = new RegExp(`^${bounds}`, 'iu');
 
 /** Where "fewer than 10" begins: a bound goes with its figure. */
 const boundBefore = (sentence: string, start: number): number =>
@@ -70,7 +72,9 @@ export function directOf(
   const person = personAskedAbout(question);
   const text = person === null ? typedSpan(sentence, line, question, weigh, lead) : roleText(sentence, person);
   if (text === null) return null;
-  const has = ({ scored }: Quotable): boolean => scored.sentence.text.includes(text);
+  // "About 12,000", "some 12,000": both give the figure.
+  const bare = text.replace(boundAtStart, '');
+  const has = ({ scored }: Quotable): boolean => scored.sentence.text.includes(bare);
   if ((support.support === 'disputed' && !differing.every(has)) || support.isRivalled) return null;
   return { text, from: [...new Set([line.shown, ...line.alike, ...agreeing])].filter(has) };
 }

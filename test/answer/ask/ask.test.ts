@@ -29,7 +29,7 @@ describe('an answered question', () => {
 
   it('counts publishers that say the same, and cites both behind one line', () => {
     const answer = asked('How many commuters cross the Lorne Bridge every day?');
-    expect(answer).toMatchObject({ support: 'corroborated', direct: { text: '12,000' } });
+    expect(answer).toMatchObject({ support: 'corroborated', direct: { text: 'About 12,000' } });
     expect(answer.headline).toBe('2 outlets agree on 12,000 · 4 March 2025 to 10 April 2025');
     expect(answer.lines[0]?.citations).toHaveLength(2);
   });
