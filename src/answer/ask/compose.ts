@@ -118,7 +118,7 @@ export function compose(
 
 /** Of the closest sentences at most this many are shown, each at least so likely beside the first. */
 const maxNear = 3;
-const leastNear = 0.25;
+const leastNear = 0.4;
 
 /** The sentences that come closest to an answer, one a line, with why none is one; null when none stands alone. */
 export function composeNear(

@@ -4,7 +4,7 @@ import type { Query, Scope } from '../../search/query.ts';
 /** Passages searched for by their words: the sentences of all of them compete. */
 export const maxByWords = 20;
 /** Passages taken beside them that resemble the question in meaning. */
-export const maxByMeaning = 10;
+export const maxByMeaning = 20;
 
 /** The passages whose sentences may answer a question: by its words first, then by what it means. */
 export function hitsFor(query: Query, scope: Scope, retriever: Gathered): readonly Hit[] {

@@ -35,7 +35,7 @@ const leastLacking = { small: 0.97, large: 0 };
  * From here on the closest sentences are shown, as such. In a large collection something always resembles: four in five
  * questions about something else are to find nothing there.
  */
-const leastClose = { small: 0.24, large: 0.6 };
+const leastClose = { small: 0.3, large: 0.6 };
 
 /**
  * Judges from the best passages and sentences whether the articles answer a question, come close or have nothing: two
