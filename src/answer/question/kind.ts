@@ -69,6 +69,7 @@ const forms: readonly Form[] = [
       /\b(?:which|what|how many) (?:of the |other )?(?:sources?|outlets?|articles?|newspapers?|publishers?|pieces?)\b(?! of)/i,
     read: always('list'),
   },
+  { words: /\bwhat (?:did|does|do|will|would)\b[^?]*\bcosts?\b/i, read: always('money') },
   // "What do the sources say about China?": each outlet's own, lest one speaks for all. A further question behind "about" is its own kind.
   {
     words:

@@ -1,5 +1,5 @@
 import { clauseAround, metTerms } from '../../../language/clauses.ts';
-import { isMoment, readFigures } from '../../../language/figures/figures.ts';
+import { type Figure, isMoment, readFigures } from '../../../language/figures/figures.ts';
 import { termsOf, tokenise } from '../../../language/tokens.ts';
 import { type AnalysedQuestion, namesIn, type Part } from '../../question/question.ts';
 import type { Weigh } from '../../relate/agreement.ts';
@@ -27,7 +27,7 @@ export function needsSpan(part: Pick<Part, 'asked'>): boolean {
 }
 
 /** Words that ask for a measure and say nothing of its subject. */
-const measures =
+export const measures =
   /^(?:cost|worth|price|pay|paid|spend|spent|money|year|date|day|month|share|percentage|percent|proportion|number|amount|total|many|much|long|old|far|tall|high|large|big|often|value|figure|happen|take|place|first|last|start|begin|end|exactly|occur|locate|located|situated|exist|say|says|said|tell|told|argue|argued|think|thought|claim|claimed|write|wrote|written|state|stated|mention|mentioned|report|reported|believe|name|names|called)$/;
 
 /** The terms of what is asked about: without the measure and without years. */
@@ -48,8 +48,9 @@ export function relationTerms(part: Part): readonly string[] {
 }
 
 /** A day that only the date of publication tells ("Monday"), or a time told by an event, is no direct answer, yet answers "when". */
-function tellsTime({ sentence: { text }, article }: Pick<ScoredSentence, 'sentence' | 'article'>): boolean {
-  return timeWords.test(text) || readFigures(text, article.published).some(isMoment);
+function tellsTime({ sentence: { text }, article }: Pick<ScoredSentence, 'sentence' | 'article'>, part: Part): boolean {
+  const isNew = ({ span }: Figure): boolean => !isInQuestion(text.slice(span.start, span.end), part.text);
+  return timeWords.test(text) || readFigures(text, article.published).some((one) => isMoment(one) && isNew(one));
 }
 
 const timeWords =
@@ -73,7 +74,7 @@ export function fitnessOf(scored: Pick<ScoredSentence, 'sentence' | 'article'>, 
   });
   const relation = relationTerms(part);
   const isRelated = relation.length === 0 || metTerms(relation, termsOf(text)).length > 0;
-  const isVague = part.asked === 'date' && candidates.length === 0 && tellsTime(scored);
+  const isVague = part.asked === 'date' && candidates.length === 0 && tellsTime(scored, part);
   return { candidates, isVague, nearness: total === 0 ? 0 : Math.max(0, ...nearness) / total, isRelated };
 }
 

@@ -2,18 +2,21 @@ import { metTerms } from '../../../language/clauses.ts';
 import { entails, isVerb } from '../../../language/lexicon.ts';
 import { readNames } from '../../../language/names.ts';
 import { singular } from '../../../language/nouns.ts';
-import { termsOf } from '../../../language/tokens.ts';
+import { countries, givenNames } from '../../../language/tables/names.ts';
+import { stem, termsOf, tokenise } from '../../../language/tokens.ts';
+import { isWord } from '../../../language/words.ts';
 import { changes } from '../../question/kind.ts';
 import { type AnalysedQuestion, type Asked, namesIn, type Part } from '../../question/question.ts';
 import type { Weigh } from '../../relate/agreement.ts';
+import { smallVerb } from '../../relate/alignment.ts';
 import { likelihoods } from '../likelihood.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
 import { candidatesIn, isInQuestion } from '../spans/candidates.ts';
-import { fitnessOf, needsSpan, relationTerms, subjectTerms, wordsMetIn } from './evidence.ts';
+import { fitnessOf, measures, needsSpan, relationTerms, subjectTerms, wordsMetIn } from './evidence.ts';
 
 /** Sentences that are tried, and how likely they must be beside the best: what is far behind it is not what is shown. */
 const maxTried = 8;
-const leastTried = 0.02;
+const leastTried = 0.1;
 /** A clause with the asked kind must hold this part of what is asked about. */
 const leastNear = 0.25;
 /** With this part of all its words met, a question is answered even by a span in another clause. */
@@ -31,14 +34,23 @@ const named: ReadonlySet<Asked> = new Set(['person', 'place']);
 /** Whether a text has one of some words: itself, or one that says as much. */
 function says(wanted: readonly string[], text: string): boolean {
   const present = termsOf(text);
-  return metTerms(wanted, present).length > 0 || wanted.some((term) => present.some((one) => entails(one, term)));
+  if (metTerms(wanted, present).length > 0) return true;
+  const small = tokenise(text).flatMap(({ term, word }) => (term === null && smallVerb.test(word) ? stem(word) : []));
+  return wanted.some((term) => [...present, ...small].some((one) => entails(one, term)));
+}
+
+/** The verbs that a sentence must have: of an amount what it is an amount of, of a person what they do. */
+function told({ asked, noun }: Part, relation: readonly string[]): readonly string[] {
+  const verbs = relation.filter(isVerb);
+  if (asked === 'person') return verbs.slice(0, 1);
+  return asked === 'figure' && noun === null ? verbs.slice(-1) : [];
 }
 
 /** Whether a text has a word of what the question says of its names. A question for an amount ends in the verb that tells of what: "weigh". */
 function isRelated(part: Part, text: string): boolean {
   const relation = relationTerms(part);
   if (relation.length === 0 || (changes.test(part.text) && changes.test(text))) return true;
-  const verbs = part.asked === 'figure' && part.noun === null ? relation.filter(isVerb).slice(-1) : [];
+  const verbs = told(part, relation);
   return says(verbs.length > 0 ? verbs : relation, text);
 }
 
@@ -51,6 +63,17 @@ function hasNoun({ noun }: Part, text: string): boolean {
   const head = singular(noun?.split(' ').at(-1) ?? '');
   return head === '' || generic.test(head) || says(termsOf(head), text);
 }
+
+/** Whether a text has what the money is that is asked for: "tax" of "How much tax do farmers pay?" */
+const saysNoun = ({ noun }: Part, text: string): boolean =>
+  noun === null || subjectOfNoun(noun).length === 0 || says(subjectOfNoun(noun), text);
+
+/** The terms of a noun that is more than a measure. */
+const subjectOfNoun = (noun: string): readonly string[] =>
+  noun
+    .split(' ')
+    .filter((word) => !measures.test(word))
+    .flatMap((word) => termsOf(word));
 
 /** Abbreviations stand for what articles write out, so that a passage may do without them. */
 const abbreviation = /^\p{Lu}{2,4}s?$/u;
@@ -94,13 +117,26 @@ function hasSubject(part: Part, { article, passage }: ScoredSentence, weigh: Wei
 /** Before a name: it is a place, and nobody. */
 const placed = /\b(?:in|at|near|from|across|outside)(?: the)? $/i;
 
+/** "Criminal groups …", "… on Migration and Protection": a capital alone makes no name of a word of the language. */
+const isCommonWord = (words: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(words) &&
+  !givenNames.has(words) &&
+  !countries.has(words) &&
+  isWord(words.toLowerCase(), termsOf(words)[0] ?? '');
+
 /** Whether a sentence has a name that can be the person, place or organisation asked for. */
 export function hasName(part: Part, { sentence: { text }, article }: ScoredSentence): boolean {
   const asksEmployer = part.asked === 'place' && /\bwork(?:s|ed|ing)?\b/i.test(part.text);
   const wanted = asksEmployer ? { ...part, asked: 'organisation' as const } : part;
+  const typed = namesIn(part.text)
+    .filter((name) => name.includes(' '))
+    .map(termsOf);
   return candidatesIn(text, wanted, article.published, part.text).some(({ span }) => {
     const words = text.slice(span.start, span.end);
     if (isInQuestion(words, part.text) || !/\p{Lu}/u.test(words.replace(/^The /, ''))) return false;
+    if (isCommonWord(words)) return false;
+    const own = termsOf(words);
+    if (typed.some((terms) => terms.every((term) => own.includes(term)))) return false;
     return !(part.asked === 'person' && placed.test(text.slice(0, span.start)));
   });
 }
@@ -121,6 +157,7 @@ function fits(part: Part, scored: ScoredSentence, weigh: Weigh): boolean {
     if (candidates.length === 0) return isVague && wordsMet >= vaguelyMet && isRelated(part, text);
     if (part.query.terms.length > maxShortTerms && wordsMet >= plainlyMet) return true;
     const isCounted = candidates.some((one) => one.hasNoun) && !relationTerms(part).some(isVerb);
+    if (part.asked === 'money' && !saysNoun(part, text)) return false;
     return nearness >= leastNear && (isCounted || isRelated(part, text));
   }
   if (asksForName(part)) return hasName(part, scored);
