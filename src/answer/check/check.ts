@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import { readUnit, type SurfaceOf, type Unit } from '../../language/reading/unit.ts';
+import { readUnit, type SurfaceOf, type Unit, type Word } from '../../language/reading/unit.ts';
 import type { Span } from '../../language/span.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
@@ -248,6 +248,10 @@ function contradicts(claim: Reading, sentence: Reading): Holding {
   if (!mayConflict(claim, sentence)) return silent;
   const found = surestConflict(claim, sentence, null);
   if (found === null || found.score < leastOdds.claimed) return silent;
+  // Who says it in the claim is not held against a name of what the sentence says.
+  const { kind, first } = found.conflict;
+  const isSaid = ({ isSpeaker, span }: Word) => isSpeaker && span.start < first.end && first.start < span.end;
+  if (kind === 'name' && claim.words.some(isSaid)) return silent;
   // What it leaves open is no contradiction of the claim.
   if (coverageOf(pairUp(claim, sentence).first) < leastOfClaim) return silent;
   const [claimed, said] = found.values;

@@ -48,9 +48,43 @@ interface Reader {
 export function* splitClaim(claim: string, today: string, surfaceOf: SurfaceOf): Steps<readonly Part[]> {
   const reader: Reader = { left: maxRead, read: (text) => readUnit(text, today, surfaceOf) };
   const parts: Part[] = [];
-  for (const { text } of splitSentences(claim)) parts.push(...(yield* statementsOf(text, reader)));
+  for (const { text } of splitSentences(claim)) {
+    for (const said of bySpeaker(text)) parts.push(...(yield* statementsOf(said, reader)));
+  }
   return parts;
 }
+
+const speakerName = String.raw`(?:the )?\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?: (?:of |the )*\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*)*`;
+const joined = '(?:,? and |,? as well as |, )';
+const several = `(?:both )?(${speakerName}(?:${joined}${speakerName})+)`;
+/** "Both Miller and Hegseth mention that …" */
+const saidInFront = new RegExp(String.raw`^${several},? (?:both |all )?(\p{Ll}+) that (?=\S)`, 'iu');
+/** "…, according to Newsvane as well as Miller" */
+const saidBehind = new RegExp(`^(.+?),? (according to) ${several}$`, 'iu');
+
+const isPast = /(?:ed|id|ote|old|ought|s)$/;
+
+/** One statement for each of those who are said to say it, so that each is held against its own articles. */
+function bySpeaker(sentence: string): readonly string[] {
+  const names = (list: string): readonly string[] => list.split(new RegExp(joined, 'u'));
+  const front = saidInFront.exec(sentence);
+  if (front !== null && isCapitalised(front[1] ?? '')) {
+    const rest = sentence.slice(front[0].length);
+    const verb = front[2] ?? '';
+    const says = isPast.test(verb) ? verb : `${verb}s`;
+    return names(front[1] ?? '').map((name) => `${name} ${says} that ${rest}`);
+  }
+  const behind = saidBehind.exec(sentence);
+  if (behind !== null && isCapitalised(behind[3] ?? '')) {
+    const [, said = '', by = '', list = ''] = behind;
+    return names(list.replace(/\.$/, '')).map((name) => `${said}, ${by} ${name}.`);
+  }
+  return [sentence];
+}
+
+/** Each of the names has its capital: the patterns, which take "Both" as "both", let others through. */
+const isCapitalised = (list: string): boolean =>
+  list.split(new RegExp(joined, 'u')).every((name) => /^(?:the )?\p{Lu}/u.test(name));
 
 function* statementsOf(sentence: string, reader: Reader): Steps<readonly Part[]> {
   for (const match of sentence.matchAll(joint)) {

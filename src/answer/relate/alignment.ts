@@ -136,7 +136,8 @@ function equalNumbers(claim: Unit, text: Unit): number {
 }
 
 /** Verbs too small to be looked up, which yet say what a claim says in a bigger word: "get" for "receive". */
-export const smallVerb = /^(?:get|gets|got|gotten|have|has|had|take|takes|took|taken|do|does|did|done|make|makes|made)$/;
+export const smallVerb =
+  /^(?:get|gets|got|gotten|have|has|had|take|takes|took|taken|do|does|did|done|make|makes|made)$/;
 
 /** "Have boosted": here "have" only helps another verb. */
 function isHelping(text: Unit, { index }: Word): boolean {

@@ -34,7 +34,13 @@ export function sayingWords({ met }: Alignment): readonly Met[] {
 /** Where one denies what the other says; null when both affirm, or both deny. */
 export function denialBetween(claim: Unit, text: Unit, alignment: Alignment): Denial | null {
   const verbs = alignment.met.filter(({ claimed, found }) => claimed.isVerb && found.isVerb);
-  const turned = verbs.find(({ claimed, found }) => claimed.isNegated !== found.isNegated);
+  const shared = verbs.filter(({ claimed, found }) => claimed.isNegated && found.isNegated);
+  // A denial that both share reaches on to what hangs on it: "nobody revealed what they discussed".
+  const hangs = ({ claimed }: Met) =>
+    shared.some(
+      (one) => one.claimed.span.start < claimed.span.start && reachOf(claim, one.claimed) === reachOf(claim, claimed),
+    );
+  const turned = verbs.find((each) => each.claimed.isNegated !== each.found.isNegated && !hangs(each));
   if (turned !== undefined) return { claimed: reaching(claim, turned.claimed), found: reaching(text, turned.found) };
   return deniedByClaim(claim, text, alignment) ?? deniedByText(claim, text, alignment);
 }
@@ -88,9 +94,12 @@ function deniedByText(claim: Unit, text: Unit, { met }: Alignment): Denial | nul
   return null;
 }
 
+const reachOf = (unit: Unit, { span: { start } }: Word): Reach | undefined =>
+  unit.reaches.find((each) => each.kind === 'not' && each.start <= start && start < each.end);
+
 /** The words from where a denial begins to the word, or the word alone. */
 function reaching(unit: Unit, word: Word): string {
   const { start, end } = word.span;
-  const reach = unit.reaches.find((each) => each.kind === 'not' && each.start <= start && start < each.end);
+  const reach = reachOf(unit, word);
   return unit.text.slice(Math.min(reach?.start ?? start, start), end);
 }

@@ -134,10 +134,16 @@ function otherNames({ met, unmet }: Alignment, text: Unit): readonly Differing[]
   const missing = unmet.filter(({ isName }) => isName);
   if (missing.length === 0 || unmet.some((word) => !word.isName && !isLight(word))) return [];
   const taken = new Set(met.map(({ found }) => found.term));
-  const free = text.words.filter(
-    (word) => word.origin === 'text' && word.isName && word.term !== null && !taken.has(word.term),
-  );
   const [first] = missing;
+  // Who says it is told by who else says it, not by a name of what is said.
+  const free = text.words.filter(
+    (word) =>
+      word.origin === 'text' &&
+      word.isName &&
+      word.term !== null &&
+      !taken.has(word.term) &&
+      (word.isSpeaker || first?.isSpeaker !== true),
+  );
   const near = first === undefined ? undefined : neighbour(first, met);
   const found =
     near === undefined || first === undefined

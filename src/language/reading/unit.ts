@@ -93,7 +93,7 @@ function isVerbAt(tokens: readonly Token[], index: number): boolean {
 const isPluralNoun = (word: string) => /[^s]s$/.test(word) || word === 'people' || word === 'children';
 
 const saying =
-  /^(?:say|said|argue|write|wrote|claim|think|thought|believe|note|warn|stress|report|insist|conclude|call|describe|want|predict|suggest|maintain|reply|replie|urge|reject|criticise|criticize|praise|ask|attribute)(?:s|d|ed)?$/;
+  /^(?:say|said|argue|write|wrote|claim|think|thought|believe|note|warn|stress|report|insist|conclude|call|describe|want|predict|suggest|maintain|reply|replie|urge|reject|criticise|criticize|praise|ask|attribute|mention|explain|observe|contend|state|add)(?:s|d|ed)?$/;
 
 /**
  * Tells whether one of the spans has a place; asked of places in their order, it looks at each span once.

@@ -74,3 +74,43 @@ describe('a claim about another matter is no dispute', () => {
     for (const verdict of verdictOf(claim)) expect(['near', 'not-found']).toContain(verdict);
   });
 });
+
+describe('a claim of what several say', () => {
+  const partsOf = (claim: string) =>
+    check({ claim, retriever, today: '2026-11-20' }).check.parts.map(({ text }) => text);
+
+  it.each([
+    [
+      'Both Lund and Lindqvist say that the plant stays.',
+      ['Lund says that the plant stays.', 'Lindqvist says that the plant stays.'],
+    ],
+    [
+      'The dam failed early, according to Herald as well as Ledger.',
+      ['The dam failed early, according to Herald.', 'The dam failed early, according to Ledger.'],
+    ],
+    ['The dam failed and the town was flooded with mud.', ['The dam failed and the town was flooded with mud.']],
+  ])('is held against each of them: %s', (claim, parts) => {
+    expect(partsOf(claim)).toEqual(parts);
+  });
+
+  it('is not said to differ by a name of what is said', () => {
+    expect(verdictOf('Brandt mentions that Lindqvist leads Lumen Motors.')).not.toContain('disputed');
+  });
+});
+
+describe('a claim that denies what the article denies in other words', () => {
+  it('is not said to differ', () => {
+    const secret = createRetriever([
+      article(
+        'gazette',
+        'Details of the separate meetings with other officials were not disclosed. The talks took two hours.',
+      ),
+    ]);
+    const { parts } = check({
+      claim: 'Nobody revealed what they discussed with other officials.',
+      retriever: secret,
+      today: '2026-11-20',
+    }).check;
+    expect(parts.map(({ verdict }) => verdict)).not.toContain('disputed');
+  });
+});

@@ -34,6 +34,8 @@ describe('a short question to a few articles', () => {
 
   it.each([
     'Who founded Corran Mill?',
+    'How much tax did the new hall pay?',
+    'What did the Lindgren Works cost?',
     'When was the Lindgren Works founded?',
     'How many people do the Lindgren Works employ?',
     'Where was Hanna Voss born?',
