@@ -23,7 +23,7 @@ async function add(typed: string, collection: string | null, call: Call): Promis
   const into = collectionFor(collection, collections);
   const rows = [];
   for (const link of links) for (const row of await bring(link, into)) rows.push({ link, ...row });
-  return addedReply(rows, into);
+  return addedReply(rows, into, context.words(true));
 }
 
 export const addCommand: Command = {

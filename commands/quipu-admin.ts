@@ -25,14 +25,17 @@ async function collections(names: string | null, where: (typeof places)[number],
   const seen = await library.at(interaction.place);
   const settings = (await settingsIn(store, key)).filter(({ name }) => name === 'collections');
   const chosen = (channel: string | null) => settings.find((each) => each.channel === channel)?.value ?? null;
-  return collectionsReply({
-    isChanged: names !== null,
-    seen: seen.collections === null ? null : [...seen.collections].sort(),
-    articles: seen.retriever.articles.size,
-    everywhere: chosen(null),
-    here: chosen(interaction.place.channel),
-    available: library.namesAt(interaction.place),
-  });
+  return collectionsReply(
+    {
+      isChanged: names !== null,
+      seen: seen.collections === null ? null : [...seen.collections].sort(),
+      articles: seen.retriever.articles.size,
+      everywhere: chosen(null),
+      here: chosen(interaction.place.channel),
+      available: library.namesAt(interaction.place),
+    },
+    context.words(true),
+  );
 }
 
 export const quipuAdminCommand: Command = {

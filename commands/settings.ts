@@ -25,7 +25,7 @@ async function show(call: Call, changed: SettingName | null = null): Promise<Rep
     here: valueIn(interaction.place.channel, name),
     everywhere: valueIn(null, name),
   }));
-  return settingsReply({ settings, changed });
+  return settingsReply({ settings, changed }, context.words(true));
 }
 
 async function set(
@@ -50,7 +50,11 @@ async function set(
 
 async function history({ interaction, context }: Call): Promise<Reply> {
   const key = installationOf(interaction, 'settings history');
-  return settingsHistoryReply(await settingChangesIn(context.store, key, shownChanges), interaction.place.channel);
+  return settingsHistoryReply(
+    await settingChangesIn(context.store, key, shownChanges),
+    interaction.place.channel,
+    context.words(true),
+  );
 }
 
 export const settingsCommand: Command = {

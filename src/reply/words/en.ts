@@ -3,6 +3,7 @@ import { answers } from './en/answers.ts';
 import { digests } from './en/digests.ts';
 import { format } from './en/format.ts';
 import { house } from './en/house.ts';
+import { settings } from './en/settings.ts';
 import { shown } from './en/shown.ts';
 import { troubles } from './en/troubles.ts';
 
@@ -24,5 +25,6 @@ export const english = (slash: Slash) => ({
   ...house(slash),
   ...digests(slash),
   ...troubles(slash),
+  ...settings(slash),
   ...commandWords,
 });

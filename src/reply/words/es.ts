@@ -4,6 +4,7 @@ import { choiceNames, descriptions, optionName } from './es/commands.ts';
 import { digests } from './es/digests.ts';
 import { format } from './es/format.ts';
 import { house } from './es/house.ts';
+import { settings } from './es/settings.ts';
 import { shown } from './es/shown.ts';
 import { troubles } from './es/troubles.ts';
 
@@ -25,5 +26,6 @@ export const spanish = (slash: Slash): Words => ({
   ...house(slash),
   ...digests(slash),
   ...troubles(slash),
+  ...settings(slash),
   ...commandWords,
 });
