@@ -36,6 +36,15 @@ const usual: Readonly<Record<string, string>> = {
 };
 const nothing = 'usual';
 
+/** What became of a document, where its own name for that says little. */
+const outcomes: Readonly<Record<string, string>> = {
+  'in full': 'now in full',
+  'also in': 'the same text at another address',
+  folded: 'says the same as another',
+  'kept aside': 'kept aside until somebody decides',
+  refused: 'not added',
+};
+
 const seenWords = ({ seen }: Seen): string => {
   if (seen === null) return 'all collections';
   if (seen.length === 0) return 'no collection';
@@ -66,6 +75,7 @@ export const settings = (slash: Slash) => ({
       ? 'There are no articles to choose from.'
       : `To choose from: ${available.join(', ')}. A channel sees of its choice what the whole server or workspace sees too.`,
   addedNothing: 'There was nothing to bring in.',
-  added: ({ outcome, reason }: Added): string => `: ${outcome}${reason === null ? '' : ` (${reason})`}`,
+  added: ({ outcome, reason }: Added): string =>
+    `: ${outcomes[outcome] ?? outcome}${reason === null ? '' : `, “${reason}”`}`,
   addedInto: (collection: string): string => `Collection: ${collection}. What was brought in is answered from at once.`,
 });

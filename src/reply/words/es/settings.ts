@@ -6,10 +6,22 @@ const usual: Readonly<Record<string, string>> = {
   collections: 'todas las que se pueden ver',
   managers: 'quienes pueden administrar el canal',
   channels: 'todos los canales',
-  feedback: 'on (activado)',
+  feedback: 'activadas',
   limit: 'como lo tiene quien gestiona el bot',
 };
 const nothing = 'lo habitual';
+
+/** Qué pasó con un documento. */
+const outcomes: Readonly<Record<string, string>> = {
+  added: 'agregado',
+  'new version': 'nueva versión',
+  'in full': 'ahora completo',
+  'also in': 'el mismo texto en otra dirección',
+  unchanged: 'sin cambios',
+  folded: 'dice lo mismo que otro',
+  'kept aside': 'apartado hasta que alguien decida',
+  refused: 'no se agregó',
+};
 
 const seenWords = ({ seen }: Seen): string => {
   if (seen === null) return 'todas las colecciones';
@@ -41,6 +53,7 @@ export const settings = (slash: Slash) => ({
       ? 'No hay artículos entre los que elegir.'
       : `Para elegir: ${available.join(', ')}. De lo elegido, un canal ve lo que también ve todo el servidor o espacio de trabajo.`,
   addedNothing: 'No había nada que añadir.',
-  added: ({ outcome, reason }: Added): string => `: ${outcome}${reason === null ? '' : ` (${reason})`}`,
+  added: ({ outcome, reason }: Added): string =>
+    `: ${outcomes[outcome] ?? `“${outcome}”`}${reason === null ? '' : `, “${reason}”`}`,
   addedInto: (collection: string): string => `Colección: ${collection}. Lo añadido ya cuenta para las respuestas.`,
 });
