@@ -12,7 +12,7 @@ const slow = [
   'test/answer/limits.test.ts',
   'test/answer/ask/ask-invariants.test.ts',
   'test/answer/check/check-{changed,claims,drafts}.test.ts',
-  'test/{bot/memory,talk/follow-up-dialogues}.test.ts',
+  'test/{bot/memory,talk/follow-up-dialogues,talk/overheard-talk}.test.ts',
   'test/corpus/front-matter.test.ts',
   'test/digest/{deliver-failing,runner-*}.test.ts',
   'test/language/sentences.test.ts',

@@ -67,6 +67,7 @@ const packages: Readonly<Record<string, string>> = {
   kysely: 'src/store',
   libsql: 'src/store/sqlite.ts',
   '@orama/stemmers': 'src/language/es',
+  compromise: 'src/language/tagging.ts',
   'lru-cache': 'src',
   mammoth: 'src/import/text',
   'markdown-it': 'src/import/text',

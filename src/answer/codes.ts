@@ -65,6 +65,15 @@ export const stateSchema = z.discriminatedUnion('kind', [
         .readonly(),
     })
     .readonly(),
+  /** What happened in some days: by the dates that the sentences give, or else by the day of publication. */
+  z
+    .object({
+      kind: z.literal('dated'),
+      since: z.iso.date().nullable(),
+      until: z.iso.date().nullable(),
+      isByPublication: z.boolean(),
+    })
+    .readonly(),
   /** What a comparison, a check or a remark says in its first line. */
   z.object({ kind: z.literal('said'), text: z.string() }).readonly(),
 ]);
@@ -130,6 +139,8 @@ export const becauseSchema = z.discriminatedUnion('kind', [
   z
     .object({ kind: z.literal('nothing-to-view'), view: z.enum(overviewViews), topic: z.string().nullable() })
     .readonly(),
+  /** No sentence that was found tells of these words of the question, which it is about. */
+  z.object({ kind: z.literal('untold'), words: z.string() }).readonly(),
   z.object({ kind: z.literal('said'), text: z.string() }).readonly(),
 ]);
 export type Because = z.infer<typeof becauseSchema>;

@@ -203,9 +203,13 @@ function troubleWords(error: unknown, words: Words): string {
   return error instanceof WithheldError ? words.withheld : words.failed;
 }
 
-/** What a person reads when something went wrong: what, what to do, and the id to quote. Only they see it. */
+/** What a person reads when something went wrong: what, what to do, and, where something broke, the id to quote. Only they see it. */
 export const troubleReply = (error: unknown, errorId: string, words: Words): Reply =>
-  privately(words, paragraph(text(troubleWords(error, words))), note(text(words.errorId(errorId))));
+  privately(
+    words,
+    paragraph(text(troubleWords(error, words))),
+    ...(error instanceof UserError ? [] : [note(text(words.errorId(errorId)))]),
+  );
 
 function suggest(context: Context, request: SuggestRequest): readonly Suggestion[] {
   const options = findVerb(context.commands, request.command)?.verb.options;

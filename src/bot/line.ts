@@ -3,6 +3,7 @@ import type { Answer } from '../answer/answer.ts';
 import { exampleQuestions } from '../answer/ask/examples.ts';
 import type { State } from '../answer/codes.ts';
 import { type OverviewView, overviewInSteps } from '../answer/overview/overview.ts';
+import { periodIn } from '../answer/overview/period.ts';
 import { type Subject, subjectOf } from '../answer/overview/subject.ts';
 import { articlesIn, isEverything } from '../answer/question/scope-joined.ts';
 import { sourcesIn } from '../answer/source-mentions.ts';
@@ -21,6 +22,7 @@ import { framingOf } from '../talk/frame.ts';
 import { type ReadKind, readKind } from '../talk/kind.ts';
 import { kindTable } from '../talk/kind-table.ts';
 import { groupOf, type LineKind } from '../talk/kinds.ts';
+import { readLine } from '../talk/line.ts';
 import type { Turn } from '../talk/turn.ts';
 import { aboveAnswer, aroundOf, articlesOf, bylines, shownIn } from './above.ts';
 import { checkAnswer, comparisonAnswer } from './as-answer.ts';
@@ -108,14 +110,24 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
   },
 };
 
+/** Whether a line asks about the answer above it, and nothing new. */
+export const isOfAbove = (kind: LineKind, words: string): boolean =>
+  ['who-says', 'more', 'language'].includes(kind) || (kind === 'check' && claimOf(words) === null);
+
+const claimOf = (words: string): string | null => claimIn(words, (word) => kindTable().isFraming(word));
+
 /** Kinds that the articles are asked about first where the line is not surely one: a question is never put off with a remark. */
 const secondLook: ReadonlySet<string> = new Set(['beyond', 'bot', 'sources', 'complaint']);
 const sure = 0.9;
+/** A line of these may ask what happened in days that it names. */
+const views: ReadonlySet<LineKind> = new Set(['question', 'timeline', 'latest', 'overview', 'followup']);
 
 /** The answer to a line that asks for no single thing of the articles; null for a question or a follow-up. */
 export async function replyToLine(heard: Heard): Promise<Reply | null> {
   const { read, words, scope, context } = heard;
   const handler = handlers[words.trim() === '' ? 'capabilities' : read.kind];
+  const happened = views.has(read.kind) ? await happeningsOf(heard) : null;
+  if (happened !== null) return happened;
   if (handler === undefined) return null;
   if (asksInEnglish(heard)) return null;
   const isDoubtful = read.likelihood < sure && secondLook.has(groupOf(read.kind)) && !namesSource(heard);
@@ -131,6 +143,30 @@ function asksInEnglish({ read, words }: Heard): boolean {
   if (!read.isSpanish || read.likelihood >= sure || !secondLook.has(groupOf(read.kind))) return false;
   const english = readKind(plainEnglish(words), true);
   return english.kind === 'question' && english.likelihood >= sure;
+}
+
+/** "What happened in May?", "what has been going on since the summer?" */
+const happening = /\b(?:happen(?:s|ed|ing)?|go(?:es|ing)? on|went on|tak(?:es|ing) place|took place)\b/i;
+
+/** What happened in days that a line names: the time of the event where sentences give one, else the day of publication. */
+async function happeningsOf({ words, isPrivate, context }: Heard): Promise<Reply | null> {
+  const found = happening.exec(words);
+  const period = found === null ? null : periodIn(words, dayOf(context));
+  if (found === null || period === null) return null;
+  const blank = (text: string): string => ' '.repeat(text.length);
+  const rest = (
+    words.slice(0, period.start) +
+    blank(words.slice(period.start, period.end)) +
+    words.slice(period.end)
+  ).replace(found[0], blank);
+  const { retriever, nowMs } = context;
+  const startMs = nowMs();
+  const subject = subjectOf(rest, { retriever, today: dayOf(context), framing: framingOf(rest, 'timeline', false) });
+  const request = { question: words, subject, view: 'timeline' as const, retriever, period };
+  const answer = await resting(overviewInSteps(request), setImmediate);
+  // What is said of a topic without a date may answer all the same.
+  if (answer.kind !== 'answered' && subject.topic !== null) return null;
+  return overviewReply(inEnglish(answer, nowMs() - startMs), mannerOf(context, isPrivate));
 }
 
 /** What is asked of a source that is named is asked of the source. */
@@ -162,8 +198,9 @@ const allOf = ({ scope, context }: Heard): readonly Article[] =>
 
 /** What a line is about, inside the limit given beside it. */
 function subjectIn({ words, read, scope, context }: Heard): Subject {
-  const framing = framingOf(words, read.kind, read.isSpanish);
-  const subject = subjectOf(words, { retriever: context.retriever, today: dayOf(context), framing });
+  const { core } = readLine(words);
+  const framing = framingOf(core, read.kind, read.isSpanish);
+  const subject = subjectOf(core, { retriever: context.retriever, today: dayOf(context), framing });
   if (isEverything(scope)) return subject;
   const inside = new Set(articlesIn(scope, context.retriever.articles));
   return { ...subject, articles: subject.articles.filter((article) => inside.has(article)) };
@@ -259,7 +296,7 @@ async function comparisonOf(heard: Heard): Promise<Reply | null> {
 
 async function checkOf(heard: Heard): Promise<Reply | null> {
   const { words, context, isPrivate, turns } = heard;
-  const claim = claimIn(words, (word) => kindTable().isFraming(word));
+  const claim = claimOf(words);
   if (claim === null)
     return turns.length > 0
       ? (handlers['who-says']?.(heard) ?? null)

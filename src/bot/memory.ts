@@ -65,7 +65,7 @@ interface Remembered {
 const nothing: Remembered = { turns: [], isEngaged: false };
 
 /** A thread's own memory; everybody who writes in the thread shares it. Null outside threads. */
-function threadKey(place: Place): string | null {
+export function threadKey(place: Place): string | null {
   const { platform, installation, channel, thread } = place;
   if (thread === null && !isDirect(place)) return null;
   return JSON.stringify([platform, installation, channel, thread ?? '']);

@@ -60,7 +60,9 @@ export function readTypedCommand(
   const plain = command.verbs.find((verb) => verb.name === null);
   if (plain) return { command: command.name, args: readTyped(after, plain.options) };
   const [, first = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(after) ?? [];
-  const named = command.verbs.find((verb) => verb.name === first.toLowerCase());
+  // Without a verb a command shows how it stands, where it can.
+  const wanted = first === '' ? 'status' : first.toLowerCase();
+  const named = command.verbs.find((verb) => verb.name === wanted);
   const verbs = command.verbs.flatMap((verb) => verb.name ?? []);
   if (!named) throw new UserError({ kind: 'verb-needed', command: command.name, verbs });
   return { command: `${command.name} ${named.name}`, args: readTyped(rest, named.options) };

@@ -105,10 +105,6 @@ function wordClass(lower: string, before: Word | undefined, afterNoun: boolean, 
   return known === 'noun' && afterNoun && participle.test(lower) ? 'verb' : known;
 }
 
-/** Whether a phrase is a name, not a common noun. */
-export const isNamed = ({ kind }: Pick<Phrase, 'kind'>): boolean =>
-  ['person', 'place', 'organisation', 'thing'].includes(kind);
-
 const moment =
   /^(?:1\d{3}|20\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d+)*)$/i;
 

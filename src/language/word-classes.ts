@@ -6,7 +6,6 @@ export const auxiliaries = words(`
   is are was were am be been being isn't aren't wasn't weren't do does did don't doesn't didn't has have had hasn't haven't
   can could will would shall should may might must won't cannot can't
 `);
-export const copulas = words('is are was were');
 export const prepositions = words(`
   in on at of for from to with by about between among amid against over under into through during since until till per via
   toward towards across around near within without after before beyond behind as than like regarding concerning despite

@@ -20,6 +20,9 @@ const endings: readonly (readonly [string, string])[] = [
   ['est', 'e'],
 ];
 
+/** Whether a word in lower case is in the list of the language's words itself. */
+export const isListed = (word: string): boolean => listed().has(word);
+
 /**
  * Whether a word in lower case is one of the language, and so no slip of the pen. The list is made by `bench/meaning/make.ts`.
  *

@@ -1,197 +1,205 @@
-import { readNames } from '../language/names.ts';
-import { isNamed, type Phrase, phrasesOf } from '../language/noun-phrases.ts';
-import { type Form, formOf, nounRuns, topicOf } from '../language/question-form.ts';
-import { termsOf } from '../language/tokens.ts';
+import type { Part, Stretch } from '../language/clause.ts';
+import { type NameKind, readNames } from '../language/names.ts';
+import { genderOf, verbForms } from '../language/tagging.ts';
+import { isListed } from '../language/words.ts';
+import { type Asked, askedOf, predicateFor } from './asked.ts';
+import { type Sources, sourceTail } from './speakers.ts';
 import type { Turn } from './turn.ts';
+import { bareNoun, definite } from './wording.ts';
 
-/** What a pronoun can stand for: `he` and `she`, `it` and `this`, `they` and `these`, `there`. */
-export type Reference = 'person' | 'thing' | 'group' | 'place';
-
-/** Words that a pronoun may stand for; the higher the salience, the likelier. */
+/** Something that was spoken of, as it may stand in a later question. */
 export interface Antecedent {
+  /** "the dyke", "Elmer Schialer", "the people who drowned in Lindhaven" */
   readonly text: string;
-  readonly salience: number;
+  /** What it is called in one word: "dyke"; empty for an answer of several words. */
+  readonly head: string;
+  readonly isName: boolean;
+  readonly isPlural: boolean;
+  /** Null where nothing tells. */
+  readonly kind: NameKind | 'common' | null;
+  /** "in" of "in Lindhaven". */
+  readonly preposition: string | null;
+  /** Of somebody by name; null where the name does not tell. */
+  readonly gender: 'female' | 'male' | null;
+  /** About 0.2 to 3: how much it was spoken of, and how lately. */
+  readonly weight: number;
 }
 
-/** How many exchanges back a pronoun reaches. */
-const reach = 3;
-/** What one exchange further back costs. */
-const ageCost = 3;
+type Spoken = Omit<Antecedent, 'gender'>;
 
-/** What a pronoun may stand for after these exchanges (the newest last), the likeliest first, no text twice. */
-export function antecedentsOf(reference: Reference, turns: readonly Turn[]): readonly Antecedent[] {
-  const all = turns
-    .slice(-reach)
-    .reverse()
-    .flatMap((turn, age) =>
-      inTurn(reference, turn).map((each) => ({ ...each, salience: each.salience - age * ageCost })),
-    );
-  const best = new Map<string, Antecedent>();
-  for (const each of all) {
-    const key = each.text.toLowerCase();
-    if (each.text !== '' && (best.get(key)?.salience ?? Number.NEGATIVE_INFINITY) < each.salience) best.set(key, each);
-  }
-  return [...best.values()].sort((a, b) => b.salience - a.salience);
-}
+/** How a part of a question weighs: what it is about most. */
+const weights = {
+  subject: 3,
+  who: 4,
+  answer: 3.2,
+  agent: 2.8,
+  object: 2.6,
+  counted: 2.4,
+  place: 2,
+  owner: 1.8,
+  named: 0.7,
+};
+/** What one more exchange in between leaves of a weight. */
+const fading = 0.6;
 
-function inTurn(reference: Reference, turn: Turn): readonly Antecedent[] {
-  const form = formOf(turn.question);
-  const phrases = phrasesOf(turn.question);
-  switch (reference) {
-    case 'person':
-      return persons(turn, form, phrases);
-    case 'thing':
-      return things(turn, form, phrases);
-    case 'group':
-      return groups(turn, form, phrases);
-    case 'place':
-      return places(turn, form, phrases);
-  }
-}
-
-const asksWho = ({ opening }: Form): boolean => /^who/i.test(opening);
-const at = (salience: number) => (text: string) => ({ text, salience });
-
-/** The span that answered, when it is a name: "Christopher Landau", "the Chancay megaport". */
-function answeredName({ direct }: Turn): string | null {
-  if (direct === null || direct.length > 60 || !/\p{Lu}/u.test(direct)) return null;
-  const isMoment =
-    /\b(?:19|20)\d\d\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-  return isMoment.test(direct) || /^[$€£\d]/.test(direct) ? null : direct;
-}
-
-function persons(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {
-  const isPerson = isPersonIn(turn, phrases);
-  const named = phrases.filter(({ text }) => isPerson(text)).map(({ text }) => fullName(text, turn));
-  const answered = answeredName(turn);
-  // "Who is Schialer?" is about Schialer, "Who is the president of Peru?" about whom the answer names.
-  const whoIs = asksWho(form) ? phrases.filter((phrase) => isNamed(phrase) && phrase.text === form.subject) : [];
-  const inLines = turn.lines.flatMap((line) => readNames(line).filter(({ kind }) => kind === 'person'));
-  const isAsked = (name: string) => named.some((each) => each.includes(name) || name.includes(each));
-  const told = asksWho(form) && whoIs.length === 0 ? nearestPerson(turn, isAsked) : null;
-  return [
-    ...(answered !== null && readNames(answered)[0]?.kind === 'person' ? [at(5)(answered)] : []),
-    ...(told === null ? [] : [at(4.7)(fullName(told, turn))]),
-    ...whoIs.map(({ text }) => at(4.5)(text)),
-    ...named.map((text, n) => at(form.subject?.includes(text) ? 4.5 : 4 - n * 0.2)(text)),
-    ...inLines.map(({ text }, n) => at(2 - n * 0.05)(fullName(text, turn))),
-  ];
-}
-
-/** How much text around a name tells who it is: "Walter Astudillo, Peru's Minister of Defense". */
-const beforeChars = 40;
-const afterChars = 50;
-
-/** The person in the first sentence that names one around whose name most of the question's words stand; null when none does. */
-function nearestPerson({ question, lines }: Turn, isAsked: (name: string) => boolean): string | null {
-  const asked = new Set(termsOf(question));
-  for (const line of lines) {
-    let nearest: { readonly text: string; readonly met: number } | null = null;
-    for (const { kind, text, span } of readNames(line)) {
-      if (kind !== 'person' || isAsked(text)) continue;
-      const around = new Set(termsOf(line.slice(Math.max(0, span.start - beforeChars), span.end + afterChars)));
-      const met = [...asked].filter((term) => around.has(term)).length;
-      if (met > (nearest?.met ?? -1)) nearest = { text, met };
+/** All that was spoken of, the likeliest to be meant first. */
+export function spokenOf(turns: readonly Turn[], articles: Sources['articles']): readonly Antecedent[] {
+  const publishers = new Set([...articles.values()].map(({ publisher }) => publisher));
+  const found = new Map<string, Spoken>();
+  [...turns].reverse().forEach((turn, age) => {
+    const kinds = kindsIn(turn);
+    for (const one of inTurn(turn, kinds, age === 0 ? publishers : null)) {
+      const weight = one.weight * fading ** age;
+      const before = found.get(one.text.toLowerCase());
+      if (before === undefined || before.weight < weight) found.set(one.text.toLowerCase(), { ...one, weight });
     }
-    if (nearest !== null) return nearest.text;
-  }
-  return null;
+  });
+  const all = [...found.values()].map((one) => ({ ...one, gender: one.isName ? genderOf(one.text) : null }));
+  return inFull(all).sort((a, b) => b.weight - a.weight);
 }
 
-/** "Landau" as the lines write it in full. */
-function fullName(name: string, { lines }: Turn): string {
-  const longer = lines
-    .flatMap((line) => readNames(line))
-    .find(({ text }) => text !== name && text.endsWith(` ${name}`));
-  return longer?.text ?? name;
+/** "Rodriguez" and "Isabel Rodriguez" are one, called by the whole name. */
+function inFull(all: readonly Antecedent[]): Antecedent[] {
+  const wholeOf = ({ text }: Antecedent) =>
+    all.find((one) => one.kind === 'person' && one.isName && one.text.endsWith(` ${text}`));
+  const most = (whole: Antecedent): number =>
+    Math.max(...all.filter((one) => one === whole || wholeOf(one) === whole).map(({ weight }) => weight));
+  return all.filter((one) => wholeOf(one) === undefined).map((one) => ({ ...one, weight: most(one) }));
 }
 
-function things(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {
-  const answered = answeredName(turn);
-  const isPerson = isPersonIn(turn, phrases);
-  const topic = topicOf(form);
-  const asksForThing = form.noun !== null || (/^what/i.test(form.opening) && form.kind !== 'copula');
-  const isAsked = (text: string) => turn.question.includes(text);
-  // "What pact did Peru sign?" is answered with the pact's name.
-  const [told] = asksForThing
-    ? phrasesOf(turn.lines[0] ?? '').filter(
-        (phrase) => isNamed(phrase) && !isPerson(phrase.text) && !isAsked(phrase.text),
-      )
-    : [];
-  return [
-    ...(answered !== null && asksForThing && !isPerson(answered) ? [at(5)(answered)] : []),
-    ...(told === undefined ? [] : [at(4.2)(told.text)]),
-    ...(form.noun === null ? [] : [at(told === undefined ? 4.1 : 2)(`the ${form.noun}`)]),
-    ...(topic !== null && !isPerson(topic) ? [at(form.kind === 'copula' ? 4.6 : 4)(topic)] : []),
-    ...nounRuns(form)
-      .filter((run) => !isPerson(run))
-      .map((text, n) => at(3.2 - n * 0.2)(text)),
-    ...phrases
-      .filter(({ kind, text }) => ['thing', 'organisation', 'place'].includes(kind) && !isPerson(text))
-      .map(({ text }) => at(2.5)(text)),
-  ];
+/** What the sentences that were shown say the names are. */
+function kindsIn({ lines, direct, question }: Turn): ReadonlyMap<string, NameKind> {
+  const kinds = new Map<string, NameKind>();
+  for (const { text, kind } of [question, direct ?? '', ...lines].flatMap((line) => readNames(line)))
+    for (const key of [text, text.split(' ').at(-1) ?? ''])
+      if (kind !== 'thing' || !kinds.has(key.toLowerCase())) kinds.set(key.toLowerCase(), kind);
+  return kinds;
 }
 
-/** The names of these kinds in the sentences that were shown. */
-const namesIn = ({ lines }: Turn, kinds: readonly string[]): readonly string[] =>
-  lines.flatMap((line) => readNames(line).filter(({ kind }) => kinds.includes(kind))).map(({ text }) => text);
-
-/** Whether a text is a person's name; "Hegseth" is when the sentences that were shown call him Pete Hegseth. */
-function isPersonIn(turn: Turn, phrases: readonly Phrase[]): (text: string) => boolean {
-  const persons = [
-    ...namesIn(turn, ['person']),
-    ...phrases.filter(({ kind }) => kind === 'person').map(({ text }) => text),
-  ];
-  return (text) =>
-    readNames(text)[0]?.kind === 'person' || persons.some((name) => name === text || name.endsWith(` ${text}`));
+/** @param publishers who is no part of what was said; null for an older exchange, of which names are no longer remembered */
+function* inTurn(
+  turn: Turn,
+  kinds: ReadonlyMap<string, NameKind>,
+  publishers: ReadonlySet<string> | null,
+): Generator<Spoken> {
+  const asked = askedOf(turn.question.replace(sourceTail, ''), turn.direct, turn.lines[0]);
+  const { opening, subject, modifiers, parts, auxiliary } = asked.clause;
+  const isWho = opening?.word === 'who';
+  if (subject !== null) yield* ofPart(withModifiers(asked, subject), weights.subject, kinds, isWho);
+  for (const part of [...modifiers, ...parts])
+    yield* ofPart(part, part.preposition === null ? weights.object : weights.place, kinds);
+  if (opening?.noun && !opening.noun.isPronoun)
+    yield { ...plain(opening.noun, weights.counted, kinds), text: countedIn(asked, opening.noun) };
+  const isName = asked.answer !== null && /^\p{Lu}/u.test(asked.answer);
+  // "A specialist in Andean economy" tells who Isabel Rodriguez is; spoken of is she.
+  const tellsOf = isWho && subject !== null && !isName;
+  if (asked.answer !== null && isThing(asked.answer) && !tellsOf) {
+    const kind = kinds.get(asked.answer.toLowerCase()) ?? null;
+    yield {
+      text: asked.answer,
+      head: '',
+      isName,
+      isPlural: / and /.test(asked.answer) || (opening?.noun?.isPlural ?? false),
+      kind: isWho ? 'person' : kind,
+      preposition: null,
+      weight: isWho ? weights.who : weights.answer,
+    };
+  } else if (isWho && subject === null && auxiliary === null) yield* agentOf(asked);
+  if (publishers !== null && turn.kind === 'answered') yield* namesIn(turn, publishers);
 }
 
-/** "the people in Latin America who need humanitarian support": what was counted or chosen, with what was said of it. */
-export function countedGroup(form: Form, phrases: readonly Phrase[]): string | null {
-  const { noun, kind, rest } = form;
-  if (noun === null || kind === 'copula') return null;
-  const isOfPeople = phrases.some((phrase) => phrase.kind === 'people' && noun.endsWith(phrase.text));
-  return `the ${noun} ${isOfPeople ? 'who' : 'that'} ${rest}`;
+/** "Trade between China and Latin America" is one thing, but "in 2022" is not of it. */
+function withModifiers({ text, clause: { modifiers, parts } }: Asked, subject: Part): Part {
+  const isOwn = ({ kind, preposition }: Part): boolean =>
+    kind === 'noun' && preposition !== null && !/^(?:in|at|on|by|to)$/.test(preposition);
+  const end = [...modifiers, ...parts].reduce(
+    (until, part) => (isOwn(part) && part.start === until + 1 ? part.end : until),
+    subject.noun.end,
+  );
+  return { ...subject, noun: { text: text.slice(subject.noun.start, end), start: subject.noun.start, end } };
 }
 
-function groups(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {
-  const counted = countedGroup(form, phrases);
-  const many = phrases.filter(({ kind }) => kind === 'people' || kind === 'plural').map(({ text }) => text);
-  const joined = nounRuns(form).filter((run) => / and /.test(run));
-  const answered = answeredName(turn);
-  return [
-    ...(answered !== null && / and |s$/.test(answered) ? [at(4.5)(answered)] : []),
-    ...(counted === null ? [] : [at(4)(counted)]),
-    ...(form.noun === null ? [] : [at(3.9)(form.noun)]),
-    ...(form.subject !== null && (/ and /.test(form.subject) || many.some((text) => form.subject?.startsWith(text)))
-      ? [at(4.2)(form.subject)]
-      : []),
-    ...many.map((text, n) => at(3.5 - n * 0.1)(text)),
-    ...(asksWho(form) ? whoWasTold(turn).map((text) => at(3.8)(text)) : []),
-    ...joined.map((text) => at(3)(text)),
-    ...phrases.filter(({ kind }) => kind === 'organisation' || kind === 'place').map(({ text }) => at(2)(text)),
-    // A gang and a company are "they" too.
-    ...phrases.filter(({ kind }) => kind === 'thing').map(({ text }) => at(1.8)(text)),
-  ];
+/** What answered is spoken of where it is a thing, and no number or statement. */
+const isThing = (answer: string): boolean =>
+  /^(?:\p{Lu}|the |an? )/u.test(answer) && !/^(?:In|On|At|Since|By|To|Because|Yes|No)\b/.test(answer);
+
+function* ofPart(part: Part, weight: number, kinds: ReadonlyMap<string, NameKind>, isPerson = false) {
+  if (part.kind !== 'noun' || part.isPronoun || !part.hasNoun) return;
+  const one = plain(part, weight, kinds);
+  yield isPerson ? { ...one, kind: 'person' as const } : one;
+  if (part.owner !== null) yield ofStretch(part.owner, weights.owner, kinds);
+  // "The collapse of Venezuela" speaks of Venezuela too, "Vuk and Dahl" of each.
+  if (part.isName) return;
+  const [, ...inner] = part.noun.text.split(/ (?:of(?: the)?|and) /);
+  for (const text of inner) if (/^\p{Lu}/u.test(text)) yield ofStretch({ text }, weights.owner, kinds);
 }
 
-/** Those whom the first sentence of an answer opens with: "Peruvian leaders visited …". */
-function whoWasTold({ question, lines }: Turn): readonly string[] {
-  const [first] = phrasesOf(lines[0] ?? '');
-  if (first?.kind !== 'people' && first?.kind !== 'plural') return [];
-  // A capital that only opens the sentence does not come along.
-  const inside = `${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}`;
-  return [[question, ...lines].some((told) => told.includes(` ${inside}`)) ? inside : first.text];
+const ofStretch = ({ text }: Pick<Stretch, 'text'>, weight: number, kinds: ReadonlyMap<string, NameKind>) => ({
+  text,
+  head: text.split(' ').at(-1)?.toLowerCase() ?? '',
+  isName: /^\p{Lu}/u.test(text),
+  isPlural: false,
+  kind: kinds.get(text.toLowerCase()) ?? null,
+  preposition: null,
+  weight,
+});
+
+function plain(part: Part, weight: number, kinds: ReadonlyMap<string, NameKind>): Spoken {
+  const { noun, head, isName, isPerson, isPlace, isPlural, preposition } = part;
+  const known = kinds.get(noun.text.replace(/^the /i, '').toLowerCase());
+  const told = isPerson ? 'person' : isPlace ? 'place' : null;
+  const kind = known !== undefined && known !== 'thing' ? known : (told ?? (isName ? null : 'common'));
+  // "The minister Samir Nasser" goes on under his name.
+  const titled = isPerson ? /^(?:the )?(?:(?!of )\p{Ll}+ )+(?=\p{Lu})(.+)$/u.exec(noun.text)?.[1] : undefined;
+  return {
+    text: titled ?? definite(noun.text),
+    head,
+    isName: isName || titled !== undefined,
+    isPlural,
+    kind,
+    preposition,
+    weight,
+  };
 }
 
-function places(turn: Turn, form: Form, phrases: readonly Phrase[]): readonly Antecedent[] {
-  const answered = answeredName(turn);
-  return [
-    ...(answered !== null && /^where/i.test(form.opening) ? [at(5)(answered)] : []),
-    ...phrases
-      .filter(({ kind }) => kind === 'place')
-      .reverse()
-      .map(({ text }, n) => at(4 - n * 0.2)(text)),
-    ...phrases.filter(({ kind }) => kind === 'thing' || kind === 'organisation').map(({ text }) => at(2)(text)),
-  ];
+/** Longer descriptions are no part of a sentence that a person would type. */
+const maxDescribed = 10;
+
+/** "The people who drowned in Lindhaven", "the missing miners", "the company that built the lander". */
+function countedIn(asked: Asked, noun: Part): string {
+  const { subject, auxiliary, verb, parts } = asked.clause;
+  const name = bareNoun(noun.noun.text);
+  const predicate = predicateFor(asked, noun.isPlural);
+  if (predicate === null) return `the ${name}`;
+  const isState = auxiliary !== null && /^(?:is|are|was|were)$/i.test(auxiliary.text);
+  if (subject === null && isState && verb !== null && parts.length === 0) return `the ${verb.text} ${name}`;
+  const link = subject !== null || noun.head !== 'person' ? 'that' : 'who';
+  // "People in Latin America"
+  const told = [name, ...asked.clause.modifiers.filter(() => subject === null).map(({ text }) => text)].join(' ');
+  const described = [`the ${told} ${link}`, ...(subject === null ? [] : [subject.text]), predicate].join(' ');
+  return described.split(' ').length > maxDescribed ? `the ${name}` : described;
+}
+
+/** "The painter of the Salt Gatherers": who it was that did it, where nobody is named. */
+function* agentOf(asked: Asked): Generator<Spoken> {
+  const { verb, parts } = asked.clause;
+  if (verb === null) return;
+  const [object] = parts;
+  const { infinitive } = verbForms(verb.text);
+  const agent = [`${infinitive}er`, `${infinitive}r`, `${infinitive}${infinitive.at(-1)}er`, `${infinitive}or`].find(
+    isListed,
+  );
+  const isDone = object?.kind === 'noun' && object.preposition === null;
+  const text =
+    agent !== undefined && isDone
+      ? `the ${agent} of ${object.text}`
+      : `the person who ${verb.text} ${asked.text.slice(verb.end).trim()}`;
+  const head = agent ?? 'person';
+  yield { text, head, isName: false, isPlural: false, kind: 'person', preposition: null, weight: weights.agent };
+}
+
+/** The names in what was shown. */
+function* namesIn({ direct, lines }: Turn, publishers: ReadonlySet<string>): Generator<Spoken> {
+  for (const { text, kind, isDoubtful } of [direct ?? '', ...lines].flatMap((line) => readNames(line)))
+    if (!isDoubtful && !publishers.has(text)) yield { ...ofStretch({ text }, weights.named, new Map()), kind };
 }

@@ -1,13 +1,14 @@
+import { tellsOf } from '../answer/ask/untold.ts';
 import { maxQuestionChars } from '../answer/limits.ts';
+import { type NameOf, recased } from '../answer/question/recase.ts';
 import { inOneGo, resting, type Steps } from '../answer/steps.ts';
-import type { Article } from '../corpus/article.ts';
-import { isNamed, phrasesOf } from '../language/noun-phrases.ts';
-import { termsOf } from '../language/tokens.ts';
-import { bareQuestionIn, readLine } from './line.ts';
+import { clauseOf } from '../language/clause.ts';
+import { readLine } from './line.ts';
 import { isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
-import { recased } from './recase.ts';
-import { sourceTail } from './source-change.ts';
+import { referencesIn } from './references.ts';
+import { type Sources, sourceTail } from './speakers.ts';
 import { type Limits, noLimits, type Turn } from './turn.ts';
+import { spelledOut } from './wording.ts';
 
 /** How well the articles carry a question. */
 export interface Judgement {
@@ -19,12 +20,11 @@ export interface Judgement {
 }
 
 /** What understanding a follow-up needs beside the exchanges before it. */
-export interface Tools {
-  readonly articles: ReadonlyMap<string, Article>;
-  /** The day of asking, `YYYY-MM-DD`. */
-  readonly today: string;
+export interface Tools extends Sources {
   /** Settles between several readings of one line. */
   readonly judge: (question: string, limits: Limits) => Judgement;
+  /** How the articles write a name; left out where capitals are as they should be. */
+  readonly nameOf?: NameOf;
 }
 
 /** A line as it was understood. */
@@ -34,6 +34,10 @@ export interface Taken {
   readonly limits: Limits;
   /** What to tell the asker; null when the line was taken as it was typed. */
   readonly took: string | null;
+  /** Two questions that it may be about as likely; empty where one is likelier. */
+  readonly choices: readonly string[];
+  /** What took the place of a part of the last question: what answers must tell of it. Empty where nothing did. */
+  readonly put: string;
 }
 
 /** What the articles say counts for, against the likelihood of the words (0 to about 1.2). */
@@ -42,7 +46,9 @@ const answeredWeight = 0.5;
 /** What the articles say counts no more than this where the source that was asked for does not say it. */
 const maxSilentScore = 0.3;
 /** No more readings than these are held against the articles: each is a search. */
-const maxReadings = 6;
+const maxReadings = 5;
+/** Readings nearer than this are about as likely. */
+const tie = 0.1;
 
 /**
  * Understands a line in the light of the exchanges before it (the newest last): what pronouns, fragments, bare question
@@ -63,20 +69,44 @@ export function resolveFollowUpSlowly(
 }
 
 function* resolveInSteps(turns: readonly Turn[], typed: string, tools: Tools): Steps<Taken> {
+  const { nameOf, articles, today } = tools;
+  const written = (text: string): string => {
+    const said = text.replace(/(?<=\bthe )us\b/g, 'US');
+    return nameOf === undefined ? said : recased(said, nameOf).slice(0, -1);
+  };
   const line = readLine(typed);
-  const question = line.wasPolite ? line.core : typed.trim();
-  const last = turns.at(-1);
-  if (last === undefined) return { question, limits: noLimits, took: null };
-  const scene: Scene = { turns: turns.map(recased), articles: tools.articles, today: tools.today };
-  const readings = readingsOf(line, question, scene).filter((reading) => reading.question.length <= maxQuestionChars);
-  return readings.length === 0 ? { question, limits: noLimits, took: null } : yield* best(readings, tools);
+  const scene: Scene = {
+    turns: turns.map((turn) => ({ ...turn, question: written(readLine(turn.question).core) })),
+    articles,
+    today,
+  };
+  const readings = readingsOf({ ...line, core: written(line.core) }, typed.trim(), scene).filter(
+    ({ question }) => question.length <= maxQuestionChars,
+  );
+  return yield* best(readings, tools);
 }
 
-/** Whether a line asks something only of what was said before: "when?", "and in 2024?" */
+/** Whether a line asks something only of what was said before: "when?", "and in 2024?", "how old is he?" */
 export function needsContext(typed: string): boolean {
   const { core, isJoined } = readLine(typed);
-  if (bareQuestionIn(core) !== null) return true;
-  return isJoined && !isWhole(core) && !phrasesOf(core).some(isNamed);
+  const clause = clauseOf(spelledOut(core), !typed.trim().startsWith(core.slice(0, 3)));
+  const { opening, auxiliary, verb } = clause;
+  if (!isWhole(clause) && opening !== null && auxiliary === null && verb === null) return true;
+  if (clause.words.every(({ tag }) => /^(?:adverb|pronoun|determiner|conjunction|preposition)$/.test(tag))) return true;
+  if (isWhole(clause)) return referencesIn(spelledOut(core)).some(({ isSubject }) => isSubject);
+  return isJoined && !clause.parts.some(({ isName, kind }) => isName && kind !== 'time');
+}
+
+const ourselves = /^(?:i|me|my|mine|we|our|ours|you|your|yours|someone|somebody|anyone|anybody)$/i;
+
+/** Whether a line that nobody addressed to the bot has the form of a question to it, and not of talk about those who talk. */
+export function isPlainQuestion(typed: string): boolean {
+  const { core, isJoined, isCorrection } = readLine(typed);
+  const clause = clauseOf(spelledOut(core));
+  if (clause.words.some(({ text }) => ourselves.test(text.replace(/['’].*$/, '')))) return false;
+  const asks = clause.opening !== null || clause.auxiliary !== null;
+  const isMarked = /\?\s*$/.test(typed);
+  return asks || (isJoined && isMarked) || (!isWhole(clause) && (isJoined || isCorrection || isMarked));
 }
 
 function* best(all: readonly Reading[], { judge }: Tools): Steps<Taken> {
@@ -84,13 +114,25 @@ function* best(all: readonly Reading[], { judge }: Tools): Steps<Taken> {
   const [first] = likely;
   if (first === undefined) throw new Error('A line always has a reading.');
   if (likely.length === 1) return takenAs(first);
-  const weighed: { readonly reading: Reading; readonly weight: number }[] = [];
+  const weighed: Weighed[] = [];
   for (const reading of likely) {
     yield;
-    weighed.push({ reading, weight: weightOf(reading, judge(reading.question, reading.limits)) });
+    const judgement = judge(reading.question, reading.limits);
+    weighed.push({ reading, weight: weightOf(reading, judgement), isAnswered: judgement.isAnswered });
   }
   yield;
-  return takenAs(weighed.reduce((one, other) => (other.weight > one.weight ? other : one)).reading);
+  weighed.sort((a, b) => b.weight - a.weight);
+  const [one, other] = weighed;
+  const taken = takenAs(one?.reading ?? first);
+  const isOpen = other !== undefined && one !== undefined && one.weight - other.weight < tie;
+  const isEither = isOpen && [one, other].every(({ isAnswered, reading }) => isAnswered && reading.isFollowUp);
+  return isEither ? { ...taken, choices: [one.reading.question, other.reading.question] } : taken;
+}
+
+interface Weighed {
+  readonly reading: Reading;
+  readonly weight: number;
+  readonly isAnswered: boolean;
 }
 
 function weightOf(reading: Reading, { score, isAnswered, said }: Judgement): number {
@@ -100,18 +142,13 @@ function weightOf(reading: Reading, { score, isAnswered, said }: Judgement): num
   const isSilent = !isAnswered && sourceTail.test(reading.question);
   const carried =
     scoreWeight * (isSilent ? Math.min(score, maxSilentScore) : score) + (isAnswered ? answeredWeight : 0);
-  return reading.likelihood + carried;
+  return reading.likelihood + carried * reading.trust;
 }
 
-/** Whether half of the words are in what was said. */
-function tellsOf(words: string, said: string): boolean {
-  const wanted = termsOf(words);
-  const told = new Set(termsOf(said));
-  return wanted.filter((term) => told.has(term)).length * 2 >= wanted.length;
-}
-
-const takenAs = ({ question, limits, isFollowUp }: Reading): Taken => ({
+const takenAs = ({ question, limits, isFollowUp, put }: Reading): Taken => ({
   question,
-  limits,
+  limits: isFollowUp ? limits : noLimits,
   took: isFollowUp ? question : null,
+  choices: [],
+  put,
 });

@@ -1,12 +1,13 @@
-import type { Article } from '../corpus/article.ts';
-import { isNamed, phrasesOf, wordsOf } from '../language/noun-phrases.ts';
-import { formOf, topicOf } from '../language/question-form.ts';
-import { exchangesFor } from './exchanges.ts';
-import { type BareQuestion, bareQuestionIn, type Line } from './line.ts';
-import { withDefinites, withReferences } from './references.ts';
-import { askedWith, asQuestion } from './reword.ts';
-import { type SourceChange, sourceChangeIn, sourceOf, sourceTail, withSource } from './source-change.ts';
+import { type Clause, clauseOf, isCopula } from '../language/clause.ts';
+import { spokenOf } from './antecedents.ts';
+import { type Asked, askedOf, partsOf, reopened } from './asked.ts';
+import { exchangesFor } from './fragments.ts';
+import type { Line } from './line.ts';
+import { openingCalled, reopenedBy } from './openings.ts';
+import { type Resolved, referencesIn, withAntecedents } from './references.ts';
+import { type Sources, type Speaker, saidBy, sourceTail, speakerIn } from './speakers.ts';
 import { type Limits, noLimits, type Turn } from './turn.ts';
+import { asQuestion, bareNoun, definite, put, spelledOut } from './wording.ts';
 
 /** One way to understand a line, before the articles are asked which one they carry. */
 export interface Reading {
@@ -18,156 +19,236 @@ export interface Reading {
   readonly likelihood: number;
   /** What took the place of a part of the last question: an answer must tell of it. Empty where nothing did. */
   readonly put: string;
+  /** How much of what the articles say counts, 0 to 1. */
+  readonly trust: number;
 }
 
-/** What a line is read against. */
-export interface Scene {
-  /** At least one exchange, the newest last. */
+/** What a line is read against: at least one exchange, the newest last. */
+export interface Scene extends Sources {
   readonly turns: readonly Turn[];
-  readonly articles: ReadonlyMap<string, Article>;
-  /** The day of asking, `YYYY-MM-DD`. */
-  readonly today: string;
 }
 
-/** How likely words that could follow up are a question of their own. */
-const aloneLikelihood = 0.3;
-/** The same, of words that open with "and" or "what about". */
-const joinedAloneLikelihood = 0.15;
-/** How likely a question that says very little asks about what was spoken of. */
-const vagueLikelihood = 0.5;
-/** How much a line gains by opening with "and", "what about" or "I meant". */
-const joinedBonus = 0.2;
-/** From this likeness on, what opens with "and" is taken for a fragment and nothing else. */
-const sureLikeness = 3.5;
-/** More words of content than these are a question, whether or not a verb was seen among them. */
-const maxFragmentWords = 6;
+/** How likely words that could follow up are a question of their own; less where they open with "and" or "what about". */
+const aloneLikelihood = { typed: 0.4, joined: 0.15 };
+/** Some word of "and Rodriguez?" is in the articles, whatever it was meant to ask; what was spoken of most is meant by "it". */
+const trustIn = { alone: 0.5, antecedent: 0.5 };
+/** Words that are no sentence are no longer than this. */
+const maxFragmentWords = 8;
 
-/** Every way to understand a line; at least one. `typed` is the line without mere politeness. */
+/** Whether a line is a sentence or a question, and no part of one. */
+export function isWhole({ opening, auxiliary, verb, words, parts }: Clause): boolean {
+  if (words.length > maxFragmentWords) return true;
+  if (opening !== null) return auxiliary !== null || verb !== null;
+  if (auxiliary !== null) return words.length > 2;
+  const [first] = parts;
+  return first?.kind === 'rest' || (verb !== null && words.length > 3);
+}
+
+/** Every way to understand a line, at least as it was typed. */
 export function readingsOf(line: Line, typed: string, scene: Scene): readonly Reading[] {
-  const { articles, today } = scene;
-  const bare = bareQuestionIn(line.core);
-  if (bare !== null) return withTail(scene, (last) => [followUp(bareReading(bare, last), last, 1)]);
-  const alone: Reading = { question: typed, limits: noLimits, isFollowUp: false, likelihood: aloneLikelihood, put: '' };
-  const change = sourceChangeIn(line.core, articles, today);
-  if (change === null) return isWhole(line.core) ? whole(line, alone, scene) : fragment(line, alone, scene);
-  return changedSource(change, line, alone, scene);
-}
-
-const withoutTail = (turn: Turn): Turn => ({ ...turn, question: turn.question.replace(sourceTail, '') });
-const lastOf = ({ turns }: Scene): Turn => turns.at(-1) as Turn;
-
-/** Reads against the last question without "according to …", and puts that behind what comes of it. */
-function withTail(scene: Scene, read: (last: Turn) => readonly Reading[]): readonly Reading[] {
-  const last = lastOf(scene);
-  const tail = sourceTail.exec(last.question)?.[0] ?? '';
-  return read(withoutTail(last)).map((reading) =>
-    reading.isFollowUp && tail !== ''
-      ? { ...reading, question: asQuestion(reading.question.replace(/\?*$/, tail)) }
-      : reading,
-  );
-}
-
-const followUp = (question: string, { limits }: Turn, likelihood: number, put = ''): Reading => ({
-  question,
-  limits,
-  isFollowUp: true,
-  likelihood,
-  put,
-});
-
-/** "When?", "Who says so?", "Really?", "Tell me more" */
-function bareReading(bare: BareQuestion, last: Turn): string {
-  if (bare === 'source' || bare === 'sure') return last.question;
-  if (bare === 'more') return `What do the articles say about ${topicOf(formOf(last.question)) ?? last.question}?`;
-  return askedWith(bare, last.question, last.direct);
-}
-
-/** "Who, according to Newsvane?" after "Who leads it?" asks the same; another question word asks something else. */
-function bareAgain(bare: BareQuestion, words: string, last: Turn): string {
-  const { opening } = formOf(last.question);
-  return opening.toLowerCase() === words.toLowerCase() ? last.question : bareReading(bare, last);
-}
-
-/** "and according to FactArrow?", "what does Newsvane say about the children?" */
-function changedSource(change: SourceChange, line: Line, alone: Reading, scene: Scene): readonly Reading[] {
-  const put = (reading: Reading): Reading => {
-    const question = withSource(reading.question, change, scene.articles, scene.today);
-    return reading.isFollowUp ? { ...reading, question, limits: { ...reading.limits, source: null } } : alone;
+  const alone: Reading = {
+    question: typed,
+    limits: noLimits,
+    isFollowUp: false,
+    likelihood: aloneLikelihood.typed,
+    put: '',
+    trust: 1,
   };
-  if (change.rest === '') {
-    const last = lastOf(scene);
-    const changed = put(followUp(last.question, last, 0.9));
-    // An author is a person too: "and Donald Miller?" after "Who is Pete Hegseth?"
-    const asPerson = phrasesOf(change.label).some(({ kind }) => kind === 'person');
-    return asPerson ? [changed, ...fragment(line, alone, scene)] : [changed];
+  const last = scene.turns.at(-1);
+  if (last === undefined) return [alone];
+  const taken = taker(last.limits);
+  const core = spelledOut(line.core);
+  const isCut = !typed.toLowerCase().startsWith(line.core.slice(0, 3).toLowerCase());
+  const clause = clauseOf(core, isCut);
+  if (clause.words.length === 0) return [alone];
+  const asked = askedOf(last.question, last.direct, last.lines[0]);
+  const speaker = speakerIn(core, scene);
+  if (speaker !== null && last.question !== '') return [asSpoken(asked, speaker, last, scene)];
+  const { opening } = clause;
+  // "Can you give me a summary?" asked for no single thing that could be asked otherwise.
+  const isRequest = /^(?:i|you|we|me)$/i.test(asked.clause.subject?.text ?? '');
+  if (isRequest && !isWhole(clause)) return [alone];
+  const event = isOfEvent(clause, asked) ? (opening?.text ?? null) : openingCalled(clause);
+  if (event !== null) return reopenedReading(asked, event, taken) ?? [alone];
+  if (opening !== null && clause.auxiliary === null && clause.verb === null && opening.word !== 'whose') {
+    const question = reopenedBy(asked, clause);
+    return question === null ? [alone] : [taken(question, 1, '')];
   }
-  const bare = bareQuestionIn(change.rest);
-  if (bare !== null) return [put(followUp(bareAgain(bare, change.rest, withoutTail(lastOf(scene))), lastOf(scene), 1))];
-  if (isWhole(line.core)) return whole(line, alone, scene);
-  return fragment({ ...line, core: change.rest }, alone, scene).map(put);
+  if (isWhole(clause)) return whole(core, clause, line, asked, scene, alone);
+  return fragments(core, clause, line, asked, scene, alone);
 }
 
-/** A question with a verb: it refers to what came before, says too little without it, or stands alone. */
-function whole(line: Line, alone: Reading, scene: Scene): readonly Reading[] {
-  const { core } = line;
-  const last = lastOf(scene);
-  const ofCounted = withTail(scene, (own) =>
-    exchangesFor(own.question, line, scene.today)
-      .filter(({ isOfCounted }) => isOfCounted)
-      .map(({ text, likeness }) => followUp(text, own, likeness / 5)),
-  );
-  if (ofCounted.length > 0) return ofCounted;
-  const turns = scene.turns.map(withoutTail);
-  const kept = (question: string): string => keepingSource(asQuestion(question), scene);
-  const referring = withReferences(core, turns);
-  if (referring.length > 0)
-    return referring.map(({ text, salience }) => followUp(kept(text), last, Math.max(0, salience) / 5));
-  if (phrasesOf(core).some(isNamed)) return [alone];
-  const definite = withDefinites(core, turns).map(({ text, salience }) => followUp(kept(text), last, salience / 5));
-  const topic = isVague(core) ? topicOf(formOf(turns.at(-1)?.question ?? '')) : null;
-  const about =
-    topic === null ? [] : [followUp(kept(`${core.replace(/[\s?.!]+$/u, '')} (${topic})`), last, vagueLikelihood)];
-  return [alone, ...definite, ...about];
+/** "When was that?", "why did it happen?" */
+function isOfEvent({ opening, subject, verb, parts, words }: Clause, asked: Asked): boolean {
+  const isAdverb = opening !== null && opening.quality === null && /^(?:when|where|why|how)$/.test(opening.word);
+  const isBare = subject === null || /^(?:that|this|it)$/i.test(subject.text);
+  const rest = parts.every(({ text }) => /^(?:that|this)$/i.test(text));
+  const happened = verb !== null && /^happen/i.test(verb.text);
+  const points = words.some(({ text }) => /^(?:that|this)$/i.test(text));
+  return isAdverb && isBare && rest && (happened || (verb === null && points)) && asked.clause.words.length > 1;
 }
 
-/** Whether a line is a question with a verb of its own, not a part of one. */
-export function isWhole(core: string): boolean {
-  const words = wordsOf(core);
-  if (words.some((word) => word.class === 'verb' || word.class === 'auxiliary')) return true;
-  const form = formOf(core);
-  const content = words.filter((word) => word.class === 'noun' || word.class === 'name');
-  return content.length > maxFragmentWords || (form.opening !== '' && phrasesOf(form.rest).length > 1);
+function reopenedReading(asked: Asked, opening: string, taken: ReturnType<typeof taker>): readonly Reading[] | null {
+  const question = reopened(asked, opening);
+  return question === null ? null : [taken(question, 1, '')];
 }
 
-/** "Who attended?", "How many died?", "What was the outcome?": nothing in it that is not to be known from before. */
-function isVague(core: string): boolean {
-  const counted = formOf(core).noun;
-  return phrasesOf(core).every(({ text }) => text === counted || /^(?:the|any|some|both|all) /i.test(text));
-}
-
-/** "and in 2024?", "the children?", "how many minors?": a part of the last question is exchanged. */
-function fragment(typed: Line, alone: Reading, scene: Scene): readonly Reading[] {
-  return withTail(scene, (last) => {
-    // "and its president?" is about somebody's president before it takes the place of anything.
-    const [owned] = withReferences(typed.core, scene.turns.map(withoutTail));
-    const line = owned === undefined ? typed : { ...typed, core: owned.text };
-    const all = exchangesFor(last.question, line, scene.today);
-    const most = Math.max(0, ...all.map(({ likeness }) => likeness));
-    const isFollowing = line.isJoined || line.isCorrection;
-    const exchanges = all
-      .filter(({ likeness }) => likeness >= most - 1)
-      .map(({ text, likeness }) => followUp(text, last, likeness / 5 + (isFollowing ? joinedBonus : 0), line.core));
-    if (isFollowing && most >= sureLikeness) return exchanges;
-    const ownLikelihood = isFollowing ? joinedAloneLikelihood : aloneLikelihood;
-    return [...exchanges, { ...alone, likelihood: exchanges.length === 0 ? 1 : ownLikelihood }];
+const taker =
+  (limits: Limits) =>
+  (question: string, likelihood: number, words: string): Reading => ({
+    question: asQuestion(question),
+    limits,
+    isFollowUp: true,
+    likelihood,
+    put: words,
+    trust: 1,
   });
+
+/** The last question asked of another source: an option that named one no longer counts. */
+function asSpoken(asked: Asked, speaker: Speaker, { limits }: Turn, scene: Scene): Reading {
+  return taker({ ...limits, source: null })(saidBy(asked, speaker, scene), 1, '');
 }
 
-/** A question about the same thing stays with the source that was asked for, unless it names one itself. */
-function keepingSource(question: string, scene: Scene): string {
-  const { articles, today } = scene;
-  const source = sourceOf(lastOf(scene).question, articles, today);
-  if (source === null || sourceOf(question, articles, today) !== null) return question;
-  if (question.toLowerCase().includes(source.toLowerCase())) return question;
-  return withSource(question, { kind: 'only', label: source, rest: '' }, articles, today);
+/** A line with a verb: only what it leaves open is filled in. */
+function whole(
+  core: string,
+  clause: Clause,
+  line: Line,
+  asked: Asked,
+  scene: Scene,
+  alone: Reading,
+): readonly Reading[] {
+  const last = scene.turns.at(-1);
+  const taken = taker(last?.limits ?? noLimits);
+  const counted = countedIn(core, clause, asked);
+  const text = counted ?? core;
+  const resolved =
+    line.topic === null
+      ? withAntecedents(text, spokenOf(scene.turns, scene.articles))
+      : aboutTopic(text, line.topic, scene);
+  const tail = sourceTail.exec(last?.question ?? '')?.[0] ?? '';
+  const kept = (said: string): string => (sourceTail.test(`${said}?`) ? said : said.replace(/[\s?.!]+$/, '') + tail);
+  const [best] = resolved;
+  if (best !== undefined)
+    return resolved.map((one) => ({
+      ...taken(kept(one.text), 1.2 - 0.6 * (best.weight - one.weight), ''),
+      trust: trustIn.antecedent,
+    }));
+  if (counted !== null) return [taken(counted, 1, ''), alone];
+  const placed = placedIn(core, clause, asked);
+  return placed === null ? [alone] : [taken(placed, 0.5, ''), alone];
+}
+
+/** "Back to that pact, when was it signed": what the line turns to is what it asks about. */
+function aboutTopic(text: string, topic: string, scene: Scene): readonly Resolved[] {
+  const named = withAntecedents(topic, spokenOf(scene.turns, scene.articles))[0]?.text ?? topic;
+  return withAntecedents(
+    text,
+    spokenOf(
+      [{ question: named, limits: noLimits, kind: 'answered', direct: null, lines: [], atMs: 0 }],
+      scene.articles,
+    ),
+  );
+}
+
+/** "How many are dead?", "have any been released?" after "How many miners are missing?": what is counted is the same. */
+function countedIn(core: string, clause: Clause, asked: Asked): string | null {
+  const { opening, auxiliary, parts, words } = clause;
+  const last = asked.clause;
+  const noun = [last.opening?.noun ?? null, last.subject, ...partsOf(last)].find(
+    (part) => part !== null && part.kind === 'noun' && !part.isPronoun && part.isPlural && !part.isName,
+  );
+  const alone = words.find(
+    ({ tag, text }, at) =>
+      tag === 'determiner' &&
+      /^(?:any|some|all|many|both|most|each)$/i.test(text) &&
+      /^(?:auxiliary|verb)$/.test(words[at + 1]?.tag ?? ''),
+  );
+  const isOfThem = clause.modifiers.some(({ preposition }) => preposition === 'of');
+  const kind = clause.subject ?? parts[0];
+  // "How many of them are children?"
+  if (isOfThem && last.opening?.noun && kind?.kind === 'noun' && parts.length < 2 && isCopula(auxiliary?.text ?? ''))
+    return put(asked.text, last.opening.noun, kind.text);
+  const counts =
+    opening?.quality === 'many' && opening.noun === null && auxiliary !== null && !isOfThem ? opening : alone;
+  if (noun === undefined || noun === null || counts === undefined) return null;
+  const said = put(core, { start: counts.end, end: counts.end }, ` ${bareNoun(noun.noun.text)}`);
+  const isThere = auxiliary !== null && /^there\b/i.test(core.slice(auxiliary.end).trim());
+  const place = partsOf(last).find(({ preposition }) => /^(?:in|at|on)$/.test(preposition ?? ''));
+  const isBare = parts.every(({ kind }) => kind === 'quality');
+  return isThere || place === undefined || last.subject !== null || !isBare ? said : `${said} ${place.text}`;
+}
+
+/** "And who was sent off?" after "Who scored in the derby?": a question that names nothing is asked of the same place. */
+function placedIn(core: string, { words, opening }: Clause, asked: Asked): string | null {
+  const named = words.some(({ tag, isDate }) => /^(?:noun|pronoun|possessive)$/.test(tag) || isDate);
+  if (named || opening?.word !== 'who') return null;
+  const { parts } = asked.clause;
+  const place = parts.find(({ preposition }) => /^(?:in|at|on|during)$/.test(preposition ?? ''))?.text;
+  const [object] = parts.filter(({ kind, preposition, isName }) => kind === 'noun' && preposition === null && !isName);
+  const where = place ?? (object === undefined ? null : `in ${definite(object.text)}`);
+  return where === null ? null : `${core.replace(/[\s?.!]+$/, '')} ${where}`;
+}
+
+/** Words that are no sentence: a part of the last question in another dress. */
+function fragments(
+  core: string,
+  clause: Clause,
+  line: Line,
+  asked: Asked,
+  scene: Scene,
+  alone: Reading,
+): readonly Reading[] {
+  const last = scene.turns.at(-1);
+  const taken = taker(last?.limits ?? noLimits);
+  const isJoined = line.isJoined || line.isCorrection;
+  if (!isJoined && isKeywords(alone.question, clause)) return [alone];
+  if (/^any\b/i.test(core)) {
+    const isPlural = clause.parts[0]?.isPlural ?? true;
+    return [taken(`${isPlural ? 'are' : 'is'} there ${clause.text}`, 0.9, ''), alone];
+  }
+  const spoken = spokenOf(scene.turns, scene.articles);
+  const said = ofOwner(clause, asked) ?? withAntecedents(clause.text, spoken)[0]?.text ?? clause.text;
+  const isOwned = said !== clause.text && referencesIn(clause.text).some(({ isOwner }) => isOwner);
+  const isNamed = /^\p{Lu}/u.test(clause.words.at(-1)?.text ?? '');
+  if (isOwned && !isNamed && !isOfSameHead(clause, asked)) {
+    const isPlural = clause.parts[0]?.isPlural ?? false;
+    return [
+      taken(`${clause.parts[0]?.isPerson === true ? 'who' : 'what'} ${isPlural ? 'are' : 'is'} ${said}`, 0.9, ''),
+      alone,
+    ];
+  }
+  const isSurelyFragment = isJoined || clause.words.length === 1;
+  const likelihood = isSurelyFragment ? aloneLikelihood.joined : aloneLikelihood.typed;
+  const fragment = said === clause.text || (isOwned && isNamed) ? clause : clauseOf(said, true);
+  const exchanges = exchangesFor(asked, fragment, line.not);
+  return [
+    ...exchanges.map(({ text, likeness, put: words }) => taken(text, Math.min(1.2, 0.45 + likeness * 0.12), words)),
+    ...(exchanges.length === 0
+      ? [alone]
+      : isOnlyPart(clause)
+        ? []
+        : [{ ...alone, likelihood, trust: isSurelyFragment ? trustIn.alone : 1 }]),
+  ];
+}
+
+/** "Worth?", "and in Peru?": nothing that could be asked about by itself. */
+const isOnlyPart = ({ words }: Clause): boolean =>
+  words[0]?.tag === 'preposition' || !words.some(({ tag, isDate }) => tag === 'noun' && !isDate);
+
+/** "Her health minister" after "Who is Marant's finance minister?": whose the last one was. */
+function ofOwner(clause: Clause, asked: Asked): string | null {
+  const [first] = clause.words;
+  if (first?.tag !== 'possessive' || !isOfSameHead(clause, asked)) return null;
+  return `the${clause.text.slice(first.end)}`;
+}
+
+const isOfSameHead = ({ parts }: Clause, asked: Asked): boolean =>
+  [asked.clause.subject, ...partsOf(asked.clause)].some((part) => part !== null && part.head === parts[0]?.head);
+
+/** "Copper price": two or more words of content that nothing joins to what was said ask for themselves. */
+function isKeywords(typed: string, { words, parts }: Clause): boolean {
+  if (/\?\s*$/.test(typed) || words.length < 2) return false;
+  const [first] = parts;
+  return first?.preposition === null && first.kind === 'noun' && !/^(?:the|an?|his|her|its|their)\b/i.test(first.text);
 }

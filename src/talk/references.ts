@@ -1,196 +1,226 @@
-import { phrasesOf, type Word, wordsOf } from '../language/noun-phrases.ts';
-import { singular } from '../language/nouns.ts';
-import { auxiliaries, prepositions } from '../language/word-classes.ts';
-import { type Antecedent, antecedentsOf, type Reference } from './antecedents.ts';
-import type { Turn } from './turn.ts';
+import { type Clause, clauseOf, type Part, type Stretch } from '../language/clause.ts';
+import type { Tagged } from '../language/tagging.ts';
+import { stem } from '../language/tokens.ts';
+import type { Antecedent } from './antecedents.ts';
+import { agreeing, bareNoun, put } from './wording.ts';
 
-/** A pronoun of a line that refers to something said before. */
-interface Pronoun {
-  readonly reference: Reference;
-  readonly isPossessive: boolean;
-  /** The noun behind "that", "these" or "the": what is meant must be such a thing; null for a bare pronoun. */
-  readonly noun: string | null;
-  readonly start: number;
-  readonly end: number;
+/** Which pronouns ask for the same. */
+type Sort = 'person' | 'thing' | 'several' | 'place' | 'one';
+
+/** Words of a line that stand for something that the line does not name. */
+interface Reference {
+  readonly sort: Sort;
+  readonly at: Pick<Stretch, 'start' | 'end'>;
+  readonly isOwner: boolean;
+  readonly isSubject: boolean;
+  /** "That pact": the word for what is meant. */
+  readonly called: string | null;
+  /** "She" is no Ricardo. */
+  readonly gender: Antecedent['gender'];
 }
 
-/** A line with its pronouns replaced, and how likely each choice was. */
+const sorts: Readonly<Record<string, Sort>> = {
+  ...Object.fromEntries(['he', 'she', 'him', 'his', 'her', 'himself', 'herself'].map((word) => [word, 'person'])),
+  ...Object.fromEntries(['it', 'its', 'itself', 'this', 'that'].map((word) => [word, 'thing'])),
+  ...Object.fromEntries(['they', 'them', 'their', 'themselves', 'these', 'those'].map((word) => [word, 'several'])),
+  ...{ there: 'place', one: 'one', ones: 'one' },
+};
+const genders: Readonly<Record<string, Antecedent['gender']>> = {
+  ...Object.fromEntries(['he', 'him', 'his', 'himself'].map((word) => [word, 'male' as const])),
+  ...Object.fromEntries(['she', 'her', 'herself'].map((word) => [word, 'female' as const])),
+};
+/** A word for anybody: "that guy" is "he". */
+const anybody: ReadonlySet<string> = new Set(['guy', 'man', 'woman', 'person', 'lady', 'fellow', 'chap']);
+const before: ReadonlySet<Tagged['tag']> = new Set(['noun', 'number', 'adjective']);
+
+/** What in a line stands for something said before; empty for a line that stands alone. */
+export function referencesIn(line: string): readonly Reference[] {
+  const clause = clauseOf(line);
+  const { words, subject } = clause;
+  return words.flatMap((word, at): readonly Reference[] => {
+    const lower = word.text.toLowerCase();
+    const sort = sorts[lower];
+    const next = words[at + 1];
+    if (sort === undefined || isExpletive(words, at)) return [];
+    const isDemonstrative = word.tag === 'determiner';
+    const isNoun = next !== undefined && before.has(next.tag) && next.start !== clause.verb?.start;
+    if (isDemonstrative && isNoun) return demonstrative(words, at);
+    if (isDemonstrative && ['who', 'which', 'of'].includes(next?.text.toLowerCase() ?? '')) return [];
+    if (sort === 'one' && !before.has(words[at - 1]?.tag ?? 'verb')) return [];
+    const isOwner = word.tag === 'possessive' && next !== undefined && before.has(next.tag);
+    if (isBound(clause, at, sort, isOwner)) return [];
+    return [
+      {
+        sort,
+        at: word,
+        isOwner,
+        isSubject: subject?.start === word.start,
+        called: null,
+        gender: genders[lower] ?? null,
+      },
+    ];
+  });
+}
+
+/** "That pact": a word for what was spoken of; a clause behind "says that" is none. */
+function demonstrative(words: readonly Tagged[], at: number): readonly Reference[] {
+  let last = at + 1;
+  while (before.has(words[last + 1]?.tag ?? 'verb') && !/['’]s?$/u.test(words[last]?.text ?? '')) last++;
+  const head = words[last];
+  const isClause = ['verb', 'auxiliary'].includes(words[last + 1]?.tag ?? '') && words[at - 1]?.tag === 'verb';
+  if (head === undefined || head.tag !== 'noun' || isClause || /^\p{Lu}/u.test(head.text) || head.isDate) return [];
+  const called = head.text.toLowerCase().replace(/['’]s?$/u, '');
+  const span = { start: words[at]?.start ?? 0, end: head.start + called.length };
+  const sort = anybody.has(called) ? 'person' : head.isPlural ? 'several' : 'thing';
+  const gender = /^(?:woman|lady)$/.test(called) ? 'female' : called === 'person' ? null : 'male';
+  const isAnybody = anybody.has(called);
+  return [
+    {
+      sort,
+      at: span,
+      isOwner: false,
+      isSubject: false,
+      called: isAnybody ? null : called,
+      gender: isAnybody ? gender : null,
+    },
+  ];
+}
+
+/** "It" of "is it true that …", "there" of "is there a vaccine": they stand for nothing. */
+function isExpletive(words: readonly Tagged[], at: number): boolean {
+  const word = words[at]?.text.toLowerCase() ?? '';
+  const rest = words.slice(at + 1).map(({ text }) => text.toLowerCase());
+  // "Who was there?"
+  if (word === 'there' && words.length === at + 1 && /^who$/i.test(words[0]?.text ?? '')) return false;
+  if (word === 'there') return isBe(words[at - 1]) || isBe(words[at + 1]) || /^(?:be|been)$/.test(rest[0] ?? '');
+  if (word !== 'it') return false;
+  const joint = rest.findIndex((each) => each === 'that' || each === 'to' || each === 'if');
+  const isWeighed = joint === 1 || (joint > 0 && /^(?:takes?|costs?|mean)$/.test(rest[0] ?? ''));
+  return isWeighed && words[at + 1 + joint + 1] !== undefined && words[at - 1]?.tag === 'auxiliary';
+}
+
+const isBe = (word: Tagged | undefined): boolean => /^(?:is|are|was|were)$/i.test(word?.text ?? '');
+
+/** Whether the line itself names what a pronoun stands for. */
+function isBound({ words, subject, opening }: Clause, at: number, sort: Sort, isOwner: boolean): boolean {
+  if (sort === 'place' || sort === 'one' || words[at]?.tag === 'determiner') return false;
+  // Of the same clause only what is owned can be bound: "Peru … its borders".
+  const joint = words.findLastIndex(({ tag }, n) => n > 1 && n < at && (tag === 'conjunction' || tag === 'wh'));
+  const first = subject === null || opening === null ? 0 : opening.end;
+  const reach = words.slice(0, isOwner ? at : Math.max(0, joint));
+  return reach.some((word) => {
+    if (word.tag !== 'noun' || word.start < first) return false;
+    if (sort === 'person') return word.isPerson || /^\p{Lu}/u.test(word.text);
+    return sort === 'several' || (!word.isPlural && !word.isPerson);
+  });
+}
+
+/** How well something that was spoken of fits: added to its weight; null where it cannot be meant. */
+function suiting({ sort, called, isOwner, gender }: Reference, one: Antecedent): number | null {
+  if (called !== null) return isCalled(one, called) ? 3 : null;
+  const isPerson = one.kind === 'person';
+  if (sort === 'person') {
+    if (gender !== null && one.gender !== null && one.gender !== gender) return null;
+    if (one.isPlural || one.kind === 'common') return null;
+    if (one.kind === 'place') return one.isName ? -1.2 : null;
+    return isPerson ? 1.5 : one.isName && !/^the /i.test(one.text) ? 0 : null;
+  }
+  if (sort === 'thing') return one.isPlural || isPerson ? null : one.kind === 'common' ? 0.3 : isOwner ? 1.8 : 0;
+  if (sort === 'several') return one.isPlural ? 1.5 : isPerson ? null : one.kind === 'place' ? -0.5 : 0;
+  if (sort === 'one') return one.isName || one.head === '' ? null : 0;
+  if (isPerson) return null;
+  if (one.kind === 'place' || /^(?:in|at|on)$/.test(one.preposition ?? '')) return 1.5;
+  return one.kind === 'common' && one.preposition === null && !one.text.includes(' that ') ? -1.5 : 0;
+}
+
+function isCalled({ text, head }: Antecedent, called: string): boolean {
+  const wanted = stem(called);
+  const words = text.toLowerCase().split(/[\s-]+/);
+  return stem(head) === wanted || words.some((word) => stem(word) === wanted);
+}
+
+/** A line with something in the place of what stands for it. */
 export interface Resolved {
   readonly text: string;
-  readonly salience: number;
+  /** The weight of what was put, by how well it fits. */
+  readonly weight: number;
+  readonly put: string;
 }
 
-const referenceOf: ReadonlyMap<string, Reference> = new Map(
-  (
-    [
-      ['person', 'he him his she her hers'],
-      ['thing', 'it its this that'],
-      ['group', 'they them their theirs these those'],
-      ['place', 'there'],
-    ] as const
-  ).flatMap(([reference, list]) => list.split(' ').map((word) => [word, reference] as const)),
-);
-const possessives = new Set(['his', 'its', 'their', 'her', 'hers', 'theirs']);
-/** "Is it true that …", "how much does it cost to …", "there is": these refer to nothing. */
-const expletive =
-  /\b(?:is|was|isn['’]t|wasn['’]t)\s+it\s+(?:\w+\s+)?(?:true|possible|likely|right|fair|legal|safe|clear|that)\b|\b(?:is|are|was|were|will)\s+there\b|\bthere\s+(?:is|are|was|were|will)\b|\bit\s+(?:is|was|takes|seems)\s+\w+\s+(?:to|that)\b/i;
+/** No more than these are tried for one pronoun, and none that is spoken of so much less than the first. */
+const maxTried = 3;
+const maxBehind = 1.2;
 
-const telling =
-  /^(?:say|says|said|saying|claim|claims|claimed|think|thinks|mean|means|do|does|happen|happened|announce|announced)$/i;
-
-/** How many readings of one line are weighed against each other. */
-const maxReadings = 6;
-
-/** The pronouns of a line that nothing in the line itself explains. */
-export function pronounsIn(text: string): readonly Pronoun[] {
-  const words = wordsOf(text);
-  const phrases = phrasesOf(text, words);
-  const found: Pronoun[] = [];
-  words.forEach((word, at) => {
-    const lower = word.text.toLowerCase();
-    const reference = referenceOf.get(lower);
-    if (reference === undefined || word.class === 'name' || !refers(words, at)) return;
-    const next = words[at + 1];
-    const isBeforeNoun = next !== undefined && (next.class === 'noun' || next.class === 'name');
-    const demonstrates = ['this', 'that', 'these', 'those'].includes(lower) && isBeforeNoun;
-    if (demonstrates && /^(?:year|month|week|time|way|day|morning|moment)s?$/i.test(next.text)) return;
-    const noun = demonstrates ? phrases.find(({ span }) => span.start === next.span.start) : undefined;
-    const isPossessive = possessives.has(lower) && (lower !== 'her' || isBeforeNoun);
-    const isBound = phrases.some((phrase) => phrase.span.end <= word.span.start && fits(phrase.kind, reference, lower));
-    if (isBound && !demonstrates) return;
-    found.push({
-      reference: noun?.kind === 'people' || noun?.kind === 'plural' ? 'group' : reference,
-      isPossessive,
-      noun: noun?.head ?? null,
-      start: word.span.start,
-      end: noun?.span.end ?? word.span.end,
+/** Every likely way to say a line without words that stand for something else; empty where nothing fits them. */
+export function withAntecedents(line: string, spoken: readonly Antecedent[]): readonly Resolved[] {
+  const references = referencesIn(line);
+  const [first] = references;
+  if (first === undefined) return [];
+  const all = ranked(first, spoken, line);
+  return all
+    .slice(0, maxTried)
+    .filter(({ weight }) => weight > (all[0]?.weight ?? 0) - maxBehind)
+    .map(({ one, weight }) => {
+      const rest = spoken.filter((each) => each !== one);
+      // From the end, so that the places before still hold.
+      const text = [...references].reverse().reduce((said, reference) => {
+        const own = reference.sort === first.sort ? one : ranked(reference, rest, line)[0]?.one;
+        return own === undefined ? said : putFor(said, reference, own);
+      }, line);
+      return { text, weight, put: one.text };
     });
-  });
-  return found;
 }
 
-/** Whether the word stands for something: not the "that" of "the gang that …", not the "it" of "is it true". */
-function refers(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  const lower = word.text.toLowerCase();
-  const text = words.map((each) => each.text).join(' ');
-  if ((lower === 'it' || lower === 'there') && expletive.test(text)) return false;
-  const before = words[at - 1];
-  const next = words[at + 1];
-  // "When did he say that?": what was said, not a thing.
-  if (['that', 'this', 'it', 'so'].includes(lower) && next === undefined && telling.test(before?.text ?? ''))
-    return false;
-  if (lower !== 'that') return true;
-  if (before !== undefined && ['noun', 'name', 'adverb'].includes(before.class) && next !== undefined) return false;
-  if (before?.class === 'verb' && next !== undefined && !prepositions.has(next.text.toLowerCase())) return false;
-  return (
-    next === undefined ||
-    next.class === 'noun' ||
-    auxiliaries.has(next.text.toLowerCase()) ||
-    next.class === 'verb' ||
-    next.class === 'preposition' ||
-    next.class === 'adverb'
+function ranked(reference: Reference, spoken: readonly Antecedent[], line: string) {
+  const said = new Set(line.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return spoken
+    .flatMap((one) => {
+      const fits =
+        one.head !== '' && said.has(one.head) && reference.called === null && reference.sort !== 'one'
+          ? null
+          : suiting(reference, one);
+      return fits === null ? [] : [{ one, weight: one.weight + fits }];
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** Longer owners stand behind "of": "the leader of the port authority". */
+const maxOwnerWords = 3;
+
+function putFor(line: string, { at, sort, isOwner, isSubject }: Reference, one: Antecedent): string {
+  if (sort === 'one') return put(line, at, bareNoun(one.text).replace(/^\S+['’]s? /, ''));
+  if (sort === 'place') return put(line, at, `${placed(one)} ${one.text}`);
+  if (!isOwner) {
+    const said = put(line, at, one.text);
+    return isSubject ? agreed(said, one.isPlural) : said;
+  }
+  if (one.isName && one.text.split(' ').length <= maxOwnerWords)
+    return put(line, at, /s$/.test(one.text) && one.isPlural ? `${one.text}’` : `${one.text}’s`);
+  const owned = ownedIn(line, at.start);
+  const name = line.slice(at.end, owned.end).trim();
+  return put(line, { start: at.start, end: owned.end }, `the ${name} of ${one.text}`);
+}
+
+const placed = ({ preposition, kind }: Antecedent): string =>
+  preposition !== null && /^(?:in|at|on)$/.test(preposition)
+    ? preposition
+    : kind === 'place' || kind === null
+      ? 'in'
+      : 'at';
+
+/** The noun phrase that a possessive opens. */
+function ownedIn(line: string, start: number): Pick<Part, 'end'> {
+  const { subject, parts, modifiers } = clauseOf(line);
+  const part = [subject, ...modifiers, ...parts].find(
+    (each) => each !== null && each.start <= start && start < each.end,
   );
+  return part ?? { end: line.length };
 }
 
-/** Whether a phrase of the same line explains a pronoun behind it: "What does Peru say about its border?" */
-function fits(kind: ReturnType<typeof phrasesOf>[number]['kind'], reference: Reference, lower: string): boolean {
-  switch (reference) {
-    case 'person':
-      return kind === 'person';
-    case 'thing':
-      // "How many ships did it send": what is counted is not what sends; only a possessive looks back so near.
-      return lower === 'its' ? kind !== 'person' : kind === 'organisation' || kind === 'place' || kind === 'thing';
-    case 'group':
-      return kind === 'people' || kind === 'plural' || (lower === 'their' && kind !== 'person' && kind !== 'singular');
-    case 'place':
-      return kind === 'place';
-  }
-}
-
-/** The line with each pronoun replaced by what it may stand for; several readings where several are likely, the likeliest first. */
-export function withReferences(text: string, turns: readonly Turn[]): readonly Resolved[] {
-  const pronouns = pronounsIn(text);
-  if (pronouns.length === 0) return [];
-  const choices = new Map<string, readonly Antecedent[]>();
-  const keyOf = ({ reference, noun }: Pronoun): string => `${reference} ${noun ?? ''}`;
-  for (const pronoun of pronouns) {
-    if (choices.has(keyOf(pronoun))) continue;
-    choices.set(
-      keyOf(pronoun),
-      choicesFor(pronoun, turns).filter((each) => pronoun.reference !== 'person' || !isNamedIn(text, each.text)),
-    );
-  }
-  let readings: { readonly chosen: ReadonlyMap<string, string>; readonly salience: number }[] = [
-    { chosen: new Map(), salience: 0 },
-  ];
-  for (const [key, all] of choices) {
-    if (all.length === 0) continue;
-    readings = readings.flatMap(({ chosen, salience }) =>
-      all
-        .slice(0, 4)
-        .map((each) => ({ chosen: new Map([...chosen, [key, each.text]]), salience: salience + each.salience })),
-    );
-  }
-  return readings
-    .sort((a, b) => b.salience - a.salience)
-    .slice(0, maxReadings)
-    .filter(({ chosen }) => chosen.size > 0)
-    .map(({ chosen, salience }) => ({
-      text: replaced(text, pronouns, (pronoun) => chosen.get(keyOf(pronoun)) ?? null),
-      salience: salience / choices.size,
-    }));
-}
-
-/** "When did he meet Hegseth?" is not about Hegseth. */
-const isNamedIn = (text: string, person: string): boolean =>
-  wordsOf(text).some((word) => word.class === 'name' && (person === word.text || person.endsWith(` ${word.text}`)));
-
-const owned = /^(.+?)['’]s? \p{L}.*$/u;
-
-/** "that port" stands for what is a port; where nothing is, for the thing that was spoken of, and stays a port. */
-function choicesFor({ reference, noun, isPossessive }: Pronoun, turns: readonly Turn[]): readonly Antecedent[] {
-  const found = antecedentsOf(reference, turns);
-  // After "Peru's growth rate", "its president" is Peru's.
-  const all = isPossessive ? found.map((each) => ({ ...each, text: each.text.replace(owned, '$1') })) : found;
-  if (noun === null) return all;
-  const such = all.filter(({ text }) => isSuch(text, noun));
-  if (such.length > 0) return such;
-  return all.slice(0, 2).map((each) => ({ ...each, text: `the ${noun} of ${each.text}` }));
-}
-
-/** Whether a phrase has this noun, also as the end of a longer word: a megaport is a port. */
-const isSuch = (text: string, noun: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => word === noun || singular(word) === noun || (noun.length > 3 && singular(word).endsWith(noun)));
-
-/** The line with "the port" written as it was called before: "the Chancay megaport"; nothing where it was not. */
-export function withDefinites(text: string, turns: readonly Turn[]): readonly Resolved[] {
-  const named = turns
-    .slice(-2)
-    .reverse()
-    .flatMap(({ question, direct, lines }) => [question, direct ?? '', ...lines])
-    .flatMap((told) => phrasesOf(told));
-  return phrasesOf(text)
-    .filter((phrase) => /^the /i.test(phrase.text))
-    .flatMap((phrase) => {
-      const fuller = named.find((each) => isSuch(each.text, phrase.head) && each.text.length > phrase.text.length);
-      if (fuller === undefined) return [];
-      const words = /^(?:the|an?) /i.test(fuller.text) ? fuller.text.replace(/^an? /i, 'the ') : `the ${fuller.text}`;
-      return [{ text: text.slice(0, phrase.span.start) + words + text.slice(phrase.span.end), salience: 3 }];
-    });
-}
-
-function replaced(text: string, pronouns: readonly Pronoun[], wordsFor: (pronoun: Pronoun) => string | null): string {
-  let result = text;
-  for (const pronoun of [...pronouns].sort((a, b) => b.start - a.start)) {
-    const words = wordsFor(pronoun);
-    if (words === null) continue;
-    const ending = pronoun.isPossessive ? (/s$/.test(words) ? '’' : '’s') : '';
-    result = result.slice(0, pronoun.start) + words + ending + result.slice(pronoun.end);
-  }
-  return result;
+/** The auxiliary as the subject that was put wants it. */
+function agreed(line: string, isPlural: boolean): string {
+  const { auxiliary } = clauseOf(line);
+  if (auxiliary === null) return line;
+  const word = agreeing(auxiliary.text, isPlural);
+  return put(line, auxiliary, /^\p{Lu}/u.test(auxiliary.text) ? word.charAt(0).toUpperCase() + word.slice(1) : word);
 }

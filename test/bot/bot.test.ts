@@ -99,11 +99,12 @@ describe('the bot', () => {
     expect(outcomes.at(-1)).toMatchObject({ isDelivered: true });
   });
 
-  it('says to the person alone what was wrong with what they typed, with an id', async () => {
+  it('says to the person alone what was wrong with what they typed, without an id: nothing broke', async () => {
     const { bot, outcomes, logged } = botWith();
     const answer = await bot.handle(typed('echo', { words: 'refuse' }));
     expect(answer?.isPrivate).toBe(true);
-    expect(words(answer)).toMatch(/no source called “that”.*abc123/);
+    expect(words(answer)).toContain('no source called “that”');
+    expect(words(answer)).not.toContain('abc123');
     expect(outcomes[0]?.kind).toBe('refused');
     expect(logged).toEqual([]);
     expect(words(await bot.handle(typed('echo')))).toContain('Please add the words');

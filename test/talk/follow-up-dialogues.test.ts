@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { conversationsOver } from '../support/conversation.ts';
 import { bundledCorpus, type Dialogue, dialogueSchema, played } from '../support/dialogues.ts';
 
 const file = fileURLToPath(new URL('../../bench/topics/dialogues.jsonl', import.meta.url));
@@ -16,8 +17,12 @@ describe('follow-up dialogues over the bundled articles', () => {
   let outcomes: { readonly id: string; readonly wrong: readonly string[]; readonly foreign: readonly string[] }[];
 
   beforeAll(async () => {
-    const retriever = await bundledCorpus();
-    outcomes = dialogues.map((dialogue) => ({ id: dialogue.id, ...played(dialogue, retriever) }));
+    const { articles } = await bundledCorpus();
+    const conversations = await conversationsOver([...articles.values()], '2025-12-10');
+    outcomes = [];
+    for (const dialogue of dialogues)
+      outcomes.push({ id: dialogue.id, ...(await played(dialogue, conversations.begin())) });
+    await conversations.end();
   });
 
   it('has forty, of every kind', () => {

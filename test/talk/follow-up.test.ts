@@ -32,29 +32,25 @@ describe('a bare question word asks about what was asked before', () => {
   it.each([
     ['Did Peru declare a state of emergency?', 'when?', 'When did Peru declare a state of emergency?'],
     ['When did Peru declare a state of emergency?', 'why', 'Why did Peru declare a state of emergency?'],
-    ['Why is the pact failing?', 'since when?', 'When is the pact failing?'],
-    ['How many minors crossed the gap?', 'When was that?', 'When was it that minors crossed the gap?'],
-    ['How many jobs are tied to trade?', 'why?', 'Why are jobs tied to trade?'],
+    ['Why is the pact failing?', 'since when?', 'Since when is the pact failing?'],
+    ['How many minors crossed the gap?', 'When was that?', 'When did the minors cross the gap?'],
+    ['How many jobs are tied to trade?', 'why?', 'Why are the jobs tied to trade?'],
     ['Which helicopters did the US give Peru?', 'how many?', 'How many helicopters did the US give Peru?'],
+    ['When were the helicopters delivered?', 'how many?', 'How many helicopters were delivered?'],
     ['What is the security package?', 'how much?', 'How much is the security package worth?'],
-    ['How much is gold mining worth?', 'who says so?', 'How much is gold mining worth?'],
-    ['How much is gold mining worth?', 'really?', 'How much is gold mining worth?'],
-    ['How much is gold mining worth?', 'according to which outlet?', 'How much is gold mining worth?'],
-    ['How much is gold mining worth?', 'tell me more', 'What do the articles say about gold mining?'],
     ['Did Peru declare a state of emergency?', 'the reason?', 'Why did Peru declare a state of emergency?'],
     ['Did exports to Chile rise?', 'by how much?', 'By how much did exports to Chile rise?'],
-    ['What is the growth rate of Peru?', 'why so low?', 'Why is there the growth rate of Peru?'],
+    ['What is the growth rate of Peru?', 'why so low?', 'Why is the growth rate of Peru so low?'],
     ['Has the flood displaced people?', 'how many?', 'How many people has the flood displaced?'],
-    ['Exports to Chile rose by how much?', 'when?', 'When was it that Exports to Chile rose?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);
   });
 
   it('puts what was answered where it was asked for', () => {
     const direct = 'Christopher Landau';
-    expect(taken('Who met Schialer?', 'when?', { direct })).toBe('When was it that Christopher Landau met Schialer?');
+    expect(taken('Who met Schialer?', 'when?', { direct })).toBe('When did Christopher Landau meet Schialer?');
     expect(taken('How much is gold mining worth?', 'since when?', { direct: '$48 billion' })).toBe(
-      'When is gold mining worth $48 billion?',
+      'Since when is gold mining worth $48 billion?',
     );
   });
 });
@@ -105,9 +101,10 @@ describe('a pronoun stands for what was spoken of', () => {
     ['Why do migrants leave Peru?', 'where do they go?', 'Where do migrants go?'],
     ["What is Peru's growth rate?", 'and its president?', 'Who is Peru’s president?'],
     ['What is the pact?', 'Who signed it?', 'Who signed the pact?'],
+    ['What happened at the Pentagon?', 'who was there', 'Who was at the Pentagon?'],
     ['What is UNITAS?', 'what does that enhance?', 'What does UNITAS enhance?'],
     ['Who are the critics of the plan?', 'what do they argue?', 'What do the critics of the plan argue?'],
-    ['Tell me about Tren de Aragua', 'how do they make money?', 'How do Tren de Aragua make money?'],
+    ['Tell me about Tren de Aragua', 'how do they make money?', 'How does Tren de Aragua make money?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);
   });
@@ -125,12 +122,12 @@ describe('a pronoun stands for what was spoken of', () => {
   it('lets the articles decide between two things', () => {
     const turns = [turn('When did Peru declare a state of emergency?')];
     const judge = (question: string) => ({
-      score: question.includes('a state of emergency last') ? 1 : 0,
+      score: question.includes('the state of emergency last') ? 1 : 0,
       isAnswered: false,
       said: '',
     });
     const { question } = resolveFollowUp(turns, 'how long did it last?', { articles, today: '2025-12-10', judge });
-    expect(question).toBe('How long did a state of emergency last?');
+    expect(question).toBe('How long did the state of emergency last?');
   });
 
   it('stays with the source that was asked for', () => {
@@ -142,7 +139,7 @@ describe('a pronoun stands for what was spoken of', () => {
 
 describe('another source is asked the same', () => {
   const question = 'How many people need aid, according to Newsvane?';
-  const wanted = 'How many people need aid, according to FactArrow?';
+  const wanted = 'How many people need aid according to FactArrow?';
   it.each([
     'and according to FactArrow?',
     'what about FactArrow?',
@@ -190,11 +187,17 @@ describe('a question that stands alone is left alone', () => {
     'According to Shore News, who met Pete Hegseth?',
   ])('%s', (line) => {
     const result = take([turn('How many people need aid, according to Newsvane?')], line);
-    expect(result).toEqual({ question: line, limits: noLimits, took: null });
+    expect(result).toEqual({ question: line, limits: noLimits, took: null, choices: [], put: '' });
   });
 
   it('is all there is without anything before it', () => {
-    expect(take([], 'and in 2024?')).toEqual({ question: 'and in 2024?', limits: noLimits, took: null });
+    expect(take([], 'and in 2024?')).toEqual({
+      question: 'and in 2024?',
+      limits: noLimits,
+      took: null,
+      choices: [],
+      put: '',
+    });
   });
 });
 

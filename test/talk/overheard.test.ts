@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeQuestion } from '../../src/talk/overheard.ts';
+import { mayBeAsked, overheardKind } from '../../src/talk/overheard.ts';
+
+const isQuestion = (line: string): boolean => mayBeAsked(line) && overheardKind(line) !== null;
 
 describe('a line in a thread that nobody addressed to the bot', () => {
   it.each([
@@ -15,7 +17,7 @@ describe('a line in a thread that nobody addressed to the bot', () => {
     'tell me more',
     'Is the pact failing?',
   ])('is a question: %s', (line) => {
-    expect(looksLikeQuestion(line)).toBe(true);
+    expect(isQuestion(line)).toBe(true);
   });
 
   it.each([
@@ -36,6 +38,6 @@ describe('a line in a thread that nobody addressed to the bot', () => {
     'Two things.\nFirst, who edits it?',
     `${'long '.repeat(80)}?`,
   ])('is talk: %s', (line) => {
-    expect(looksLikeQuestion(line)).toBe(false);
+    expect(isQuestion(line)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import type { Gathered } from '../../search/gathered.ts';
 import { type Line, nearestTo, type Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import type { Because, OverviewView } from '../codes.ts';
+import type { Period } from '../question/scope-time.ts';
 import type { Steps } from '../steps.ts';
 import { differencesOf, type QuotedDifference } from './differences.ts';
 import { figuresOf } from './figures.ts';
@@ -10,6 +11,7 @@ import { missingFrom, stateFor } from './headline.ts';
 import type { Quote } from './lead.ts';
 import { type Material, materialInSteps } from './material.ts';
 import { peopleIn } from './people.ts';
+import { isInside } from './period.ts';
 import { type ChosenPoint, chosenPoints, inReadingOrder, isOn, type Point, pointsOf } from './points.ts';
 import type { Subject } from './subject.ts';
 import { datedPoints, eventsIn, whenOf } from './timeline.ts';
@@ -33,6 +35,8 @@ export interface OverviewRequest {
   readonly subject: Subject;
   readonly view: OverviewView;
   readonly retriever: Gathered;
+  /** Only what happened in these days: `timeline`. */
+  readonly period?: Period;
 }
 
 type Overview = Unworded;
@@ -53,6 +57,7 @@ export function* overviewInSteps(request: OverviewRequest): Steps<Overview> {
     case 'latest':
       return ofPoints(request, latestOf(subject, material));
     case 'timeline': {
+      if (request.period !== undefined) return ofPeriod(request, request.period, material, isOpen);
       const events = eventsIn(datedPoints(material, isOpen), material, maxListed);
       return ofLines(request, (numbers) =>
         events.map(({ quote, moment, alike }) => ({ ...lineOf(quote, alike, numbers), ...whenOf(moment) })),
@@ -74,6 +79,38 @@ export function* overviewInSteps(request: OverviewRequest): Steps<Overview> {
     case 'disagreements':
       return ofDifferences(request, differencesOf(material, (stated) => isOpen({ stated })).slice(0, maxDifferences));
   }
+}
+
+/** What the sentences date to a period; where none is, what was published then. Which of the two is said. */
+function ofPeriod(
+  request: OverviewRequest,
+  period: Period,
+  material: Material,
+  isOpen: (quote: Pick<Quote, 'stated'>) => boolean,
+): Overview {
+  const { since, until } = period;
+  const events = eventsIn(datedPoints(material, isOpen), material, maxListed, period);
+  if (events.length > 0)
+    return {
+      ...ofLines(request, (numbers) =>
+        events.map(({ quote, moment, alike }) => ({ ...lineOf(quote, alike, numbers), ...whenOf(moment) })),
+      ),
+      state: { kind: 'dated', since, until, isByPublication: false },
+    };
+  const published = material.articles.filter((article) =>
+    isInside(period, { from: article.published, to: article.published }),
+  );
+  const latest = latestOf(request.subject, { ...material, articles: published });
+  if (latest.length === 0 && request.subject.topic === null) return silent(request, noneInside(period, material));
+  const answer = ofPoints({ ...request, view: 'latest' }, latest);
+  return answer.kind === 'answered'
+    ? { ...answer, state: { kind: 'dated', since, until, isByPublication: true } }
+    : answer;
+}
+
+function noneInside({ since, until }: Period, { articles }: Material): Because {
+  const days = articles.map(({ published }) => published).sort();
+  return { kind: 'none-inside', whose: { outlets: [], since, until }, first: days[0] ?? '', last: days.at(-1) ?? '' };
 }
 
 /** Of everything, or of a topic, lines of several outlets; of one source its points in its order. */

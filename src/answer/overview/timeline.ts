@@ -3,9 +3,11 @@ import type { Moment } from '../../language/figures/dates.ts';
 import { isMoment } from '../../language/figures/figures.ts';
 import type { Line } from '../answer.ts';
 import { readableDay } from '../citation.ts';
+import type { Period } from '../question/scope-time.ts';
 import { relate } from '../relate/agreement.ts';
 import { type Quote, quoteOf } from './lead.ts';
 import type { Material } from './material.ts';
+import { isInside } from './period.ts';
 import type { Point } from './points.ts';
 
 /** Something that happened, or is to happen, at a time that a sentence gives. */
@@ -41,10 +43,15 @@ function momentsIn({ stated }: Quote): readonly Moment[] {
 const pieceBefore = /\b(?:piece|article|report|column|editorial|story|transcript|brief) (?:of|from|on|dated) $/i;
 const isOfPublication = (text: string, at: number): boolean => pieceBefore.test(text.slice(0, at));
 
-/** Dated events in order, at most `limit`, the most telling of each time. */
-export function eventsIn(points: readonly Point[], { weigh }: Material, limit: number): readonly Event[] {
+/** Dated events of a period in order, at most `limit`, the most telling of each time. */
+export function eventsIn(
+  points: readonly Point[],
+  { weigh }: Material,
+  limit: number,
+  period: Period = { since: null, until: null },
+): readonly Event[] {
   const dated = points.flatMap(({ quote, worth }) => {
-    const [moment] = momentsIn(quote);
+    const moment = momentsIn(quote).find((one) => isInside(period, one));
     return moment === undefined ? [] : [{ quote, moment, worth: worth + grainWorth[moment.grain] }];
   });
   const chosen: { quote: Quote; moment: Moment; alike: Quote[] }[] = [];

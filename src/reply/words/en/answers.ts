@@ -50,6 +50,10 @@ function evidence(of: State): string {
       return [overviewTitle(of), ...overviewSources(of)].join(' · ');
     case 'bylines':
       return `${of.isMore ? 'More from ' : ''}${of.articles.map(byline).join('; ')}`;
+    case 'dated':
+      return of.isByPublication
+        ? `Published${period(of)}; no sentence gives a date in that time`
+        : `Dated${period(of)} by the sentences themselves`;
     case 'said':
       return of.text;
   }
@@ -179,6 +183,8 @@ function because(of: Because): string {
       return `Questions can have up to ${number(of.maxChars)} characters; yours has ${number(of.chars)}. Please shorten it.`;
     case 'nothing-to-view':
       return nothingToView(of);
+    case 'untold':
+      return `None of these sentences says anything about ${of.words}.`;
     case 'said':
       return of.text;
   }

@@ -146,6 +146,7 @@ export const shown = (slash: Slash) => ({
 
   overviewDiffers: 'Sources differ',
   nothingMoreAround: 'The articles say no more around that. Ask about something in it, or for an overview.',
+  whichMeant: 'Which do you mean?',
   askInFull:
     'I do not know what that refers to, since I no longer remember anything asked here. Please ask the whole question.',
 });

@@ -48,6 +48,10 @@ function evidence(of: State): string {
       return [overviewTitle(of), ...overviewSources(of)].join(' · ');
     case 'bylines':
       return `${of.isMore ? 'Más de ' : ''}${of.articles.map(byline).join('; ')}`;
+    case 'dated':
+      return of.isByPublication
+        ? `Publicado${period(of)}; ninguna frase da una fecha de esos días`
+        : `Fechado${period(of)} por las propias frases`;
     case 'said':
       return of.text;
   }
@@ -168,6 +172,8 @@ function because(of: Because): string {
       return `Una pregunta puede tener hasta ${number(of.maxChars)} caracteres; la tuya tiene ${number(of.chars)}. Por favor, acórtala.`;
     case 'nothing-to-view':
       return nothingToView(of);
+    case 'untold':
+      return `Ninguna de estas frases dice nada de ${of.words}.`;
     case 'said':
       return of.text;
   }

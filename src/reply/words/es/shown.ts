@@ -141,6 +141,7 @@ export const shown = (slash: Slash) => ({
   overviewDiffers: 'Las fuentes difieren',
   nothingMoreAround:
     'Los artículos no dicen más alrededor de eso. Pregunta por algo de lo que dicen, o pide un panorama.',
+  whichMeant: '¿Cuál de las dos quieres decir?',
   askInFull:
     'No sé a qué se refiere, pues ya no recuerdo nada de lo que se preguntó aquí. Por favor, haz la pregunta completa.',
 });

@@ -1,0 +1,100 @@
+import { setImmediate } from 'node:timers/promises';
+import { explain } from '../answer/ask/ask.ts';
+import { saidIn } from '../answer/ask/untold.ts';
+import { buttons, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
+import { UserError } from '../errors.ts';
+import { termsOf } from '../language/tokens.ts';
+import { questionButton } from '../reply/small-talk.ts';
+import { type Words, wordsOf } from '../reply/words/words.ts';
+import { everything, type Scope } from '../search/query.ts';
+import type { Judgement, Taken } from '../talk/follow-up.ts';
+import { type Limits, noLimits, type Turn } from '../talk/turn.ts';
+import { askReply, scopeOf } from './asking.ts';
+import type { ReadableContext } from './command.ts';
+import { askInFull } from './line.ts';
+
+/** A line whose pronouns stand for nothing that was said needs so many words of its own to be asked all the same. */
+const fewestTerms = 2;
+
+/** An answer to plain words, with the limits that they were asked with. */
+export interface Resolved {
+  readonly reply: Reply;
+  readonly limits: Limits;
+}
+
+/**
+ * Asks the articles what a line means in the light of the exchanges before it. Null: nobody asked the bot, and it has
+ * nothing to say. What people tell each other is none of its business.
+ */
+export async function resolved(
+  words: string,
+  turns: readonly Turn[],
+  isAddressed: boolean,
+  context: ReadableContext,
+): Promise<Resolved | null> {
+  // Taking English apart needs tables that a start can do without.
+  const { isPlainQuestion, needsContext, resolveFollowUpSlowly } = await import('../talk/follow-up.ts');
+  if (!isAddressed && !isPlainQuestion(words)) return null;
+  if (turns.length === 0 && needsContext(words)) {
+    if (!isAddressed) return null;
+    // "Did they sign anything at the meeting?" can be told where the articles tell of one meeting.
+    const answer = termsOf(words).length >= fewestTerms ? askReply(words, everything, false, context) : null;
+    return {
+      reply: answer !== null && saysSomething(answer) ? answer : askInFull(context.words(false)),
+      limits: noLimits,
+    };
+  }
+  const tools = {
+    articles: context.retriever.articles,
+    today: dayOf(context),
+    nameOf: (word: string) => context.retriever.vocabulary.nameOf(word),
+    judge: (question: string, limits: Limits) => judged(question, limits, context),
+  };
+  const taken = await resolveFollowUpSlowly(turns, words, tools, setImmediate);
+  const { limits } = taken;
+  if (taken.choices.length > 0 && isAddressed) return { reply: choiceOf(taken.choices, context.words(false)), limits };
+  const answer = askReply(taken.question, limited(limits, context), false, context, taken.put);
+  if (!isAddressed && !isAnswered(answer)) return null;
+  return { reply: withTaken(answer, taken), limits };
+}
+
+const dayOf = ({ nowMs }: ReadableContext): string => new Date(nowMs()).toISOString().slice(0, 10);
+
+/** The scope of limits that were typed with an earlier question; a source that has gone since limits nothing. */
+function limited({ source, since, until }: Limits, context: ReadableContext): Scope {
+  try {
+    return scopeOf(source, since, until, context);
+  } catch (error) {
+    if (error instanceof UserError) return everything;
+    throw error;
+  }
+}
+
+function judged(question: string, limits: Limits, context: ReadableContext): Judgement {
+  const { retriever } = context;
+  const { answer, judgement } = explain({
+    question,
+    retriever,
+    scope: limited(limits, context),
+    today: dayOf(context),
+  });
+  return { score: judgement?.score ?? 0, isAnswered: answer.kind === 'answered', said: saidIn(answer) };
+}
+
+const saysSomething = ({ data }: Reply): boolean => data?.kind === 'answer' && data.value.kind !== 'not-found';
+const isAnswered = ({ data }: Reply): boolean => data?.kind === 'answer' && data.value.kind === 'answered';
+
+/** Says which question a line was taken to be, in front of the answer. */
+function withTaken(answer: Reply, { took }: Taken): Reply {
+  if (took === null) return answer;
+  return {
+    ...answer,
+    took,
+    asked: null,
+    blocks: [note(text(wordsOf(answer.language ?? 'en').takenAs(took))), ...answer.blocks],
+  };
+}
+
+/** Both readings of a line, to choose from. */
+const choiceOf = (questions: readonly string[], words: Words): Reply =>
+  reply([paragraph(text(words.whichMeant)), buttons(...questions.map(questionButton))], { language: words.language });

@@ -1,0 +1,117 @@
+import { type Clause, isCopula, type Opening, type Part } from '../language/clause.ts';
+import { type Asked, partsOf, predicateFor, reopened, withoutPart } from './asked.ts';
+import { bareNoun, put } from './wording.ts';
+
+const timeNouns = /^(?:year|month|day|date|week|time|hour|quarter|century|decade)$/;
+const placeNouns = /^(?:place|country|city|region|town|state)$/;
+
+/** The last question with what a bare question word asks instead: "when?", "by how much?", "which ministers?" */
+export function reopenedBy(asked: Asked, { opening, modifiers, parts: behind, text }: Clause): string | null {
+  const parts = [...modifiers, ...behind];
+  if (opening === null) return null;
+  // "How much of it?"
+  const share = parts.length > 0 && opening.quality !== null ? shareOf(asked, opening) : null;
+  if (opening.word === 'why') return whyOf(asked, text.slice(opening.end));
+  if (parts.length > 0) return share ?? reopened(asked, lowered(text));
+  if (opening.noun !== null) return withNoun(asked, opening, opening.noun);
+  if (opening.word === 'who' || opening.word === 'whom') return whoOf(asked, opening);
+  const counted = opening.quality !== null && opening.preposition === null ? degreeOf(asked, opening) : null;
+  if (counted !== null) return counted;
+  if (opening.word === 'what' && opening.preposition === null) return null;
+  return reopened(withoutAnswered(asked, opening), lowered(text));
+}
+
+/** "Why so low?" */
+function whyOf(asked: Asked, more: string): string | null {
+  const isOfState = isCopula(asked.clause.auxiliary?.text ?? '') && more !== '';
+  const said = reopened(isOfState ? { ...asked, answer: null } : asked, 'why');
+  return said === null ? null : said + (isOfState ? more : '');
+}
+
+/** "The reason?" asks why. */
+const named: Readonly<Record<string, string>> = {
+  reason: 'why',
+  cause: 'why',
+  date: 'when',
+  place: 'where',
+  location: 'where',
+};
+
+/** The question word that a noun stands for; null for any other words. */
+export const openingCalled = ({ words, parts }: Clause): string | null =>
+  words.length === 2 && words[0]?.tag === 'determiner' ? (named[parts[0]?.head ?? ''] ?? null) : null;
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "When" leaves out the time that the last question has, "where" its place. */
+function withoutAnswered(asked: Asked, { word, noun }: Opening): Asked {
+  const kind = word === 'when' || timeNouns.test(noun?.head ?? '') ? 'time' : word === 'where' ? 'place' : null;
+  const part = partsOf(asked.clause).findLast((one) =>
+    kind === 'time'
+      ? one.kind === 'time'
+      : kind === 'place' && one.kind === 'noun' && /^(?:in|at)$/.test(one.preposition ?? ''),
+  );
+  return part === undefined || kind === null ? asked : withoutPart(asked, part);
+}
+
+function withNoun(asked: Asked, opening: Opening, noun: Part): string | null {
+  const { clause, text } = asked;
+  const last = clause.opening;
+  if (opening.preposition !== null) return reopened(withoutAnswered(asked, opening), lowered(opening.text));
+  if (last?.noun && noun.isPronoun) return put(text, last, `${opening.word} ${bareNoun(last.noun.text)}`);
+  const same = [clause.subject, ...partsOf(clause)].find((part) => part?.head === noun.head) ?? null;
+  if (same !== null && same === clause.subject) {
+    const predicate = predicateFor(asked, noun.isPlural);
+    return predicate === null ? null : `${opening.text} ${predicate}`;
+  }
+  if (timeNouns.test(noun.head))
+    return reopened(
+      withoutAnswered(asked, opening),
+      `${/^(?:day|date)$/.test(noun.head) ? 'on' : noun.head === 'time' ? 'at' : 'in'} ${lowered(opening.text)}`,
+    );
+  if (placeNouns.test(noun.head)) return reopened(withoutAnswered(asked, opening), `in ${lowered(opening.text)}`);
+  const isCount = (one: Opening): boolean => one.quality === 'many' || one.quality === 'much';
+  if (
+    last !== null &&
+    (last.noun !== null || clause.subject === null) &&
+    (isCount(last) || !isCount(opening) || last.noun === null)
+  )
+    return put(text, last, opening.text);
+  return null;
+}
+
+/** "By whom?" of what was done, "who?" of who did it. */
+function whoOf(asked: Asked, opening: Opening): string | null {
+  const { auxiliary, verb, subject } = asked.clause;
+  if (opening.preposition !== null) return reopened(asked, lowered(opening.text));
+  const isDone = auxiliary !== null && isCopula(auxiliary.text) && verb !== null && subject !== null;
+  return isDone ? reopened(asked, 'by whom') : null;
+}
+
+/** "How many?" after "Which helicopters did the US give Peru?", "how much?" after "What did Tarkwell pay?" */
+function degreeOf(asked: Asked, opening: Opening): string | null {
+  const { text, clause } = asked;
+  const last = clause.opening;
+  if (last !== null && last.noun !== null) return put(text, last, `${opening.text} ${bareNoun(last.noun.text)}`);
+  if (last?.word === 'what' && clause.verb !== null) return put(text, last, opening.text);
+  if (last?.word === 'what' && clause.subject !== null && opening.quality === 'much')
+    return `${put(text, last, opening.text)} worth`;
+  // "How many?" after "When were the helicopters delivered?"
+  const { subject } = clause;
+  if (opening.quality === 'many' && subject?.isPlural && !subject.isPronoun)
+    return `${opening.text} ${bareNoun(subject.text)} ${predicateFor(asked, true) ?? ''}`;
+  if (last !== null) return null;
+  const counted = clause.parts.find(
+    ({ kind, preposition, isPlural }) => kind === 'noun' && preposition === null && isPlural,
+  );
+  if (counted === undefined || opening.quality !== 'many') return null;
+  return `${opening.text} ${bareNoun(counted.text)} ${lowered(put(text, counted, ''))}`;
+}
+
+/** "How much of it?" after "Does any Peruvian gold come from shady sources?" */
+function shareOf(asked: Asked, { text }: Opening): string | null {
+  const { subject, auxiliary } = asked.clause;
+  const predicate = predicateFor(asked, subject?.isPlural ?? false);
+  if (subject === null || auxiliary === null || predicate === null) return null;
+  return `${text} ${bareNoun(subject.text)} ${predicate}`;
+}

@@ -1,0 +1,38 @@
+import type { Stretch } from '../language/clause.ts';
+
+/** Words as a question: the first letter large, one mark at the end. */
+export function asQuestion(words: string): string {
+  const bare = words
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,?])/g, '')
+    .replace(/[\s?.!,;:]+$/u, '')
+    .trim();
+  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}?`;
+}
+
+/** A text with other words in place of a stretch of it. */
+export const put = (text: string, { start, end }: Omit<Stretch, 'text'>, words: string): string =>
+  text.slice(0, start) + words + text.slice(end);
+
+/** "What's" as two words. */
+export const spelledOut = (text: string): string =>
+  text
+    .replace(/\b(who|what|when|where|why|how|it|he|she|that|there)['’]s (?=been\b|got\b)/gi, '$1 has ')
+    .replace(/\b(who|what|when|where|why|how|it|he|she|that|there)['’]s\b/gi, '$1 is')
+    .replace(/\b(who|what|when|where|why|how|they|we|you)['’]re\b/gi, '$1 are');
+
+const plurals: Readonly<Record<string, string>> = { is: 'are', was: 'were', does: 'do', has: 'have' };
+
+/** An auxiliary as a subject wants it. */
+export function agreeing(auxiliary: string, isPlural: boolean): string {
+  const lower = auxiliary.toLowerCase();
+  if (isPlural) return plurals[lower] ?? lower;
+  return Object.entries(plurals).find(([, plural]) => plural === lower)?.[0] ?? lower;
+}
+
+/** "The dyke" of "a dyke", "any dyke": what was spoken of is known from then on. */
+export const definite = (words: string): string =>
+  words.replace(/^(?:[Aa]n?|[Aa]ny|[Ss]ome|[Nn]o|[Mm]any)(?= \p{Ll})/u, 'the');
+
+/** Without the article in front. */
+export const bareNoun = (words: string): string => words.replace(/^(?:the|an?|any|some|all|many|these|those) /i, '');
