@@ -1,3 +1,5 @@
+import { inLanguage } from '../language/languages.ts';
+
 /**
  * Long work in steps of some milliseconds each, with its result at the end: whoever runs it decides what happens between
  * two of them. It looks at no clock, so that the same input gives the same result on any machine.
@@ -20,3 +22,16 @@ export async function resting<T>(steps: Steps<T>, rest: () => Promise<void>): Pr
     await rest();
   }
 }
+
+/** The same steps, each done with texts read as in a language: what happens between them is not. */
+export function* stepsIn<T>(language: string, steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const step = inLanguage(language, () => steps.next());
+    if (step.done) return step.value;
+    yield;
+  }
+}
+
+/** The language that articles are read in together: Spanish where all of them are, else English. */
+export const languageOfAll = (articles: readonly { readonly language: string }[]): string =>
+  articles.length > 0 && articles.every(({ language }) => language.toLowerCase().split('-')[0] === 'es') ? 'es' : 'en';

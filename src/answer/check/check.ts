@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { isSpanish } from '../../language/bridge/spoken.ts';
 import { readUnit, type SurfaceOf, type Unit, type Word } from '../../language/reading/unit.ts';
 import type { Span } from '../../language/span.ts';
 import { termsOf } from '../../language/tokens.ts';
@@ -19,7 +20,7 @@ import { independent, isAnothers } from '../relate/outlets.ts';
 import { coverageOf, mayConflict, pairUp } from '../relate/pairing.ts';
 import { keepsClause, keepsObjects, keepsOwners } from '../relate/parts.ts';
 import { type Reading, readForRelation } from '../relate/reading.ts';
-import { inOneGo, resting, type Steps } from '../steps.ts';
+import { inOneGo, resting, type Steps, stepsIn } from '../steps.ts';
 import { closestTo } from './closest.ts';
 import { type Pasted, pastedFrom, rearrangedFrom } from './pasted.ts';
 import { maxParts, splitClaim } from './split.ts';
@@ -76,7 +77,11 @@ export function checkSlowly(request: CheckRequest, rest: () => Promise<void>): P
 }
 
 /** The same in steps. */
-export function* checkInSteps({ claim, retriever, today }: CheckRequest): Steps<Checked> {
+export function checkInSteps(request: CheckRequest): Steps<Checked> {
+  return stepsIn(isSpanish(request.claim) ? 'es' : 'en', checkIn(request));
+}
+
+function* checkIn({ claim, retriever, today }: CheckRequest): Steps<Checked> {
   refuseLonger('claim', claim, maxClaimChars);
   const surfaceOf = surfacesOf(retriever);
   const numbers = numbering();

@@ -5,7 +5,7 @@ import { type Numbering, numbering } from '../citation.ts';
 import { weightsOf } from '../relate/agreement.ts';
 import { type Stated, statedInSteps } from '../relate/article.ts';
 import { contradictionIn } from '../relate/differences.ts';
-import { inOneGo, resting, type Steps } from '../steps.ts';
+import { inOneGo, languageOfAll, resting, type Steps, stepsIn } from '../steps.ts';
 import type { ComparedSource, Comparison } from './comparison.ts';
 import { figureRows } from './figures.ts';
 import { leaningOf, wordCount } from './leaning.ts';
@@ -59,7 +59,13 @@ export function compareSlowly(request: CompareRequest, rest: () => Promise<void>
   return resting(compareInSteps(request), rest);
 }
 
-function* compareInSteps({ first, second, topic, retriever, limits }: CompareRequest): Steps<Compared> {
+function compareInSteps(request: CompareRequest): Steps<Compared> {
+  const { first, second, retriever } = request;
+  const both = [...articlesOf(first, retriever), ...articlesOf(second, retriever)];
+  return stepsIn(languageOfAll(both), compareIn(request));
+}
+
+function* compareIn({ first, second, topic, retriever, limits }: CompareRequest): Steps<Compared> {
   const [ours, theirs] = [articlesOf(first, retriever), articlesOf(second, retriever)];
   const left = yield* statedOf(ours, retriever);
   const right = yield* statedOf(theirs, retriever);

@@ -4,7 +4,7 @@ import { type Line, nearestTo, type Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import type { Because, OverviewView } from '../codes.ts';
 import type { Period } from '../question/scope-time.ts';
-import type { Steps } from '../steps.ts';
+import { languageOfAll, type Steps, stepsIn } from '../steps.ts';
 import { differencesOf, type QuotedDifference } from './differences.ts';
 import { figuresOf } from './figures.ts';
 import { missingFrom, stateFor } from './headline.ts';
@@ -45,7 +45,11 @@ type Overview = Unworded;
  * What the articles hold of a subject, in their own words: its main points, the newest, its dates, people or figures, or where
  * sources differ. Pure: the same articles give the same answer.
  */
-export function* overviewInSteps(request: OverviewRequest): Steps<Overview> {
+export function overviewInSteps(request: OverviewRequest): Steps<Overview> {
+  return stepsIn(languageOfAll(request.subject.articles), overviewIn(request));
+}
+
+function* overviewIn(request: OverviewRequest): Steps<Overview> {
   const { subject, retriever, view } = request;
   const missing = missingFrom(subject, retriever);
   if (missing !== null) return silent(request, missing);

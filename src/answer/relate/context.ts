@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../corpus/article.ts';
+import { packInUse } from '../../language/pack.ts';
 import { readUnit, type SurfaceOf, type Unit, type Word } from '../../language/reading/unit.ts';
 import type { Sentence } from '../../language/span.ts';
 import { givenNames } from '../../language/tables/names.ts';
@@ -14,13 +15,14 @@ const leaning =
 const maxBack = 3;
 
 /** Sentences taken apart lately. Only a memory: results never depend on it. */
-const units = new LRUCache<Sentence, Unit>({ max: 4_000 });
+const units = { en: new LRUCache<Sentence, Unit>({ max: 4_000 }), es: new LRUCache<Sentence, Unit>({ max: 4_000 }) };
 
 function unitOf(sentence: Sentence, published: string): Unit {
-  const before = units.get(sentence);
+  const known = units[packInUse()?.language === 'es' ? 'es' : 'en'];
+  const before = known.get(sentence);
   if (before !== undefined) return before;
   const unit = readUnit(sentence.text, published, asWritten);
-  units.set(sentence, unit);
+  known.set(sentence, unit);
   return unit;
 }
 
