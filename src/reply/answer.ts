@@ -35,8 +35,7 @@ function answeredBlocks(answer: Answer, words: Words): Block[] {
   return [
     ...leading,
     ...told,
-    ...smallPrint(answer, words),
-    ...briefNotes(told, words),
+    ...inOneNote([...smallPrint(answer, words), ...briefNotes(told, words)]),
     buttons(...citations.map((citation) => checkButton(citation, words))),
   ];
 }
@@ -52,6 +51,14 @@ function smallPrint(answer: Answer, words: Words): Block[] {
   const told = all.filter((part) => part !== null && part !== '');
   return told.length === 0 ? [] : [note(text(told.join(' ')))];
 }
+
+/** Small print is one paragraph. */
+const inOneNote = (notes: readonly Block[]): Block[] => {
+  const inlines = notes.flatMap((each, at) =>
+    each.kind === 'note' ? [...(at > 0 ? [text(' ')] : []), ...each.inlines] : [],
+  );
+  return inlines.length === 0 ? [] : [note(...inlines)];
+};
 
 /** Values longer than this, taken together, are no headline. */
 const maxDifferChars = 70;

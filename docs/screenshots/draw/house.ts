@@ -17,6 +17,7 @@ import { createKeptReplies } from '../../../src/platform/shared/kept.ts';
 import { createPager, type Page } from '../../../src/platform/shared/pager.ts';
 import { homeView } from '../../../src/platform/slack/home.ts';
 import { sourcesReply } from '../../../src/reply/sources.ts';
+import { en } from '../../../src/reply/words/words.ts';
 import type { ChatPlatform } from './scene.ts';
 
 const corpusDir = fileURLToPath(new URL('../../../corpus', import.meta.url));
@@ -94,7 +95,8 @@ export async function openHouse(settings: HouseSettings): Promise<House> {
       homeView(
         context.commands,
         '',
-        sourcesReply([...context.retriever.articles.values()], context.status(), now, false),
+        sourcesReply([...context.retriever.articles.values()], context.status(), now, { words: en, isPrivate: false }),
+        en,
       ),
     async close() {
       await opened.store.close();

@@ -82,7 +82,8 @@ async function chatHere(serving: Serving, { corpus }: LiveContext, openDesk: () 
   const web = await openWeb(serving, answering, openDesk);
   try {
     const say = io.isInputTerminal ? io.write : io.writeError;
-    say(`Not connected. ${config.missing.join('; ')}.\n`);
+    say('Hello! This is Quipu. Ask a question about the articles, or type /help.\n');
+    say(`Only here for now: to connect, ${config.missing.join('; ')}.\n`);
     if (web !== null) say(`In a browser: ${web.address}\n`);
     await corpus.whenComplete;
     writeProblems(serving);

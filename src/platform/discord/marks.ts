@@ -2,12 +2,12 @@ import { safeUrl } from '../../chat/plain.ts';
 import type { Marks } from '../shared/markup.ts';
 import { escapeMarkdown } from './escape.ts';
 
-/** Discord's Markdown. A headline is as large as other headings. */
+/** Discord's Markdown. A headline is larger than other headings. */
 export const marks: Marks = {
   escape: escapeMarkdown,
   strong: '**',
   emphasis: '*',
-  headline: (words) => `### ${words}`,
+  headline: (words) => `## ${words}`,
   heading: (words) => `### ${words}`,
   note: (line) => `-# ${line}`,
   item: (line) => `- ${line}`,
@@ -21,6 +21,3 @@ export const marks: Marks = {
   instant: ({ atMs, style }) =>
     `<t:${Math.floor(atMs / 1000)}:${{ date: 'D', 'date-time': 'f', relative: 'R' }[style]}>`,
 };
-
-/** The same with a headline that is larger: for above other headings. */
-export const marksUnderTop: Marks = { ...marks, headline: (words) => `## ${words}` };

@@ -4,7 +4,7 @@ import { marked } from '../shared/markup.ts';
 import { type SameSource, sameSourceTogether } from '../shared/same-source.ts';
 import { type ActionRow, buttonsOf, rows, selects } from './controls.ts';
 import { component, maxComponents, maxRowButtons, maxTextChars } from './limits.ts';
-import { marks, marksUnderTop } from './marks.ts';
+import { marks } from './marks.ts';
 
 export interface TextDisplay {
   readonly type: typeof component.textDisplay;
@@ -44,8 +44,6 @@ export function renderBlocks(blocks: readonly Block[]): readonly [Component, ...
     if (content !== '') components.push({ type: component.textDisplay, content });
     content = '';
   };
-  // Above other headings a headline is larger than they are; alone it needs no more room than they do.
-  const own = blocks.some(({ kind }) => kind === 'heading' || kind === 'table') ? marksUnderTop : marks;
   for (const block of sameSourceTogether(blocks)) {
     if (block.kind === 'buttons' || block.kind === 'select') {
       flush();
@@ -56,7 +54,7 @@ export function renderBlocks(blocks: readonly Block[]): readonly [Component, ...
       flush();
       if (components.length > 0) components.push({ type: component.separator });
     } else {
-      const drawn = marked(block, own);
+      const drawn = marked(block, marks);
       if (drawn !== '') content += content === '' ? drawn : `${gap(last, block.kind)}${drawn}`;
     }
     last = block.kind;

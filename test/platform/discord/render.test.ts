@@ -52,7 +52,7 @@ describe('renderBlocks', () => {
   });
 
   it('keeps marks of text inside what it draws itself', () => {
-    expect(one({ kind: 'headline', text: '# **x**' })).toBe('### \\# \\*\\*x\\*\\*');
+    expect(one({ kind: 'headline', text: '# **x**' })).toBe('## \\# \\*\\*x\\*\\*');
     expect(one(paragraph({ kind: 'strong', text: ' a*b ' }, text('c')))).toBe('**a\\*b** c');
     expect(one(paragraph({ kind: 'link', text: 'a](https://evil.example)', url: 'https://x.example/)' }))).toBe(
       '[a\\](https\\://evil.example)](<https://x.example/%29>)',

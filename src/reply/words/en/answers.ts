@@ -70,7 +70,11 @@ function support(of: State): string | null {
   switch (of.kind) {
     case 'agree': {
       const value = of.value === null ? '' : ` on ${of.value}`;
-      const rounded = of.isRounded ? ', some of them rounding' : '';
+      const rounded = of.isRounded
+        ? of.outlets.length === 2
+          ? ', one of them rounding it'
+          : ', some of them rounding it'
+        : '';
       return `${list(of.outlets)} agree${value}${rounded}.${sameText(of.copiers)}`;
     }
     case 'from-one':
