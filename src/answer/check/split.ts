@@ -54,37 +54,37 @@ export function* splitClaim(claim: string, today: string, surfaceOf: SurfaceOf):
   return parts;
 }
 
-const speakerName = String.raw`(?:the )?\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?: (?:of |the )*\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*)*`;
-const joined = '(?:,? and |,? as well as |, )';
-const several = `(?:both )?(${speakerName}(?:${joined}${speakerName})+)`;
-/** "Both Miller and Hegseth mention that …" */
-const saidInFront = new RegExp(String.raw`^${several},? (?:both |all )?(\p{Ll}+) that (?=\S)`, 'iu');
-/** "…, according to Newsvane as well as Miller" */
-const saidBehind = new RegExp(`^(.+?),? (according to) ${several}$`, 'iu');
-
+/** A longer list of speakers is none. */
+const maxListChars = 120;
+const joints = [', and ', ' as well as ', ' and ', ', '];
 const isPast = /(?:ed|id|ote|old|ought|s)$/;
+
+/** The names of a list: "Both Miller and Hegseth", "Newsvane as well as FactArrow"; none where it is no such list. */
+function namesIn(list: string): readonly string[] {
+  if (list.length > maxListChars) return [];
+  const names = joints.reduce<readonly string[]>(
+    (parts, by) => parts.flatMap((part) => part.split(by)),
+    [list.replace(/^both /i, '')],
+  );
+  return names.length > 1 && names.every((name) => /^(?:the )?\p{Lu}/u.test(name)) ? names : [];
+}
 
 /** One statement for each of those who are said to say it, so that each is held against its own articles. */
 function bySpeaker(sentence: string): readonly string[] {
-  const names = (list: string): readonly string[] => list.split(new RegExp(joined, 'u'));
-  const front = saidInFront.exec(sentence);
-  if (front !== null && isCapitalised(front[1] ?? '')) {
-    const rest = sentence.slice(front[0].length);
-    const verb = front[2] ?? '';
-    const says = isPast.test(verb) ? verb : `${verb}s`;
-    return names(front[1] ?? '').map((name) => `${name} ${says} that ${rest}`);
-  }
-  const behind = saidBehind.exec(sentence);
-  if (behind !== null && isCapitalised(behind[3] ?? '')) {
-    const [, said = '', by = '', list = ''] = behind;
-    return names(list.replace(/\.$/, '')).map((name) => `${said}, ${by} ${name}.`);
-  }
-  return [sentence];
+  const said = sentence.indexOf(' that ');
+  const front = sentence.slice(0, Math.max(0, said));
+  const at = front.lastIndexOf(' ');
+  const verb = front.slice(at + 1);
+  const inFront = /^\p{Ll}+$/u.test(verb) ? namesIn(front.slice(0, Math.max(0, at))) : [];
+  if (inFront.length > 0)
+    return inFront.map((name) => `${name} ${isPast.test(verb) ? verb : `${verb}s`}${sentence.slice(said)}`);
+  const by = ' according to ';
+  const from = sentence.lastIndexOf(by);
+  const behind = from <= 0 ? [] : namesIn(sentence.slice(from + by.length).replace(/\.$/, ''));
+  if (behind.length === 0) return [sentence];
+  const claim = sentence.slice(0, from).replace(/,$/, '');
+  return behind.map((name) => `${claim},${by}${name}.`);
 }
-
-/** Each of the names has its capital: the patterns, which take "Both" as "both", let others through. */
-const isCapitalised = (list: string): boolean =>
-  list.split(new RegExp(joined, 'u')).every((name) => /^(?:the )?\p{Lu}/u.test(name));
 
 function* statementsOf(sentence: string, reader: Reader): Steps<readonly Part[]> {
   for (const match of sentence.matchAll(joint)) {
