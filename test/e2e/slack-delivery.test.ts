@@ -57,7 +57,7 @@ describe('setting up a digest', () => {
     };
     expect(await trouble()).toBeUndefined();
     on.slack.state.errors = { 'conversations.history': 'not_in_channel' };
-    expect(await trouble()).toContain('/invite');
+    expect(await trouble()).toEqual({ kind: 'not-in-channel' });
     on.slack.state.errors = { 'conversations.history': 'missing_scope' };
     expect(await trouble()).toBeUndefined();
     await on.slack.answered(on.slack.slash('/post', 'stop'));

@@ -96,7 +96,7 @@ describe('on the disk', () => {
     expect(privacy.text).toContain('2 questions');
     expect((await press(privacy, 'Delete what is mine')).text).toMatch(/Deleted: 2 questions/);
     expect(await onDisk()).not.toMatch(/Quexnor Plimsoks|Operation Mercury/);
-    expect((await slash('/privacy', '')).text).toContain('Of yours there is now: nothing.');
+    expect((await slash('/privacy', '')).text).toContain('Nothing of yours is kept right now.');
   });
 
   it('only the account that runs the bot may read the database', async () => {

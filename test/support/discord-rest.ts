@@ -22,8 +22,8 @@ export function restOf(world: World, gatewayUrl: () => string): (call: Call) => 
     ],
     [
       'GET',
-      /^\/applications\/\d+(\/guilds\/\d+)?\/commands$/,
-      (call) => ({ status: 200, body: commands.get(call.path) ?? [] }),
+      /^\/applications\/\d+(\/guilds\/\d+)?\/commands\?with_localizations=true$/,
+      (call) => ({ status: 200, body: commands.get(call.path.replace(/\?.*$/, '')) ?? [] }),
     ],
     [
       'PUT',
