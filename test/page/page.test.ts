@@ -71,7 +71,7 @@ describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
     await page.getByText('Apps', { exact: true }).first().click();
     await page.getByRole('button', { name: 'Check this claim' }).first().click();
     await linesOf(page, 5);
-    expect(await lastLine(page).innerText()).toContain('This is about what the articles say');
+    expect(await lastLine(page).innerText()).toContain('No sentence says quite this');
     await page.close();
   });
 
