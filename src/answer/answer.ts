@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Article, articleKinds, renditions } from '../corpus/article.ts';
-import { becauseSchema, overviewViews, readAsSchema, stateSchema } from './codes.ts';
+import { type Because, becauseSchema, overviewViews, readAsSchema, type State, stateSchema } from './codes.ts';
 
 /** How well the evidence holds: two or more independent publishers, one alone, or some that differ. */
 export const supports = ['corroborated', 'single-source', 'disputed'] as const;
@@ -124,3 +124,42 @@ export type Answer = z.infer<typeof answerSchema>;
 
 /** An answer before anything is said of it in words. */
 export type Unworded = Omit<Answer, 'headline' | 'reason' | 'tookMs'>;
+
+/** What was asked, and what is shown of it where that was no single thing. */
+type Request = Pick<Unworded, 'question' | 'view'>;
+
+const head = ({ question, view }: Request): Request => ({ ...(view === undefined ? {} : { view }), question });
+
+/** Where the articles hold no answer: why, and which come closest. */
+export const notFound = (request: Request, because: Because, nearest: Unworded['nearest']): Unworded => ({
+  kind: 'not-found',
+  ...head(request),
+  state: { kind: 'silent' },
+  direct: null,
+  support: null,
+  lines: [],
+  disagreements: [],
+  citations: [],
+  because,
+  nearest,
+});
+
+/** An answer of sentences that were not held against each other: each stands for its own source alone. */
+export const answeredByEach = (
+  request: Request,
+  state: State,
+  lines: readonly Line[],
+  citations: readonly Citation[],
+  disagreements: readonly Disagreement[] = [],
+): Unworded => ({
+  kind: 'answered',
+  ...head(request),
+  state,
+  direct: null,
+  support: 'single-source',
+  lines,
+  disagreements,
+  citations,
+  because: null,
+  nearest: [],
+});

@@ -1,4 +1,4 @@
-import type { Line, Unworded } from '../answer/answer.ts';
+import { answeredByEach, type Line, type Unworded } from '../answer/answer.ts';
 import { numbering } from '../answer/citation.ts';
 import type { State } from '../answer/codes.ts';
 import { standingAlone } from '../answer/lines/standalone.ts';
@@ -29,18 +29,7 @@ const maxLines = 5;
 export function aboveAnswer(question: string, state: State, shown: readonly Shown[]): Unworded {
   const numbers = numbering();
   const lines = shown.slice(0, maxLines).map((each) => lineOf(each, numbers));
-  return {
-    kind: 'answered',
-    question,
-    state,
-    direct: null,
-    support: 'single-source',
-    lines,
-    disagreements: [],
-    citations: numbers.citations,
-    because: null,
-    nearest: [],
-  };
+  return answeredByEach({ question }, state, lines, numbers.citations);
 }
 
 const lineOf = ({ article, start, end }: Shown, numbers: ReturnType<typeof numbering>): Line => ({

@@ -4,7 +4,7 @@ import { raisedApart } from './fold.ts';
 const shingleWords = 5;
 
 /** How much two texts have in common, counted exactly. */
-interface Resemblance {
+export interface Resemblance {
   /** Common shingles over all shingles of both, 0 to 1. */
   readonly jaccard: number;
   /** Common shingles over those of the shorter text, 0 to 1. */
@@ -13,12 +13,15 @@ interface Resemblance {
 
 /** Words of a text, folded; scripts that do not part their words are taken letter by letter. */
 function words(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  // most texts need nothing but this
+  if (!/[^\x20-\x7e\n\u2010-\u2026]/.test(lower)) return lower.match(/[a-z0-9]+/g) ?? [];
   const folded = raisedApart(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The runs of words of a text, each as a number: FNV-1a over its words, 32 bits. */
-function shinglesOf(text: string): ReadonlySet<number> {
+export function shinglesOf(text: string): ReadonlySet<number> {
   const all = words(text);
   const found = new Set<number>();
   const length = Math.min(shingleWords, Math.max(1, all.length));
@@ -40,7 +43,7 @@ export function resemblance(one: string, other: string): Resemblance {
 }
 
 /** How much two texts have in common, by their runs of words. */
-function compareShingles(one: ReadonlySet<number>, other: ReadonlySet<number>): Resemblance {
+export function compareShingles(one: ReadonlySet<number>, other: ReadonlySet<number>): Resemblance {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   let common = 0;
   for (const shingle of small) if (large.has(shingle)) common++;

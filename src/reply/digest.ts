@@ -4,8 +4,8 @@ import { type Block, type Inline, note, paragraph, type Reply, reply, strong, te
 import type { Occasion } from '../digest/prepare.ts';
 import { differHeadline } from './answer.ts';
 import { disagreementsFirst } from './digest-order.ts';
-import { detailOf, outletOf } from './labels.ts';
-import { briefNotes, byNumber, markers, publishersOf } from './quotes.ts';
+import { outletOf } from './labels.ts';
+import { briefNotes, byNumber, excerpt, markers, publishersOf } from './quotes.ts';
 import type { Words } from './words/words.ts';
 
 /** How a digest is said: where sources differ, what came in, figures, what was asked in vain, what waits. */
@@ -83,18 +83,8 @@ function lineBlock(line: string, citations: readonly Citation[], words: Words, i
   const [first, ...others] = citations;
   const outlets = [...new Set(others.map((other) => outletOf(other, words)))];
   const rounded = isRounded ? `, ${words.roundedBy}` : '';
-  return {
-    kind: 'excerpt',
-    source: first?.publisher ?? '',
-    detail: first === undefined ? '' : detailOf(first, words),
-    text: line,
-    // A brief's sentence is ours; in quotation marks it would pass for the outlet's own.
-    quoted: first?.rendition === 'full',
-    citations: first === undefined ? [] : [first],
-    ...(others.length === 0
-      ? {}
-      : { also: [text(` · ${words.also} ${words.list(outlets)}${rounded} `), ...markers(others)] }),
-  };
+  const also = [text(` · ${words.also} ${words.list(outlets)}${rounded} `), ...markers(others)];
+  return excerpt(line, first === undefined ? [] : [first], others.length === 0 ? [] : also, words);
 }
 
 function storyBlocks(story: Story, citations: readonly Citation[], words: Words): Block[] {

@@ -32,6 +32,12 @@ export function quote(line: string, cited: readonly Citation[], words: Words): B
     text(at === 0 ? ` · ${words.also} ${outlet} ` : `, ${outlet} `),
     ...markers(others.filter((other) => outletOf(other, words) === outlet)),
   ]);
+  return excerpt(line, own, also, words);
+}
+
+/** A sentence under the outlet of the first of its citations; `also` is what is said of others behind it. */
+export function excerpt(line: string, citations: readonly Citation[], also: readonly Inline[], words: Words): Block {
+  const [first] = citations;
   return {
     kind: 'excerpt',
     source: first?.publisher ?? '',
@@ -39,7 +45,7 @@ export function quote(line: string, cited: readonly Citation[], words: Words): B
     text: line,
     // A brief's sentence is ours; in quotation marks it would pass for the outlet's own.
     quoted: first?.rendition === 'full',
-    citations: own,
+    citations,
     ...(also.length === 0 ? {} : { also }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Gathered } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
 import { isSmall } from '../../search/size.ts';
-import type { Disagreement, Line, Unworded } from '../answer.ts';
+import { answeredByEach, type Disagreement, type Line, type Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import type { Because } from '../codes.ts';
 import { readAsked } from '../evidence/asked.ts';
@@ -173,16 +173,5 @@ export function composeEach(
   const numbers = numbering();
   const lines = quotables.map((shown) => lineOf({ shown, alike: [] }, numbers));
   const articles = quotables.map(({ scored }) => scored.article);
-  return {
-    kind: 'answered',
-    question: question.text,
-    state: stateOfEach(articles, isList),
-    direct: null,
-    support: 'single-source',
-    lines,
-    disagreements: [],
-    citations: numbers.citations,
-    because: null,
-    nearest: [],
-  };
+  return answeredByEach({ question: question.text }, stateOfEach(articles, isList), lines, numbers.citations);
 }

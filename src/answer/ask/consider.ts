@@ -6,7 +6,7 @@ import { analyseQuery } from '../../search/analyse.ts';
 import { inverseFrequency } from '../../search/bm25.ts';
 import type { Gathered, Hit } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
-import { type Answer, nearestTo, type Unworded } from '../answer.ts';
+import { type Answer, nearestTo, notFound, type Unworded } from '../answer.ts';
 import type { Because } from '../codes.ts';
 import { type Judgement, judge } from '../evidence/enough/enough.ts';
 import { hitsFor } from '../evidence/hits.ts';
@@ -54,18 +54,7 @@ function silent(
   hits: readonly Hit[],
   articles: ReadonlyMap<string, Article>,
 ): Unworded {
-  return {
-    kind: 'not-found',
-    question,
-    state: { kind: 'silent' },
-    direct: null,
-    support: null,
-    lines: [],
-    disagreements: [],
-    citations: [],
-    because,
-    nearest: nearestOf(hits, articles),
-  };
+  return notFound({ question }, because, nearestOf(hits, articles));
 }
 
 /** Weight of a term by how few passages have it. */

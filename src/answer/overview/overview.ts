@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Gathered } from '../../search/gathered.ts';
-import { type Line, nearestTo, type Unworded } from '../answer.ts';
+import { answeredByEach, type Line, nearestTo, notFound, type Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import type { Because, OverviewView } from '../codes.ts';
 import type { Period } from '../question/scope-time.ts';
@@ -177,26 +177,13 @@ function ofDifferences(request: OverviewRequest, differences: readonly QuotedDif
   return { ...said(request, lines, numbers, disagreements), support: 'disputed' };
 }
 
-function said(
-  { question, subject, view }: OverviewRequest,
+const said = (
+  request: OverviewRequest,
   lines: readonly Line[],
   { citations }: Numbering,
   disagreements: Overview['disagreements'],
-): Overview {
-  return {
-    kind: 'answered',
-    view,
-    question,
-    state: stateFor(view, subject, citations),
-    direct: null,
-    support: 'single-source',
-    lines,
-    disagreements,
-    citations,
-    because: null,
-    nearest: [],
-  };
-}
+): Overview =>
+  answeredByEach(request, stateFor(request.view, request.subject, citations), lines, citations, disagreements);
 
 const nothingFor = ({ view, subject }: OverviewRequest): Because => ({
   kind: 'nothing-to-view',
@@ -204,18 +191,5 @@ const nothingFor = ({ view, subject }: OverviewRequest): Because => ({
   topic: subject.topic?.name ?? null,
 });
 
-function silent({ question, view, subject }: OverviewRequest, because: Because): Overview {
-  return {
-    kind: 'not-found',
-    view,
-    question,
-    state: { kind: 'silent' },
-    direct: null,
-    support: null,
-    lines: [],
-    disagreements: [],
-    citations: [],
-    because,
-    nearest: subject.articles.slice(0, 3).map(nearestTo),
-  };
-}
+const silent = (request: OverviewRequest, because: Because): Overview =>
+  notFound(request, because, request.subject.articles.slice(0, 3).map(nearestTo));

@@ -114,13 +114,12 @@ function aboutOf(conflict: Conflict, { first }: Pairing): string {
 const words = ({ text }: Reading, { start, end }: Span) => text.slice(start, end);
 
 function valuesOf(
-  { kind, first: one, second: other, sort }: Conflict,
+  { kind, first: one, second: other }: Conflict,
   { first, second }: Pairing,
 ): readonly [string, string] {
   if (kind === 'denial') {
     const isDenied = first.reading.reaches.some(({ marker }) => marker.start === one.start && marker.end === one.end);
     return isDenied ? ['no', 'yes'] : ['yes', 'no'];
   }
-  void sort;
   return [words(first.reading, one), words(second.reading, other)];
 }

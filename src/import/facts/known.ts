@@ -1,6 +1,7 @@
 import type { ImportedArticle } from '../../corpus/front-matter.ts';
+import { resemblance } from '../../language/shingles.ts';
 import { addressKey, isSameHost } from './address.ts';
-import { createNearDuplicates, type Fingerprint, fingerprint, resemblance } from './near-duplicate.ts';
+import { createNearDuplicates, type Fingerprint, fingerprint } from './near-duplicate.ts';
 import { isToldApart } from './told-apart.ts';
 
 /** The articles that are there already, to be found by id, address, bytes and text. */

@@ -1,12 +1,10 @@
-import { raisedApart } from '../../language/fold.ts';
+import { compareShingles, type Resemblance, shinglesOf } from '../../language/shingles.ts';
 
 /**
  * Texts that are the same but for an edit, a cut or another page around them: word shingles, compared by MinHash (Broder
  * 1997) and found by banding (Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, chapter 3), then counted exactly.
  */
 
-/** Words a shingle is made of: five are hardly ever the same by chance. */
-const shingleWords = 5;
 const bands = 32;
 const rowsPerBand = 4;
 const signatureLength = bands * rowsPerBand;
@@ -17,14 +15,6 @@ const minJaccard = 0.6;
 const minContainment = 0.85;
 /** Shorter texts than this are compared whole. */
 const minShingles = 12;
-
-/** How much two texts have in common, counted exactly. */
-export interface Resemblance {
-  /** Common shingles over all shingles of both, 0 to 1. */
-  readonly jaccard: number;
-  /** Common shingles over those of the shorter text, 0 to 1. */
-  readonly containment: number;
-}
 
 /** A text as it is compared: which shingles it has, and where it is looked for. */
 export interface Fingerprint {
@@ -46,45 +36,6 @@ export interface NearDuplicates {
    * @param accepts whether one that resembles it counts
    */
   find(text: Fingerprint, textOf: (id: string) => string | null, accepts?: (id: string) => boolean): string | null;
-}
-
-/** Words of a text, folded; scripts that do not part their words are taken letter by letter. */
-function words(text: string): readonly string[] {
-  const lower = text.toLowerCase();
-  // most texts need nothing but this
-  if (!/[^\x20-\x7e\n\u2010-\u2026]/.test(lower)) return lower.match(/[a-z0-9]+/g) ?? [];
-  const folded = raisedApart(lower).normalize('NFKD').replace(/\p{M}/gu, '');
-  return folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** FNV-1a over the words of each shingle, 32 bits. */
-export function shinglesOf(text: string): ReadonlySet<number> {
-  const all = words(text);
-  const found = new Set<number>();
-  const length = Math.min(shingleWords, Math.max(1, all.length));
-  for (let n = 0; n + length <= all.length; n++) {
-    let hash = 0x811c9dc5;
-    for (let k = n; k < n + length; k++) {
-      const word = all[k] ?? '';
-      for (let c = 0; c < word.length; c++) hash = Math.imul(hash ^ word.charCodeAt(c), 0x01000193);
-      hash = Math.imul(hash ^ 0x20, 0x01000193);
-    }
-    found.add(hash >>> 0);
-  }
-  return found;
-}
-
-/** Compares two texts exactly. */
-export function resemblance(one: string, other: string): Resemblance {
-  return compare(shinglesOf(one), shinglesOf(other));
-}
-
-function compare(one: ReadonlySet<number>, other: ReadonlySet<number>): Resemblance {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  let common = 0;
-  for (const shingle of small) if (large.has(shingle)) common++;
-  const union = small.size + large.size - common;
-  return { jaccard: union === 0 ? 0 : common / union, containment: small.size === 0 ? 0 : common / small.size };
 }
 
 /** Whether so much in common means the same article. */
@@ -195,7 +146,7 @@ export function createNearDuplicates(): NearDuplicates {
         const text = there !== undefined && mayBeSame(print, there) ? textOf(id) : null;
         if (text === null) continue;
         const other = shinglesOf(text);
-        const found = compare(shingles, other);
+        const found = compareShingles(shingles, other);
         if (!isSameArticle(found, Math.min(shingles.size, other.size))) continue;
         if ((best === null || found.jaccard > best.jaccard) && accepts(id)) best = { id, jaccard: found.jaccard };
       }

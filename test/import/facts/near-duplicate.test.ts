@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createNearDuplicates, fingerprint, resemblance } from '../../../src/import/facts/near-duplicate.ts';
+import { createNearDuplicates, fingerprint } from '../../../src/import/facts/near-duplicate.ts';
+import { resemblance } from '../../../src/language/shingles.ts';
 
 /** Text of a fixed vocabulary; another seed gives another text. */
 function text(seed: number, words = 300): string {

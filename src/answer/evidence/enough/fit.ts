@@ -33,9 +33,10 @@ const named: ReadonlySet<Asked> = new Set(['person', 'place']);
 
 /** Whether a text has one of some words: itself, or one that says as much. */
 function says(wanted: readonly string[], text: string): boolean {
-  const present = termsOf(text);
+  const tokens = tokenise(text);
+  const present = tokens.flatMap(({ term }) => term ?? []);
   if (metTerms(wanted, present).length > 0) return true;
-  const small = tokenise(text).flatMap(({ term, word }) => (term === null && smallVerb.test(word) ? stem(word) : []));
+  const small = tokens.flatMap(({ term, word }) => (term === null && smallVerb.test(word) ? stem(word) : []));
   return wanted.some((term) => [...present, ...small].some((one) => entails(one, term)));
 }
 
@@ -65,8 +66,10 @@ function hasNoun({ noun }: Part, text: string): boolean {
 }
 
 /** Whether a text has what the money is that is asked for: "tax" of "How much tax do farmers pay?" */
-const saysNoun = ({ noun }: Part, text: string): boolean =>
-  noun === null || subjectOfNoun(noun).length === 0 || says(subjectOfNoun(noun), text);
+function saysNoun({ noun }: Part, text: string): boolean {
+  const wanted = subjectOfNoun(noun ?? '');
+  return wanted.length === 0 || says(wanted, text);
+}
 
 /** The terms of a noun that is more than a measure. */
 const subjectOfNoun = (noun: string): readonly string[] =>
