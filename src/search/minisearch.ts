@@ -213,7 +213,6 @@ class MiniSearchRetriever implements LocalRetriever, Vocabulary {
     if (before !== undefined) return before;
     const found = this.#findNearest(term);
     if (this.#nearest.size >= maxNearest) this.#nearest.clear();
-    this.#names.clear();
     this.#nearest.set(term, found);
     return found;
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { ofArticles } from '../corpus/article-map.ts';
 import { collectionOf } from '../corpus/collection.ts';
 import type { Retriever, Search } from './retriever.ts';
 
@@ -10,8 +11,8 @@ export function seenOf(all: Retriever, collections: ReadonlySet<string>): Retrie
   const articles = new SeenArticles(all.articles, collections);
   const within = (search: Search): Search => {
     const { articleIds } = search.scope;
-    const seen = articleIds === null ? articles.keys() : [...articleIds].filter((id) => articles.has(id));
-    return { ...search, scope: { ...search.scope, articleIds: new Set(seen) } };
+    const seen = articleIds === null ? articles.ids : new Set([...articleIds].filter((id) => articles.has(id)));
+    return { ...search, scope: { ...search.scope, articleIds: seen } };
   };
   return {
     articles,
@@ -44,6 +45,8 @@ export function seenOf(all: Retriever, collections: ReadonlySet<string>): Retrie
 class SeenArticles implements ReadonlyMap<string, Article> {
   readonly #all: ReadonlyMap<string, Article>;
   readonly #collections: ReadonlySet<string>;
+  /** Counted once for as long as the articles stay as they are: every search asks for them. */
+  readonly #idsIn = ofArticles((): ReadonlySet<string> => new Set(this.keys()));
 
   constructor(all: ReadonlyMap<string, Article>, collections: ReadonlySet<string>) {
     this.#all = all;
@@ -59,10 +62,12 @@ class SeenArticles implements ReadonlyMap<string, Article> {
     return this.get(id) !== undefined;
   }
 
+  get ids(): ReadonlySet<string> {
+    return this.#idsIn(this.#all);
+  }
+
   get size(): number {
-    let count = 0;
-    for (const _ of this.entries()) count += 1;
-    return count;
+    return this.ids.size;
   }
 
   *entries(): MapIterator<[string, Article]> {

@@ -13,6 +13,7 @@ export interface Counts {
   readonly title: number;
 }
 export const noCounts: Counts = { text: 0, heading: 0, title: 0 };
+const inAll = ({ text, heading, title }: Counts): number => text + heading + title;
 
 /** The size of a whole collection, over all its shards. */
 export interface Size {
@@ -32,7 +33,7 @@ export interface Telling extends WeightedTerm {
 export function tellingOf(terms: readonly WeightedTerm[], counts: ReadonlyMap<string, Counts>, size: Size): Telling[] {
   return terms.flatMap(({ term, weight }) => {
     const own = counts.get(term);
-    if (own === undefined) return [];
+    if (own === undefined || inAll(own) <= 0) return [];
     const inText = inverseFrequency(size.passages, own.text) * weight;
     const inHead = inverseFrequency(size.passages, Math.max(own.heading, own.title)) * weight * fieldWeights.title;
     return [{ term, weight, counts: own, inText, inHead }];
@@ -51,7 +52,7 @@ export function pickOf(telling: readonly Telling[], size: Size): Pick {
   const terms: string[] = [];
   let rows = 0;
   for (const { term, weight, counts } of ranked) {
-    const own = counts.text + counts.heading + counts.title;
+    const own = inAll(counts);
     if (terms.length > 0 && rows + own > maxRows) {
       // a synonym that is common is left out, a word of the question ends it
       if (weight < 1) continue;
@@ -66,14 +67,13 @@ export function pickOf(telling: readonly Telling[], size: Size): Pick {
   for (const { term, counts } of ranked.filter(({ weight }) => weight === 1)) {
     if (all.length > 1 && expected <= maxRows) break;
     all.push(term);
-    expected *= Math.min(1, (counts.text + counts.heading + counts.title) / size.passages);
+    expected *= Math.min(1, inAll(counts) / size.passages);
   }
   return all.length < 2 ? { terms, operator: '|' } : { terms: all, operator: '&' };
 }
 
 /** A passage as it is scored: how often each term stands in it, by the letters that tell where. */
 export interface Row {
-  readonly number: number;
   readonly article: number;
   readonly position: number;
   readonly text_length: number;

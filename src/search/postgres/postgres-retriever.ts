@@ -184,8 +184,7 @@ class Sharded implements PostgresRetriever {
     counts: ReadonlyMap<string, Counts>,
   ): Promise<readonly Place[]> {
     const size = this.#size();
-    const known = new Map([...counts].filter(([, { text, heading, title }]) => text + heading + title > 0));
-    const telling = tellingOf(terms, known, size);
+    const telling = tellingOf(terms, counts, size);
     if (telling.length === 0) return [];
     const pick = pickOf(telling, size);
     const found = await asking.each(async (shard, server) => {

@@ -66,11 +66,9 @@ export async function createTermIndex(client: PoolClient): Promise<void> {
   await client.query(termIndex);
 }
 
-/** Makes the tables where they are not there yet; processes that start at once do so one after the other. */
+/** Makes the tables where they are not there yet, inside a transaction; processes that start at once do so one after the other. */
 export async function createTables(client: PoolClient): Promise<void> {
-  await client.query('begin');
   await client.query('select pg_advisory_xact_lock($1)', [indexingLock]);
   for (const statement of statements) await client.query(statement);
   await client.query(termIndex);
-  await client.query('commit');
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { ListedArticle } from '../../corpus/listed.ts';
 import type { Passage } from '../../corpus/passage.ts';
+import { cosine } from '../../language/meaning.ts';
 import { passagesFrom } from '../live-cuts.ts';
 import type { Scope } from '../query.ts';
 import { Buckets } from './buckets.ts';
@@ -40,7 +41,7 @@ export class Shard {
   /** Makes the tables where they are not there yet. */
   async prepare(): Promise<void> {
     if (this.#isReady) return;
-    await this.main.alone(createTables);
+    await this.main.transaction(createTables);
     this.#isReady = true;
   }
 
@@ -111,13 +112,13 @@ export class Shard {
     const where = scoped(scope, this.catalogue, next);
     if (where === null) return [];
     const worth = telling.map(({ term, inText, inHead }) => {
-      const [lexeme] = [queryOf([term])];
+      const lexeme = queryOf([term]);
       if (lexeme === null) return '0';
       const [text, any] = [next(`${lexeme}:D`), next(lexeme)];
       return `case when terms @@ ${text}::tsquery then ${inText} when terms @@ ${any}::tsquery then ${inHead} else 0 end`;
     });
     return server.rows<Row>(
-      `select number, article, position, text_length, heading_length, title_length,
+      `select article, position, text_length, heading_length, title_length,
          array(select lexeme || chr(9) || array_to_string(weights, '') from unnest(terms) where lexeme = any($2::text[])) as found
        from (select * from (select * from search_passages where terms @@ $1::tsquery ${where} limit ${2 * maxRows}) as matching
              order by ${worth.join(' + ')} desc, number limit ${Math.max(limit, maxScored)}) as best`,
@@ -223,12 +224,8 @@ function nearest(packed: readonly { readonly packed: Buffer }[], direction: Int8
   for (const { packed: rows } of packed) {
     const values = new Int8Array(rows.buffer, rows.byteOffset, rows.length);
     for (let at = 0; at + width <= rows.length; at += width) {
-      let sum = 0;
-      for (let i = 0, from = at + numberBytes; i < direction.length; i++, from++)
-        sum += (direction[i] ?? 0) * (values[from] ?? 0);
-      if (sum > 0) found.push({ passage: at, score: sum });
-      const last = found.at(-1);
-      if (last !== undefined && last.passage === at && sum > 0) last.passage = Number(rows.readBigInt64BE(at));
+      const score = cosine(direction, values, at + numberBytes);
+      if (score > 0) found.push({ passage: Number(rows.readBigInt64BE(at)), score });
     }
   }
   found.sort((one, other) => other.score - one.score || one.passage - other.passage);
