@@ -3,7 +3,6 @@ import type { APIInteraction, GatewayDispatchPayload } from 'discord.js';
 import type { Bot } from '../../bot/command.ts';
 import type { Interaction } from '../../chat/interaction.ts';
 import type { Platform } from '../../chat/platform.ts';
-import type { Reply } from '../../chat/reply.ts';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { SeenEvent } from '../../store/events.ts';
@@ -149,12 +148,6 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     else await answerQuestion(message, interaction);
   };
   let abandoned: Abandoned | null = null;
-  /** What follows on later pages is kept before the first one is shown. */
-  const bodyOf = async (reply: Reply) => {
-    const { blocks } = pager.firstPage(reply);
-    await kept.settled();
-    return messageBody(blocks, flags.suppressNotifications);
-  };
 
   const onDispatch = (payload: GatewayDispatchPayload) => {
     try {
@@ -191,8 +184,11 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
       await Promise.all([kept.settled(), journal.settled()]);
       await connection.close();
     },
-    deliver: async (target, reply, key, triedSinceMs) =>
-      deliver(target, reply && (await bodyOf(reply)), key, triedSinceMs, saying),
+    async deliver(target, reply, key, triedSinceMs) {
+      const page = reply && (await pager.firstPage(reply));
+      const body = page && messageBody(page.blocks, flags.suppressNotifications);
+      return deliver(target, body, key, triedSinceMs, saying);
+    },
     trouble: () => connection.trouble() ?? tokenWatch.trouble(),
     isHopeless: () => connection.isHopeless() || tokenWatch.isHopeless(),
     shards: connection.states,

@@ -22,8 +22,8 @@ export interface Page {
 export interface Pager {
   /** Null when nothing is to be said. Never rejects. `arrived` says later whether the page was delivered. */
   handle(interaction: Interaction, arrived?: Promise<boolean> | null): Promise<Page | null>;
-  /** The first page of a reply that nobody asked for. */
-  firstPage(reply: Reply): Page;
+  /** The first page of a reply that nobody asked for. What follows on later pages is kept before it is given. */
+  firstPage(reply: Reply): Promise<Page>;
 }
 
 /** As long as every key. */
@@ -105,7 +105,11 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
         log.error({ err: error, interaction: interaction.id }, 'a reply could not be drawn');
         return { blocks: undrawn(interaction.id, speaksTo(interaction)(true)), isPrivate: true };
       }),
-    firstPage: (reply) => firstPage(reply, null, false),
+    async firstPage(reply) {
+      const page = firstPage(reply, null, false);
+      await kept.settled();
+      return page;
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 import { App, type HTTPReceiverOptions, type Logger } from '@slack/bolt';
 import type { Bot } from '../../bot/command.ts';
 import type { Platform } from '../../chat/platform.ts';
-import type { Reply } from '../../chat/reply.ts';
 import { exitCodeConfig, OperatorError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { SeenEvent } from '../../store/events.ts';
@@ -101,12 +100,6 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
   };
 
   let abandoned: Abandoned | null = null;
-  /** What follows on later pages is kept before the first one is shown. */
-  const bodyOf = async (reply: Reply) => {
-    const { blocks } = pager.firstPage(reply);
-    await kept.settled();
-    return messageBody(blocks);
-  };
 
   return {
     name: 'slack',
@@ -144,7 +137,8 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
     async deliver(target, reply, key, triedSinceMs) {
       try {
         const saying = sayingIn(await workspaces.find(target.installation));
-        return await deliver(target, reply && (await bodyOf(reply)), key, triedSinceMs, saying);
+        const page = reply && (await pager.firstPage(reply));
+        return await deliver(target, page && messageBody(page.blocks), key, triedSinceMs, saying);
       } catch (error) {
         return undeliverable(error);
       }
