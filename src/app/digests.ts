@@ -1,3 +1,4 @@
+import { contextAt } from '../bot/bot.ts';
 import { type Context, gathering } from '../bot/command.ts';
 import { wrongIn } from '../chat/outgoing.ts';
 import type { Platform } from '../chat/platform.ts';
@@ -10,7 +11,6 @@ import type { Log } from '../log.ts';
 import { digestReply } from '../reply/digest.ts';
 import { refusalReply } from '../reply/digest-status.ts';
 import { type Words, wordsOf } from '../reply/words/words.ts';
-import type { ChannelKey } from '../store/places.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 
 export interface DigestsSetup {
@@ -26,21 +26,19 @@ const wordsFor = ({ language, channel }: Subscription): Words => wordsOf(languag
 
 /** Puts together what delivers the digests of these platforms' channels. */
 export function createDigests({ context, config, log, platforms, onWithheld }: DigestsSetup): DigestRunner {
-  const { store, retriever, library, nowMs } = context;
-  const articlesOf = async (channel: ChannelKey) =>
-    library === null ? retriever : (await library.at(channel)).retriever;
+  const { store, retriever, nowMs } = context;
   return createDigestRunner({
     store,
     platforms,
     composer: createComposer({
       store,
-      articlesOf,
+      articlesOf: async (channel) => (await contextAt(channel, context)).retriever,
       say: (digest, occasion, subscription) => digestReply(digest, occasion, wordsFor(subscription)),
       sayRefusal: (subscription, reason, isPaused) =>
         refusalReply(subscription.channel.channel, reason, isPaused, wordsFor(subscription)),
     }),
     async wrongIn(message, channel) {
-      const here = { ...context, retriever: await articlesOf(channel) };
+      const here = await contextAt(channel, context);
       const wrong = await gathering(here, ({ retriever: { articles } }) => wrongIn(message, articles));
       if (wrong.length > 0) onWithheld();
       return wrong;
