@@ -1,16 +1,16 @@
-import { parseArgs } from 'node:util';
 import { createAnswering } from '../../bot/answering.ts';
 import type { Config } from '../../config.ts';
-import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import { createLog } from '../../log.ts';
 import { createContext } from '../setup.ts';
 import { contextSettings, type World } from '../world.ts';
 import { chat } from './chat.ts';
-import { localeOf } from './command-line.ts';
+import { localeOf, readingOptions } from './command-line.ts';
+
+const options = { json: { type: 'boolean', default: false }, corpus: { type: 'string' } } as const;
 
 /** Chats in the terminal and connects to nothing, whatever tokens are set: `quipu chat [--json] [--corpus DIR]`. */
 export async function chatOnly(world: World, config: Config, words: readonly string[]): Promise<number> {
-  const { values } = readChatOptions(words);
+  const { values } = readingOptions(words, { options });
   const context = await createContext(contextSettings(world, config, values.corpus ?? null));
   for (const problem of context.status().problems) world.io.writeError(`${problem}\n`);
   const log = await createLog({ level: 'error', secrets: [], write: (line) => world.io.writeError(line) });
@@ -25,14 +25,5 @@ export async function chatOnly(world: World, config: Config, words: readonly str
   } finally {
     await answering.settled();
     await context.store.close();
-  }
-}
-
-function readChatOptions(words: readonly string[]) {
-  try {
-    const options = { json: { type: 'boolean', default: false }, corpus: { type: 'string' } } as const;
-    return parseArgs({ args: [...words], options });
-  } catch (error) {
-    throw new OperatorError((error as Error).message, exitCodeUsage, { cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { findVerb, readArguments } from '../../bot/arguments.ts';
 import { type Command, type Context, gathering, type RawArguments, type Verb } from '../../bot/command.ts';
 import { speaksTo } from '../../bot/speaks.ts';
@@ -56,7 +56,8 @@ function readOptions(words: readonly string[], { options }: Verb): Pick<ShellUse
   const own = Object.entries(options).map(
     ([name, { type }]) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }] as const,
   );
-  const parsed = parse(words, { ...printingOptions, ...Object.fromEntries(own) });
+  const known = { ...printingOptions, ...Object.fromEntries(own) };
+  const parsed = readingOptions(words, { options: known, allowPositionals: true });
   const { json, corpus, explain, questions, claims, ...named } = parsed.values as Record<
     string,
     string | boolean | undefined
@@ -75,9 +76,13 @@ function readOptions(words: readonly string[], { options }: Verb): Pick<ShellUse
   };
 }
 
-function parse(words: readonly string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options']) {
+/**
+ * Reads what was typed after a command's name.
+ * @throws OperatorError with exit code 64 for an option that is not there, or a word where none belongs.
+ */
+export function readingOptions<const C extends ParseArgsConfig>(words: readonly string[], config: C) {
   try {
-    return parseArgs({ args: [...words], options: options ?? {}, allowPositionals: true, strict: true });
+    return parseArgs({ ...config, args: [...words] });
   } catch (error) {
     throw new OperatorError((error as Error).message, exitCodeUsage, { cause: error });
   }

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { languages, spokenLanguage } from '../../chat/language.ts';
 import type { Config } from '../../config.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import type { World } from '../world.ts';
+import { readingOptions } from './command-line.ts';
 
 /**
  * Prints the manifest from which the Slack app is made: `quipu slack-manifest [--http URL [--oauth]] [--lean] [--agent] [--language es]`.
@@ -29,7 +29,7 @@ export async function printManifest(world: World, config: Config, words: readonl
 }
 
 function readManifestOptions(words: readonly string[]) {
-  const { http, oauth, lean, agent, language: typed } = parse(words);
+  const { http, oauth, lean, agent, language: typed } = readingOptions(words, { options }).values;
   const language = spokenLanguage(typed);
   if (language === null) throw wrong(`There are no words in "${typed}". There are: ${languages.join(', ')}.`);
   if (oauth && http === undefined) throw wrong('--oauth needs --http URL: the address at which Slack reaches the bot.');
@@ -38,19 +38,12 @@ function readManifestOptions(words: readonly string[]) {
   return { http, oauth, lean, agent, language };
 }
 
-function parse(words: readonly string[]) {
-  const options = {
-    http: { type: 'string' },
-    oauth: { type: 'boolean', default: false },
-    lean: { type: 'boolean', default: false },
-    agent: { type: 'boolean', default: false },
-    language: { type: 'string', default: 'en' },
-  } as const;
-  try {
-    return parseArgs({ args: [...words], options }).values;
-  } catch (error) {
-    throw wrong((error as Error).message);
-  }
-}
+const options = {
+  http: { type: 'string' },
+  oauth: { type: 'boolean', default: false },
+  lean: { type: 'boolean', default: false },
+  agent: { type: 'boolean', default: false },
+  language: { type: 'string', default: 'en' },
+} as const;
 
 const wrong = (message: string) => new OperatorError(message, exitCodeUsage);

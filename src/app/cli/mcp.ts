@@ -1,18 +1,18 @@
 import { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { createAnswering } from '../../bot/answering.ts';
 import { contextAt } from '../../bot/bot.ts';
 import { type Config, secretsOf } from '../../config.ts';
-import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import { createLog } from '../../log.ts';
 import { webPlace } from '../serve/web.ts';
 import { createLiveContext } from '../setup.ts';
 import { contextSettings, type World } from '../world.ts';
+import { readingOptions } from './command-line.ts';
 
 /** `quipu mcp`: speaks MCP over standard input and output until the client closes the input. */
 export async function mcp(world: World, config: Config, words: readonly string[]): Promise<number> {
   const { io } = world;
-  const { context, corpus } = await createLiveContext(contextSettings(world, config, corpusOf(words)));
+  const { values } = readingOptions(words, { options: { corpus: { type: 'string' } } });
+  const { context, corpus } = await createLiveContext(contextSettings(world, config, values.corpus ?? null));
   // The output is the protocol's alone.
   const log = await createLog({ level: 'error', secrets: secretsOf(config), write: io.writeError });
   try {
@@ -35,14 +35,5 @@ export async function mcp(world: World, config: Config, words: readonly string[]
   } finally {
     await corpus.close();
     await context.store.close();
-  }
-}
-
-function corpusOf(words: readonly string[]): string | null {
-  try {
-    const { values } = parseArgs({ args: [...words], options: { corpus: { type: 'string' } }, strict: true });
-    return values.corpus ?? null;
-  } catch (error) {
-    throw new OperatorError((error as Error).message, exitCodeUsage, { cause: error });
   }
 }

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import type { ImportedArticle } from '../../corpus/front-matter.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import { acceptCommand } from '../../import/aside.ts';
 import type { FeedEntry } from '../../import/feeds/opml.ts';
 import type { FeedStates } from '../../import/feeds/state.ts';
 import type { PollResult } from '../../import/poll.ts';
+import { readingOptions } from './command-line.ts';
 import { importTable } from './print-import.ts';
 
 export const feedVerbs = ['add', 'remove', 'list', 'status', 'poll'] as const;
@@ -24,26 +24,13 @@ export interface FeedsUse {
  */
 export function readFeedsUse(words: readonly string[]): FeedsUse {
   const options = { corpus: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
-  const { values, positionals } = parse(words, options);
+  const { values, positionals } = readingOptions(words, { options, allowPositionals: true });
   const [name, ...names] = positionals;
   const verb = feedVerbs.find((each) => each === name);
   if (!verb) throw new OperatorError(`quipu feeds needs one of ${feedVerbs.join(', ')} after it.`, exitCodeUsage);
   if ((verb === 'add' || verb === 'remove') && names.length === 0)
     throw new OperatorError(`quipu feeds ${verb} needs the address of a feed.`, exitCodeUsage);
   return { verb, names, corpus: values.corpus ?? null, json: values.json === true };
-}
-
-function parse<const T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
-  words: readonly string[],
-  options: T,
-) {
-  try {
-    return parseArgs({ args: [...words], options: options ?? {}, allowPositionals: true, strict: true }) as ReturnType<
-      typeof parseArgs<{ options: NonNullable<T>; allowPositionals: true; strict: true }>
-    >;
-  } catch (error) {
-    throw new OperatorError((error as Error).message, exitCodeUsage, { cause: error });
-  }
 }
 
 const instant = (ms: number | null): string =>

@@ -1,11 +1,11 @@
 import { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { type ArticleKind, articleKinds } from '../../corpus/article.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import { acceptCommand } from '../../import/aside.ts';
 import { oneLine, shortLine } from '../../import/document/clean.ts';
 import type { ImportRow } from '../../import/importer.ts';
 import type { Io } from '../io.ts';
+import { readingOptions } from './command-line.ts';
 
 /** `quipu import` as typed. */
 export interface ImportUse {
@@ -26,7 +26,7 @@ export interface ImportUse {
  * @throws OperatorError with exit code 64 for what is not there or not right.
  */
 export function readImportUse(words: readonly string[]): ImportUse {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = readingOptions(words, { options, allowPositionals: true });
   if (positionals.length === 0)
     throw new OperatorError(
       'quipu import needs what to import: files, folders, addresses, or an OPML file.',
@@ -50,26 +50,19 @@ export function readImportUse(words: readonly string[]): ImportUse {
   };
 }
 
-function parsed(words: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean', default: false } as const;
-  const options = {
-    into: text,
-    corpus: text,
-    publisher: text,
-    published: text,
-    kind: text,
-    'dry-run': flag,
-    json: flag,
-    accept: flag,
-    discard: flag,
-  };
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new OperatorError((error as Error).message, exitCodeUsage, { cause: error });
-  }
-}
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+const options = {
+  into: text,
+  corpus: text,
+  publisher: text,
+  published: text,
+  kind: text,
+  'dry-run': flag,
+  json: flag,
+  accept: flag,
+  discard: flag,
+};
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
