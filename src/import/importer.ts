@@ -51,6 +51,13 @@ export interface ImporterSettings {
   readonly nowMs: () => number;
 }
 
+/** Of documents of which nobody says anything: each comes in as what it says of itself. */
+export const plainImport = {
+  knownFolder: null,
+  overrides: { publisher: null, published: null, kind: null },
+  isDryRun: false,
+} as const satisfies Partial<ImporterSettings>;
+
 /** Takes documents into one folder; knows what is there, so that nothing comes in twice. */
 export interface Importer {
   /** Takes in one batch. One row a document, in order; never rejects for what a document holds. */

@@ -7,10 +7,10 @@ import { acceptCommand, asidePath } from '../../import/aside.ts';
 import { discoverFeed } from '../../import/discover.ts';
 import { followedFeeds, listedFeeds, saveFeeds } from '../../import/feeds/list.ts';
 import { type FeedEntry, readOpml } from '../../import/feeds/opml.ts';
-import { type FeedStates, feedStatePath, readFeedStates } from '../../import/feeds/state.ts';
+import { type FeedStates, feedStatePath, readFeedStates, shownState } from '../../import/feeds/state.ts';
 import { dueAt, type Following, followFeeds, pollAll } from '../../import/follow.ts';
 import { type Extractor, guardedExtractor } from '../../import/guard.ts';
-import { openImporter } from '../../import/importer.ts';
+import { openImporter, plainImport } from '../../import/importer.ts';
 import type { Polling } from '../../import/poll.ts';
 import { createPoliteFetch } from '../../import/web/polite.ts';
 import { createRobots } from '../../import/web/robots.ts';
@@ -32,7 +32,8 @@ export async function feedsCommand(world: World, config: Config, words: readonly
       const entries = await followedFeeds(corpusDir, config.feeds);
       const states = await readFeedStates(feedStatePath(config.dataDir));
       if (use.json)
-        for (const entry of entries) world.io.write(`${JSON.stringify({ ...entry, ...shown(states, entry) })}\n`);
+        for (const entry of entries)
+          world.io.write(`${JSON.stringify({ ...entry, ...shownState(states.get(entry.address)) })}\n`);
       else world.io.write(feedsTable(entries, states));
       if (use.verb === 'status') await writeAside(use, world, config);
       return 0;
@@ -48,19 +49,6 @@ async function writeAside({ json }: FeedsUse, { io }: World, { dataDir }: Config
   if (!json) io.write(asideTable(articles));
   for (const { id, title, url } of json ? articles : [])
     io.write(`${JSON.stringify({ aside: id, title, url, accept: acceptCommand(id) })}\n`);
-}
-
-/** What of a feed's state is of use to a person. */
-function shown(states: FeedStates, { address }: FeedEntry) {
-  const {
-    polledAtMs = null,
-    succeededAtMs = null,
-    nextAtMs = 0,
-    failures = 0,
-    error = null,
-    isGone = false,
-  } = states.get(address) ?? {};
-  return { polledAtMs, succeededAtMs, nextAtMs, failures, error, isGone };
 }
 
 async function add(use: FeedsUse, corpusDir: string, world: World, config: Config): Promise<number> {
@@ -162,11 +150,9 @@ export async function createPolling(
   const { nowMs } = world;
   const fetch = outsideFetch(config);
   const importer = await openImporter({
+    ...plainImport,
     into: corpusDir,
-    knownFolder: null,
     asideFolder: asidePath(config.dataDir),
-    overrides: { publisher: null, published: null, kind: null },
-    isDryRun: false,
     extractor,
     nowMs,
   });

@@ -4,10 +4,10 @@ import { commonCollection } from '../../corpus/collection.ts';
 import { keptVersions } from '../../corpus/versions.ts';
 import { asidePath } from '../../import/aside.ts';
 import { followedFeeds } from '../../import/feeds/list.ts';
-import { feedStatePath, newFeedState, readFeedStates } from '../../import/feeds/state.ts';
+import { feedStatePath, readFeedStates, shownState } from '../../import/feeds/state.ts';
 import { guardedExtractor } from '../../import/guard.ts';
 import { importAll } from '../../import/import.ts';
-import { openImporter } from '../../import/importer.ts';
+import { openImporter, plainImport } from '../../import/importer.ts';
 import type { Desk } from '../../platform/web/http/settings.ts';
 import type { LiveCorpus } from '../../search/live.ts';
 import { outsideFetch } from '../outside.ts';
@@ -24,24 +24,20 @@ export function createDesk(
   const bring: Desk['bring'] = async ({ files, links, collection = null }) => {
     const extractor = guardedExtractor();
     const settings = {
+      ...plainImport,
       into: collection === null || collection === commonCollection ? corpusDir : path.join(corpusDir, collection),
-      knownFolder: null,
       asideFolder: asidePath(config.dataDir),
-      overrides: { publisher: null, published: null, kind: null },
-      isDryRun: false,
       extractor,
       nowMs,
     };
+    const given = files.map(({ name, bytes }) => ({
+      source: name,
+      documents: [{ name, bytes, contentType: null, address: null }],
+      reason: null,
+      feed: null,
+    }));
     try {
-      const importer = await openImporter(settings);
-      const brought = await importer.bring(
-        files.map(({ name, bytes }) => ({
-          source: name,
-          documents: [{ name, bytes, contentType: null, address: null }],
-          reason: null,
-          feed: null,
-        })),
-      );
+      const brought = given.length === 0 ? [] : await (await openImporter(settings)).bring(given);
       const fetched =
         links.length === 0
           ? []
@@ -68,10 +64,8 @@ export function createDesk(
       const states = await readFeedStates(feedStatePath(config.dataDir));
       const feeds = await followedFeeds(corpusDir, config.feeds);
       return feeds.map(({ address, title }) => {
-        const state = states.get(address) ?? newFeedState;
-        const { polledAtMs, succeededAtMs, nextAtMs, failures, error, isGone } = state;
-        const shown = { polledAtMs, succeededAtMs, nextAtMs, failures, error, isGone };
-        return { address, title: title ?? state.title, ...shown };
+        const state = states.get(address);
+        return { address, title: title ?? state?.title ?? null, ...shownState(state) };
       });
     },
   };

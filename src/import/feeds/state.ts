@@ -41,6 +41,12 @@ export type FeedStates = ReadonlyMap<string, FeedState>;
 /** A feed that was never polled. */
 export const newFeedState: FeedState = feedState.parse({});
 
+/** What of a feed's state is of use to a person. */
+export function shownState(state: FeedState = newFeedState) {
+  const { polledAtMs, succeededAtMs, nextAtMs, failures, error, isGone } = state;
+  return { polledAtMs, succeededAtMs, nextAtMs, failures, error, isGone };
+}
+
 /** The file that the states are in, below the data folder. */
 export const feedStatePath = (dataDir: string): string => path.join(dataDir, 'feeds.json');
 
