@@ -124,7 +124,7 @@ const stems = (line: string) =>
 const block = (name: string, doc: string, lines: readonly string[]) =>
   `/** ${doc} */\nexport const ${name} = \`\n${[...new Set(lines.map(stems))].join('\n')}\n\`;\n`;
 writeFileSync(
-  'src/answer/check/lexicon-data.ts',
+  'src/language/tables/lexicon.ts',
   [
     `// Made by bench/lexicon.ts from WordNet 3.1; not written by hand.\n/*\n${licence}\n*/\n`,
     block('groups', 'Stems of words of one meaning, a line each; behind ">" what they are a kind of.', [
