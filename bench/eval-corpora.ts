@@ -3,7 +3,7 @@ import type { Answer } from '../src/answer/answer.ts';
 import { ask } from '../src/answer/ask/ask.ts';
 import { englishMeaning } from '../src/language/meaning.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
-import { answers, readCorpora, type Topic } from './train-data.ts';
+import { answeredWithin, readCorpora, type Topic } from './train-data.ts';
 
 type Outcome = Pick<Answer, 'kind' | 'lines' | 'citations'>;
 
@@ -48,18 +48,9 @@ function cells({ answerable, nearMisses }: Tally): readonly string[] {
     String(answerable.length),
     share(({ answer }) => answer.kind === 'answered'),
     share(({ answer }) => answer.kind === 'near'),
-    share(({ topic, answer }) => holds(topic, answer, 1)),
-    share(({ topic, answer }) => holds(topic, answer, answer.lines.length)),
+    share(({ topic, answer }) => answeredWithin(topic, answer, 1)),
+    share(({ topic, answer }) => answeredWithin(topic, answer, answer.lines.length)),
     String(nearMisses.length),
     percent(nearMisses.filter(({ kind }) => kind === 'answered').length, nearMisses.length),
   ];
-}
-
-/** Whether one of the first `count` lines has a sentence that answers. */
-function holds(topic: Topic, { lines, citations }: Outcome, count: number): boolean {
-  return lines
-    .slice(0, count)
-    .some(({ text, citations: numbers }) =>
-      citations.some(({ number, articleId }) => numbers.includes(number) && answers(text, articleId, topic)),
-    );
 }

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Unworded } from '../src/answer/answer.ts';
 import { explain } from '../src/answer/ask/ask.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import type { Gathered } from '../src/search/gathered.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
-import { answers, type Topic } from './train-data.ts';
+import { answeredWithin } from './train-data.ts';
 
 /** A question in Spanish with the pieces of the sentences that answer; none where none does. */
 interface SpanishTopic {
@@ -141,11 +140,14 @@ function scoreOf(
   today: string,
   told: (id: string, question: string, shown: string) => void,
 ): SpanishScore {
-  const run = topics.map((topic) => ({ topic, ...explain({ question: topic.question, retriever, today }) }));
+  const run = topics.map((topic) => ({
+    topic: { ...topic, articleId: topic.quotes[0]?.articleId ?? '', answers: [] },
+    ...explain({ question: topic.question, retriever, today }),
+  }));
   const able = run.filter(({ topic }) => topic.quotes.length > 0);
   const misses = run.filter(({ topic }) => topic.quotes.length === 0);
   for (const { topic, answer, question } of able)
-    if (!holds(topic, answer, 1))
+    if (!answeredWithin(topic, answer, 1))
       told(topic.id, topic.question, `${question.text}\n    ${answer.kind}: ${answer.lines[0]?.text ?? ''}`);
   const share = (part: number, of: number): number => Number((part / Math.max(1, of)).toFixed(3));
   const count = (accepts: (one: (typeof run)[number]) => boolean): number =>
@@ -153,24 +155,10 @@ function scoreOf(
   return {
     topics: able.length,
     nearMisses: misses.length,
-    first: count(({ topic, answer }) => holds(topic, answer, 1)),
-    any: count(({ topic, answer }) => holds(topic, answer, answer.lines.length)),
+    first: count(({ topic, answer }) => answeredWithin(topic, answer, 1)),
+    any: count(({ topic, answer }) => answeredWithin(topic, answer, answer.lines.length)),
     answered: count(({ answer }) => answer.kind === 'answered'),
     near: count(({ answer }) => answer.kind === 'near'),
     wrong: share(misses.filter(({ answer }) => answer.kind === 'answered').length, misses.length),
   };
-}
-
-/** Whether one of the first `count` lines has a sentence that answers. */
-function holds(
-  { question, quotes }: SpanishTopic,
-  { lines, citations }: Pick<Unworded, 'lines' | 'citations'>,
-  count: number,
-): boolean {
-  const topic: Topic = { question, articleId: quotes[0]?.articleId ?? '', answers: [], quotes };
-  return lines
-    .slice(0, count)
-    .some(({ text, citations: numbers }) =>
-      citations.some(({ number, articleId }) => numbers.includes(number) && answers(text, articleId, topic)),
-    );
 }

@@ -1,12 +1,5 @@
 import type { Article } from '../src/corpus/article.ts';
-
-/** Numbers that look random and are the same in every run. */
-function* random(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
+import { random } from './random.ts';
 
 const starts = 'bra cor dal fen gor hal kin lor mar nor pal quin rav sol tar vel wes yar zan mil'.split(' ');
 const middles = 'a e i o u an er il or un est and ost'.split(' ');
@@ -31,8 +24,7 @@ export function generatedCorpus(passages: number): {
   readonly articles: readonly Article[];
   readonly questions: readonly string[];
 } {
-  const numbers = random(7);
-  const next = () => Number(numbers.next().value);
+  const next = random(7);
   const word = () => wordFor(Math.floor(vocabulary ** next()) - 1);
   const name = () => word().replace(/^./, (letter) => letter.toUpperCase());
   const questions: string[] = [];

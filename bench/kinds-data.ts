@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { wordsOfLine } from '../src/talk/features.ts';
 import type { LineKind } from '../src/talk/kinds.ts';
+import { random } from './random.ts';
 
 /** A line and what kind of line it is. */
 export interface Example {
@@ -80,15 +81,6 @@ export function readWayWords(): ReadonlyMap<string, ReadonlySet<LineKind>> {
 }
 
 type Draw = () => number;
-
-/** Numbers from 0 to 1 that look random and are the same in every run. */
-export function random(seed: number): Draw {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 export function shuffled<T>(all: readonly T[], draw: Draw): T[] {
   const list = [...all];

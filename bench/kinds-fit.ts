@@ -1,6 +1,7 @@
 import { type Feature, featuresOf, wordsOfLine } from '../src/talk/features.ts';
 import { type LineKind, lineKinds } from '../src/talk/kinds.ts';
-import { random, shuffled } from './kinds-data.ts';
+import { shuffled } from './kinds-data.ts';
+import { random } from './random.ts';
 
 /** A line to learn from. */
 export interface Lesson {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Answer } from '../src/answer/answer.ts';
 import { type TermClass, termClass } from '../src/answer/evidence/rank/features-terms.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { readFolder } from '../src/corpus/folder.ts';
@@ -68,6 +69,18 @@ export function answers(sentence: string, articleId: string, topic: Topic): bool
       (sentence.includes(one.quote) || (sentence.length > 30 && one.quote.includes(sentence))),
   );
 }
+
+/** Whether one of an answer's first `count` lines has a sentence that answers. */
+export const answeredWithin = (
+  topic: Topic,
+  { lines, citations }: Pick<Answer, 'lines' | 'citations'>,
+  count: number,
+): boolean =>
+  lines
+    .slice(0, count)
+    .some(({ text, citations: numbers }) =>
+      citations.some(({ number, articleId }) => numbers.includes(number) && answers(text, articleId, topic)),
+    );
 
 /** Letters and digits in lower case with single spaces: how answers are held against sentences. */
 export const plain = (text: string): string =>

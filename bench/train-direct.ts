@@ -14,7 +14,7 @@ import { analyseQuery } from '../src/search/analyse.ts';
 import { inverseFrequency } from '../src/search/bm25.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { everything } from '../src/search/query.ts';
-import { type Growth, grow, scoreOf, written } from './train-trees.ts';
+import { forestFile, type Growth, grow, scoreOf } from './train-trees.ts';
 
 // Learns which span of the best sentence answers: a logistic regression (spans/weights.ts), and on top of it trees that tell how
 // certain the best one is (spans/certain-weights.ts; with --write=certain these alone).
@@ -124,6 +124,26 @@ function rowOf({ question, articleId, answers }: Topic): Row {
   return { articleId, isThing: naming.has(part.asked) && part.asked !== 'person', examples };
 }
 
+/** The best span of a question left out of the training. */
+interface Judged {
+  readonly sure: number;
+  readonly isRight: boolean;
+  readonly isThing: boolean;
+}
+
+/** How many questions are given a span, and how many of those the right one, from each sureness on. */
+function tell(name: string, all: readonly Judged[], limits: readonly number[]): void {
+  for (const isThing of [false, true]) {
+    console.log(`${name}${isThing ? 'places, organisations, other names' : 'figures, dates, persons'}`);
+    for (const least of limits) {
+      const given = all.filter((one) => one.isThing === isThing && one.sure >= least);
+      const share = ((100 * given.length) / topics.length).toFixed(1);
+      const right = ((100 * given.filter((one) => one.isRight).length) / Math.max(1, given.length)).toFixed(1);
+      console.log(`  at least ${least}: given ${share} %, right ${right} %`);
+    }
+  }
+}
+
 const rows = topics.map(rowOf);
 const ids = [...new Set(rows.map(({ articleId }) => articleId))].sort();
 const judged = Array.from({ length: folds }, (_, fold) => {
@@ -137,15 +157,7 @@ const judged = Array.from({ length: folds }, (_, fold) => {
     });
 }).flat();
 
-for (const isThing of [false, true]) {
-  console.log(isThing ? 'places, organisations, other names' : 'figures, dates, persons');
-  for (const least of [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]) {
-    const given = judged.filter((one) => one.isThing === isThing && one.sure >= least);
-    const share = ((100 * given.length) / topics.length).toFixed(1);
-    const right = ((100 * given.filter((one) => one.isRight).length) / Math.max(1, given.length)).toFixed(1);
-    console.log(`  at least ${least}: given ${share} %, right ${right} %`);
-  }
-}
+tell('', judged, [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]);
 
 const growth: Growth = { trees: 200, depth: 4, rate: 0.06, ridge: 3, rowShare: 0.7, columnShare: 0.4 };
 const grown = (own: readonly Row[]) => {
@@ -168,35 +180,15 @@ const certain = Array.from({ length: folds }, (_, fold) => {
       };
     });
 }).flat();
-for (const isThing of [false, true]) {
-  console.log(`certain: ${isThing ? 'places, organisations, other names' : 'figures, dates, persons'}`);
-  for (const least of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
-    const given = certain.filter((one) => one.isThing === isThing && one.sure >= least);
-    const share = ((100 * given.length) / topics.length).toFixed(1);
-    const right = ((100 * given.filter((one) => one.isRight).length) / Math.max(1, given.length)).toFixed(1);
-    console.log(`  at least ${least}: given ${share} %, right ${right} %`);
-  }
-}
+tell('certain: ', certain, [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]);
 if (values.write !== undefined) {
-  const { base, trees } = grown(rows);
-  writeFileSync(
-    new URL('../src/answer/evidence/spans/certain-weights.ts', import.meta.url),
-    `/*
- * Learned by bench/train-direct.ts; not for editing by hand.
- */
-
-/** The features in the order in which the trees number them. */
-export const certainFeatureNames =
-  '${certainFeatures.join(' ')}';
-
-export const certainBase = ${base};
-
-/** A tree a line: "feature<limit(left)(right)", a leaf its value; what they add up to is the log odds of a right answer. */
-export const certainTrees = \`
-${trees.map(written).join('\n')}
-\`;
-`,
-  );
+  const source = forestFile(grown(rows), {
+    learnedBy: 'train-direct.ts',
+    names: { features: 'certainFeatureNames', base: 'certainBase', trees: 'certainTrees' },
+    features: certainFeatures,
+    oddsOf: 'a right answer',
+  });
+  writeFileSync(new URL('../src/answer/evidence/spans/certain-weights.ts', import.meta.url), source);
 }
 
 const weights = learn(rows);

@@ -24,7 +24,7 @@ import { createRetriever } from '../src/search/minisearch.ts';
 import { seeded } from '../test/support/changing.ts';
 import { casesOf, type DraftCase, dayOf, otherThan, readDrafts, slotsOfSentence } from './drafts-cases.ts';
 import { readPairs } from './pairs.ts';
-import { type Forest, type Growth, grow, scoreOf, written } from './train-trees.ts';
+import { type Forest, forestFile, type Growth, grow, scoreOf } from './train-trees.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const { values } = parseArgs({
@@ -312,21 +312,12 @@ for (const file of values.drafts) {
 for (const file of values.test) measure(path.basename(file), () => true, await casesIn(file));
 
 if (values.write) {
-  const source = `/*
- * Learned by bench/train-drafts.ts; not for editing by hand.
- */
-
-/** The features in the order in which the trees number them. */
-export const slipFeatures =
-  '${slotFeatures.join(' ')}';
-
-export const slipBase = ${forest.base};
-
-/** A tree a line: "feature<limit(left)(right)", a leaf its value; what they add up to is the log odds of a slip. */
-export const slipTrees = \`
-${forest.trees.map(written).join('\n')}
-\`;
-`;
+  const source = forestFile(forest, {
+    learnedBy: 'train-drafts.ts',
+    names: { features: 'slipFeatures', base: 'slipBase', trees: 'slipTrees' },
+    features: slotFeatures,
+    oddsOf: 'a slip',
+  });
   writeFileSync(new URL('../src/answer/check/slips/weights.ts', import.meta.url), source);
   console.log('written: src/answer/check/slips/weights.ts');
 }

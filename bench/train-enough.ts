@@ -8,6 +8,7 @@ import { analyseQuery } from '../src/search/analyse.ts';
 import type { Gathered } from '../src/search/gathered.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { everything } from '../src/search/query.ts';
+import { random } from './random.ts';
 import { answers, holds, type Topic, type TrainingCorpus } from './train-data.ts';
 import { type Example, logistic, minimise, scores, standardise } from './train-fit.ts';
 
@@ -43,17 +44,9 @@ export interface Enough {
   readonly close: ReadonlyMap<EnoughFeature, number>;
 }
 
-/** Numbers that look random and are the same in every run. */
-function* random(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
-function sample<T>(all: readonly T[], count: number, numbers: Generator<number>): readonly T[] {
+function sample<T>(all: readonly T[], count: number, draw: () => number): readonly T[] {
   return all
-    .map((one) => ({ one, key: Number(numbers.next().value) }))
+    .map((one) => ({ one, key: draw() }))
     .sort((a, b) => a.key - b.key)
     .slice(0, count)
     .map(({ one }) => one);
@@ -83,12 +76,12 @@ function caseOf(kind: Kind, isOpen: boolean, group: string, topic: Topic, retrie
 function everydayCases(
   corpora: readonly TrainingCorpus[],
   open: readonly Topic[],
-  numbers: Generator<number>,
+  draw: () => number,
 ): readonly Case[] {
   return corpora.flatMap(({ name, articles, topics, nearMisses }) => {
     const retriever = createRetriever(articles);
     const others = corpora.filter((one) => one.name !== name).flatMap((one) => one.topics);
-    const foreign = [...sample(others, foreignCases.everyday, numbers), ...sample(open, foreignCases.open, numbers)];
+    const foreign = [...sample(others, foreignCases.everyday, draw), ...sample(open, foreignCases.open, draw)];
     return [
       ...topics.flatMap((topic) => caseOf('answerable', false, name, topic, retriever)),
       ...nearMisses.flatMap((topic) => caseOf('near', false, name, topic, retriever)),
@@ -110,7 +103,7 @@ function opening(article: Article, passages: number): Article {
 }
 
 /** Collections from a few short articles to all but four, so that no size is learned. */
-function setups(articles: readonly Article[], numbers: Generator<number>): readonly Setup[] {
+function setups(articles: readonly Article[], draw: () => number): readonly Setup[] {
   const large = [0, 1, 2, 3, 4].map(
     (fold): Setup => ({
       name: `large ${fold}`,
@@ -120,13 +113,13 @@ function setups(articles: readonly Article[], numbers: Generator<number>): reado
   );
   const small = Array.from(
     { length: 16 },
-    (_, i): Setup => ({ name: `small ${i % 5}`, articles: sample(articles, 2 + (i % 5), numbers), cases: 30 }),
+    (_, i): Setup => ({ name: `small ${i % 5}`, articles: sample(articles, 2 + (i % 5), draw), cases: 30 }),
   );
   const tiny = Array.from(
     { length: 16 },
     (_, i): Setup => ({
       name: `tiny ${i % 5}`,
-      articles: sample(articles, 1 + (i % 6), numbers).map((article) => opening(article, 2 + (i % 8))),
+      articles: sample(articles, 1 + (i % 6), draw).map((article) => opening(article, 2 + (i % 8))),
       cases: 30,
     }),
   );
@@ -134,12 +127,8 @@ function setups(articles: readonly Article[], numbers: Generator<number>): reado
 }
 
 /** Questions about the articles of each collection, and about those that are not in it. */
-function openCasesOf(
-  articles: readonly Article[],
-  topics: readonly Topic[],
-  numbers: Generator<number>,
-): readonly Case[] {
-  return setups(articles, numbers).flatMap((setup) => {
+function openCasesOf(articles: readonly Article[], topics: readonly Topic[], draw: () => number): readonly Case[] {
+  return setups(articles, draw).flatMap((setup) => {
     const retriever = createRetriever(setup.articles);
     const ids = new Set(setup.articles.map(({ id }) => id));
     const isThere = (topic: Topic) =>
@@ -147,13 +136,13 @@ function openCasesOf(
         ({ id, text }) => id === topic.articleId && topic.answers.some((answer) => text.includes(answer)),
       );
     return [
-      ...sample(topics.filter(isThere), setup.cases, numbers).flatMap((topic) =>
+      ...sample(topics.filter(isThere), setup.cases, draw).flatMap((topic) =>
         caseOf('answerable', true, setup.name, topic, retriever),
       ),
       ...sample(
         topics.filter(({ articleId }) => !ids.has(articleId)),
         setup.cases,
-        numbers,
+        draw,
       ).flatMap((topic) => caseOf('foreign', true, setup.name, topic, retriever)),
     ];
   });
@@ -166,7 +155,7 @@ const pooledCases = { answerable: 250, near: 120, foreign: 120 };
 function pooledCasesOf(
   articles: readonly Article[],
   corpora: readonly TrainingCorpus[],
-  numbers: Generator<number>,
+  draw: () => number,
 ): readonly Case[] {
   const pooled = corpora.map((corpus) => withNames(corpus));
   return [0, 1, 2, 3, 4].flatMap((fold) => {
@@ -175,9 +164,7 @@ function pooledCasesOf(
     const outside = pooled.filter((each, at) => !isIn(each, at));
     const retriever = createRetriever([...inside.flatMap((each) => each.articles), ...articles.filter(isIn)]);
     const ask = (kind: Kind, topics: readonly Topic[]) =>
-      sample(topics, pooledCases[kind], numbers).flatMap((topic) =>
-        caseOf(kind, false, `pool ${fold}`, topic, retriever),
-      );
+      sample(topics, pooledCases[kind], draw).flatMap((topic) => caseOf(kind, false, `pool ${fold}`, topic, retriever));
     return [
       ...ask(
         'answerable',
@@ -218,11 +205,11 @@ export function trainEnough(
   topics: readonly Topic[],
   corpora: readonly TrainingCorpus[],
 ): Enough {
-  const numbers = random(20261127);
+  const draw = random(20261127);
   const cases = [
-    ...everydayCases(corpora, topics, numbers),
-    ...pooledCasesOf(articles, corpora, numbers),
-    ...openCasesOf(articles, topics, numbers),
+    ...everydayCases(corpora, topics, draw),
+    ...pooledCasesOf(articles, corpora, draw),
+    ...openCasesOf(articles, topics, draw),
   ];
   return {
     answers: learned('answers', cases, ({ isMet }) => isMet),

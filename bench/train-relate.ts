@@ -20,7 +20,7 @@ import { type Reading, readForRelation } from '../src/answer/relate/reading.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { readPairs, type StatedPair } from './pairs.ts';
-import { type Forest, type Growth, grow, scoreOf, written } from './train-trees.ts';
+import { type Forest, forestFile, type Growth, grow, scoreOf } from './train-trees.ts';
 
 const { values } = parseArgs({
   options: {
@@ -298,22 +298,12 @@ if (values.failed)
       `${score.toFixed(2)} ${one.id}${one.isAsked ? ' asked' : ''} ${one.kind} ${one.isConflict} ${label}\n   ${one.text}`,
     );
 if (values.write && whole !== null) {
-  const { base, trees } = whole;
-  const source = `/*
- * Learned by bench/train-relate.ts; not for editing by hand.
- */
-
-/** The features in the order in which the trees number them. */
-export const treeFeatures =
-  '${conflictFeatures.join(' ')}';
-
-export const treeBase = ${base};
-
-/** A tree a line: "feature<limit(left)(right)", a leaf its value; what they add up to is the log odds of a contradiction. */
-export const treeLines = \`
-${trees.map(written).join('\n')}
-\`;
-`;
+  const source = forestFile(whole, {
+    learnedBy: 'train-relate.ts',
+    names: { features: 'treeFeatures', base: 'treeBase', trees: 'treeLines' },
+    features: conflictFeatures,
+    oddsOf: 'a contradiction',
+  });
   writeFileSync(new URL('../src/answer/relate/conflict-weights.ts', import.meta.url), source);
   console.log('written: src/answer/relate/conflict-weights.ts');
 }

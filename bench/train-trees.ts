@@ -118,5 +118,33 @@ export function grow({ features, isCase, weights }: Rows, growth: Growth, seed =
 }
 
 /** A tree in one line: "feature<limit(left)(right)" of numbers, a leaf its value. */
-export const written = (tree: Tree): string =>
+const written = (tree: Tree): string =>
   'value' in tree ? String(tree.value) : `${tree.feature}<${tree.limit}(${written(tree.left)})(${written(tree.right)})`;
+
+/** What is told of a forest in its file: who learned it, what its three tables are called, its features, and of what it gives the odds. */
+export interface ForestSource {
+  readonly learnedBy: string;
+  readonly names: { readonly features: string; readonly base: string; readonly trees: string };
+  readonly features: readonly string[];
+  /** `a contradiction` */
+  readonly oddsOf: string;
+}
+
+/** The source of the file that holds a forest. */
+export function forestFile({ base, trees }: Forest, { learnedBy, names, features, oddsOf }: ForestSource): string {
+  return `/*
+ * Learned by bench/${learnedBy}; not for editing by hand.
+ */
+
+/** The features in the order in which the trees number them. */
+export const ${names.features} =
+  '${features.join(' ')}';
+
+export const ${names.base} = ${base};
+
+/** A tree a line: "feature<limit(left)(right)", a leaf its value; what they add up to is the log odds of ${oddsOf}. */
+export const ${names.trees} = \`
+${trees.map(written).join('\n')}
+\`;
+`;
+}

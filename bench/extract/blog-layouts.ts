@@ -1,13 +1,4 @@
-import type { Furniture } from './furniture.ts';
-import { head, written } from './markup.ts';
-import type { ArticleText } from './texts.ts';
-
-/** A page in the manner of one kind of site. */
-export type Layout = (article: ArticleText, around: Furniture) => string;
-const page = (headPart: string, body: string, attributes = ''): string =>
-  `<!doctype html><html lang="en"><head>${headPart}</head><body${attributes}>${body}</body></html>`;
-const ld = ({ title, author, date }: ArticleText, type = 'NewsArticle'): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': type, headline: title, datePublished: date, author: { '@type': 'Person', name: author } })}</script>`;
+import { head, type Layout, ld, page, written } from './markup.ts';
 
 /** Blogs, newsletters and forums. */
 export const blogLayouts: Readonly<Record<string, Layout>> = {

@@ -1,11 +1,4 @@
-import type { Furniture } from './furniture.ts';
-import { head, plain, written } from './markup.ts';
-import type { ArticleText } from './texts.ts';
-
-/** A page in the manner of one kind of site. */
-export type Layout = (article: ArticleText, around: Furniture) => string;
-const page = (headPart: string, body: string, attributes = ''): string =>
-  `<!doctype html><html lang="en"><head>${headPart}</head><body${attributes}>${body}</body></html>`;
+import { head, type Layout, page, plain, written } from './markup.ts';
 
 /** Manuals, offices, encyclopaedias, shops of text. */
 export const documentLayouts: Readonly<Record<string, Layout>> = {

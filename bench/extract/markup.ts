@@ -1,4 +1,8 @@
+import type { Furniture } from './furniture.ts';
 import type { ArticleText, Part } from './texts.ts';
+
+/** A page in the manner of one kind of site. */
+export type Layout = (article: ArticleText, around: Furniture) => string;
 
 /** How a layout writes the parts of an article. */
 export interface Writing {
@@ -48,3 +52,10 @@ export const wantedText = (article: ArticleText): string =>
 
 export const head = (article: ArticleText, more = ''): string =>
   `<meta charset="utf-8"><title>${article.title} | Valley Media</title>${more}`;
+
+/** What a page says about its article in JSON-LD. */
+export const ld = ({ title, author, date }: ArticleText, type = 'NewsArticle'): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': type, headline: title, datePublished: date, author: { '@type': 'Person', name: author } })}</script>`;
+
+export const page = (headPart: string, body: string): string =>
+  `<!doctype html><html lang="en"><head>${headPart}</head><body>${body}</body></html>`;
