@@ -13,7 +13,7 @@ import { Composer } from './composer.tsx';
 import { DrawnMessage, DrawnWords } from './drawn.tsx';
 import { Evidence } from './evidence.tsx';
 import { MessageMenu } from './menu.tsx';
-import { Switch } from './switch.tsx';
+import { Switch, surfaces } from './switch.tsx';
 
 const widths = ['phone', 'desktop'] as const;
 
@@ -79,7 +79,7 @@ export function ChatView({ theme }: { theme: Theme }) {
           </button>
         </div>
         <div className={`drawn ${surface} ${theme}`}>
-          <header>{surface === 'discord' ? '# newsdesk' : '# newsdesk'}</header>
+          <header># newsdesk</header>
           {lines.length === 0 && <Opening surface={surface} />}
           <div role="log" aria-label="What was said">
             {lines.map((line, n) =>
@@ -118,10 +118,6 @@ export function ChatView({ theme }: { theme: Theme }) {
   );
 }
 
-const surfaces = [
-  { value: 'discord', label: 'Discord' },
-  { value: 'slack', label: 'Slack' },
-] as const;
 const widthLabels = [
   { value: 'phone', label: 'Phone' },
   { value: 'desktop', label: 'Desktop' },

@@ -28,3 +28,9 @@ export function Switch<T extends string>({
     </fieldset>
   );
 }
+
+/** The platforms a message can be drawn as. */
+export const surfaces = [
+  { value: 'discord', label: 'Discord' },
+  { value: 'slack', label: 'Slack' },
+] as const;

@@ -19,7 +19,7 @@ export function Buttons({ all, onAction }: { all: readonly Pressable[]; onAction
   return (
     <div className="row">
       {all.map(({ id, label, emphasis }) => (
-        <button key={id} type="button" className={`control ${emphasis}`} onClick={() => onAction(id, label)}>
+        <button key={id} type="button" className={`control ${emphasis}`} onClick={() => onAction(id)}>
           {label}
         </button>
       ))}
@@ -39,7 +39,7 @@ export function Select({ prompt, all, onAction }: { prompt: string; all: readonl
               type="button"
               onClick={(event) => {
                 event.currentTarget.closest('details')?.removeAttribute('open');
-                onAction(id, label);
+                onAction(id);
               }}
             >
               <span>{label}</span>

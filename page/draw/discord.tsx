@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import type { ActionRow } from '../../src/platform/discord/controls.ts';
 import type { MessageBody } from '../../src/platform/discord/message.ts';
 import type { Component } from '../../src/platform/discord/render.ts';
-import { avatars, readableTime } from './avatars.ts';
+import { avatars } from './avatars.ts';
 import { Buttons, Select } from './controls.tsx';
 import { type MarkdownNode, parseMarkdown } from './discord-markdown.ts';
+import { Framed } from './framed.tsx';
 import type { FromBot, FromPerson, OnAction } from './scene.ts';
 
 /** A message of the bot on Discord, from the very body that is sent; `command` is what it answers, where that is shown above it. */
@@ -18,8 +19,14 @@ export function DiscordMessage({
   onAction: OnAction;
 }) {
   const { components } = body as MessageBody;
+  const used =
+    command === null ? null : (
+      <p className="used">
+        Ana used <span className="mention">{command}</span>
+      </p>
+    );
   return (
-    <Framed author="Quipu" avatar={avatars.quipu} atMs={atMs} isApp command={command}>
+    <Framed author="Quipu" avatar={avatars.quipu} atMs={atMs} isApp above={used}>
       {components.map((each, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a payload's parts never change places
         <DiscordComponent key={n} each={each} onAction={onAction} />
@@ -33,45 +40,12 @@ export function DiscordMessage({
 export function DiscordWords({ said: { text, atMs } }: { said: FromPerson }) {
   const [mention] = /^@\S+/.exec(text) ?? [];
   return (
-    <Framed author="Ana" avatar={avatars.person} atMs={atMs} isApp={false} command={null}>
+    <Framed author="Ana" avatar={avatars.person} atMs={atMs} isApp={false} above={null}>
       <p className="display">
         {mention && <span className="mention">@Quipu</span>}
         {mention ? text.slice(mention.length) : text}
       </p>
     </Framed>
-  );
-}
-
-function Framed({
-  author,
-  avatar,
-  atMs,
-  isApp,
-  command,
-  children,
-}: {
-  author: string;
-  avatar: string;
-  atMs: number;
-  isApp: boolean;
-  command: string | null;
-  children: ReactNode;
-}) {
-  return (
-    <div className={command === null ? 'message' : 'message under-a-line'}>
-      {command !== null && (
-        <p className="used">
-          Ana used <span className="mention">{command}</span>
-        </p>
-      )}
-      <img src={avatar} alt="" />
-      <p className="author">
-        <b>{author}</b>
-        {isApp && <span className="app">APP</span>}
-        <time>{readableTime(atMs)}</time>
-      </p>
-      <div className="said">{children}</div>
-    </div>
   );
 }
 

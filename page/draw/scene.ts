@@ -18,4 +18,4 @@ export interface FromPerson {
 }
 
 /** What a press on a button, or a pick from a select, does: the id that the platform would send back. */
-export type OnAction = (id: string, label: string) => void;
+export type OnAction = (id: string) => void;

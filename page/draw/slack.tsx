@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { type Block, Message } from 'slack-blocks-to-jsx';
-import { avatars, readableTime } from './avatars.ts';
+import { avatars } from './avatars.ts';
 import { Buttons, type Pressable, Select } from './controls.tsx';
+import { Framed } from './framed.tsx';
 import type { FromBot, FromPerson, OnAction, Theme } from './scene.ts';
 
 /** A message of the bot on Slack, from the very body that is sent. */
@@ -14,8 +14,9 @@ export function SlackMessage({
   theme: Theme;
   onAction: OnAction;
 }) {
+  const onlyYou = isPrivate ? <p className="private">◉ Only visible to you</p> : null;
   return (
-    <Framed author="Quipu" avatar={avatars.quipu} atMs={atMs} isApp isPrivate={isPrivate}>
+    <Framed author="Quipu" avatar={avatars.quipu} atMs={atMs} isApp above={onlyYou}>
       <SlackBlocks body={body} theme={theme} onAction={onAction} />
     </Framed>
   );
@@ -26,38 +27,9 @@ export function SlackWords({ said: { text, atMs }, theme }: { said: FromPerson; 
   const elements = [{ type: 'text', text }];
   const blocks = [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }];
   return (
-    <Framed author="Ana" avatar={avatars.person} atMs={atMs} isApp={false} isPrivate={false}>
+    <Framed author="Ana" avatar={avatars.person} atMs={atMs} isApp={false} above={null}>
       <Blocks blocks={blocks as unknown as Block[]} theme={theme} />
     </Framed>
-  );
-}
-
-function Framed({
-  author,
-  avatar,
-  atMs,
-  isApp,
-  isPrivate,
-  children,
-}: {
-  author: string;
-  avatar: string;
-  atMs: number;
-  isApp: boolean;
-  isPrivate: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <div className={isPrivate ? 'message under-a-line' : 'message'}>
-      {isPrivate && <p className="private">◉ Only visible to you</p>}
-      <img src={avatar} alt="" />
-      <p className="author">
-        <b>{author}</b>
-        {isApp && <span className="app">APP</span>}
-        <time>{readableTime(atMs)}</time>
-      </p>
-      <div className="said">{children}</div>
-    </div>
   );
 }
 

@@ -1,25 +1,16 @@
 import type { ReplyData } from '../../src/chat/reply.ts';
 import type { Problem } from '../../src/platform/web/http/problem.ts';
 
-/** What the server refused, in words for a person. */
-export class Refusal extends Error {
-  readonly status: number;
-  constructor(status: number, words: string) {
-    super(words);
-    this.status = status;
-  }
-}
-
 /** Told when the server wants a token first. */
 let onSignedOut = () => {};
 export const whenSignedOut = (tell: () => void): void => {
   onSignedOut = tell;
 };
 
-/** Asks the server; null where it has nothing to say. @throws Refusal */
+/** Asks the server; null where it has nothing to say. @throws Error that says in words for a person what the server refused. */
 export async function ask<T>(path: string, init: RequestInit = {}): Promise<T | null> {
   const response = await fetch(path, init).catch(() => {
-    throw new Refusal(0, 'Quipu does not answer. Is it still running?');
+    throw new Error('Quipu does not answer. Is it still running?');
   });
   if (response.status === 204) return null;
   if (response.ok) {
@@ -29,10 +20,10 @@ export async function ask<T>(path: string, init: RequestInit = {}): Promise<T | 
   if (response.status === 401) onSignedOut();
   const problem = (await response.json().catch(() => null)) as Problem | null;
   const words = problem?.detail ?? `The server answered ${response.status}.`;
-  throw new Refusal(response.status, problem?.errorId ? `${words} (Error id: ${problem.errorId})` : words);
+  throw new Error(problem?.errorId ? `${words} (Error id: ${problem.errorId})` : words);
 }
 
-/** Sends JSON. @throws Refusal */
+/** Sends JSON. @throws like `ask`. */
 export const send = <T>(path: string, value: unknown, method = 'POST'): Promise<T | null> =>
   ask<T>(path, { method, body: JSON.stringify(value), headers: { 'content-type': 'application/json' } });
 

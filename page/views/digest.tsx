@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { type Said, type SurfaceName, surfaceNames } from '../../src/platform/web/playground/shapes.ts';
 import { DrawnMessage } from '../chat/drawn.tsx';
-import { Switch } from '../chat/switch.tsx';
+import { Switch, surfaces } from '../chat/switch.tsx';
 import type { Theme } from '../draw/scene.ts';
 import { useRemembered } from '../parts/hooks.ts';
 import { send, wordsOf } from '../parts/server.ts';
@@ -53,15 +53,7 @@ export function DigestView({ theme }: { theme: Theme }) {
         </label>
         <button type="submit">Show</button>
       </form>
-      <Switch
-        legend="Drawn as"
-        all={[
-          { value: 'discord', label: 'Discord' },
-          { value: 'slack', label: 'Slack' },
-        ]}
-        value={surface}
-        onChange={setSurface}
-      />
+      <Switch legend="Drawn as" all={surfaces} value={surface} onChange={setSurface} />
       <p role="status">{status}</p>
       <div className={`drawn ${surface} ${theme}`}>
         {said.map((each) => (

@@ -2,10 +2,9 @@ import { type FormEvent, useState } from 'react';
 import type { Citation } from '../../src/answer/answer.ts';
 import type { Draft, DraftSentence } from '../../src/answer/check/draft-shape.ts';
 import { sourceLabel } from '../../src/answer/citation.ts';
+import { maxDraftChars } from '../../src/answer/limits.ts';
 import { ArticleDialog, type Marked } from '../chat/article.tsx';
 import { send, wordsOf } from '../parts/server.ts';
-
-const maxChars = 20_000;
 
 /** A text before it is published, held against the articles sentence by sentence. */
 export function DraftView() {
@@ -29,8 +28,13 @@ export function DraftView() {
       <h2 id="draft">Check a draft</h2>
       <form onSubmit={submit}>
         <label>
-          The text, up to {maxChars.toLocaleString('en')} characters. Nothing of it is kept.
-          <textarea rows={10} maxLength={maxChars} value={draft} onChange={(event) => setDraft(event.target.value)} />
+          The text, up to {maxDraftChars.toLocaleString('en')} characters. Nothing of it is kept.
+          <textarea
+            rows={10}
+            maxLength={maxDraftChars}
+            value={draft}
+            onChange={(event) => setDraft(event.target.value)}
+          />
         </label>
         <button type="submit" className="primary" disabled={draft.trim() === ''}>
           Check
