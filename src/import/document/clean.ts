@@ -27,6 +27,13 @@ export function shortLine(text: string, maxChars: number): string | null {
   return `${(space > maxChars / 2 ? cut.slice(0, space) : cut).replace(/\p{Surrogate}/gu, '')}…`;
 }
 
+/** Letters and digits in lower case with single spaces: how two titles are held against each other. */
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** Scripts that write a word in one or two characters. */
 const denseScripts = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 

@@ -30,6 +30,10 @@ export function cleanAddress(address: string): string {
 /** A host without what only says for which screen it is. */
 const plainHost = (host: string): string => host.replace(/^(?:www|m|mobile|amp)\./, '');
 
+/** The name of an address's site, without `www.`; empty where there is none. */
+export const siteHost = (address: string | null): string =>
+  address !== null && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+
 /** Whether two addresses are on one host, whatever screen it is for. */
 export const isSameHost = (one: string, other: string): boolean =>
   URL.canParse(one) && URL.canParse(other) && plainHost(new URL(one).host) === plainHost(new URL(other).host);

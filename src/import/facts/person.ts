@@ -1,5 +1,6 @@
 import { isEverydayWord } from '../../language/known-words.ts';
 import { countries, givenNames, organisationWords, placeWords } from '../../language/tables/names.ts';
+import { siteHost } from './address.ts';
 
 /** An account, a post or a room full of people: it names nobody. */
 const post =
@@ -36,7 +37,7 @@ const folded = (text: string): string =>
 /** Whether a byline is the outlet's own name, also with what its company or its address adds to it. */
 export function isOutlet(author: string, publisher: string | null, address: string | null): boolean {
   const name = folded(author);
-  const host = address !== null && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  const host = siteHost(address);
   const others = [folded(publisher ?? ''), folded(host), folded(host.split('.').slice(0, -1).join(''))];
   return name === '' || others.some((other) => other !== '' && other === name);
 }

@@ -1,3 +1,5 @@
+import { siteHost } from './address.ts';
+
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What stands between a page's title and the site's name. */
@@ -5,7 +7,7 @@ const separators = /(?<!\s)\s+[|·•—–»«:-]{1,2}\s+|(?<!\s)\s*[|]\s*/gu;
 
 /** A title without the site's name at its end or start: `Talks begin | Andes Daily` is `Talks begin`. */
 export function withoutSiteName(title: string, siteName: string | null, address: string | null): string {
-  const host = address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  const host = siteHost(address);
   const site = fold(siteName ?? '');
   const isSite = (part: string) => {
     const folded = fold(part);

@@ -1,4 +1,5 @@
 import type { ImportedArticle } from '../../corpus/front-matter.ts';
+import { folded } from '../document/clean.ts';
 import { isMonth, isWeekday } from './dates.ts';
 import { unknownPublisher } from './publisher.ts';
 
@@ -19,11 +20,6 @@ export function isToldApart(one: Told, other: Told): boolean {
   return hasOtherFigures(one.text, other.text);
 }
 
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 const sameWords = (one: string, other: string): boolean => folded(one) === folded(other);
 
 const isSameOutlet = (one: Told, other: Told): boolean =>

@@ -1,4 +1,4 @@
-import { textWeight } from '../document/clean.ts';
+import { folded, textWeight } from '../document/clean.ts';
 import type { Block } from '../document/extracted.ts';
 import { isAboutAuthor } from '../facts/about-author.ts';
 import { lineFacts } from '../facts/byline.ts';
@@ -48,20 +48,15 @@ export function withoutHead(
   author: string | null,
   language: string | null,
 ): readonly Block[] {
-  const fold = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const [wanted, writer] = [fold(title ?? ''), fold(author ?? '')];
-  const at = wanted === '' ? -1 : blocks.findIndex((block) => fold(block.text) === wanted);
+  const [wanted, writer] = [folded(title ?? ''), folded(author ?? '')];
+  const at = wanted === '' ? -1 : blocks.findIndex((block) => folded(block.text) === wanted);
   // menus, kickers and consent stand above a headline; a headline in the middle of the text is something else
   const isHeadline = at >= 0 && weight(blocks.slice(0, at)) < weight(blocks.slice(at));
   const body = isHeadline ? blocks.slice(at + 1) : blocks;
   const start = body.findIndex(isProse);
   const kept = body.filter((block, n) => {
-    if (n <= start + 1 && wanted !== '' && fold(block.text) === wanted) return false;
-    if (n <= start + 2 && writer !== '' && fold(block.text.replace(/^by /i, '')) === writer) return false;
+    if (n <= start + 1 && wanted !== '' && folded(block.text) === wanted) return false;
+    if (n <= start + 2 && writer !== '' && folded(block.text.replace(/^by /i, '')) === writer) return false;
     if (n >= body.length - 2 && isAboutAuthor(block.text, author)) return false;
     const isEdge = n <= start + 2 || n >= body.length - 2;
     return !(isEdge && !/^(?:quotation|code)$/.test(block.kind) && lineFacts(block.text, language) !== null);

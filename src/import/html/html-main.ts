@@ -1,3 +1,4 @@
+import { folded } from '../document/clean.ts';
 import { attribute, elements, type HtmlElement, isElement, textOf } from './html-tree.ts';
 import { measureProse, ownProse, type ProseMap } from './prose-map.ts';
 import { articleElements, commonElement } from './readability.ts';
@@ -59,18 +60,13 @@ const minHeadingChars = 8;
 
 /** The heading that says the page's title; with `isLoose`, also one that says only its beginning. */
 export function titleHeading(root: HtmlElement, title: string | null, isLoose = false): HtmlElement | null {
-  const fold = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const wanted = fold(title ?? '');
+  const wanted = folded(title ?? '');
   if (wanted === '') return null;
   let beginning: HtmlElement | null = null;
   for (const tag of [/^h1$/, /^h[2-3]$/])
     for (const element of elements(root)) {
       if (!tag.test(element.tagName)) continue;
-      const text = fold(textOf(element));
+      const text = folded(textOf(element));
       if (text === wanted) return element;
       if (isLoose && text.length >= minHeadingChars && wanted.startsWith(`${text} `)) beginning ??= element;
     }

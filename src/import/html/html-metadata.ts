@@ -1,5 +1,5 @@
 import type { ArticleKind } from '../../corpus/article.ts';
-import { oneLine } from '../document/clean.ts';
+import { folded, oneLine } from '../document/clean.ts';
 import { dayInPath } from '../facts/dates.ts';
 import { type LinkedData, readLinkedData } from '../facts/json-ld.ts';
 import { withoutSiteName } from '../facts/site-name.ts';
@@ -74,11 +74,6 @@ function siteNameIn(marks: Marks, title: string | null): string | null {
   return marks.homeLinks.find((text) => text.length >= 3 && text.length <= 40 && furnitureRole(text) === null) ?? null;
 }
 
-const folded = (title: string) =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 /** Between a title and the names of site and section. */
 const separator = /(?<!\s)\s+[|·•—–»«:-]+\s+|:\s+|(?<!\s)\s*\|\s*/u;
 
