@@ -1,9 +1,9 @@
 import type { Answer, Citation, Disagreement } from '../answer/answer.ts';
 import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { thumbs } from './feedback.ts';
-import { dayLabel } from './labels.ts';
-import { briefNotes, byNumber, checkButton, markers, publishersOf, quotes } from './quotes.ts';
-import { questionButton } from './small-talk.ts';
+import { dayLabel, spoken } from './labels.ts';
+import { briefNotes, byNumber, checkButtons, markers, publishersOf, quotes } from './quotes.ts';
+import { exampleBlocks, questionButton } from './small-talk.ts';
 import { reasonOf, type Words } from './words/words.ts';
 
 /** How something is said: in whose words, and to whom. */
@@ -36,7 +36,7 @@ function answeredBlocks(answer: Answer, words: Words): Block[] {
     ...leading,
     ...told,
     ...inOneNote([...smallPrint(answer, words), ...briefNotes(told, words)]),
-    buttons(...citations.map((citation) => checkButton(citation, words))),
+    ...checkButtons(citations, words),
   ];
 }
 
@@ -80,8 +80,7 @@ export function disagreementBlocks(
   const sides = disagreement.positions.flatMap(({ value, citations: numbers }, at): Inline[] => {
     const own = byNumber(numbers, citations);
     const who = words.list(publishersOf(own));
-    const said = value === 'yes' || value === 'no' ? words.yesOrNo[value] : value;
-    return [text(`${at > 0 ? ' · ' : ''}${who}: ${said} `), ...markers(own)];
+    return [text(`${at > 0 ? ' · ' : ''}${who}: ${spoken(value, words)} `), ...markers(own)];
   });
   return [{ kind: isLeading ? 'headline' : 'heading', text: differHeadline(disagreement, words) }, paragraph(...sides)];
 }
@@ -95,7 +94,7 @@ function unansweredBlocks(answer: Answer, words: Words, examples: readonly strin
       ...(answer.because?.kind === 'namesakes' ? whichBlocks(answer.because, words) : nearHeading(reason, words)),
       ...told,
       ...briefNotes(told, words),
-      buttons(...answer.citations.map((citation) => checkButton(citation, words))),
+      ...checkButtons(answer.citations, words),
     ];
   }
   return [
@@ -132,9 +131,7 @@ export function nearestBlocks({ nearest }: Pick<Answer, 'nearest'>, words: Words
 }
 
 /** A question or two that the articles answer, one press away. */
-export function exampleQuestions(examples: readonly string[], words: Words): Block[] {
-  const few = examples.slice(0, maxExamples);
-  return few.length === 0 ? [] : [note(text(words.couldAsk)), buttons(...few.map(questionButton))];
-}
+export const exampleQuestions = (examples: readonly string[], words: Words): Block[] =>
+  exampleBlocks(examples.slice(0, maxExamples), words);
 
 const maxExamples = 2;

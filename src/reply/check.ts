@@ -2,10 +2,10 @@ import type { Citation } from '../answer/answer.ts';
 import type { Checked } from '../answer/check/check.ts';
 import type { ClaimPart } from '../answer/check/verdict.ts';
 import { citationLink } from '../answer/citation.ts';
-import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
+import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 import type { Manner } from './answer.ts';
 import { sourceLabel } from './labels.ts';
-import { briefNotes, byNumber, checkButton, markers, publishersOf, quotes } from './quotes.ts';
+import { briefNotes, byNumber, checkButtons, markers, publishersOf, quotes } from './quotes.ts';
 import type { Words } from './words/words.ts';
 
 /** How a checked claim is said: the verdict, what differs side by side, then the sentences it rests on. */
@@ -23,8 +23,8 @@ export function checkReply(checked: Checked, tookMs: number, { words, isPrivate 
     ...limitBlocks(checked, words),
     note(text(words.aboutArticles)),
     ...briefNotes(told, words),
+    ...checkButtons(citations, words),
   ];
-  if (citations.length > 0) blocks.push(buttons(...citations.map((citation) => checkButton(citation, words))));
   return reply(blocks, of);
 }
 

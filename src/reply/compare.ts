@@ -13,8 +13,8 @@ import {
   text,
 } from '../chat/reply.ts';
 import type { Manner } from './answer.ts';
-import { dayLabel } from './labels.ts';
-import { briefNotes, byNumber, checkButton, markers, quote, quotes } from './quotes.ts';
+import { dayLabel, spoken } from './labels.ts';
+import { briefNotes, byNumber, checkButtons, markers, quote, quotes } from './quotes.ts';
 import type { Words } from './words/words.ts';
 
 export interface CompareView extends Manner {
@@ -115,11 +115,10 @@ function topicBlocks({ comparison, unmentioned }: Compared, words: Words): Block
 /** Where they contradict each other, and figures that differ: both values side by side. */
 function differenceBlocks(comparison: Compared['comparison'], [first, second]: Labels, words: Words): Block[] {
   const { disputes, citations } = comparison;
-  const value = (said: string) => (said === 'yes' || said === 'no' ? words.yesOrNo[said] : said);
   const sides = (one: string, other: string, lines: readonly [Line, Line]): readonly Inline[] => [
-    text(`${first}: ${value(one)} `),
+    text(`${first}: ${spoken(one, words)} `),
     ...markers(byNumber(lines[0].citations, citations)),
-    text(` · ${second}: ${value(other)} `),
+    text(` · ${second}: ${spoken(other, words)} `),
     ...markers(byNumber(lines[1].citations, citations)),
   ];
   const items = [
@@ -191,6 +190,3 @@ function onlyBlocks(outlet: string, lines: readonly Line[], citations: readonly 
     },
   ];
 }
-
-const checkButtons = (citations: readonly Citation[], words: Words): Block[] =>
-  citations.length === 0 ? [] : [buttons(...citations.map((citation) => checkButton(citation, words)))];

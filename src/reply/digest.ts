@@ -4,7 +4,7 @@ import { type Block, type Inline, note, paragraph, type Reply, reply, strong, te
 import type { Occasion } from '../digest/prepare.ts';
 import { differHeadline } from './answer.ts';
 import { disagreementsFirst } from './digest-order.ts';
-import { outletOf } from './labels.ts';
+import { outletOf, spoken } from './labels.ts';
 import { briefNotes, byNumber, excerpt, markers, publishersOf } from './quotes.ts';
 import type { Words } from './words/words.ts';
 
@@ -118,7 +118,7 @@ function differenceBlocks(disagreement: Disagreement, citations: readonly Citati
   const { positions } = disagreement;
   const sides = positions.flatMap(({ value, citations: numbers }, n): Inline[] => [
     text(n === 0 ? '' : ` ${words.against} `),
-    strong(value === 'yes' || value === 'no' ? words.yesOrNo[value] : unbroken(value)),
+    strong(unbroken(spoken(value, words))),
     text(` (${words.list(publishersOf(byNumber(numbers, citations)))})`),
   ]);
   const said = positions.flatMap(({ citations: numbers }) => {

@@ -1,10 +1,10 @@
 import type { Citation } from '../answer/answer.ts';
 import type { Draft, DraftSentence } from '../answer/check/draft-shape.ts';
 import type { ClaimPart } from '../answer/check/verdict.ts';
-import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
+import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 import type { Manner } from './answer.ts';
 import { differenceBlocks } from './check.ts';
-import { briefNotes, checkButton, quotes } from './quotes.ts';
+import { briefNotes, checkButtons, quotes } from './quotes.ts';
 import type { Words } from './words/words.ts';
 
 /** How a checked draft is said: what the articles say otherwise, figures first; what is not in them; what they bear out. */
@@ -29,8 +29,8 @@ export function draftReply(draft: Draft, { words, isPrivate }: Manner): Reply {
     ...told,
     note(text(words.aboutArticles)),
     ...briefNotes(told, words),
+    ...checkButtons(cited, words),
   ];
-  if (cited.length > 0) blocks.push(buttons(...cited.map((citation) => checkButton(citation, words))));
   return reply(blocks, of);
 }
 

@@ -9,6 +9,10 @@ type Source = Pick<Citation, 'publisher' | 'published' | 'undated' | 'updated' |
 export const dayLabel = (source: Pick<Article, 'published' | 'undated'>, words: Words): string =>
   words.dated(source.undated === true ? null : source.published, null);
 
+/** A side's value where sources differ: a bare yes or no in the reader's language. */
+export const spoken = (value: string, words: Words): string =>
+  value === 'yes' || value === 'no' ? words.yesOrNo[value] : value;
+
 /** "report, 6 May 2025": what stands behind the name of an outlet whose words are shown. */
 export const detailOf = ({ kind, published, undated, updated }: Source, words: Words): string =>
   `${words.kindName(kind)}, ${words.dated(undated === true ? null : published, updated)}`;

@@ -1,8 +1,8 @@
 import type { Answer, Citation, Line } from '../answer/answer.ts';
-import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
+import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 import { disagreementBlocks, exampleQuestions, type Manner, nearestBlocks } from './answer.ts';
 import { thumbs } from './feedback.ts';
-import { briefNotes, byNumber, checkButton, markers, publishersOf, quotes } from './quotes.ts';
+import { briefNotes, byNumber, checkButtons, markers, publishersOf, quotes } from './quotes.ts';
 import { reasonOf, type Words } from './words/words.ts';
 
 /** How an overview is said: lines under their outlet, dates and people as lists, differences with both sides. */
@@ -36,7 +36,7 @@ function toldBlocks(answer: Answer, words: Words): Block[] {
     ...disagreements.flatMap((each) => disagreementBlocks(each, citations, words, false)),
     ...told,
     ...briefNotes(told, words),
-    buttons(...citations.map((citation) => checkButton(citation, words))),
+    ...checkButtons(citations, words),
   ];
 }
 

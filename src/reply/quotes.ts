@@ -1,6 +1,6 @@
 import type { Citation } from '../answer/answer.ts';
 import { pointerTo } from '../answer/lines/pointer.ts';
-import { type Block, type Button, citationsIn, type Inline, note, text } from '../chat/reply.ts';
+import { type Block, type Button, buttons, citationsIn, type Inline, note, text } from '../chat/reply.ts';
 import { detailOf, outletOf } from './labels.ts';
 import type { Words } from './words/words.ts';
 
@@ -77,6 +77,10 @@ export const checkButton = (citation: Citation, words: Words): Button => ({
   action: { name: checkAction, value: checkValue(citation) },
   emphasis: 'secondary',
 });
+
+/** Such a button for each of these citations. */
+export const checkButtons = (citations: readonly Citation[], words: Words): Block[] =>
+  citations.length === 0 ? [] : [buttons(...citations.map((citation) => checkButton(citation, words)))];
 
 /** What such a button carries. */
 export const checkValue = (citation: Citation): string =>

@@ -35,7 +35,7 @@ export function smallTalkReply(kind: SmallTalk, askable: Askable | null, words: 
 }
 
 /** Example questions, one press away. */
-export function exampleBlocks(examples: readonly string[], words: Words): readonly Block[] {
+export function exampleBlocks(examples: readonly string[], words: Words): Block[] {
   if (examples.length === 0) return [];
   return [note(text(words.couldAsk)), buttons(...examples.map(questionButton))];
 }
