@@ -1,33 +1,22 @@
 import { readNames } from './names.ts';
-import { singular } from './nouns.ts';
 import type { Span } from './span.ts';
-import { classOf, mayBeVerb, peopleNouns, type WordClass } from './word-classes.ts';
+import { classOf, mayBeVerb, type WordClass } from './word-classes.ts';
 
 /** A word of a question with the part it plays; a name of several words is one word of class `name`. */
-export interface Word {
+interface Word {
   readonly text: string;
   readonly class: WordClass | 'name' | 'pronoun';
   readonly span: Span;
-  /** What it names; null unless it is a name. */
-  readonly nameKind: PhraseKind | null;
 }
 
-/** What a phrase stands for: a name of one kind, people who are counted, several things, or one. */
-export type PhraseKind = 'person' | 'place' | 'organisation' | 'thing' | 'people' | 'plural' | 'singular';
-
 /** A noun phrase of a question: "the Chancay megaport". */
-export interface Phrase {
-  readonly kind: PhraseKind;
+interface Phrase {
   /** As it stands in the question, with its determiner. */
   readonly text: string;
   readonly span: Span;
-  /** Its last word, in lower case and in the singular. */
-  readonly head: string;
-  /** The preposition in front of it, in lower case; null when there is none. */
-  readonly preposition: string | null;
 }
 
-export const pronouns = new Set(
+const pronouns = new Set(
   'i you he she it we they me him her us them his hers its their theirs himself herself itself themselves this that these those one ones there'.split(
     ' ',
   ),
@@ -38,7 +27,7 @@ const commonOpening =
   /^(?:how|what|which|who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|and|or|not|tell|give|show|explain|describe|list|please)$/i;
 
 /** The words of a question, names in one piece. */
-export function wordsOf(text: string): readonly Word[] {
+function wordsOf(text: string): readonly Word[] {
   const names = readNames(text).filter(
     (name) => !commonOpening.test(name.text) && !(name.isDoubtful && /^[a-z]/u.test(text)),
   );
@@ -54,7 +43,7 @@ export function wordsOf(text: string): readonly Word[] {
     const name = names.find(({ span }) => span.start >= word.start && span.start < word.end);
     if (name) {
       while ((typed[at + 1]?.start ?? Number.POSITIVE_INFINITY) < name.span.end) at++;
-      all.push({ text: name.text, class: 'name', span: name.span, nameKind: name.kind });
+      all.push({ text: name.text, class: 'name', span: name.span });
       continue;
     }
     const before = all.at(-1);
@@ -65,7 +54,6 @@ export function wordsOf(text: string): readonly Word[] {
       text: word.text,
       class: pronouns.has(lower) ? 'pronoun' : wordClass(lower, before, afterNoun, next),
       span: { start: word.start, end: word.end },
-      nameKind: null,
     });
   }
   return withVerb(all);
@@ -109,11 +97,12 @@ const moment =
   /^(?:1\d{3}|20\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d+)*)$/i;
 
 /** The noun phrases of a question, in order. A name with a common noun behind it ("Pentagon talks") is one phrase. */
-export function phrasesOf(text: string, words: readonly Word[] = wordsOf(text)): readonly Phrase[] {
+export function phrasesOf(text: string): readonly Phrase[] {
+  const words = wordsOf(text);
   const phrases: Phrase[] = [];
   let run: Word[] = [];
   const close = (): void => {
-    const phrase = phraseOf(text, run, words);
+    const phrase = phraseOf(text, run);
     if (phrase) phrases.push(phrase);
     run = [];
   };
@@ -133,22 +122,10 @@ export function phrasesOf(text: string, words: readonly Word[] = wordsOf(text)):
   return phrases;
 }
 
-function phraseOf(text: string, run: readonly Word[], words: readonly Word[]): Phrase | null {
+function phraseOf(text: string, run: readonly Word[]): Phrase | null {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined || last.class === 'determiner') return null;
-  const before = words[words.indexOf(first) - 1];
   const span = { start: first.span.start, end: last.span.end };
-  return {
-    kind: last.nameKind ?? commonKind(last.text.toLowerCase()),
-    text: text.slice(span.start, span.end),
-    span,
-    head: singular(last.text.toLowerCase()),
-    preposition: before?.class === 'preposition' ? before.text.toLowerCase() : null,
-  };
-}
-
-function commonKind(noun: string): PhraseKind {
-  if (peopleNouns.has(noun)) return 'people';
-  return singular(noun) === noun ? 'singular' : 'plural';
+  return { text: text.slice(span.start, span.end), span };
 }

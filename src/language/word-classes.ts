@@ -2,16 +2,16 @@ import { baseForm } from './forms.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const auxiliaries = words(`
+const auxiliaries = words(`
   is are was were am be been being isn't aren't wasn't weren't do does did don't doesn't didn't has have had hasn't haven't
   can could will would shall should may might must won't cannot can't
 `);
-export const prepositions = words(`
+const prepositions = words(`
   in on at of for from to with by about between among amid against over under into through during since until till per via
   toward towards across around near within without after before beyond behind as than like regarding concerning despite
 `);
-export const determiners = words('the a an any some all each every no another');
-export const questionWords = words('who whom whose what which when where why how');
+const determiners = words('the a an any some all each every no another');
+const questionWords = words('who whom whose what which when where why how');
 const conjunctions = words('and or but nor if because while that whether');
 const adverbs = words(`
   not also too so then there here now still yet ever already again even just only really actually currently recently
@@ -64,14 +64,6 @@ const mostlyNouns = words(`
   leaving building collapse struggle surge concern concerns spread decline order promise promises push mining
   lead leads name names quote quotes lie lies run runs turn turns show shows set sets stay stop strike strikes play plays show
   face faces address addresses aim aims boost report reports
-`);
-
-/** Nouns that count people. */
-export const peopleNouns = words(`
-  people person persons children child kids minors minor women woman men man migrants migrant refugees refugee soldiers
-  soldier troops families family adults workers worker students student victims victim civilians players teachers farmers
-  asylum-seekers insurgents members voters users patients girls boys teenagers residents citizens peruvians venezuelans haitians
-  americans mexicans police officers ministers officials leaders women employees prisoners passengers others
 `);
 
 /** What part a word plays in a question, as far as the word itself and its neighbours tell. */

@@ -27,7 +27,21 @@ const months = 'January February March April May June July August September Octo
  * that may be said for it.
  */
 export function piecesInEnglish(question: string): readonly Said[] {
-  return saidOf(question);
+  const all = piecesOf(turned(question).replace(/[¿¡]/gu, ' '));
+  const pieces = all.slice(leadInOf(all.map(({ folded }) => folded)));
+  const said: Said[] = [];
+  const opening = openingOf(pieces.map(({ folded }) => folded));
+  let at = 0;
+  if (opening !== null) {
+    said.push({ choices: [opening.english], kind: 'opening', exact: 1 });
+    at = opening.length;
+  }
+  while (at < pieces.length) {
+    const read = readAt(pieces, at, said);
+    said.push(...read.said);
+    at += read.used;
+  }
+  return said;
 }
 
 /**
@@ -57,24 +71,6 @@ function turned(question: string): string {
   if (parts === null) return question;
   const before = piecesOf(parts[1] ?? '').map(({ folded }) => folded);
   return isLeadIn(before) ? `${parts[2]}?` : `${parts[2]}, ${parts[1]}?`;
-}
-
-function saidOf(question: string): readonly Said[] {
-  const all = piecesOf(turned(question).replace(/[¿¡]/gu, ' '));
-  const pieces = all.slice(leadInOf(all.map(({ folded }) => folded)));
-  const said: Said[] = [];
-  const opening = openingOf(pieces.map(({ folded }) => folded));
-  let at = 0;
-  if (opening !== null) {
-    said.push({ choices: [opening.english], kind: 'opening', exact: 1 });
-    at = opening.length;
-  }
-  while (at < pieces.length) {
-    const read = readAt(pieces, at, said);
-    said.push(...read.said);
-    at += read.used;
-  }
-  return said;
 }
 
 interface Read {

@@ -1,6 +1,7 @@
 /** The months by their folded names, in order. */
-export const spanishMonths =
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const spanishMonths = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+  ' ',
+);
 
 /** The number of a month, 1 to 12, by its folded name; null for another word. */
 export function monthOf(word: string): number | null {

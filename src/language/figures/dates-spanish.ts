@@ -24,9 +24,6 @@ interface Rule {
   readonly read: (found: RegExpMatchArray, published: string) => Read;
 }
 
-const yearOf = (written: string | undefined, published: string): number =>
-  written === undefined ? partsOfDay(published).year : Number(written);
-
 /** The year of a month that stands alone: the latest up to the day of publication, or the next where it lies a little ahead. */
 function dated(month: number, published: string): number {
   const { year, month: now } = partsOfDay(published);
@@ -52,7 +49,7 @@ const rules: readonly Rule[] = [
     read: ([, name, written], published) => {
       const month = monthOf(fold(name ?? ''));
       if (month === null) return null;
-      const year = written === undefined ? dated(month, published) : yearOf(written, published);
+      const year = written === undefined ? dated(month, published) : Number(written);
       return { ...daysOfMonth(year, month), grain: 'month', isResolved: written === undefined };
     },
   },
