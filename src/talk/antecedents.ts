@@ -2,7 +2,7 @@ import type { Part, Stretch } from '../language/clause.ts';
 import { type NameKind, readNames } from '../language/names.ts';
 import { genderOf, verbForms } from '../language/tagging.ts';
 import { isListed } from '../language/words.ts';
-import { type Asked, askedOf, predicateFor } from './asked.ts';
+import { type Asked, askedOf, partsOf, predicateFor } from './asked.ts';
 import { type Sources, sourceTail } from './speakers.ts';
 import type { Turn } from './turn.ts';
 import { bareNoun, definite } from './wording.ts';
@@ -83,10 +83,10 @@ function* inTurn(
   publishers: ReadonlySet<string> | null,
 ): Generator<Spoken> {
   const asked = askedOf(turn.question.replace(sourceTail, ''), turn.direct, turn.lines[0]);
-  const { opening, subject, modifiers, parts, auxiliary } = asked.clause;
+  const { opening, subject, auxiliary } = asked.clause;
   const isWho = opening?.word === 'who';
   if (subject !== null) yield* ofPart(withModifiers(asked, subject), weights.subject, kinds, isWho);
-  for (const part of [...modifiers, ...parts])
+  for (const part of partsOf(asked.clause))
     yield* ofPart(part, part.preposition === null ? weights.object : weights.place, kinds);
   if (opening?.noun && !opening.noun.isPronoun)
     yield { ...plain(opening.noun, weights.counted, kinds), text: countedIn(asked, opening.noun) };
@@ -109,10 +109,10 @@ function* inTurn(
 }
 
 /** "Trade between China and Latin America" is one thing, but "in 2022" is not of it. */
-function withModifiers({ text, clause: { modifiers, parts } }: Asked, subject: Part): Part {
+function withModifiers({ text, clause }: Asked, subject: Part): Part {
   const isOwn = ({ kind, preposition }: Part): boolean =>
     kind === 'noun' && preposition !== null && !/^(?:in|at|on|by|to)$/.test(preposition);
-  const end = [...modifiers, ...parts].reduce(
+  const end = partsOf(clause).reduce(
     (until, part) => (isOwn(part) && part.start === until + 1 ? part.end : until),
     subject.noun.end,
   );

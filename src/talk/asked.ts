@@ -3,7 +3,7 @@ import { readNames } from '../language/names.ts';
 import { phrasesOf } from '../language/noun-phrases.ts';
 import { tagged, verbForms } from '../language/tagging.ts';
 import { termsOf } from '../language/tokens.ts';
-import { agreeing, definite, put, spelledOut } from './wording.ts';
+import { agreeing, definite, lowered, put, spelledOut } from './wording.ts';
 
 /** A question that was asked before, taken apart. */
 export interface Asked {
@@ -78,10 +78,7 @@ function objectOf({ verb, parts }: Clause): Part | null {
 export function reopened(asked: Asked, opening: string): string | null {
   const { text, clause } = asked;
   const { auxiliary, subject } = clause;
-  if (auxiliary !== null && subject !== null) {
-    const rest = withAnswer(asked);
-    return `${opening} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
-  }
+  if (auxiliary !== null && subject !== null) return `${opening} ${lowered(withAnswer(asked))}`;
   if (clause.opening === null) return null;
   return auxiliary === null
     ? reopenedActive(asked, opening)

@@ -7,7 +7,7 @@ import { readLine } from './line.ts';
 import { isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
 import { referencesIn } from './references.ts';
 import { type Sources, sourceTail } from './speakers.ts';
-import { type Limits, noLimits, type Turn } from './turn.ts';
+import type { Limits, Turn } from './turn.ts';
 import { spelledOut } from './wording.ts';
 
 /** How well the articles carry a question. */
@@ -147,7 +147,7 @@ function weightOf(reading: Reading, { score, isAnswered, said }: Judgement): num
 
 const takenAs = ({ question, limits, isFollowUp, put }: Reading): Taken => ({
   question,
-  limits: isFollowUp ? limits : noLimits,
+  limits,
   took: isFollowUp ? question : null,
   choices: [],
   put,

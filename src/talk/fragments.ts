@@ -1,12 +1,12 @@
 import { type Clause, clauseOf, isCopula, type Part, type Stretch } from '../language/clause.ts';
 import { readMoments } from '../language/figures/dates.ts';
 import { isVerb } from '../language/lexicon.ts';
-import { englishMeaning } from '../language/meaning.ts';
+import { cosineOf } from '../language/likeness.ts';
 import { stem } from '../language/tokens.ts';
 import { type Asked, askedOf, partsOf } from './asked.ts';
 import { atMoment } from './moments.ts';
 import { speaking } from './speakers.ts';
-import { agreeing, bareNoun, put } from './wording.ts';
+import { agreeing, bareNoun, matching, put } from './wording.ts';
 
 /** The last question with a part of it exchanged for what a line says, or with it added. */
 export interface Exchange {
@@ -105,12 +105,12 @@ function ofPreposition(asked: Asked, words: string, { preposition, kind, isPlace
 interface Slot {
   readonly at: Pick<Stretch, 'start' | 'end'>;
   readonly part: Part;
-  readonly role: 'subject' | 'object' | 'place' | 'counted' | 'owner';
+  readonly role: 'subject' | 'object' | 'place' | 'counted';
 }
 
 /** @param isPlaced whether what is put names a place of its own */
 function slotsIn({ clause }: Asked, isPlaced: boolean): readonly Slot[] {
-  const { subject, modifiers, opening, parts } = clause;
+  const { subject, modifiers, opening } = clause;
   const slots: Slot[] = [];
   const add = (part: Part | null, role: Slot['role'], end = part?.end ?? 0): void => {
     if (part === null || part.kind !== 'noun' || part.isPronoun) return;
@@ -121,14 +121,14 @@ function slotsIn({ clause }: Asked, isPlaced: boolean): readonly Slot[] {
     ({ kind, preposition }) => kind === 'noun' && (isPlaced || !/^(?:in|at|on)$/.test(preposition ?? '')),
   );
   add(subject, 'subject', own.at(-1)?.end);
-  for (const part of [...modifiers, ...parts]) add(part, part.preposition === null ? 'object' : 'place');
+  for (const part of partsOf(clause)) add(part, part.preposition === null ? 'object' : 'place');
   add(opening?.noun ?? null, 'counted');
   return slots;
 }
 
 /** Whoever is named after "What does the mayor say about it?" is to say something too. */
 const speakerLikeness = 1.5;
-const roleLikeness = { subject: 0.7, object: 0.6, place: 0.4, counted: -0.4, owner: 0.5 };
+const roleLikeness = { subject: 0.7, object: 0.6, place: 0.4, counted: -0.4 };
 
 function ofNoun(asked: Asked, fragment: Clause, part: Part): readonly Exchange[] {
   const words = fragment.text;
@@ -142,7 +142,7 @@ function ofNoun(asked: Asked, fragment: Clause, part: Part): readonly Exchange[]
       likeness(slot, part) + roleLikeness[slot.role] + (isSaid && slot.role === 'subject' ? speakerLikeness : 0),
     put: words,
   }));
-  const [opening] = [asked.clause.opening];
+  const { opening } = asked.clause;
   if (opening?.word === 'who' && asked.clause.subject === null && (part.isPerson || found.length === 0))
     found.push({ text: put(asked.text, opening, `which ${bareNoun(words)}`), likeness: 0.5, put: words });
   return found.sort((a, b) => b.likeness - a.likeness);
@@ -157,19 +157,12 @@ function ownerExchange(asked: Asked, words: string): string | null {
 }
 
 function likeness({ part: old }: Slot, part: Part): number {
-  let sum = old.head === part.head ? 3 : meant(old.head, part.head);
+  let sum = old.head === part.head ? 3 : 2 * cosineOf(old.head, part.head);
   sum += old.isName === part.isName ? 1.2 : -0.8;
   if (old.isPlace || part.isPlace) sum += old.isPlace === part.isPlace ? 0.8 : -0.6;
   if (old.isPerson || part.isPerson) sum += old.isPerson === part.isPerson ? 0.8 : -0.6;
   sum += old.isPlural === part.isPlural ? 0.4 : -0.2;
   return sum + (determinerOf(old) === determinerOf(part) ? 0.3 : 0);
-}
-
-/** How near two words are in meaning: -1 to 2. */
-function meant(one: string, other: string): number {
-  const meaning = englishMeaning();
-  const [a, b] = [meaning.numberOf(one), meaning.numberOf(other)];
-  return a < 0 || b < 0 ? 0 : 2 * meaning.similarity(a, b);
 }
 
 const determinerOf = ({ noun }: Part): string => /^(?:the|an?)(?= )/i.exec(noun.text)?.[0].toLowerCase() ?? '';
@@ -180,12 +173,6 @@ function putInto(asked: Asked, slot: Slot, part: Part, words: string): string {
   return slot.role === 'subject' && auxiliary !== null && auxiliary.end <= slot.at.start
     ? put(said, auxiliary, matching(auxiliary.text, part.isPlural))
     : said;
-}
-
-/** An auxiliary in the number of its subject, with the letter that it had. */
-function matching(auxiliary: string, isPlural: boolean): string {
-  const word = agreeing(auxiliary, isPlural);
-  return /^\p{Lu}/u.test(auxiliary) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 function exchanged(text: string, { at, part: old, role }: Slot, part: Part, words: string): string {

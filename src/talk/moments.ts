@@ -31,12 +31,12 @@ function movedFrom({ noun }: Part, words: string): string | null {
   const signed = /before|earlier|previous/i.test(way + side) ? -steps : steps;
   const year = /^\d{4}$/.exec(noun.text)?.[0];
   if (unit === 'year' && year !== undefined) return String(Number(year) + signed);
-  const day = weekdayNumber(noun.text.toLowerCase());
+  const day = weekdayNumber(noun.text);
   if (unit === 'day' && day !== null) return weekdays[(((day + signed) % 7) + 7) % 7] ?? null;
   return side === '' ? null : `${words} ${noun.text}`;
 }
 
-const isWeekday = (words: string): boolean => weekdays.some((day) => day.toLowerCase() === words.toLowerCase());
+const isWeekday = (words: string): boolean => weekdayNumber(words) !== null;
 const capitalised = (words: string): string =>
   isWeekday(words) ? words.charAt(0).toUpperCase() + words.slice(1).toLowerCase() : words;
 

@@ -1,13 +1,14 @@
 import { type Clause, isCopula, type Opening, type Part } from '../language/clause.ts';
 import { type Asked, partsOf, predicateFor, reopened, withoutPart } from './asked.ts';
-import { bareNoun, put } from './wording.ts';
+import { bareNoun, lowered, put } from './wording.ts';
 
 const timeNouns = /^(?:year|month|day|date|week|time|hour|quarter|century|decade)$/;
 const placeNouns = /^(?:place|country|city|region|town|state)$/;
 
 /** The last question with what a bare question word asks instead: "when?", "by how much?", "which ministers?" */
-export function reopenedBy(asked: Asked, { opening, modifiers, parts: behind, text }: Clause): string | null {
-  const parts = [...modifiers, ...behind];
+export function reopenedBy(asked: Asked, clause: Clause): string | null {
+  const { opening, text } = clause;
+  const parts = partsOf(clause);
   if (opening === null) return null;
   // "How much of it?"
   const share = parts.length > 0 && opening.quality !== null ? shareOf(asked, opening) : null;
@@ -40,8 +41,6 @@ const named: Readonly<Record<string, string>> = {
 /** The question word that a noun stands for; null for any other words. */
 export const openingCalled = ({ words, parts }: Clause): string | null =>
   words.length === 2 && words[0]?.tag === 'determiner' ? (named[parts[0]?.head ?? ''] ?? null) : null;
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "When" leaves out the time that the last question has, "where" its place. */
 function withoutAnswered(asked: Asked, { word, noun }: Opening): Asked {

@@ -62,20 +62,35 @@ export function readingsOf(line: Line, typed: string, scene: Scene): readonly Re
   const clause = clauseOf(core, isCut);
   if (clause.words.length === 0) return [alone];
   const asked = askedOf(last.question, last.direct, last.lines[0]);
-  const speaker = speakerIn(core, scene);
+  const speaker = speakerIn(clause, scene);
   if (speaker !== null && last.question !== '') return [asSpoken(asked, speaker, last, scene)];
   const { opening } = clause;
   // "Can you give me a summary?" asked for no single thing that could be asked otherwise.
   const isRequest = /^(?:i|you|we|me)$/i.test(asked.clause.subject?.text ?? '');
   if (isRequest && !isWhole(clause)) return [alone];
   const event = isOfEvent(clause, asked) ? (opening?.text ?? null) : openingCalled(clause);
-  if (event !== null) return reopenedReading(asked, event, taken) ?? [alone];
-  if (opening !== null && clause.auxiliary === null && clause.verb === null && opening.word !== 'whose') {
-    const question = reopenedBy(asked, clause);
+  if (
+    event !== null ||
+    (opening !== null && clause.auxiliary === null && clause.verb === null && opening.word !== 'whose')
+  ) {
+    const question = event === null ? reopenedBy(asked, clause) : reopened(asked, event);
     return question === null ? [alone] : [taken(question, 1, '')];
   }
-  if (isWhole(clause)) return whole(core, clause, line, asked, scene, alone);
-  return fragments(core, clause, line, asked, scene, alone);
+  const heard = { core, clause, line, asked, last, scene, taken, alone };
+  return isWhole(clause) ? whole(heard) : fragments(heard);
+}
+
+/** A line taken apart, with the exchange that it follows. */
+interface Heard {
+  readonly core: string;
+  readonly clause: Clause;
+  readonly line: Line;
+  readonly asked: Asked;
+  readonly last: Turn;
+  readonly scene: Scene;
+  readonly taken: ReturnType<typeof taker>;
+  /** The line as it was typed. */
+  readonly alone: Reading;
 }
 
 /** "When was that?", "why did it happen?" */
@@ -86,11 +101,6 @@ function isOfEvent({ opening, subject, verb, parts, words }: Clause, asked: Aske
   const happened = verb !== null && /^happen/i.test(verb.text);
   const points = words.some(({ text }) => /^(?:that|this)$/i.test(text));
   return isAdverb && isBare && rest && (happened || (verb === null && points)) && asked.clause.words.length > 1;
-}
-
-function reopenedReading(asked: Asked, opening: string, taken: ReturnType<typeof taker>): readonly Reading[] | null {
-  const question = reopened(asked, opening);
-  return question === null ? null : [taken(question, 1, '')];
 }
 
 const taker =
@@ -110,23 +120,14 @@ function asSpoken(asked: Asked, speaker: Speaker, { limits }: Turn, scene: Scene
 }
 
 /** A line with a verb: only what it leaves open is filled in. */
-function whole(
-  core: string,
-  clause: Clause,
-  line: Line,
-  asked: Asked,
-  scene: Scene,
-  alone: Reading,
-): readonly Reading[] {
-  const last = scene.turns.at(-1);
-  const taken = taker(last?.limits ?? noLimits);
+function whole({ core, clause, line, asked, last, scene, taken, alone }: Heard): readonly Reading[] {
   const counted = countedIn(core, clause, asked);
   const text = counted ?? core;
   const resolved =
     line.topic === null
       ? withAntecedents(text, spokenOf(scene.turns, scene.articles))
       : aboutTopic(text, line.topic, scene);
-  const tail = sourceTail.exec(last?.question ?? '')?.[0] ?? '';
+  const tail = sourceTail.exec(last.question)?.[0] ?? '';
   const kept = (said: string): string => (sourceTail.test(`${said}?`) ? said : said.replace(/[\s?.!]+$/, '') + tail);
   const [best] = resolved;
   if (best !== undefined)
@@ -191,16 +192,7 @@ function placedIn(core: string, { words, opening }: Clause, asked: Asked): strin
 }
 
 /** Words that are no sentence: a part of the last question in another dress. */
-function fragments(
-  core: string,
-  clause: Clause,
-  line: Line,
-  asked: Asked,
-  scene: Scene,
-  alone: Reading,
-): readonly Reading[] {
-  const last = scene.turns.at(-1);
-  const taken = taker(last?.limits ?? noLimits);
+function fragments({ core, clause, line, asked, scene, taken, alone }: Heard): readonly Reading[] {
   const isJoined = line.isJoined || line.isCorrection;
   if (!isJoined && isKeywords(alone.question, clause)) return [alone];
   if (/^any\b/i.test(core)) {

@@ -2,7 +2,8 @@ import { type Clause, clauseOf, type Part, type Stretch } from '../language/clau
 import type { Tagged } from '../language/tagging.ts';
 import { stem } from '../language/tokens.ts';
 import type { Antecedent } from './antecedents.ts';
-import { agreeing, bareNoun, put } from './wording.ts';
+import { partsOf } from './asked.ts';
+import { bareNoun, matching, put } from './wording.ts';
 
 /** Which pronouns ask for the same. */
 type Sort = 'person' | 'thing' | 'several' | 'place' | 'one';
@@ -144,7 +145,6 @@ export interface Resolved {
   readonly text: string;
   /** The weight of what was put, by how well it fits. */
   readonly weight: number;
-  readonly put: string;
 }
 
 /** No more than these are tried for one pronoun, and none that is spoken of so much less than the first. */
@@ -167,7 +167,7 @@ export function withAntecedents(line: string, spoken: readonly Antecedent[]): re
         const own = reference.sort === first.sort ? one : ranked(reference, rest, line)[0]?.one;
         return own === undefined ? said : putFor(said, reference, own);
       }, line);
-      return { text, weight, put: one.text };
+      return { text, weight };
     });
 }
 
@@ -210,8 +210,8 @@ const placed = ({ preposition, kind }: Antecedent): string =>
 
 /** The noun phrase that a possessive opens. */
 function ownedIn(line: string, start: number): Pick<Part, 'end'> {
-  const { subject, parts, modifiers } = clauseOf(line);
-  const part = [subject, ...modifiers, ...parts].find(
+  const clause = clauseOf(line);
+  const part = [clause.subject, ...partsOf(clause)].find(
     (each) => each !== null && each.start <= start && start < each.end,
   );
   return part ?? { end: line.length };
@@ -220,7 +220,5 @@ function ownedIn(line: string, start: number): Pick<Part, 'end'> {
 /** The auxiliary as the subject that was put wants it. */
 function agreed(line: string, isPlural: boolean): string {
   const { auxiliary } = clauseOf(line);
-  if (auxiliary === null) return line;
-  const word = agreeing(auxiliary.text, isPlural);
-  return put(line, auxiliary, /^\p{Lu}/u.test(auxiliary.text) ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+  return auxiliary === null ? line : put(line, auxiliary, matching(auxiliary.text, isPlural));
 }

@@ -29,8 +29,7 @@ const others = new RegExp(`^(?:the |any |some )?(?:others?|rest)(?: ${kindOfSour
 const everyone = new RegExp(`^(?:all|any|every)(?: of)?(?: the| them)?(?: ${kindOfSource})?$`, 'i');
 
 /** Reads who is to say the same out of a line that asks nothing else; null for any other line. */
-export function speakerIn(line: string, sources: Sources): Speaker | null {
-  const clause = clauseOf(line);
+export function speakerIn(clause: Clause, sources: Sources): Speaker | null {
   const asked = askedSpeaker(clause);
   const name = (asked?.name ?? clause.text.replace(sourceLead, '')).replace(
     /\s+(?:only|please|too|instead|though)$/i,

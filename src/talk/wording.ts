@@ -30,6 +30,15 @@ export function agreeing(auxiliary: string, isPlural: boolean): string {
   return Object.entries(plurals).find(([, plural]) => plural === lower)?.[0] ?? lower;
 }
 
+/** An auxiliary in the number of its subject, with the letter that it had. */
+export function matching(auxiliary: string, isPlural: boolean): string {
+  const word = agreeing(auxiliary, isPlural);
+  return /^\p{Lu}/u.test(auxiliary) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** Words as they stand inside a sentence. */
+export const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** "The dyke" of "a dyke", "any dyke": what was spoken of is known from then on. */
 export const definite = (words: string): string =>
   words.replace(/^(?:[Aa]n?|[Aa]ny|[Ss]ome|[Nn]o|[Mm]any)(?= \p{Ll})/u, 'the');
