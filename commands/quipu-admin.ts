@@ -4,7 +4,7 @@ import { checkMayManageAll, installationOf } from '../src/bot/rights.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
 import { collectionsReply } from '../src/reply/collections.ts';
-import { changeSetting, settingsIn } from '../src/store/settings.ts';
+import { changeSetting, settingIn, settingsIn } from '../src/store/settings.ts';
 
 const places = ['here', 'everywhere'] as const;
 
@@ -23,15 +23,14 @@ async function collections(names: string | null, where: (typeof places)[number],
     context.settings?.changed(key);
   }
   const seen = await library.at(interaction.place);
-  const settings = (await settingsIn(store, key)).filter(({ name }) => name === 'collections');
-  const chosen = (channel: string | null) => settings.find((each) => each.channel === channel)?.value ?? null;
+  const settings = await settingsIn(store, key);
   return collectionsReply(
     {
       isChanged: names !== null,
       seen: seen.collections === null ? null : [...seen.collections].sort(),
       articles: seen.retriever.articles.size,
-      everywhere: chosen(null),
-      here: chosen(interaction.place.channel),
+      everywhere: settingIn(settings, null, 'collections'),
+      here: settingIn(settings, interaction.place.channel, 'collections'),
       available: library.namesAt(interaction.place),
     },
     context.words(true),

@@ -10,7 +10,7 @@ import {
 import type { Reply } from '../src/chat/reply.ts';
 import { UserError } from '../src/errors.ts';
 import { settingsHistoryReply, settingsReply } from '../src/reply/settings.ts';
-import { changeSetting, settingChangesIn, settingsIn } from '../src/store/settings.ts';
+import { changeSetting, settingChangesIn, settingIn, settingsIn } from '../src/store/settings.ts';
 
 const places = ['here', 'everywhere'] as const;
 const shownChanges = 20;
@@ -18,12 +18,10 @@ const shownChanges = 20;
 async function show(call: Call, changed: SettingName | null = null): Promise<Reply> {
   const { interaction, context } = call;
   const all = await settingsIn(context.store, installationOf(interaction, 'settings'));
-  const valueIn = (channel: string | null, name: string) =>
-    all.find((each) => each.channel === channel && each.name === name)?.value ?? null;
   const settings = settingNames.map((name) => ({
     name,
-    here: valueIn(interaction.place.channel, name),
-    everywhere: valueIn(null, name),
+    here: settingIn(all, interaction.place.channel, name),
+    everywhere: settingIn(all, null, name),
   }));
   return settingsReply({ settings, changed }, context.words(true));
 }

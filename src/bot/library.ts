@@ -3,7 +3,7 @@ import { type Collections, inBoth } from '../corpus/collection.ts';
 import { UserError } from '../errors.ts';
 import type { Retriever } from '../search/retriever.ts';
 import type { Views } from '../search/views.ts';
-import type { Setting } from '../store/settings.ts';
+import { type Setting, settingIn } from '../store/settings.ts';
 import type { KnownSettings } from './known-settings.ts';
 
 /** Where somebody asks, as far as it matters to what they may see. */
@@ -82,6 +82,6 @@ export function createLibrary({ views, settings, bindings }: LibrarySetup): Libr
 }
 
 function collectionsIn(settings: readonly Setting[], channel: string | null): Collections {
-  const own = settings.find((each) => each.name === collectionsSetting && each.channel === channel);
-  return own === undefined ? null : namesIn(own.value);
+  const value = settingIn(settings, channel, collectionsSetting);
+  return value === null ? null : namesIn(value);
 }

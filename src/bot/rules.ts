@@ -1,6 +1,6 @@
 import { type Interaction, isDirect, type Person, type Place } from '../chat/interaction.ts';
 import { UserError } from '../errors.ts';
-import type { Setting } from '../store/settings.ts';
+import { type Setting, settingIn } from '../store/settings.ts';
 import type { KnownSettings } from './known-settings.ts';
 
 /** What managers have set that holds in a place. */
@@ -34,8 +34,7 @@ export async function rulesAt(
 ): Promise<Rules> {
   const all = settings === null ? [] : await settings.in(place).catch((): readonly Setting[] => []);
   if (all.length === 0) return noRules;
-  const valueIn = (channel: string | null, name: string) =>
-    all.find((each) => each.channel === channel && each.name === name)?.value ?? null;
+  const valueIn = (channel: string | null, name: string) => settingIn(all, channel, name);
   const here = (name: string) => (place.channel === null ? null : valueIn(place.channel, name)) ?? valueIn(null, name);
   const listed = (value: string | null) => (value ?? '').split(' ').filter((each) => each !== '');
   const channels = listed(valueIn(null, 'channels'));

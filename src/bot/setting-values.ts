@@ -1,3 +1,4 @@
+import { languages } from '../chat/language.ts';
 import { UserError } from '../errors.ts';
 import { chosenCollections } from './collections.ts';
 import type { Library, LibraryPlace } from './library.ts';
@@ -11,7 +12,6 @@ export const forAdministrators: readonly SettingName[] = ['collections', 'manage
 /** What is set for the whole server or workspace only. */
 export const onlyEverywhere: readonly SettingName[] = ['channels'];
 
-const languages = ['en', 'es'];
 const maxIds = 50;
 const maxLimit = 10_000;
 
@@ -29,7 +29,7 @@ export function readSetting(
   if (/^(?:usual|default|none|all|auto)$/i.test(value)) return null;
   switch (name) {
     case 'language':
-      if (languages.includes(value.toLowerCase())) return value.toLowerCase();
+      if (languages.some((each) => each === value.toLowerCase())) return value.toLowerCase();
       throw new UserError(`The language is one of ${languages.join(', ')}, or usual: that of each reader.`);
     case 'feedback':
       if (/^(?:on|off)$/i.test(value)) return value.toLowerCase() === 'on' ? null : 'off';

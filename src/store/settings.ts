@@ -25,6 +25,10 @@ export interface SettingChange {
   readonly atMs: number;
 }
 
+/** What something is set to in one channel, or with null in all of an installation; null where it is not set there. */
+export const settingIn = (settings: readonly Setting[], channel: string | null, name: string): string | null =>
+  settings.find((each) => each.channel === channel && each.name === name)?.value ?? null;
+
 const columnsOf = ({ channel, ...installation }: SettingPlace) => ({
   ...installationColumns(installation),
   channel: channel ?? '',
