@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { maxDraftChars } from '../src/answer/limits.ts';
-import { mannerOf } from '../src/bot/asking.ts';
+import { dayOf, mannerOf } from '../src/bot/asking.ts';
 import { type Command, flag, gathering, required, verb } from '../src/bot/command.ts';
 
 export const checkDraftCommand: Command = {
@@ -23,7 +23,7 @@ export const checkDraftCommand: Command = {
           import('../src/reply/draft.ts'),
         ]);
         const startMs = context.nowMs();
-        const today = new Date(startMs).toISOString().slice(0, 10);
+        const today = dayOf(startMs);
         const checked = await gathering(context, ({ retriever }) =>
           checkDraftSlowly({ draft: args.draft, retriever, today }, setImmediate),
         );

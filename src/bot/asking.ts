@@ -2,7 +2,6 @@ import type { Answer } from '../answer/answer.ts';
 import { ask, explain } from '../answer/ask/ask.ts';
 import { explained } from '../answer/ask/ask-explain.ts';
 import { exampleQuestions } from '../answer/ask/examples.ts';
-import { untold } from '../answer/ask/untold.ts';
 import { type Why, whyOf } from '../answer/ask/why.ts';
 import { sourceCalled } from '../answer/sources.ts';
 import type { Reply } from '../chat/reply.ts';
@@ -13,30 +12,23 @@ import type { Gathered } from '../search/gathered.ts';
 import type { Scope } from '../search/query.ts';
 import type { ReadableContext } from './command.ts';
 
-const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
+/** The day of asking, `YYYY-MM-DD`: the one in UTC, which is the same for everybody. */
+export const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
 
-/**
- * Asks the articles; the day of asking is the one in UTC, which is the same for everybody.
- *
- * @param telling words of the question that what answers must tell of; empty: none
- */
-export function answerTo(question: string, scope: Scope, { retriever, nowMs }: ReadableContext, telling = ''): Answer {
+/** Asks the articles. */
+export function answerTo(question: string, scope: Scope, { retriever, nowMs }: ReadableContext): Answer {
   const startMs = nowMs();
-  const answer = untold(ask({ question, retriever, scope, today: dayOf(startMs) }), telling);
+  const answer = ask({ question, retriever, scope, today: dayOf(startMs) });
   return inEnglish(answer, nowMs() - startMs);
 }
 
 /** The same, as it is said. */
-export function askReply(
-  question: string,
-  scope: Scope,
-  isPrivate: boolean,
-  context: ReadableContext,
-  telling = '',
-): Reply {
-  const answer = answerTo(question, scope, context, telling);
-  return answerReply(answer, mannerOf(context, isPrivate), examplesFor(answer, context));
-}
+export const askReply = (question: string, scope: Scope, isPrivate: boolean, context: ReadableContext): Reply =>
+  replyOf(answerTo(question, scope, context), isPrivate, context);
+
+/** How an answer is said here. */
+export const replyOf = (answer: Answer, isPrivate: boolean, context: ReadableContext): Reply =>
+  answerReply(answer, mannerOf(context, isPrivate), examplesFor(answer, context));
 
 /** How something is said here. */
 export const mannerOf = ({ words }: Pick<ReadableContext, 'words'>, isPrivate: boolean): Manner => ({

@@ -10,6 +10,7 @@ import type { Words } from '../reply/words/words.ts';
 import { noticing } from '../search/noticing.ts';
 import type { Impatient } from '../store/impatient.ts';
 import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
+import { dayOf } from './asking.ts';
 import { type Bot, type Call, type Command, type Context, gathering, type Suggestion } from './command.ts';
 import type { LibraryPlace } from './library.ts';
 import type { Queue } from './queue.ts';
@@ -130,7 +131,7 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
         () => [],
       ),
     examples: async (place) => {
-      const today = new Date(context.nowMs()).toISOString().slice(0, 10);
+      const today = dayOf(context.nowMs());
       return gathering(await contextAt(place, context), ({ retriever }) => exampleQuestions(retriever, today)).catch(
         (): readonly string[] => [],
       );

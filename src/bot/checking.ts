@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Reply } from '../chat/reply.ts';
-import { mannerOf } from './asking.ts';
+import { dayOf, mannerOf } from './asking.ts';
 import type { ReadableContext } from './command.ts';
 
 /** What the articles say for or against a sentence, as it is said. */
@@ -11,7 +11,7 @@ export async function claimReply(claim: string, isPrivate: boolean, context: Rea
     import('../reply/check.ts'),
   ]);
   const startMs = context.nowMs();
-  const today = new Date(startMs).toISOString().slice(0, 10);
+  const today = dayOf(startMs);
   const checked = await checkSlowly({ claim, retriever: context.retriever, today }, setImmediate);
   const manner = mannerOf(context, isPrivate);
   const reply = checkReply(checked, context.nowMs() - startMs, manner);

@@ -24,9 +24,10 @@ import { kindTable } from '../talk/kind-table.ts';
 import { groupOf, type LineKind } from '../talk/kinds.ts';
 import { readLine } from '../talk/line.ts';
 import type { Turn } from '../talk/turn.ts';
+import { put } from '../talk/wording.ts';
 import { aboveAnswer, aroundOf, articlesOf, bylines, shownIn } from './above.ts';
 import { checkAnswer, comparisonAnswer } from './as-answer.ts';
-import { answerTo, examplesFor, mannerOf } from './asking.ts';
+import { answerTo, dayOf, examplesFor, mannerOf } from './asking.ts';
 import { claimReply } from './checking.ts';
 import type { ReadableContext } from './command.ts';
 import { comparisonReply, maxTopicChars } from './comparing.ts';
@@ -56,6 +57,9 @@ const view =
   (heard) =>
     overviewOf(heard, shown);
 
+/** Who wrote what a line names, and where it stands; all articles where it names none. */
+const whoseArticles: Handler = (heard) => ofNamed(heard) ?? articlesReply(allOf(heard), null, wordsFor(heard));
+
 /** What answers a line of each kind. Questions and follow-ups are asked of the articles. */
 const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
   greeting: small('greeting', ({ turns }) => turns.length === 0),
@@ -74,11 +78,9 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
     const words = wordsFor(heard);
     return articlesReply(missing.length > 0 ? [] : articles, named.length === 0 ? null : words.list(named), words);
   },
-  'sources-age': (heard) => ofNamed(heard, (articles) => bylines(articles)) ?? agesReply(allOf(heard), wordsFor(heard)),
-  'sources-author': (heard) =>
-    ofNamed(heard, (articles) => bylines(articles)) ?? articlesReply(allOf(heard), null, wordsFor(heard)),
-  'sources-link': (heard) =>
-    ofNamed(heard, (articles) => bylines(articles)) ?? articlesReply(allOf(heard), null, wordsFor(heard)),
+  'sources-age': (heard) => ofNamed(heard) ?? agesReply(allOf(heard), wordsFor(heard)),
+  'sources-author': whoseArticles,
+  'sources-link': whoseArticles,
   'sources-trust': (heard) => trustReply(subjectIn(heard).articles, wordsFor(heard)),
   'sources-brief': (heard) => briefReply(subjectIn(heard).articles, wordsFor(heard)),
   overview: view('summary'),
@@ -151,17 +153,13 @@ const happening = /\b(?:happen(?:s|ed|ing)?|go(?:es|ing)? on|went on|tak(?:es|in
 /** What happened in days that a line names: the time of the event where sentences give one, else the day of publication. */
 async function happeningsOf({ words, isPrivate, context }: Heard): Promise<Reply | null> {
   const found = happening.exec(words);
-  const period = found === null ? null : periodIn(words, dayOf(context));
+  const period = found === null ? null : periodIn(words, dayOf(context.nowMs()));
   if (found === null || period === null) return null;
   const blank = (text: string): string => ' '.repeat(text.length);
-  const rest = (
-    words.slice(0, period.start) +
-    blank(words.slice(period.start, period.end)) +
-    words.slice(period.end)
-  ).replace(found[0], blank);
+  const rest = put(words, period, blank(words.slice(period.start, period.end))).replace(found[0], blank);
   const { retriever, nowMs } = context;
   const startMs = nowMs();
-  const subject = subjectOf(rest, { retriever, today: dayOf(context), framing: framingOf(rest, 'timeline', false) });
+  const subject = subjectOf(rest, { retriever, today: dayOf(startMs), framing: framingOf(rest, 'timeline', false) });
   const request = { question: words, subject, view: 'timeline' as const, retriever, period };
   const answer = await resting(overviewInSteps(request), setImmediate);
   // What is said of a topic without a date may answer all the same.
@@ -182,14 +180,12 @@ const remark = (said: (words: Words) => string, words: Words): Reply =>
 /** What a line gets where it can only be understood from before, and nothing is remembered. */
 export const askInFull = (words: Words): Reply => remark(({ askInFull: said }) => said, words);
 
-const dayOf = ({ nowMs }: ReadableContext): string => new Date(nowMs()).toISOString().slice(0, 10);
-
 export function askable(context: ReadableContext): Askable {
   const articles = [...context.retriever.articles.values()];
   return {
     articles: articles.length,
     outlets: new Set(articles.map(({ publisher }) => publisher)).size,
-    examples: exampleQuestions(context.retriever, dayOf(context)),
+    examples: exampleQuestions(context.retriever, dayOf(context.nowMs())),
   };
 }
 
@@ -200,7 +196,7 @@ const allOf = ({ scope, context }: Heard): readonly Article[] =>
 function subjectIn({ words, read, scope, context }: Heard): Subject {
   const { core } = readLine(words);
   const framing = framingOf(core, read.kind, read.isSpanish);
-  const subject = subjectOf(core, { retriever: context.retriever, today: dayOf(context), framing });
+  const subject = subjectOf(core, { retriever: context.retriever, today: dayOf(context.nowMs()), framing });
   if (isEverything(scope)) return subject;
   const inside = new Set(articlesIn(scope, context.retriever.articles));
   return { ...subject, articles: subject.articles.filter((article) => inside.has(article)) };
@@ -232,7 +228,7 @@ export function overviewReplyTo(
   isPrivate: boolean,
   context: ReadableContext,
 ): Promise<Reply> {
-  const subject = subjectOf(of, { retriever: context.retriever, today: dayOf(context), framing: new Set() });
+  const subject = subjectOf(of, { retriever: context.retriever, today: dayOf(context.nowMs()), framing: new Set() });
   const asked = [shown === 'summary' ? 'overview' : shown, of].filter((part) => part !== '').join(': ');
   return toldOverview(asked, subject, shown, { isPrivate, context });
 }
@@ -250,12 +246,12 @@ async function toldOverview(
   return overviewReply(inEnglish(answer, context.nowMs() - startMs), manner, examplesFor(answer, context));
 }
 
-/** Facts about the articles that a line names or points back at, above sentences of theirs; null where it does neither. */
-function ofNamed(heard: Heard, stateFor: (articles: readonly Article[]) => State): Reply | null {
+/** Who wrote the articles that a line names or points back at, above sentences of theirs; null where it does neither. */
+function ofNamed(heard: Heard): Reply | null {
   const subject = subjectIn(heard);
   const shown = shownIn(heard.turns, heard.context.retriever);
   const isNamed = subject.sources.length > 0 || subject.topic !== null;
-  if (!isNamed) return shown.length === 0 ? null : above(heard, stateFor(articlesOf(shown)), shown);
+  if (!isNamed) return shown.length === 0 ? null : above(heard, bylines(articlesOf(shown)), shown);
   const articles = subject.articles.slice(0, maxNamed);
   const lines = articles.flatMap((article) => {
     const sentences = heard.context.retriever.passages(article.id).flatMap((passage) => passage.sentences);
@@ -263,7 +259,7 @@ function ofNamed(heard: Heard, stateFor: (articles: readonly Article[]) => State
     const { span } = telling ?? sentences[0] ?? {};
     return span === undefined ? [] : [{ article, ...span }];
   });
-  return lines.length === 0 ? null : above(heard, stateFor(articles), lines);
+  return lines.length === 0 ? null : above(heard, bylines(articles), lines);
 }
 
 /** So many articles are told about at once. */
@@ -278,13 +274,12 @@ function above({ words, context, isPrivate }: Heard, state: State, shown: Parame
 async function comparisonOf(heard: Heard): Promise<Reply | null> {
   const { words, context, isPrivate } = heard;
   const { sources, topic } = subjectIn(heard);
-  const shown = [...new Set(articlesOf(shownIn(heard.turns, context.retriever)).map(({ publisher }) => publisher))];
-  const labels = [...new Set(sources.map(({ label }) => label)), ...shown];
-  const [first, second] = [...new Set(labels)];
+  const shown = new Set(articlesOf(shownIn(heard.turns, context.retriever)).map(({ publisher }) => publisher));
+  const [first, second] = new Set([...sources.map(({ label }) => label), ...shown]);
   if (
     first === undefined ||
     second === undefined ||
-    (sources.length < 2 && !pointsBack.test(words) && sources.length + shown.length > 2)
+    (sources.length < 2 && !pointsBack.test(words) && sources.length + shown.size > 2)
   )
     return null;
   const wanted = { first, second, topic: topic === null ? null : topic.name.slice(0, maxTopicChars) };

@@ -1,15 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { explain } from '../answer/ask/ask.ts';
-import { saidIn } from '../answer/ask/untold.ts';
+import type { Consideration } from '../answer/ask/consider.ts';
+import { saidIn, untold } from '../answer/ask/untold.ts';
 import { buttons, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { termsOf } from '../language/tokens.ts';
 import { questionButton } from '../reply/small-talk.ts';
-import { type Words, wordsOf } from '../reply/words/words.ts';
+import { inEnglish, type Words, wordsOf } from '../reply/words/words.ts';
 import { everything, type Scope } from '../search/query.ts';
 import type { Judgement, Taken } from '../talk/follow-up.ts';
 import { type Limits, noLimits, type Turn } from '../talk/turn.ts';
-import { askReply, scopeOf } from './asking.ts';
+import { askReply, dayOf, replyOf, scopeOf } from './asking.ts';
 import type { ReadableContext } from './command.ts';
 import { askInFull } from './line.ts';
 
@@ -44,21 +45,31 @@ export async function resolved(
       limits: noLimits,
     };
   }
+  const { retriever, nowMs } = context;
+  const startMs = nowMs();
+  const today = dayOf(startMs);
+  // The reading that is taken was mostly asked when it was judged: no question is asked twice.
+  const known = new Map<string, Consideration>();
+  const asked = (question: string, limits: Limits): Consideration => {
+    const key = JSON.stringify([question, limits]);
+    const found = known.get(key) ?? explain({ question, retriever, scope: limited(limits, context), today });
+    known.set(key, found);
+    return found;
+  };
   const tools = {
-    articles: context.retriever.articles,
-    today: dayOf(context),
-    nameOf: (word: string) => context.retriever.vocabulary.nameOf(word),
-    judge: (question: string, limits: Limits) => judged(question, limits, context),
+    articles: retriever.articles,
+    today,
+    nameOf: (word: string) => retriever.vocabulary.nameOf(word),
+    judge: (question: string, limits: Limits) => judgementOf(asked(question, limits)),
   };
   const taken = await resolveFollowUpSlowly(turns, words, tools, setImmediate);
   const { limits } = taken;
   if (taken.choices.length > 0 && isAddressed) return { reply: choiceOf(taken.choices, context.words(false)), limits };
-  const answer = askReply(taken.question, limited(limits, context), false, context, taken.put);
-  if (!isAddressed && !isAnswered(answer)) return null;
-  return { reply: withTaken(answer, taken), limits };
+  const answer = untold(asked(taken.question, limits).answer, taken.put);
+  if (!isAddressed && answer.kind !== 'answered') return null;
+  const said = replyOf(inEnglish(answer, nowMs() - startMs), false, context);
+  return { reply: withTaken(said, taken), limits };
 }
-
-const dayOf = ({ nowMs }: ReadableContext): string => new Date(nowMs()).toISOString().slice(0, 10);
 
 /** The scope of limits that were typed with an earlier question; a source that has gone since limits nothing. */
 function limited({ source, since, until }: Limits, context: ReadableContext): Scope {
@@ -70,19 +81,13 @@ function limited({ source, since, until }: Limits, context: ReadableContext): Sc
   }
 }
 
-function judged(question: string, limits: Limits, context: ReadableContext): Judgement {
-  const { retriever } = context;
-  const { answer, judgement } = explain({
-    question,
-    retriever,
-    scope: limited(limits, context),
-    today: dayOf(context),
-  });
-  return { score: judgement?.score ?? 0, isAnswered: answer.kind === 'answered', said: saidIn(answer) };
-}
+const judgementOf = ({ answer, judgement }: Consideration): Judgement => ({
+  score: judgement?.score ?? 0,
+  isAnswered: answer.kind === 'answered',
+  said: saidIn(answer),
+});
 
 const saysSomething = ({ data }: Reply): boolean => data?.kind === 'answer' && data.value.kind !== 'not-found';
-const isAnswered = ({ data }: Reply): boolean => data?.kind === 'answer' && data.value.kind === 'answered';
 
 /** Says which question a line was taken to be, in front of the answer. */
 function withTaken(answer: Reply, { took }: Taken): Reply {
