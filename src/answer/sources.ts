@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Article } from '../corpus/article.ts';
+import { type Article, newestFirst } from '../corpus/article.ts';
 import { UserError } from '../errors.ts';
 import { calls, foldWord, type Outlet, outletsIn } from './question/scope-outlets.ts';
 import { isShortFor } from './source-short-names.ts';
@@ -136,7 +136,7 @@ export function suggestSources(
   const all = [
     ...publishers.map((publisher) => ({ name: publisher, value: publisher })),
     ...[...articles.values()]
-      .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : a.id < b.id ? -1 : 1))
+      .sort(newestFirst)
       .map((article) => ({ name: `${article.title} · ${article.publisher}, ${article.published}`, value: article.id })),
   ];
   return all.filter(({ name, value }) => fold(name).includes(wanted) || fold(value).includes(wanted));

@@ -36,3 +36,7 @@ export interface Article {
   readonly alsoIn: readonly AlsoIn[];
   readonly text: string;
 }
+
+/** For sorting: the newest first, ties by id. */
+export const newestFirst = (one: Article, other: Article): number =>
+  one.published === other.published ? (one.id < other.id ? -1 : 1) : one.published < other.published ? 1 : -1;

@@ -12,8 +12,8 @@ export const collectionOf = ({ collection }: Pick<Article, 'collection'>): strin
 /** Names of collections; null stands for all of them, those to come included. */
 export type Collections = ReadonlySet<string> | null;
 
-/** What is in both. */
-export function inBoth(one: Collections, other: Collections): Collections {
+/** What is in both, of names or ids; null stands for all. */
+export function inBoth(one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): ReadonlySet<string> | null {
   if (one === null) return other;
   return other === null ? one : new Set([...one].filter((name) => other.has(name)));
 }

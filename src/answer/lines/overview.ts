@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/article.ts';
+import { type Article, newestFirst } from '../../corpus/article.ts';
 import { termsOf } from '../../language/tokens.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { coverageOf } from '../evidence/enough/evidence.ts';
@@ -24,11 +24,8 @@ function openingOf(article: Article, retriever: Gathered, count: number): readon
 
 /** How the articles in a scope open, the newest first: the answer to "what does Newsvane report?" */
 export function overviewOf(articles: readonly Article[], retriever: Gathered): readonly Quotable[] {
-  const newest = [...articles].sort((one, other) =>
-    one.published < other.published ? 1 : one.published > other.published ? -1 : one.id < other.id ? -1 : 1,
-  );
-  const count = newest.length === 1 ? maxOfOne : 1;
-  const shown = newest.slice(0, maxLines);
+  const count = articles.length === 1 ? maxOfOne : 1;
+  const shown = [...articles].sort(newestFirst).slice(0, maxLines);
   retriever.expect(shown);
   return shown.flatMap((article) => openingOf(article, retriever, count)).slice(0, maxLines);
 }

@@ -15,6 +15,12 @@ export function whoseOf({ articleIds, since, until }: Scope, articles: readonly 
   return { outlets: isNamed ? outlets : [], since, until };
 }
 
+/** That nothing lies in a scope, with the first and the last day on which something was published. */
+export function noneInside(whose: Whose, articles: Iterable<Article>): Because {
+  const days = Array.from(articles, ({ published }) => published).sort();
+  return { kind: 'none-inside', whose, first: days[0] ?? '', last: days.at(-1) ?? '' };
+}
+
 /** What no article has; inside a scope the first such name, with those outside of it that have it. */
 export function notMentioned(missing: readonly Missing[], scope: Scope, whose: Whose): Because {
   const names = missing.map(({ name }) => name);

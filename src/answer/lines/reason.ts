@@ -13,13 +13,16 @@ import { articlesIn, isEverything } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
 import { missingNames } from './reason-names.ts';
 import { type AskedSpeaker, askedSpeaker, speaks } from './reason-speaker.ts';
-import { lackOf, notMentioned, whoseOf } from './reason-words.ts';
+import { lackOf, noneInside, notMentioned, whoseOf } from './reason-words.ts';
 
 /** Why a question is not even looked up; null when it can be. */
 export function refusalBefore(question: AnalysedQuestion, scope: Scope, retriever: Gathered): Because | null {
   if (retriever.articles.size === 0) return { kind: 'no-articles' };
   const inside = articlesIn(scope, retriever.articles);
-  if (inside.length === 0) return nothingInside(question, scope, retriever);
+  if (inside.length === 0) {
+    const whose = { outlets: question.sources, since: scope.since, until: scope.until };
+    return noneInside(whose, retriever.articles.values());
+  }
   if (!/[\p{L}\p{N}]/u.test(question.text)) return { kind: 'no-words' };
   const spoken = languageOf(question.text);
   const languages = [...new Set(inside.map(({ language }) => language.toLowerCase().split('-')[0] ?? ''))];
@@ -57,12 +60,6 @@ const reportTerms = new Set(
     'report reported write published publish article piece news story new say happen said cover coverage talk author propose argue claim think want suggest recommend believe call',
   ),
 );
-
-function nothingInside(question: AnalysedQuestion, scope: Scope, retriever: Gathered): Because {
-  const days = [...retriever.articles.values()].map(({ published }) => published).sort();
-  const whose = { outlets: question.sources, since: scope.since, until: scope.until };
-  return { kind: 'none-inside', whose, first: days[0] ?? '', last: days.at(-1) ?? '' };
-}
 
 /** What of the question the best sentences do mention, as typed: its names, else its most telling words. */
 function mentionedOf(question: AnalysedQuestion, ranked: readonly ScoredSentence[], weigh: Weigh): readonly string[] {

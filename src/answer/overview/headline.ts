@@ -2,6 +2,7 @@ import type { Gathered } from '../../search/gathered.ts';
 import type { Citation } from '../answer.ts';
 import type { Because, OverviewView, State } from '../codes.ts';
 import { daysOf } from '../lines/headline.ts';
+import { noneInside } from '../lines/reason-words.ts';
 import type { Subject } from './subject.ts';
 
 /** What is shown, of what, and from whom. */
@@ -25,8 +26,7 @@ export function missingFrom(
   const whose = { outlets: [...new Set(sources.map(({ label }) => label))], since: null, until: null };
   if (missing.length > 0) return { kind: 'not-mentioned', whose, names: missing, elsewhere: [] };
   if (articles.length > 0) return null;
-  const days = [...all.values()].map(({ published }) => published).sort();
   return topic === null
-    ? { kind: 'none-inside', whose, first: days[0] ?? '', last: days.at(-1) ?? '' }
+    ? noneInside(whose, all.values())
     : { kind: 'not-mentioned', whose, names: [topic.name], elsewhere: [] };
 }

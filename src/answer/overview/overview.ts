@@ -3,6 +3,7 @@ import type { Gathered } from '../../search/gathered.ts';
 import { answeredByEach, type Line, nearestTo, notFound, type Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import type { Because, OverviewView } from '../codes.ts';
+import { noneInside } from '../lines/reason-words.ts';
 import type { Period } from '../question/scope-time.ts';
 import { languageOfAll, type Steps, stepsIn } from '../steps.ts';
 import { differencesOf, type QuotedDifference } from './differences.ts';
@@ -105,16 +106,12 @@ function ofPeriod(
     isInside(period, { from: article.published, to: article.published }),
   );
   const latest = latestOf(request.subject, { ...material, articles: published });
-  if (latest.length === 0 && request.subject.topic === null) return silent(request, noneInside(period, material));
+  if (latest.length === 0 && request.subject.topic === null)
+    return silent(request, noneInside({ outlets: [], since, until }, material.articles));
   const answer = ofPoints({ ...request, view: 'latest' }, latest);
   return answer.kind === 'answered'
     ? { ...answer, state: { kind: 'dated', since, until, isByPublication: true } }
     : answer;
-}
-
-function noneInside({ since, until }: Period, { articles }: Material): Because {
-  const days = articles.map(({ published }) => published).sort();
-  return { kind: 'none-inside', whose: { outlets: [], since, until }, first: days[0] ?? '', last: days.at(-1) ?? '' };
 }
 
 /** Of everything, or of a topic, lines of several outlets; of one source its points in its order. */

@@ -1,5 +1,5 @@
 import { type Moment, readMoments } from '../../language/figures/dates.ts';
-import { type Period, periodsIn } from '../question/scope-time.ts';
+import { isoDay, type Period, periodsIn, yearOf } from '../question/scope-time.ts';
 
 /** The days that a line asks about, and where it names them. */
 export interface AskedPeriod extends Period {
@@ -41,10 +41,7 @@ function seasonIn(text: string, today: string): Pick<Moment, 'from' | 'to' | 'sp
   const found = seasonPattern.exec(text);
   const month = seasons[found?.[1]?.toLowerCase() ?? ''];
   if (found === null || month === undefined) return null;
-  const thisYear = Number(today.slice(0, 4));
-  const begun = month <= Number(today.slice(5, 7)) ? thisYear : thisYear - 1;
-  const year = found[2] === undefined ? begun : Number(found[2]);
-  const isoDay = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
+  const year = yearOf(month, found[2], today);
   return {
     from: isoDay(Date.UTC(year, month - 1, 1)),
     to: isoDay(Date.UTC(year, month + 2, 0)),

@@ -51,8 +51,7 @@ export function pointsOf(
   const central = centrality(all, weigh);
   const own = new Set(termsOf(`${article.publisher} ${article.author ?? ''}`));
   const author = isByAuthor ? termsOf(article.author ?? '') : [];
-  const isAuthors = (terms: readonly string[]): boolean =>
-    author.length > 0 && author.every((term) => terms.includes(term));
+  const isAuthors = (text: string): boolean => author.length > 0 && hasAll(termsOf(text), author);
   return all.flatMap((each, index): Point[] => {
     if (topic !== null && !isOn(each, topic)) return [];
     const quote = quoteOf(each);
@@ -66,10 +65,13 @@ export function pointsOf(
       (/^\s*["“]/.test(each.sentence.text) ? worths.quotation : 0) +
       (isPast(each) ? worths.past : 0) +
       worths.aboutItself * selfReference(each, own) +
-      (isAuthors(termsOf(each.sentence.text)) ? worths.authors : 0);
+      (isAuthors(each.sentence.text) ? worths.authors : 0);
     return [{ quote, worth }];
   });
 }
+
+const hasAll = (terms: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((term) => terms.includes(term));
 
 /** How much each sentence has in common with the others, by weight of shared words; the most is 1. */
 function centrality(all: readonly Stated[], weigh: Weigh): readonly number[] {

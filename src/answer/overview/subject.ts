@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/article.ts';
+import { type Article, newestFirst } from '../../corpus/article.ts';
 import { everydayRank } from '../../language/tables/common-words.ts';
 import { termsOf, tokenise } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
@@ -8,6 +8,7 @@ import { mayReadAll } from '../../search/size.ts';
 import { readScope } from '../question/scope.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import { type SourceMention, sourcesIn } from '../source-mentions.ts';
+import { isOn } from './points.ts';
 import { familyOf, type Topic, topicOf } from './topic.ts';
 
 /** What an overview is of: everything, a source or article, and of that perhaps only what has to do with a topic. */
@@ -78,11 +79,7 @@ function spokenOf(topic: Topic, all: readonly Article[], retriever: Gathered): r
   const articles = mayReadAll(retriever.articles) ? all : foundOn(topic, all, retriever);
   retriever.expect(articles);
   return articles.filter(({ id }) =>
-    retriever
-      .passages(id)
-      .some((passage) =>
-        passage.sentences.some(({ text }) => topic.isTold(termsOf(text), termsOf(passage.heading ?? ''))),
-      ),
+    retriever.passages(id).some((passage) => passage.sentences.some((sentence) => isOn({ passage, sentence }, topic))),
   );
 }
 
@@ -94,9 +91,6 @@ function foundOn({ name }: Topic, all: readonly Article[], retriever: Gathered):
   const found = new Set(hits.map(({ article }) => article));
   return all.filter((article) => found.has(article));
 }
-
-const newestFirst = (one: Article, other: Article): number =>
-  one.published === other.published ? (one.id < other.id ? -1 : 1) : one.published < other.published ? 1 : -1;
 
 function without(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
   let rest = text;

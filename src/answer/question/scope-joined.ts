@@ -1,10 +1,11 @@
 import type { Article } from '../../corpus/article.ts';
+import { inBoth } from '../../corpus/collection.ts';
 import type { Scope } from '../../search/query.ts';
 
 /** What lies in both scopes. */
 export function joined(one: Scope, other: Scope): Scope {
   return {
-    articleIds: bothIds(one.articleIds, other.articleIds),
+    articleIds: inBoth(one.articleIds, other.articleIds),
     since:
       [one.since, other.since]
         .filter((day) => day !== null)
@@ -12,11 +13,6 @@ export function joined(one: Scope, other: Scope): Scope {
         .at(-1) ?? null,
     until: [one.until, other.until].filter((day) => day !== null).sort()[0] ?? null,
   };
-}
-
-function bothIds(one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): ReadonlySet<string> | null {
-  if (one === null || other === null) return one ?? other;
-  return new Set([...one].filter((id) => other.has(id)));
 }
 
 /** Whether a scope lets every article in. */

@@ -27,7 +27,8 @@ const pattern = new RegExp(
   'giu',
 );
 
-const isoDay = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
+/** The day of a time, `YYYY-MM-DD`, in UTC. */
+export const isoDay = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
 const dayMs = 86_400_000;
 const lastDay = (monthOfYear: string): string => {
   const [y = 0, m = 0] = monthOfYear.split('-').map(Number);
@@ -35,8 +36,8 @@ const lastDay = (monthOfYear: string): string => {
 };
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A month without its year is the newest one that has begun by `today`. */
-function yearOf(month: number, written: string | undefined, today: string): number {
+/** The year of a month (1 to 12): the one written beside it, else that of the newest such month that has begun by `today`. */
+export function yearOf(month: number, written: string | undefined, today: string): number {
   if (written !== undefined) return Number(written);
   const thisYear = Number(today.slice(0, 4));
   return month <= Number(today.slice(5, 7)) ? thisYear : thisYear - 1;
