@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/article.ts';
+import { type Article, newestFirst } from '../../corpus/article.ts';
 import { inLanguage } from '../../language/languages.ts';
 import { packInUse } from '../../language/pack.ts';
 import { whoIsInEnglish } from '../../language/which-language.ts';
@@ -10,6 +10,7 @@ import { type Answer, nearestTo, notFound, type Unworded } from '../answer.ts';
 import type { Because } from '../codes.ts';
 import { type Judgement, judge } from '../evidence/enough/enough.ts';
 import { hitsFor } from '../evidence/hits.ts';
+import { readQuestion } from '../evidence/rank/features-question.ts';
 import { rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
 import { maxQuestionChars } from '../limits.ts';
 import { namesakesOf } from '../lines/namesakes.ts';
@@ -41,10 +42,7 @@ const maxNearest = 3;
 /** The articles of the hits; where there are none, the newest. */
 function nearestOf(hits: readonly Hit[], articles: ReadonlyMap<string, Article>): Answer['nearest'] {
   const found = new Map(hits.map(({ article }) => [article.id, article]));
-  const newest = [...articles.values()].sort((one, other) =>
-    one.published > other.published ? -1 : one.published < other.published ? 1 : one.id < other.id ? -1 : 1,
-  );
-  const chosen = found.size > 0 ? [...found.values()] : newest;
+  const chosen = found.size > 0 ? [...found.values()] : [...articles.values()].sort(newestFirst);
   return chosen.slice(0, maxNearest).map(nearestTo);
 }
 
@@ -117,27 +115,26 @@ export function consider(question: string, retriever: Gathered, given: Scope, to
   const asked = languageAsked(question);
   const other = asked === 'en' ? 'es' : 'en';
   const isTheirs = writesIn(asked, retriever);
-  const own = isTheirs ? considerIn(asked, question, retriever, given, today) : null;
+  const own = isTheirs
+    ? considerIn(asked, question, retriever, scopeIn(asked, given, retriever) ?? given, today)
+    : null;
   if (own?.answer.kind === 'answered' || !writesIn(other, retriever))
     return own ?? considerSaid(question, retriever, given, today);
   const scope = scopeIn(other, given, retriever);
   const ways = scope === null ? [] : waysIn(other, question, scope, retriever);
-  const across = ways.map((way) => considerIn(other, way, retriever, given, today));
-  const [first] = across;
-  if (first === undefined) return own ?? considerSaid(question, retriever, given, today);
-  const best = bestOf([first, ...across]);
+  if (scope === null || ways.length === 0) return own ?? considerSaid(question, retriever, given, today);
+  const best = bestOf(ways.map((way) => considerIn(other, way, retriever, scope, today)));
   return own === null || sureness[best.answer.kind] > sureness[own.answer.kind] ? crossed(question, other, best) : own;
 }
 
-/** A question put to the articles of its own language. */
+/** A question put to articles of its own language, to which the scope is narrowed. */
 function considerIn(
   language: Bridged,
   question: string,
   retriever: Gathered,
-  given: Scope,
+  scope: Scope,
   today: string,
 ): Consideration {
-  const scope = scopeIn(language, given, retriever) ?? given;
   return inLanguage(language, () => considerSaid(question, retriever, scope, today));
 }
 
@@ -176,8 +173,9 @@ function considerSaid(question: string, retriever: Gathered, given: Scope, today
       answer: opening ?? silent(question, { kind: 'nothing-stands-alone' }, hits, articles),
     };
   }
-  const ranked = rankSentences(analysed, hits, retriever);
-  const judged = judge(analysed, hits, ranked, retriever);
+  const read = readQuestion(analysed.query, vocabulary, retriever.meaning);
+  const ranked = rankSentences(analysed, hits, retriever, read);
+  const judged = judge(analysed, hits, ranked, retriever, read);
   const weigh = weighBy(retriever);
   const mentions = analysed.asked === 'list' ? mentionsOf(analysed, ranked, weigh) : [];
   const least = asksWhatIsSaid.test(question) ? 2 : 1;

@@ -1,11 +1,9 @@
-import type { Article } from '../../corpus/article.ts';
+import { type Article, newestFirst } from '../../corpus/article.ts';
 import { readNames } from '../../language/names.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { roleIn } from '../evidence/spans/roles.ts';
 import { ask } from './ask.ts';
 
-/** So many example questions are offered. */
-const wanted = 3;
 /** The newest articles are looked through for names, and so many questions tried: each is a search. */
 const maxArticles = 12;
 const maxTried = 24;
@@ -20,18 +18,14 @@ const known = new WeakMap<Gathered['articles'], { readonly key: string; readonly
  * says of its topic; of different articles where there are several.
  */
 export function exampleQuestions(retriever: Gathered, today: string): readonly string[] {
-  const newest = [...retriever.articles.values()]
-    .sort((one, other) =>
-      one.published === other.published ? (one.id < other.id ? -1 : 1) : one.published < other.published ? 1 : -1,
-    )
-    .slice(0, maxArticles);
+  const newest = [...retriever.articles.values()].sort(newestFirst).slice(0, maxArticles);
   const key = [retriever.articles.size, today, ...newest.map(({ id }) => id)].join(' ');
   const before = known.get(retriever.articles);
   if (before?.key === key) return before.examples;
   retriever.expect(newest);
   const examples: string[] = [];
-  let tried = 0;
   for (const kind of [whoIs, whatIs, whatIsSaid]) {
+    let tried = 0;
     const found = newest
       .flatMap((article) => kind(article, retriever))
       .filter((question) => question.length <= maxChars && !examples.includes(question))
@@ -40,11 +34,9 @@ export function exampleQuestions(retriever: Gathered, today: string): readonly s
         return tried <= maxTried && ask({ question, retriever, today }).kind === 'answered';
       });
     if (found !== undefined) examples.push(found);
-    tried = 0;
   }
-  const kept = examples.slice(0, wanted);
-  if (retriever.isWhole) known.set(retriever.articles, { key, examples: kept });
-  return kept;
+  if (retriever.isWhole) known.set(retriever.articles, { key, examples });
+  return examples;
 }
 
 const sentencesOf = (article: Article, retriever: Gathered): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { Gathered, Hit } from '../../../search/gathered.ts';
 import { isSmall } from '../../../search/size.ts';
 import type { AnalysedQuestion } from '../../question/question.ts';
+import type { ReadQuestion } from '../rank/features-question.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
 import { type EnoughFeature, enoughFeatureNames, enoughFeatures } from './features.ts';
 import { answersWeights, closeWeights } from './weights.ts';
@@ -39,15 +40,17 @@ const leastClose = { small: 0.3, large: 0.6 };
 
 /**
  * Judges from the best passages and sentences whether the articles answer a question, come close or have nothing: two
- * logistic regressions of their own, for the ranking's scores compare sentences and not questions.
+ * logistic regressions of their own, for the ranking's scores compare sentences and not questions. `read` is the question as
+ * it was read already.
  */
 export function judge(
   question: AnalysedQuestion,
   hits: readonly Hit[],
   ranked: readonly ScoredSentence[],
   retriever: Gathered,
+  read?: ReadQuestion,
 ): Judgement {
-  const features = enoughFeatures(question, hits, ranked, retriever);
+  const features = enoughFeatures(question, hits, ranked, retriever, read);
   if (features === null) return { outcome: 'not-found', score: 0, threshold: 1, closeness: 0, features: {} };
   const [score, closeness] = [chance(features, answersWeights), chance(features, closeWeights)];
   const size = isSmall(retriever) ? 'small' : 'large';

@@ -87,15 +87,15 @@ const typedMarks: Partial<Readonly<Record<Asked, readonly (typeof heldMarks)[num
   organisation: ['Name'],
 };
 
-/** Reads the evidence for a question as a whole. Null when there is none. */
+/** Reads the evidence for a question as a whole, `q` where that was read already. Null when there is none. */
 export function enoughFeatures(
   question: AnalysedQuestion,
   hits: readonly Hit[],
   ranked: readonly ScoredSentence[],
   { vocabulary, meaning }: Pick<Gathered, 'vocabulary' | 'meaning'>,
+  q: ReadQuestion = readQuestion(question.query, vocabulary, meaning),
 ): Readonly<Record<EnoughFeature, number>> | null {
   const [best, hit] = [ranked[0], hits[0]];
-  const q = readQuestion(question.query, vocabulary, meaning);
   if (best === undefined || hit === undefined || q.weightSum === 0) return null;
   const sentence = best.features;
   const found = evidence(q, best, hits.slice(0, passagesRead));

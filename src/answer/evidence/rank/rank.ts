@@ -6,7 +6,7 @@ import type { Query } from '../../../search/query.ts';
 import type { Asked } from '../../question/question.ts';
 import { type Candidate, candidatesOf } from './features.ts';
 import { featureNames } from './features-names.ts';
-import { readQuestion } from './features-question.ts';
+import { type ReadQuestion, readQuestion } from './features-question.ts';
 import { sentenceWeights } from './weights.ts';
 
 /** What of a question the ranking reads. */
@@ -29,13 +29,13 @@ export interface ScoredSentence {
 
 const weights = Float64Array.from(featureNames, (name) => sentenceWeights[name] ?? 0);
 
-/** The sentences of the hits, the likeliest answer first; ties in the hits' and the text's order. */
+/** The sentences of the hits, the likeliest answer first; ties in the hits' and the text's order. `read` is the question as it was read already. */
 export function rankSentences(
   question: RankedQuestion,
   hits: readonly Hit[],
   retriever: Gathered,
+  read: ReadQuestion = readQuestion(question.query, retriever.vocabulary, retriever.meaning),
 ): readonly ScoredSentence[] {
-  const read = readQuestion(question.query, retriever.vocabulary, retriever.meaning);
   return candidatesOf(read, question.asked, hits)
     .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
     .sort((one, other) => other.score - one.score)

@@ -1,8 +1,7 @@
 import { clauseAround } from '../../../language/clauses.ts';
-import { lazily } from '../../../language/lazily.ts';
 import { likenessOf } from '../../../language/likeness.ts';
-import { tokenise } from '../../../language/tokens.ts';
-import { Forest } from '../../relate/forest.ts';
+import { type Token, tokenise } from '../../../language/tokens.ts';
+import { forestOf } from '../../relate/forest.ts';
 import type { Candidate } from './candidate.ts';
 import { certainBase, certainFeatureNames, certainTrees } from './certain-weights.ts';
 import { type DirectContext, directFeatures, featuresOf } from './features.ts';
@@ -29,8 +28,8 @@ interface Said {
   readonly isName: boolean;
 }
 
-const saidIn = (text: string): readonly Said[] =>
-  tokenise(text).flatMap(({ term, word, span }) =>
+const saidIn = (text: string, tokens: readonly Token[] = tokenise(text)): readonly Said[] =>
+  tokens.flatMap(({ term, word, span }) =>
     term === null ? [] : [{ term, word, isName: span.start > 0 && /^\p{Lu}/u.test(text.slice(span.start)) }],
   );
 
@@ -46,7 +45,7 @@ export function certainRows(
   const plain = candidates.map((candidate) => featuresOf(candidate, candidates.length, context));
   const sures = plain.map(sureness);
   const asked = saidIn(question);
-  const all = saidIn(context.sentence);
+  const all = saidIn(context.sentence, context.tokens);
   const met = asked.map((one) => nearest(one, all));
   const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
@@ -71,11 +70,7 @@ export function certainRows(
   });
 }
 
-const forest = lazily(() => {
-  if (certainFeatureNames !== certainFeatures.join(' '))
-    throw new Error('the trees were learned of other features: learn them anew');
-  return new Forest(certainBase, certainTrees.trim().split('\n'));
-});
+const forest = forestOf(certainFeatures, { features: certainFeatureNames, base: certainBase, trees: certainTrees });
 
 /** A span is put in bold when it is this certain; chosen where 92 in a hundred are right on articles left out of the training. */
 export const leastCertain = { typed: 0.75, thing: 0.88 } as const;
