@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { isSpanish } from '../../language/bridge/spoken.ts';
 import { readUnit, type SurfaceOf, type Unit, type Word } from '../../language/reading/unit.ts';
-import type { Span } from '../../language/span.ts';
+import type { Sentence, Span } from '../../language/span.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import type { Gathered } from '../../search/gathered.ts';
@@ -17,6 +17,7 @@ import { leastOdds, surestConflict } from '../relate/contradiction.ts';
 import { countedIn } from '../relate/counted.ts';
 import { type Holding, hold, mayHold } from '../relate/hold.ts';
 import { independent, isAnothers } from '../relate/outlets.ts';
+import { rarityIn } from '../relate/overlap.ts';
 import { coverageOf, mayConflict, pairUp } from '../relate/pairing.ts';
 import { keepsClause, keepsObjects, keepsOwners } from '../relate/parts.ts';
 import { type Reading, readForRelation } from '../relate/reading.ts';
@@ -86,8 +87,9 @@ function* checkIn({ claim, retriever, today }: CheckRequest): Steps<Checked> {
   const surfaceOf = surfacesOf(retriever);
   const numbers = numbering();
   const budget: Budget = { left: maxHeldWords };
+  const readingOf = readings();
   const held = (text: string, day: string) =>
-    heldAgainst(readUnit(text, day, surfaceOf), { text, day }, retriever, budget);
+    heldAgainst(readUnit(text, day, surfaceOf), { text, day }, retriever, { readingOf, budget });
   const pasted = yield* pastedFrom(claim, retriever);
   yield;
   if (pasted !== null) {
@@ -174,9 +176,25 @@ function surfacesOf({ vocabulary }: Gathered): SurfaceOf {
   };
 }
 
+/** The sentences of articles laid out word by word, each once: nearly the same are held against every statement of a claim. */
+function readings(): (article: Article, sentence: Sentence) => Reading {
+  const known = new WeakMap<Sentence, Reading>();
+  return ({ published }, sentence) => {
+    const reading = known.get(sentence) ?? readForRelation(sentence.text, published);
+    known.set(sentence, reading);
+    return reading;
+  };
+}
+
 /** What is left of `maxHeldWords`; below 0 when more was wanted. */
 interface Budget {
   left: number;
+}
+
+/** What the statements of one claim share. */
+interface Shared {
+  readonly readingOf: (article: Article, sentence: Sentence) => Reading;
+  readonly budget: Budget;
 }
 
 /** The sentences of the passages that have most of the statement's words, each held against it: as many as the budget allows. */
@@ -184,26 +202,27 @@ function* heldAgainst(
   claim: Unit,
   { text, day }: { readonly text: string; readonly day: string },
   retriever: Gathered,
-  budget: Budget,
+  { readingOf, budget }: Shared,
 ): Steps<readonly Held[]> {
   const { vocabulary } = retriever;
-  const weigh = (term: string) => Math.log(1 + (vocabulary.passageCount + 1) / (vocabulary.frequency(term) + 0.5));
+  const weigh = rarityIn(vocabulary);
   const hits = retriever.search(analyseQuery(text, vocabulary), everything, maxPassages);
   const held: Held[] = [];
   const silent: Heard[] = [];
   const claimed = readForRelation(text, day);
   for (const { article, passage } of hits) {
-    for (const [at, { text: sentence, span }] of passage.sentences.entries()) {
-      const terms = termsOf(sentence);
+    for (const [at, sentence] of passage.sentences.entries()) {
+      const { span } = sentence;
+      const terms = termsOf(sentence.text);
       budget.left -= claim.words.length * terms.length;
       if (budget.left < 0) return held;
       const known = mayHold(claim, terms)
         ? hold(claim, readInContext(article, passage.sentences, at), weigh)
         : ({ kind: 'silent', coverage: 0 } as const);
-      const reading = readForRelation(sentence, article.published);
-      const holding = known.kind === 'silent' ? contradicts(claimed, reading) : known;
+      const reading = known.kind === 'silent' ? readingOf(article, sentence) : null;
+      const holding = reading === null ? known : contradicts(claimed, reading);
       if (holding.kind === 'silent') {
-        silent.push({ article, span, reading });
+        if (reading !== null) silent.push({ article, span, reading });
         continue;
       }
       const leans = holding.kind === 'supports' && holding.leans;

@@ -4,6 +4,7 @@ import { everything } from '../../search/query.ts';
 import { judge } from '../evidence/enough/enough.ts';
 import { hitsFor } from '../evidence/hits.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
+import { readQuestion } from '../evidence/rank/features-question.ts';
 import { rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
 import { analyseQuestion } from '../question/question.ts';
 
@@ -28,8 +29,9 @@ export function closestTo(statement: string, retriever: Gathered, today: string)
   });
   const asked = { ...question, asked: 'yes-no' as const };
   const hits = hitsFor(asked.query, everything, retriever);
-  const ranked = rankSentences(asked, hits, retriever);
-  if (judge(asked, hits, ranked, retriever).closeness < leastClose) return [];
+  const read = readQuestion(asked.query, retriever.vocabulary, retriever.meaning);
+  const ranked = rankSentences(asked, hits, retriever, read);
+  if (judge(asked, hits, ranked, retriever, read).closeness < leastClose) return [];
   const likely = likelihoods(ranked);
   return ranked.filter((_, at) => (likely[at] ?? 0) >= leastLikely).slice(0, maxClosest);
 }

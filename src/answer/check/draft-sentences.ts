@@ -1,10 +1,7 @@
 import { looksPlural } from '../../language/figures/counted.ts';
-import { readUnit, type SurfaceOf, type Unit } from '../../language/reading/unit.ts';
+import { asWritten, readUnit, type Unit } from '../../language/reading/unit.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Sentence, Span } from '../../language/span.ts';
-
-/** A draft writes names with a capital: nothing else needs to be known of its words. */
-const asWritten: SurfaceOf = () => '';
 
 /** A sentence of a draft, and what of it is held against the articles. */
 export interface DraftClaim extends Sentence {

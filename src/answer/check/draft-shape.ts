@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { citationSchema, spanSchema } from '../answer.ts';
-import { type Articles, wrongCitations, wrongLines, wrongNumbers } from '../verify.ts';
-import { claimPartSchema, verdicts } from './verdict.ts';
+import type { Articles } from '../verify.ts';
+import { claimPartSchema, verdicts, verifyCheck } from './verdict.ts';
 
 /** A sentence of a draft: `unchecked` where it states nothing that articles could say, such as a question. */
 export const draftSentenceSchema = z
@@ -28,13 +28,5 @@ export type Draft = z.infer<typeof draftSchema>;
 
 /** What of a checked draft does not hold against the articles as they are now; empty when it may be sent. */
 export function verifyDraft({ sentences, citations }: Draft, articles: Articles): readonly string[] {
-  return [
-    ...wrongCitations(citations, articles),
-    ...sentences.flatMap(({ parts }) =>
-      parts.flatMap(({ lines, differences }) => [
-        ...wrongLines(lines, citations),
-        ...differences.flatMap((difference) => wrongNumbers(difference.citations, citations)),
-      ]),
-    ),
-  ];
+  return verifyCheck({ parts: sentences.flatMap(({ parts }) => parts), citations }, articles);
 }

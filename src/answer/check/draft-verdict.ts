@@ -1,9 +1,10 @@
-import { readUnit, type SurfaceOf } from '../../language/reading/unit.ts';
+import { asWritten, readUnit } from '../../language/reading/unit.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import type { Numbering } from '../citation.ts';
 import { readInContext } from '../relate/context.ts';
 import { hold } from '../relate/hold.ts';
 import { independent } from '../relate/outlets.ts';
+import { rarityIn } from '../relate/overlap.ts';
 import type { Steps } from '../steps.ts';
 import { isSlip, type Slip } from './slips/slips.ts';
 import type { Source } from './slips/sources.ts';
@@ -16,9 +17,6 @@ const leastClose = 0.5;
 const leastHeld = 0.35;
 /** Sentences that a verdict shows. */
 const maxLines = 3;
-
-/** A draft writes names with a capital: nothing else needs to be known of its words. */
-const asWritten: SurfaceOf = () => '';
 
 /** What a sentence of a draft is judged by. */
 export interface Judged {
@@ -45,7 +43,7 @@ export function* partsOf({ claim, sources, slip }: Judged, desk: Desk): Steps<re
     const supporting = supportingOf(whole, sources, desk);
     yield;
     if (n === where && slipped !== null) parts.push(otherwise(text, slipped, desk));
-    else if (supporting.length > 0) parts.push({ ...shown(text, verdictOf(supporting), supporting, desk) });
+    else if (supporting.length > 0) parts.push(shown(text, verdictOf(supporting), supporting, desk));
     else {
       const close = sources.filter(({ rest }) => rest >= leastClose);
       parts.push(shown(text, close.length > 0 ? 'near' : 'not-found', close, desk));
@@ -80,9 +78,8 @@ function otherwise(text: string, { from, draft, source }: Slip, desk: Desk): Cla
 
 /** The sources that bear a statement out, one an article. */
 function supportingOf(statement: string, sources: readonly Source[], { retriever, today }: Desk): readonly Source[] {
-  const { vocabulary } = retriever;
   const unit = readUnit(statement, today, asWritten);
-  const weigh = (term: string) => Math.log(1 + (vocabulary.passageCount + 1) / (vocabulary.frequency(term) + 0.5));
+  const weigh = rarityIn(retriever.vocabulary);
   const found = new Map<string, Source>();
   for (const source of sources) {
     const { article, passage, at, rest } = source;

@@ -35,7 +35,10 @@ export const checkSchema = z
 export type Check = z.infer<typeof checkSchema>;
 
 /** What of a check does not hold against the articles as they are now; empty when it may be sent. */
-export function verifyCheck({ parts, citations }: Check, articles: Articles): readonly string[] {
+export function verifyCheck(
+  { parts, citations }: Pick<Check, 'parts' | 'citations'>,
+  articles: Articles,
+): readonly string[] {
   return [
     ...wrongCitations(citations, articles),
     ...parts.flatMap(({ lines, differences }) => [

@@ -35,7 +35,7 @@ export const askedFors = [
 export type AskedFor = (typeof askedFors)[number];
 
 /** How much of the question a sentence has, 0 to 1. */
-export function coverOf({ terms }: Asked, { reading }: Side): number {
+function coverOf({ terms }: Asked, { reading }: Side): number {
   let [met, all] = [0, 0];
   for (const asked of terms) {
     all += asked.weight;
@@ -63,6 +63,27 @@ function metByOne({ terms }: Asked, first: Side, second: Side): readonly [number
     else if (mine || their) one += asked.weight;
   }
   return all === 0 ? [0, 0] : [both / all, one / all];
+}
+
+/** How much of a question the sentences of a pairing have: that of the one that has least, and what one has beyond the other. */
+interface AskedOf {
+  readonly cover: number;
+  readonly gap: number;
+  readonly met: number;
+  readonly lost: number;
+}
+
+/** Of the pairing looked at last: it is asked for once for each of its conflicts. */
+let askedOfLast: { readonly of: Pairing; readonly asked: Asked; readonly found: AskedOf } | null = null;
+
+function askedOf(asked: Asked, pairing: Pairing): AskedOf {
+  const { first, second } = pairing;
+  if (askedOfLast?.of === pairing && askedOfLast.asked === asked) return askedOfLast.found;
+  const [mine, their] = [coverOf(asked, first), coverOf(asked, second)];
+  const [met, lost] = metByOne(asked, first, second);
+  const found = { cover: Math.min(mine, their), gap: Math.abs(mine - their), met, lost };
+  askedOfLast = { of: pairing, asked, found };
+  return found;
 }
 
 const kindsOf: Readonly<Record<AskedFor, readonly string[]>> = {
@@ -100,9 +121,10 @@ export function isOfAnotherThing({ wants, noun }: Asked, { kind }: Conflict, { f
 }
 
 /** How a conflict fits what is asked. */
-export function askedFit(asked: Asked, conflict: Conflict, { first, second }: Pairing): ConflictValues {
+export function askedFit(asked: Asked, conflict: Conflict, pairing: Pairing): ConflictValues {
+  const { first, second } = pairing;
   const isWanted = isOfKind(asked, conflict);
-  const cover = Math.min(coverOf(asked, first), coverOf(asked, second));
+  const { cover, gap, met, lost } = askedOf(asked, pairing);
   const [mine, their] = [
     asked.spanIn(first.reading.text, first.reading.published),
     asked.spanIn(second.reading.text, second.reading.published),
@@ -110,9 +132,8 @@ export function askedFit(asked: Asked, conflict: Conflict, { first, second }: Pa
   const isOn =
     mine !== null && their !== null && touches(mine.span, conflict.first) && touches(their.span, conflict.second);
   const sure = mine === null || their === null ? 0 : Math.min(mine.sure, their.sure);
-  const [met, lost] = metByOne(asked, first, second);
   const values: Record<string, number> = {
-    askedGap: Math.abs(coverOf(asked, first) - coverOf(asked, second)),
+    askedGap: gap,
     askedLost: lost,
     askedBoth: met,
     askedSpan: isOn ? sure : 0,

@@ -4,7 +4,7 @@ import { type Asked, askedFit } from './asked.ts';
 import type { Conflict, Contrast } from './conflict.ts';
 import { anchorOf, besides, parallelsOf } from './conflict-neighbours.ts';
 import { scopesOf } from './conflict-scope.ts';
-import { holdingOf } from './holders.ts';
+import { holdingsOfOne } from './holders.ts';
 import { meaningBetween } from './likeness-of-meaning.ts';
 import { coverageOf, type Pairing, type Side, saidOf } from './pairing.ts';
 import { type Content, isInside } from './reading.ts';
@@ -134,6 +134,7 @@ export function featuresOf(
     );
   const isPolar = kind === 'denial' || kind === 'opposite' || kind === 'order';
   const free = [freeNames(first), freeNames(second)];
+  const anchor = anchorOf(pairing, conflict);
   const phraseKin = contrast.conflicts.filter((other) => other.kind === 'phrase' || other.kind === 'name');
   const values: ConflictValues = {
     bias: 1,
@@ -198,8 +199,8 @@ export function featuresOf(
     isCompared: +(sort === 'compared'),
     isTrend: +(sort === 'trend'),
     isLoose: +(sort === 'loose'),
-    anchor: anchorOf(pairing, conflict),
-    anchorPhrase: kind === 'phrase' || kind === 'name' ? anchorOf(pairing, conflict) : 0,
+    anchor,
+    anchorPhrase: kind === 'phrase' || kind === 'name' ? anchor : 0,
     ...parallelsOf(pairing, conflict),
     ...(asked === null ? {} : askedFit(asked, conflict, pairing)),
   };
@@ -229,11 +230,9 @@ function verbMet({ first, second }: Pairing): number {
 }
 
 /** Whether both spans hold one office ("the Lenz government", "the government was that of Kraus"), and whether both sentences say just that. */
-function holdersOf({ first, second }: Pairing, conflict: Conflict): ConflictValues {
-  if (conflict.kind !== 'name') return {};
-  const [mine, their] = [holdingOf(first.reading, conflict.first), holdingOf(second.reading, conflict.second)];
-  const isHolder = mine !== null && their !== null && likenessOf(mine.office, their.office) >= 0.85;
-  return isHolder ? { isHolder: 1, isIdentity: +(mine.isSaidOfIt && their.isSaidOfIt) } : {};
+function holdersOf(pairing: Pairing, { kind, first, second }: Conflict): ConflictValues {
+  const holdings = kind === 'name' ? holdingsOfOne(pairing, first, second) : null;
+  return holdings === null ? {} : { isHolder: 1, isIdentity: +holdings.every(({ isSaidOfIt }) => isSaidOfIt) };
 }
 
 /** How long the shorter sentence is and how much of each the other does not say, the conflict itself left out. */

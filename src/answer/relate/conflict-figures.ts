@@ -8,7 +8,6 @@ import { contextOf, type Pairing } from './pairing.ts';
 
 const isSameDimension = (one: Measured, other: Measured) =>
   one.dimension === other.dimension ||
-  (one.dimension.startsWith('money') && other.dimension === one.dimension) ||
   ([one, other].every(({ dimension }) => dimension === 'age' || dimension === 'count') &&
     [one, other].every(({ noun, value }) => noun === null && value <= 120));
 

@@ -4,7 +4,7 @@ import { likenessOf } from '../../language/likeness.ts';
 import { countries, personTitles } from '../../language/tables/names.ts';
 import { titles } from '../../language/titles.ts';
 import type { Conflict } from './conflict.ts';
-import { holdingOf } from './holders.ts';
+import { holdingsOfOne } from './holders.ts';
 import { contextOf, type Pairing, type Side, saidOf } from './pairing.ts';
 import type { Content, Phrase } from './reading.ts';
 
@@ -133,12 +133,13 @@ export function phraseConflicts(pairing: Pairing): { conflicts: readonly Conflic
       .map((other): Conflict => {
         const isName = one.isName && other.isName;
         const kinds = [one.nameKind, other.nameKind];
+        const isOfOne = isName && holdingsOfOne(pairing, one.span, other.span) !== null;
         const isOfKind = kinds[0] === kinds[1] || kinds.includes('thing') || kinds.includes(null);
         return {
           kind: isName ? 'name' : 'phrase',
           first: one.span,
           second: other.span,
-          fit: isName && holdOne(pairing, one, other) ? 1 : roleFit(one, other) * (isOfKind ? 1 : 0.6),
+          fit: isOfOne ? 1 : roleFit(one, other) * (isOfKind ? 1 : 0.6),
           context: contextOf(pairing, one.span, other.span),
           sort: isName
             ? (kinds.find((kind) => kind !== null && kind !== 'thing') ?? 'thing')
@@ -151,12 +152,6 @@ export function phraseConflicts(pairing: Pairing): { conflicts: readonly Conflic
   const rank = ({ kind, fit, context }: Conflict) => fit + context + (kind === 'name' ? 1 : 0);
   const best = conflicts.sort((one, other) => rank(other) - rank(one)).slice(0, maxPhraseConflicts);
   return { conflicts: best, namesakes: namesakesOf(pairing) };
-}
-
-/** "The Lenz government", "the government was that of Kraus". */
-function holdOne({ first, second }: Pairing, one: Phrase, other: Phrase): boolean {
-  const [mine, their] = [holdingOf(first.reading, one.span), holdingOf(second.reading, other.span)];
-  return mine !== null && their !== null && likenessOf(mine.office, their.office) >= 0.85;
 }
 
 /** How many names have a part in common and another part that is not. */

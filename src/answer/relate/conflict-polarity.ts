@@ -1,4 +1,4 @@
-import { englishEveryday, keyOf } from '../../language/everyday.ts';
+import { englishEveryday } from '../../language/everyday.ts';
 import { areOpposedInMeaning, areOpposite } from '../../language/lexicon.ts';
 import { likenessOf } from '../../language/likeness.ts';
 import type { Word } from '../../language/reading/unit.ts';
@@ -7,7 +7,7 @@ import { stem } from '../../language/tokens.ts';
 import { trendOf } from '../../language/trends.ts';
 import type { Conflict } from './conflict.ts';
 import { comparedBetween, comparisonIn, orderBetween } from './order.ts';
-import { contextOf, type Pairing, type Side } from './pairing.ts';
+import { contextOf, type Pairing, type Side, spokenIn } from './pairing.ts';
 import { type Content, isLight, type Reading } from './reading.ts';
 
 /** What one sentence denies and the other says, opposite words, more and less, before and after. */
@@ -52,9 +52,10 @@ const maxDeniedContents = 4;
 
 function denialsOf(pairing: Pairing): readonly Conflict[] {
   const { first, second } = pairing;
+  const [mine, their] = [deniedIn(first), deniedIn(second)];
   const sides = [
-    { side: first, own: deniedIn(first), theirs: deniedIn(second), isFirst: true },
-    { side: second, own: deniedIn(second), theirs: deniedIn(first), isFirst: false },
+    { side: first, own: mine, theirs: their, isFirst: true },
+    { side: second, own: their, theirs: mine, isFirst: false },
   ];
   return sides.flatMap(({ side, own, theirs, isFirst }): readonly Conflict[] => {
     let [against, all] = [0, 0];
@@ -111,15 +112,15 @@ const particle = /^(?:up|down|off|out|away|back|over|aside)$/;
 const maxBetween = 5;
 
 /** What the expressions of a sentence stand for, in one word: "turned down" for rejected. */
-function meantIn({ words }: Reading): readonly Said[] {
-  const everyday = englishEveryday();
-  const keys = words.map(keyOf);
-  const runs = everyday.read(keys).filter(({ length }) => length > 1);
+function meantIn(reading: Reading): readonly Said[] {
+  const { words } = reading;
+  const { keys, meant: all } = spokenIn(reading);
+  const runs = all.filter(({ length }) => length > 1);
   const split = words.flatMap((word, at) => {
     if (!word.isVerb || word.isName) return [];
     const after = words.findIndex((each, n) => n > at + 1 && n <= at + 1 + maxBetween && particle.test(each.word));
     if (after < 0) return [];
-    const [meant] = everyday.read([keys[at] ?? '', words[after]?.word ?? '']);
+    const [meant] = englishEveryday().read([keys[at] ?? '', words[after]?.word ?? '']);
     return meant?.length === 2 ? [{ ...meant, start: at }] : [];
   });
   return [...runs, ...split].flatMap(({ start, others }) => {
@@ -152,7 +153,7 @@ function opposites(pairing: Pairing): readonly Conflict[] {
 }
 
 /** The word of a sentence that says more or less, and which. */
-function trendIn({ reading: { words, stated } }: Side): { readonly span: Span; readonly sign: number } | null {
+function trendIn({ reading: { words } }: Side): { readonly span: Span; readonly sign: number } | null {
   let sum = 0;
   let lead: Word | null = null;
   for (const [at, word] of words.entries()) {
@@ -163,10 +164,9 @@ function trendIn({ reading: { words, stated } }: Side): { readonly span: Span; r
     const turned = before === 'less' || before === 'fewer' ? -1 : 1;
     if (turned < 0) sum += 1;
     sum += own * turned * (word.isNegated ? -1 : 1);
-    if (lead === null || (trendOf(lead.word) !== 0 && word.isVerb && !lead.isVerb)) lead = word;
+    if (lead === null || (word.isVerb && !lead.isVerb)) lead = word;
   }
   if (lead === null || sum === 0) return null;
-  void stated;
   return { span: lead.span, sign: Math.sign(sum) };
 }
 

@@ -1,12 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../corpus/article.ts';
 import { packInUse } from '../../language/pack.ts';
-import { readUnit, type SurfaceOf, type Unit, type Word } from '../../language/reading/unit.ts';
+import { asWritten, readUnit, type Unit, type Word } from '../../language/reading/unit.ts';
 import type { Sentence } from '../../language/span.ts';
 import { givenNames } from '../../language/tables/names.ts';
-
-/** Articles write names with a capital: nothing else needs to be known of their words. */
-const asWritten: SurfaceOf = () => '';
 
 /** Words by which a sentence speaks on of what the one before named. */
 const leaning =

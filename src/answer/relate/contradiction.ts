@@ -1,11 +1,10 @@
-import { lazily } from '../../language/lazily.ts';
 import type { Span } from '../../language/span.ts';
 import { type Asked, isOfAnotherThing, isOfAskedKind } from './asked.ts';
 import type { Conflict } from './conflict.ts';
 import { conflictFeatures, rowOf } from './conflict-features.ts';
 import { treeBase, treeFeatures, treeLines } from './conflict-weights.ts';
 import { contrastOf } from './conflicts.ts';
-import { Forest } from './forest.ts';
+import { forestOf } from './forest.ts';
 import { officeConflict } from './holders.ts';
 import { type Pairing, pairUp } from './pairing.ts';
 import type { Reading } from './reading.ts';
@@ -22,11 +21,7 @@ export interface Contradiction {
   readonly score: number;
 }
 
-const forest = lazily(() => {
-  if (treeFeatures !== conflictFeatures.join(' '))
-    throw new Error('the trees were learned of other features: learn them anew');
-  return new Forest(treeBase, treeLines.trim().split('\n'));
-});
+const forest = forestOf(conflictFeatures, { features: treeFeatures, base: treeBase, trees: treeLines });
 
 /** From these log odds on two sentences are said to contradict each other: with a question that tells what matters, and without; for a claim, which is held against every article, they must be surer. */
 export const leastOdds = { asked: 0.8, unasked: 0.9, claimed: 1.6 } as const;

@@ -1,3 +1,5 @@
+import { lazily } from '../../language/lazily.ts';
+
 /** Nodes of all trees in a row: a feature's number and limit with where its right branch begins (the left follows it), or a leaf. */
 interface Node {
   /** -1 for a leaf. */
@@ -8,7 +10,7 @@ interface Node {
 }
 
 /** Trees that were learned, each a line: "feature<limit(left)(right)", a leaf its value. */
-export class Forest {
+class Forest {
   readonly #base: number;
   readonly #nodes: Node[] = [];
   readonly #roots: number[] = [];
@@ -60,3 +62,22 @@ export class Forest {
     return sum;
   }
 }
+
+/** Trees as they were written down: the features that they were learned of, their base and their lines. */
+interface Learned {
+  readonly features: string;
+  readonly base: number;
+  readonly trees: string;
+}
+
+/**
+ * The forest that was learned of these features, read when it is first asked for.
+ *
+ * @throws {Error} when it is asked for and was learned of other features
+ */
+export const forestOf = (features: readonly string[], learned: Learned): (() => Forest) =>
+  lazily(() => {
+    if (learned.features !== features.join(' '))
+      throw new Error('the trees were learned of other features: learn them anew');
+    return new Forest(learned.base, learned.trees.trim().split('\n'));
+  });

@@ -1,3 +1,4 @@
+import { likenessOf } from '../../language/likeness.ts';
 import type { Span } from '../../language/span.ts';
 import type { Conflict, Contrast } from './conflict.ts';
 import { meaningBetween } from './likeness-of-meaning.ts';
@@ -36,7 +37,7 @@ export interface Holding {
 const ofHolder = /(?:that of|under|led by|headed by|of)(?: the| \p{L}+)?\s*$/u;
 
 /** What a name holds in its sentence: what follows it ("the Lenz government"), or the subject that is said to be its own ("was that of Kraus"); null for none. */
-export function holdingOf(reading: Reading, { start, end }: Span): Holding | null {
+function holdingOf(reading: Reading, { start, end }: Span): Holding | null {
   const { contents, text, stated } = reading;
   const subject = subjectOf(reading);
   const isSaid =
@@ -46,6 +47,13 @@ export function holdingOf(reading: Reading, { start, end }: Span): Holding | nul
     next !== undefined && !next.isVerb && !next.isName && /^(?:['’]s)? $/u.test(text.slice(end, next.span.start));
   if (next !== undefined && isOwn) return { office: next, isSaidOfIt: isSaid && subject.term === next.term };
   return isSaid && ofHolder.test(stated.slice(0, start)) ? { office: subject, isSaidOfIt: true } : null;
+}
+
+/** What each of two names holds, where that is one office ("the Lenz government", "the government was that of Kraus"); null where it is not. */
+export function holdingsOfOne({ first, second }: Pairing, one: Span, other: Span): readonly [Holding, Holding] | null {
+  const [mine, their] = [holdingOf(first.reading, one), holdingOf(second.reading, other)];
+  const isOne = mine !== null && their !== null && likenessOf(mine.office, their.office) >= 0.85;
+  return isOne ? [mine, their] : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { alikeTo } from '../../language/alike.ts';
+import type { Vocabulary } from '../../search/analyse.ts';
 import type { Statement } from './statement.ts';
 
 /** How much a term tells: high for a rare one, highest for one that no sentence has (the empty one is such). Above 0. */
@@ -43,7 +44,16 @@ export function overlapOf(first: Statement, second: Statement, weigh: Weigh): Ov
   };
 }
 
-/** Weights from how many of `statements` speak of a term: the usual inverse frequency, above 0 for every term. */
+/** What a term tells that `frequency` of `count` texts have: the usual inverse frequency, above 0 for every term. */
+const rarity = (count: number, frequency: number): number => Math.log(1 + (count + 1) / (frequency + 0.5));
+
+/** Weights from how many passages have a term. */
+export const rarityIn =
+  (vocabulary: Vocabulary): Weigh =>
+  (term) =>
+    rarity(vocabulary.passageCount, vocabulary.frequency(term));
+
+/** Weights from how many of `statements` speak of a term. */
 export function weightsOf(statements: Iterable<Pick<Statement, 'terms'>>): Weigh {
   const frequencies = new Map<string, number>();
   let count = 0;
@@ -51,8 +61,7 @@ export function weightsOf(statements: Iterable<Pick<Statement, 'terms'>>): Weigh
     count += 1;
     for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
-  const weightOf = (frequency: number) => Math.log(1 + (count + 1) / (frequency + 0.5));
-  const weights = new Map([...frequencies].map(([term, frequency]) => [term, weightOf(frequency)]));
-  const most = weightOf(0);
+  const weights = new Map([...frequencies].map(([term, frequency]) => [term, rarity(count, frequency)]));
+  const most = rarity(count, 0);
   return (term) => weights.get(term) ?? most;
 }

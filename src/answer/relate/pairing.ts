@@ -72,7 +72,8 @@ interface Spoken {
 /** Expressions in readings that were looked up before: a sentence is laid beside many. Only a memory. */
 const spoken = new WeakMap<Reading['words'], Spoken>();
 
-function spokenIn({ words }: Reading): Spoken {
+/** The expressions of everyday speech in a sentence, with the keys of its words. */
+export function spokenIn({ words }: Reading): Spoken {
   const before = spoken.get(words);
   if (before !== undefined) return before;
   const keys = words.map(keyOf);

@@ -1,4 +1,4 @@
-import { attributions } from '../../language/attribution.ts';
+import { attributions, blanked } from '../../language/attribution.ts';
 import { type ClockTime, readClockTimes } from '../../language/figures/clock.ts';
 import type { Moment } from '../../language/figures/dates.ts';
 import { isMoment, isQuantity } from '../../language/figures/figures.ts';
@@ -7,7 +7,7 @@ import { weightOfTerm } from '../../language/likeness.ts';
 import type { Reach } from '../../language/markers.ts';
 import { nameRuns } from '../../language/name-runs.ts';
 import { type NameKind, readNames } from '../../language/names.ts';
-import { readUnit, type Word } from '../../language/reading/unit.ts';
+import { asWritten, readUnit, type Word } from '../../language/reading/unit.ts';
 import type { Span } from '../../language/span.ts';
 import { type Stance, stanceOf } from '../../language/stance.ts';
 import { personTitles } from '../../language/tables/names.ts';
@@ -60,7 +60,6 @@ export const isInside = (content: Content, span: Span): boolean =>
 /** Contents that are read of a sentence: prose has no more, and each is held against each of the other sentence. */
 const maxContents = 60;
 
-const nothingWritten = () => '';
 /** Words that only deny: they are read where it is told what is denied. */
 const denying = /^(?:none|nobody|nothing|neither|no)$/;
 
@@ -69,7 +68,7 @@ const isIn = (span: Span, spans: readonly Span[]) =>
 
 /** Reads a sentence; `published` (`YYYY-MM-DD`) is what "Monday" is reckoned from. */
 export function readForRelation(text: string, published: string): Reading {
-  const unit = readUnit(text, published, nothingWritten);
+  const unit = readUnit(text, published, asWritten);
   const fractions = readFractions(text);
   const clocks = readClockTimes(text);
   const moments = unit.figures.filter(isMoment);
@@ -102,7 +101,7 @@ export function readForRelation(text: string, published: string): Reading {
       at: contents.length,
     });
   }
-  const stated = blankedOut(text, spoken).toLowerCase();
+  const stated = blanked(text, spoken).toLowerCase();
   const bare = {
     text,
     published,
@@ -124,12 +123,6 @@ const light = new Set(
 );
 /** True for words of every sentence that say little: "took", "came", "people". */
 export const isLight = (word: string) => light.has(word);
-
-function blankedOut(text: string, spans: readonly Span[]): string {
-  let plain = text;
-  for (const { start, end } of spans) plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
-  return plain;
-}
 
 /** "Sea of Nectar", "Institute for Soil Research" are one name. */
 const nameJoint = /^ (?:of|for|de|del|di|du|von|van)(?: the| la)? $/u;

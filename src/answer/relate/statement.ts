@@ -13,7 +13,6 @@ import { type Reading, readForRelation } from './reading.ts';
 /** A sentence taken apart, ready to be held against another. */
 export interface Statement extends Denials {
   readonly text: string;
-  readonly publisher: string;
   readonly published: string;
   /** The article that it is of, where it is of one. */
   readonly article: Published;
@@ -47,11 +46,9 @@ function taken(text: string, article: Published & Pick<Article, 'published'>): S
   const stated = blanked(text, [...attributions(text), ...figures.map(({ span }) => span)]);
   const tokens = tokenise(stated);
   const runs = nameRuns(stated, tokens);
-  const { publisher, published } = article;
   return {
     text,
-    publisher,
-    published,
+    published: article.published,
     article,
     terms: new Set(tokens.flatMap(({ term }) => term ?? [])),
     names: new Set(runs.flat()),

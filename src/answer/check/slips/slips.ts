@@ -1,7 +1,6 @@
-import { lazily } from '../../../language/lazily.ts';
 import { termsOf } from '../../../language/tokens.ts';
 import type { Gathered } from '../../../search/gathered.ts';
-import { Forest } from '../../relate/forest.ts';
+import { forestOf } from '../../relate/forest.ts';
 import { type Item, sayTheSame } from './items.ts';
 import { restMet } from './laid.ts';
 import { type Around, rowOf, type Slot, sideFit, slotFeatures, slotsOf, valuesOf } from './slots.ts';
@@ -112,11 +111,7 @@ function once<T extends object, R>(reckon: (thing: T) => R): (thing: T) => R {
   };
 }
 
-const forest = lazily(() => {
-  if (slipFeatures !== slotFeatures.join(' '))
-    throw new Error('the trees were learned of other features: learn them anew');
-  return new Forest(slipBase, slipTrees.trim().split('\n'));
-});
+const forest = forestOf(slotFeatures, { features: slipFeatures, base: slipBase, trees: slipTrees });
 
 /** From these log odds on an item is said to be another in the article: other words may mean the same, other figures hardly. */
 const leastOdds = { figure: -0.5, time: -0.5, clock: -0.5, name: 0.3, verb: 0, word: -0.6 } as const;

@@ -6,6 +6,7 @@ import { termsOf } from '../../../language/tokens.ts';
 import { analyseQuery } from '../../../search/analyse.ts';
 import type { Gathered } from '../../../search/gathered.ts';
 import { everything } from '../../../search/query.ts';
+import { rarityIn } from '../../relate/overlap.ts';
 import { type Laid, layBeside, type Read, readItems, restMet } from './laid.ts';
 
 /** Passages that are looked into for a sentence of a draft, and sentences that it is laid beside. */
@@ -65,7 +66,7 @@ export function sourcesOf(
 ): readonly Source[] {
   const { vocabulary } = retriever;
   const { text } = draft.reading;
-  const weigh = (term: string) => Math.log(1 + (vocabulary.passageCount + 1) / (vocabulary.frequency(term) + 0.5));
+  const weigh = rarityIn(vocabulary);
   const wanted = [...new Set(termsOf(text))].map((term) => ({ term, weight: weigh(term) }));
   const all = wanted.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const shareOf = (sentences: readonly (Sentence | undefined)[]) => {
