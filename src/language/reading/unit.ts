@@ -43,6 +43,9 @@ export interface Unit {
 /** How a term is written in the articles: a capital there makes it a name, however the claim is typed. */
 export type SurfaceOf = (term: string) => string;
 
+/** For a text that writes names with a capital, as articles and drafts do: nothing else needs to be known of its words. */
+export const asWritten: SurfaceOf = () => '';
+
 const determiners = new Set(
   'a an the this that these those its his her their our my your some any no every each'.split(' '),
 );

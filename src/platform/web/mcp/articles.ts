@@ -1,6 +1,6 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { gather } from '../../../answer/evidence/gather.ts';
-import type { Article } from '../../../corpus/article.ts';
+import { type Article, newestFirst } from '../../../corpus/article.ts';
 import { readable } from '../../../search/readable.ts';
 import type { Retriever } from '../../../search/retriever.ts';
 import { hashOf } from '../http/hash.ts';
@@ -11,11 +11,6 @@ const maxListed = 500;
 const maxProposed = 100;
 
 const uriOf = (id: string): string => `quipu://articles/${encodeURIComponent(id)}`;
-
-const newestFirst = (articles: ReadonlyMap<string, Article>): readonly Article[] =>
-  [...articles.values()].sort((a, b) =>
-    a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? 1 : -1,
-  );
 
 const described = ({ id, title, publisher, published, kind, rendition, text }: Article) => ({
   uri: uriOf(id),
@@ -32,7 +27,7 @@ export function registerArticles(server: McpServer, retriever: Retriever): void 
   const template = new ResourceTemplate('quipu://articles/{id}', {
     list: () =>
       gather(retriever, (gathered) => {
-        const newest = newestFirst(gathered.articles).slice(0, maxListed);
+        const newest = [...gathered.articles.values()].sort(newestFirst).slice(0, maxListed);
         gathered.expect(newest);
         return { resources: newest.map(described) };
       }),
