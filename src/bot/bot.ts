@@ -69,7 +69,7 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
   const outcomeOf: BotWithOutcomes['outcomeOf'] = async (given, arrived = null) => {
     const startMs = context.nowMs();
     const rules = await rulesAt(given.place, context.settings);
-    const interaction = governed(given, rules);
+    const interaction = await governed(given, rules);
     const speaks = speaksTo(interaction);
     const words = speaks(true);
     const done = (how: Omit<Ended, 'interaction' | 'tookMs'>): Ended => {

@@ -52,16 +52,20 @@ export async function rulesAt(
   };
 }
 
-/** An interaction as the rules have it: who may manage, and in which language the answer is. */
-export function governed<I extends Interaction>(interaction: I, { managers, language }: Rules): I {
+/** An interaction as the rules have it: who may manage, and in which language the answer is. Never rejects. */
+export async function governed<I extends Interaction>(interaction: I, { managers, language }: Rules): Promise<I> {
   if (managers.size === 0 && language === null) return interaction;
   const { person } = interaction;
-  const governedPerson = { ...person, ...rightsOf(person, managers), locale: language ?? person.locale };
+  const mayManageChannel = (await isNamed(person, managers)) ? true : person.mayManageChannel;
+  const governedPerson = { ...person, mayManageChannel, locale: language ?? person.locale };
   return { ...interaction, person: governedPerson, sharedLocale: language ?? interaction.sharedLocale ?? null };
 }
 
-const rightsOf = ({ id, roles = [] }: Person, managers: ReadonlySet<string>): Partial<Person> =>
-  [id, ...roles].some((each) => managers.has(each)) ? { mayManageChannel: true } : {};
+/** Whether somebody is among those named, by themselves or by a role; the roles of whom it makes no difference are not asked for. */
+async function isNamed({ id, roles, mayManageChannel }: Person, managers: ReadonlySet<string>): Promise<boolean> {
+  if (managers.size === 0 || mayManageChannel === true) return false;
+  return managers.has(id) || ((await roles?.()) ?? []).some((each) => managers.has(each));
+}
 
 /** Whether the bot answers in a place; in direct messages it always does, and managers can always set it right. */
 export function isAnsweredIn({ channels }: Rules, interaction: Interaction): boolean {

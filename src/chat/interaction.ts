@@ -56,8 +56,11 @@ export interface Person {
   readonly mayManageChannel: boolean | null;
   /** Whether they may manage the whole server or workspace; left out where the platform did not say, which counts as no. */
   readonly mayManageInstallation?: boolean;
-  /** Ids of the roles or user groups that they have, where the platform said. */
-  readonly roles?: readonly string[];
+  /**
+   * Ids of the roles or user groups that they have, where the platform tells. Asked only where some of them may manage:
+   * it may cost a call. Never rejects.
+   */
+  readonly roles?: () => Promise<readonly string[]>;
 }
 
 interface Happening {

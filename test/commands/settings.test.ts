@@ -63,9 +63,13 @@ describe('/settings', () => {
 
   it('lets roles, user groups and people manage who were named', async () => {
     await set('managers', '<!subteam^S0EDITORS> <@U7>', { where: 'everywhere' });
-    expect(await use('gaps', {}, here, member({ roles: ['S0EDITORS'] }))).not.toContain('may manage this channel');
+    expect(await use('gaps', {}, here, member({ roles: async () => ['S0EDITORS'] }))).not.toContain(
+      'may manage this channel',
+    );
     expect(await use('gaps', {}, there, member({ id: 'U7' }))).not.toContain('may manage this channel');
-    expect(await use('gaps', {}, here, member({ roles: ['S0OTHERS'] }))).toContain('may manage this channel');
+    expect(await use('gaps', {}, here, member({ roles: async () => ['S0OTHERS'] }))).toContain(
+      'may manage this channel',
+    );
     expect(await use('gaps', {}, elsewhere, member({ id: 'U7' }))).toContain('may manage this channel');
     await set('managers', 'usual', { where: 'everywhere' });
   });

@@ -19,6 +19,29 @@ describe('when Slack fails', () => {
     expect(await mayManage('UGUEST1')).toBe(false);
   });
 
+  it('asks for user groups only where it matters, not again what was refused, and again what went wrong', async () => {
+    const groupsOf = async (user: string) => {
+      await on.slack.answered(on.slack.slash('/post', 'stop', { user }));
+      return on.bot.seen.at(-1)?.person.roles;
+    };
+    const timesAsked = () => on.slack.calls.filter(({ path }) => path.includes('usergroups')).length;
+    const editor = await groupsOf('UEDITOR');
+    expect(timesAsked()).toBe(0);
+    on.slack.fail({ path: /usergroups/, answer: { status: 429, headers: { 'retry-after': '9999' } }, times: 1 });
+    expect(await editor?.()).toEqual([]);
+    expect(await editor?.()).toEqual(['S0EDITORS']);
+    expect(await (await groupsOf('U1'))?.()).toEqual([]);
+    expect(timesAsked()).toBe(2);
+    on.slack.state.errors['usergroups.list'] = 'missing_scope';
+    const platform = on.create();
+    await on.platform.stop(0);
+    await platform.start();
+    const again = await groupsOf('UEDITOR');
+    for (let n = 0; n < 3; n++) expect(await again?.()).toEqual([]);
+    expect(timesAsked()).toBe(3);
+    await platform.stop(0);
+  });
+
   it.each([
     ['a 5xx', { status: 500 }],
     ['too many requests', { status: 429, headers: { 'retry-after': '0' } }],

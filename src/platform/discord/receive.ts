@@ -178,7 +178,7 @@ function personOf(payload: Exclude<APIInteraction, { type: 1 }>, place: Place): 
     timeZone: null,
     mayManageChannel: isDirect(place) || (permissions & managing) !== 0n,
     mayManageInstallation: (permissions & managingAll) !== 0n,
-    roles: payload.member?.roles ?? [],
+    roles: async () => payload.member?.roles ?? [],
   };
 }
 

@@ -3,7 +3,7 @@ import type { webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import type { Interaction, Person } from '../../chat/interaction.ts';
 import type { Log } from '../../log.ts';
-import { loggable, patiently } from './call.ts';
+import { errorOf, loggable, patiently } from './call.ts';
 
 const rememberedPeople = 2_000;
 /** Somebody who became a guest is one here after this long. */
@@ -41,36 +41,43 @@ export function createPeople(log: Log): People {
       mayManageChannel: user === undefined ? null : !isGuest && !isFromElsewhere && user.deleted !== true,
     };
   };
-  /** User groups by person; Slack gives them all at once. Without the permission nobody is in any. */
+  /** User groups by person; Slack gives them all at once. */
   const groups = new LRUCache<string, Promise<ReadonlyMap<string, readonly string[]>>>({
     max: rememberedPeople,
     ttl: rememberedMs,
   });
   const groupsOf = async (person: string, team: string | null, client: webApi.WebClient) => {
     const key = team ?? '';
-    const known = groups.get(key) ?? groupsByPerson(client, log);
-    groups.set(key, known);
-    return (await known).get(person) ?? [];
+    const asked = groups.get(key) ?? groupsByPerson(client);
+    groups.set(key, asked);
+    try {
+      return (await asked).get(person) ?? [];
+    } catch (error) {
+      // What Slack refuses it refuses again; what went wrong on the way may go right the next time.
+      if (errorOf(error) === null) groups.delete(key);
+      log.debug({ err: loggable(error) }, 'Slack did not say who is in which user group, so nobody is in any');
+      return [];
+    }
   };
   return {
     async withPerson(interaction, client, isNeeded) {
       const { person, place } = interaction;
       const key = JSON.stringify([place.installation, person.id]);
+      const withRoles = (told: Person): Person => ({
+        ...told,
+        roles: () => groupsOf(person.id, place.installation, client),
+      });
       const found = known.get(key);
-      if (found) return { ...interaction, person: found };
+      if (found) return { ...interaction, person: withRoles(found) };
       if (!isNeeded && failed.has(key)) return interaction;
       try {
-        const asking = Promise.all([
-          ask(person, place.installation, client),
-          groupsOf(person.id, place.installation, client),
-        ]).then(([told, roles]) => {
-          const asked = { ...told, roles };
-          known.set(key, asked);
-          return asked;
+        const asking = ask(person, place.installation, client).then((told) => {
+          known.set(key, told);
+          return told;
         });
         const asked = isNeeded ? await asking : await Promise.race([asking, sleep(maxWaitMs, null, { ref: false })]);
         if (asked === null) asking.catch(() => {});
-        return asked === null ? interaction : { ...interaction, person: asked };
+        return asked === null ? interaction : { ...interaction, person: withRoles(asked) };
       } catch (error) {
         failed.set(key, true);
         log.warn({ err: loggable(error) }, 'Slack did not say who somebody is; the scope users:read may be missing');
@@ -80,14 +87,10 @@ export function createPeople(log: Log): People {
   };
 }
 
-async function groupsByPerson(client: webApi.WebClient, log: Log): Promise<ReadonlyMap<string, readonly string[]>> {
+async function groupsByPerson(client: webApi.WebClient): Promise<ReadonlyMap<string, readonly string[]>> {
   const byPerson = new Map<string, string[]>();
-  try {
-    const { usergroups = [] } = await patiently(() => client.usergroups.list({ include_users: true }));
-    for (const { id, users = [] } of usergroups)
-      for (const user of users) if (id !== undefined) byPerson.set(user, [...(byPerson.get(user) ?? []), id]);
-  } catch (error) {
-    log.debug({ err: loggable(error) }, 'Slack did not say who is in which user group');
-  }
+  const { usergroups = [] } = await patiently(() => client.usergroups.list({ include_users: true }));
+  for (const { id, users = [] } of usergroups)
+    for (const user of users) if (id !== undefined) byPerson.set(user, [...(byPerson.get(user) ?? []), id]);
   return byPerson;
 }
