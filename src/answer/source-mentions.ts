@@ -1,7 +1,9 @@
 import type { Article } from '../corpus/article.ts';
+import { ofArticles } from '../corpus/article-map.ts';
 import { mayReadAll } from '../search/size.ts';
-import { calls, foldWord, type Outlet, outletsIn } from './question/scope-outlets.ts';
-import { isShortFor } from './source-short-names.ts';
+import { type CalledAt, callersIn } from './question/scope-called.ts';
+import { foldWord, type Outlet, outletsIn } from './question/scope-outlets.ts';
+import { isShortFor, smallWords } from './source-short-names.ts';
 
 /** A source that a text names, and where. Half-open, in UTF-16 code units. */
 export interface SourceMention {
@@ -31,14 +33,16 @@ interface Word {
  * in a question of something else a name may be what is asked about.
  */
 export function sourcesIn(text: string, articles: ReadonlyMap<string, Article>): readonly SourceMention[] {
-  const outlets = outletsIn(articles);
   const words = [...text.matchAll(wordPattern)].map((match): Word => {
     const typed = match[0].replace(/[.-]+$/, '');
     return { folded: foldWord(typed), typed, start: match.index, end: match.index + typed.length };
   });
   const found: SourceMention[] = [];
+  const callers = callersIn(articles);
+  const folded = words.map((word) => word.folded);
+  const callees = { speakers: callers.speakers(folded), titles: callers.titles(folded), articles };
   for (let at = 0; at < words.length; at++) {
-    const mention = mentionAt(text, words, at, outlets, articles);
+    const mention = mentionAt(text, words, at, callees);
     if (mention === null) continue;
     found.push(mention.source);
     at = mention.last;
@@ -46,28 +50,29 @@ export function sourcesIn(text: string, articles: ReadonlyMap<string, Article>):
   return found;
 }
 
+/** What the words of a text may call. */
+interface Callees {
+  readonly speakers: CalledAt;
+  readonly titles: CalledAt;
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
 function mentionAt(
   text: string,
   words: readonly Word[],
   at: number,
-  outlets: readonly Outlet[],
-  articles: ReadonlyMap<string, Article>,
+  callees: Callees,
 ): { readonly source: SourceMention; readonly last: number } | null {
   for (let count = Math.min(maxRun, words.length - at); count > 0; count--) {
-    const run = words.slice(at, at + count);
-    const [first, last] = [run[0], run.at(-1)];
+    const [first, last] = [words[at], words[at + count - 1]];
     if (first === undefined || last === undefined) continue;
     const place = { start: first.start, end: last.end + (possessive.exec(text.slice(last.end))?.[0].length ?? 0) };
-    const article = count === 1 ? articles.get(first.typed) : undefined;
+    const article = count === 1 ? callees.articles.get(first.typed) : undefined;
     if (article !== undefined) {
       const articleIds = new Set([article.id]);
       return { source: { label: article.title, role: 'article', articleIds, ...place }, last: at };
     }
-    const outlet = outletCalled(
-      run.map(({ folded }) => folded),
-      outlets,
-      articles,
-    );
+    const outlet = outletCalled(words, at, count, callees);
     if (outlet === null) continue;
     const role = outlet.role === 'title' ? 'article' : outlet.role;
     return {
@@ -80,42 +85,82 @@ function mentionAt(
 
 /** The outlet that a run of words calls firmly, publishers before authors and titles; null for none. */
 function outletCalled(
-  run: readonly string[],
-  outlets: readonly Outlet[],
-  articles: ReadonlyMap<string, Article>,
+  words: readonly Word[],
+  at: number,
+  count: number,
+  { speakers, titles, articles }: Callees,
 ): Outlet | null {
-  const called = outlets.filter((outlet) =>
-    outlet.role === 'publisher'
-      ? calls(run, outlet) >= firmly || isShortFor(run.join(''), outlet.words)
-      : calls(run, outlet) >= firmly,
-  );
-  const byWord = called.length === 0 && run.length === 1 ? publisherByWord(run[0] ?? '', outlets, articles) : null;
+  const run = words.slice(at, at + count).map(({ folded }) => folded);
+  const firm = [...speakers(at, count), ...titles(at, count)].filter(({ grade }) => grade >= firmly);
+  const short = shortFor(run.join(''), articles);
+  const called = firm.map(({ outlet }) => outlet);
+  const isNone = called.length === 0 && short === null;
+  const byWord = isNone && count === 1 ? publisherByWord(run[0] ?? '', articles) : null;
   return (
     byWord ??
-    called.find(({ role }) => role === 'publisher') ??
+    firstInOrder(called.find(({ role }) => role === 'publisher') ?? null, short, articles) ??
     called.find(({ role }) => role === 'author') ??
     called[0] ??
     null
   );
 }
 
+/** Publishers by the letters that a short form of their names can begin with. */
+const publishersByLetter = ofArticles((articles) => {
+  const byLetter = new Map<string, Outlet[]>();
+  for (const outlet of outletsIn(articles)) {
+    if (outlet.role !== 'publisher') continue;
+    const opening = outlet.words.findIndex((word) => !smallWords.has(word));
+    for (const letter of new Set(outlet.words.slice(0, opening + 1).map((word) => word[0] ?? ''))) {
+      const known = byLetter.get(letter) ?? [];
+      byLetter.set(letter, known);
+      known.push(outlet);
+    }
+  }
+  return byLetter;
+});
+
+/** The first publisher that this is short for. */
+const shortFor = (typed: string, articles: ReadonlyMap<string, Article>): Outlet | null =>
+  publishersByLetter(articles)
+    .get(typed[0] ?? '')
+    ?.find(({ words }) => isShortFor(typed, words)) ?? null;
+
+/** The one of two outlets that the articles have first. */
+function firstInOrder(one: Outlet | null, other: Outlet | null, articles: ReadonlyMap<string, Article>): Outlet | null {
+  if (one === null || other === null) return one ?? other;
+  return outletsIn(articles).find((outlet) => outlet === one || outlet === other) ?? null;
+}
+
 /** Shorter words are too often something else. */
 const minWordChars = 5;
+
+/** Publishers by the words of their names. */
+const publishersByWord = ofArticles((articles) => {
+  const byWord = new Map<string, Outlet[]>();
+  for (const outlet of outletsIn(articles))
+    if (outlet.role === 'publisher')
+      for (const word of new Set(outlet.words)) byWord.set(word, [...(byWord.get(word) ?? []), outlet]);
+  return byWord;
+});
+
+/** What was found of a word: it takes reading all articles. */
+const knownWords = ofArticles(() => new Map<string, Outlet | null>());
 
 /**
  * "The Courier" for the Oskel Courier: a paper by the first or last word of its name, where no other is called so and no other's
  * articles have the word, so that it can be nothing else that is spoken of.
  */
-function publisherByWord(
-  word: string,
-  outlets: readonly Outlet[],
-  articles: ReadonlyMap<string, Article>,
-): Outlet | null {
+function publisherByWord(word: string, articles: ReadonlyMap<string, Article>): Outlet | null {
   if (word.length < minWordChars || !mayReadAll(articles)) return null;
-  const publishers = outlets.filter(({ role }) => role === 'publisher');
-  const [only, ...more] = publishers.filter(({ words }) => words.includes(word));
+  const [only, ...more] = publishersByWord(articles).get(word) ?? [];
   if (only === undefined || more.length > 0 || (only.words.at(-1) !== word && only.words[0] !== word)) return null;
-  for (const { id, text } of articles.values())
-    if (!only.articleIds.has(id) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text)) return null;
-  return only;
+  const known = knownWords(articles);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const pattern = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu');
+  const isOthers = [...articles.values()].some(({ id, text }) => !only.articleIds.has(id) && pattern.test(text));
+  const found = isOthers ? null : only;
+  known.set(word, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 /** Words that a short form may leave out or give a letter: "DoD" is the Department of Defense. */
-const small = new Set(['of', 'the', 'for', 'and', 'de', 'la', 'el', 'del', 'us', '&']);
+export const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'de', 'la', 'el', 'del', 'us', '&']);
 /** Shorter forms are too often something else. */
 const minChars = 3;
 /** A word of a name is left standing by its first letter, or by so many. */
@@ -10,19 +10,37 @@ const minPartChars = 3;
  * Small words may be left out; words at the end may, where those before them stand in full. Both are folded, without blanks.
  */
 export function isShortFor(typed: string, words: readonly string[]): boolean {
-  return typed.length >= minChars && reads(typed, words, 0, true);
+  return typed.length >= minChars && reads(typed, 0, words, 0, { taken: 0, areWhole: true }, new Set());
 }
 
-/** @param taken how many words have a part in what was read so far; `areWhole`: each of them stands in full */
-function reads(typed: string, words: readonly string[], taken: number, areWhole: boolean): boolean {
-  const [word, ...rest] = words;
-  if (typed === '') return taken >= 2 && (areWhole || words.every((each) => small.has(each)));
+interface Read {
+  /** How many words have a part in what was read so far; two are enough, and no more are counted. */
+  readonly taken: number;
+  /** Each of them stands in full. */
+  readonly areWhole: boolean;
+}
+
+/** @param failed what was tried in vain from a place on: a name of like words would be tried without end */
+function reads(
+  typed: string,
+  from: number,
+  words: readonly string[],
+  at: number,
+  { taken, areWhole }: Read,
+  failed: Set<string>,
+): boolean {
+  const word = words[at];
+  if (from === typed.length) return taken >= 2 && (areWhole || words.slice(at).every((each) => smallWords.has(each)));
   if (word === undefined) return false;
-  if (small.has(word) && reads(typed, rest, taken, areWhole)) return true;
-  for (let chars = Math.min(word.length, typed.length); chars > 0; chars--) {
+  const state = `${from} ${at} ${taken} ${areWhole}`;
+  if (failed.has(state)) return false;
+  if (smallWords.has(word) && reads(typed, from, words, at + 1, { taken, areWhole }, failed)) return true;
+  for (let chars = Math.min(word.length, typed.length - from); chars > 0; chars--) {
     const isPart = chars === 1 || chars === word.length || chars >= minPartChars;
-    if (!isPart || !typed.startsWith(word.slice(0, chars))) continue;
-    if (reads(typed.slice(chars), rest, taken + 1, areWhole && chars === word.length)) return true;
+    if (!isPart || !typed.startsWith(word.slice(0, chars), from)) continue;
+    const read = { taken: Math.min(2, taken + 1), areWhole: areWhole && chars === word.length };
+    if (reads(typed, from + chars, words, at + 1, read, failed)) return true;
   }
+  failed.add(state);
   return false;
 }

@@ -53,14 +53,14 @@ function shortened(
   if (typed.length < minTellingChars - 1) return null;
   const isLong = typed.length >= minTellingChars;
   const begins = (whole: string): boolean => isLong && fold(whole.replace(/-/g, '')).startsWith(typed);
-  const all = [...articles.values()];
   const fitting = new Set(
     outlets
       .filter(({ role, label, words }) => role === 'publisher' && (isShortFor(typed, words) || begins(label)))
       .concat(
         outlets.filter(({ role, articleIds }) => {
-          const own = all.filter(({ id }) => articleIds.has(id));
-          return role === 'publisher' && own.some(({ id, url }) => begins(id) || begins(hostOf(url)));
+          if (role !== 'publisher') return false;
+          const own = [...articleIds].flatMap((id) => articles.get(id) ?? []);
+          return own.some(({ id, url }) => begins(id) || begins(hostOf(url)));
         }),
       ),
   );

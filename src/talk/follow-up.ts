@@ -4,7 +4,7 @@ import { type NameOf, recased } from '../answer/question/recase.ts';
 import { inOneGo, resting, type Steps } from '../answer/steps.ts';
 import { clauseOf } from '../language/clause.ts';
 import { readLine } from './line.ts';
-import { isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
+import { asTyped, isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
 import { referencesIn } from './references.ts';
 import { type Sources, sourceTail } from './speakers.ts';
 import type { Limits, Turn } from './turn.ts';
@@ -83,7 +83,7 @@ function* resolveInSteps(turns: readonly Turn[], typed: string, tools: Tools): S
   const readings = readingsOf({ ...line, core: written(line.core) }, typed.trim(), scene).filter(
     ({ question }) => question.length <= maxQuestionChars,
   );
-  return yield* best(readings, tools);
+  return yield* best(readings, typed.trim(), tools);
 }
 
 /** Whether a line asks something only of what was said before: "when?", "and in 2024?", "how old is he?" */
@@ -109,11 +109,11 @@ export function isPlainQuestion(typed: string): boolean {
   return asks || (isJoined && isMarked) || (!isWhole(clause) && (isJoined || isCorrection || isMarked));
 }
 
-function* best(all: readonly Reading[], { judge }: Tools): Steps<Taken> {
+/** The reading that is taken; what would be too long to ask with all that it refers to is asked as it was typed. */
+function* best(all: readonly Reading[], typed: string, { judge }: Tools): Steps<Taken> {
   const likely = [...all].sort((a, b) => b.likelihood - a.likelihood).slice(0, maxReadings);
-  const [first] = likely;
-  if (first === undefined) throw new Error('A line always has a reading.');
-  if (likely.length === 1) return takenAs(first);
+  const [first = asTyped(typed)] = likely;
+  if (likely.length < 2) return takenAs(first);
   const weighed: Weighed[] = [];
   for (const reading of likely) {
     yield;

@@ -10,6 +10,8 @@ const leastOfCommon = 1.5;
 const commonest = 300;
 /** Function words of Spanish are this short. */
 const shortSpanish = 3;
+/** A longer line is not asked of each word what it would be without it: it says what it is about at length. */
+const maxWeighed = 60;
 
 /**
  * The words of a line that say what is wanted and not of what: "summary" of "summary of the flood". Without such a word
@@ -26,10 +28,12 @@ export function framingOf(
     const scores = table.scores(list.join(' '));
     return (scores[lineKinds.indexOf(kind)] ?? 0) - (scores[lineKinds.indexOf('question')] ?? 0);
   };
+  const isWeighed = words.length <= maxWeighed;
   const whole = clear(words);
   return new Set(
     words.filter((word, at) => {
       if (table.isFraming(word) || (isSpanish && word.length <= shortSpanish)) return true;
+      if (!isWeighed) return false;
       const share = whole - clear(words.toSpliced(at, 1));
       const rank = everydayRank(stem(word));
       return share > 0 || (rank !== null && rank < commonest && share > -leastOfCommon);

@@ -44,16 +44,19 @@ export function isWhole({ opening, auxiliary, verb, words, parts }: Clause): boo
   return first?.kind === 'rest' || (verb !== null && words.length > 3);
 }
 
-/** Every way to understand a line, at least as it was typed. */
+/** A line as it was typed. */
+export const asTyped = (typed: string): Reading => ({
+  question: typed,
+  limits: noLimits,
+  isFollowUp: false,
+  likelihood: aloneLikelihood.typed,
+  put: '',
+  trust: 1,
+});
+
+/** Every way to understand a line. */
 export function readingsOf(line: Line, typed: string, scene: Scene): readonly Reading[] {
-  const alone: Reading = {
-    question: typed,
-    limits: noLimits,
-    isFollowUp: false,
-    likelihood: aloneLikelihood.typed,
-    put: '',
-    trust: 1,
-  };
+  const alone = asTyped(typed);
   const last = scene.turns.at(-1);
   if (last === undefined) return [alone];
   const taken = taker(last.limits);

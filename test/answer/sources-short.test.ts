@@ -32,6 +32,12 @@ describe('a source by less than its name', () => {
     expect(isShortFor('newsshore', ['shore', 'news', 'network'])).toBe(false);
     expect(isShortFor('sh', ['shore', 'news', 'network'])).toBe(false);
   });
+
+  it('is told of a name of like words without trying every way to part it', () => {
+    const alike = Array.from({ length: 40 }, () => 'aaaa');
+    expect(isShortFor(`${'a'.repeat(100)}b`, alike)).toBe(false);
+    expect(isShortFor('a'.repeat(40), alike)).toBe(true);
+  });
 });
 
 describe('sources named in a line', () => {

@@ -209,3 +209,24 @@ describe('needsContext', () => {
     expect(needsContext(line)).toBe(false);
   });
 });
+
+describe('a line as long as a message may be', () => {
+  it('is asked as it was typed where what it refers to does not fit in', () => {
+    const turns = [turn('Who met Schialer?', { direct: 'Christopher Landau' }), turn('What is Operation Mercury?')];
+    for (const piece of [
+      'it ',
+      'and he ',
+      'they, ',
+      'what about it and ',
+      'why ',
+      'says who ',
+      'his port of ',
+      'not it, ',
+    ]) {
+      const line = piece.repeat(2_000).slice(0, 2_000).trim();
+      const { question } = take(turns, line);
+      expect(question.length).toBeLessThanOrEqual(2_000);
+      expect(question).not.toBe('');
+    }
+  });
+});

@@ -223,15 +223,16 @@ function* heldAgainst(
       const holding = reading === null ? known : contradicts(claimed, reading);
       if (holding.kind === 'silent') {
         if (reading !== null) silent.push({ article, span, reading });
+        yield;
         continue;
       }
       const leans = holding.kind === 'supports' && holding.leans;
       const start = leans ? (passage.sentences[at - 1]?.span.start ?? span.start) : span.start;
       held.push({ article, span: { start, end: span.end }, holding });
+      yield;
     }
-    yield;
   }
-  const others = rivalsOf(held, silent, text);
+  const others = yield* rivalsOf(held, silent, text, budget);
   return others.length === 0 ? held : [...held, ...others];
 }
 
@@ -243,24 +244,32 @@ interface Heard {
 }
 
 /** What other outlets say against a sentence that bears a claim out, in the very thing that the claim has of it. */
-function rivalsOf(held: readonly Held[], silent: readonly Heard[], claim: string): readonly Held[] {
-  return held.flatMap(({ article, span, holding }) => {
-    if (holding.kind !== 'supports') return [];
+function* rivalsOf(
+  held: readonly Held[],
+  silent: readonly Heard[],
+  claim: string,
+  budget: Budget,
+): Steps<readonly Held[]> {
+  const rivals: Held[] = [];
+  for (const { article, span, holding } of held) {
+    if (holding.kind !== 'supports') continue;
     const own = readForRelation(article.text.slice(span.start, span.end), article.published);
-    return silent.flatMap((other): Held[] => {
-      if (!isAnothers(other.article, article) || !mayConflict(own, other.reading)) return [];
+    for (const other of silent) {
+      if (!isAnothers(other.article, article) || !mayConflict(own, other.reading)) continue;
+      budget.left -= own.words.length * other.reading.words.length;
+      if (budget.left < 0) return rivals;
       const found = surestConflict(own, other.reading, null);
-      if (found === null || found.score < leastOdds.claimed || !claim.includes(found.values[0])) return [];
+      yield;
+      if (found === null || found.score < leastOdds.claimed || !claim.includes(found.values[0])) continue;
       const differences = [{ claimed: found.values[0], found: found.values[1] }];
-      return [
-        {
-          article: other.article,
-          span: other.span,
-          holding: { kind: 'differs', coverage: 0.5, differences, isByName: false },
-        },
-      ];
-    });
-  });
+      rivals.push({
+        article: other.article,
+        span: other.span,
+        holding: { kind: 'differs', coverage: 0.5, differences, isByName: false },
+      });
+    }
+  }
+  return rivals;
 }
 
 /** A sentence that says less of a claim than this, by weight, is about something else. */

@@ -1,4 +1,5 @@
-import { calls, foldWord, type Outlet } from './scope-outlets.ts';
+import type { CalledAt, Callers } from './scope-called.ts';
+import { foldWord, type Outlet } from './scope-outlets.ts';
 
 /** Words of a question that name its source: what they call, and the range they take with their lead. */
 export interface Mention {
@@ -48,18 +49,12 @@ interface Call {
 }
 
 /** What the words from `at` on call, the longest run first and the surest of it. */
-function callAt(words: readonly Word[], at: number, outlets: readonly Outlet[]): Call | null {
-  for (let count = Math.min(longestRun, words.length - at); count > 0; count--) {
-    const run = words.slice(at, at + count).map((word) => word.folded);
-    let grade = 0;
-    let called: Outlet[] = [];
-    for (const outlet of outlets) {
-      const graded = calls(run, outlet);
-      if (graded === 0 || graded < grade) continue;
-      called = graded > grade ? [outlet] : [...called, outlet];
-      grade = graded;
-    }
-    if (grade > 0) return { outlets: called, grade, last: at + count - 1 };
+function callAt(calledAt: CalledAt, at: number, words: number): Call | null {
+  for (let count = Math.min(longestRun, words - at); count > 0; count--) {
+    const called = calledAt(at, count);
+    const grade = called.reduce((most, one) => Math.max(most, one.grade), 0);
+    const outlets = called.flatMap((one) => (one.grade === grade ? [one.outlet] : []));
+    if (grade > 0) return { outlets, grade, last: at + count - 1 };
   }
   return null;
 }
@@ -93,19 +88,19 @@ function leadLength(before: string): number {
  */
 export function mentionsIn(
   text: string,
-  outlets: readonly Outlet[],
+  callers: Callers,
   isOnlyPublisher: (label: string) => boolean,
 ): readonly Mention[] {
   const words = wordsOf(text);
-  const speakers = outlets.filter((outlet) => outlet.role !== 'title');
-  const titles = outlets.filter((outlet) => outlet.role === 'title');
+  const folded = words.map((word) => word.folded);
+  const [speakers, titles] = [callers.speakers(folded), callers.titles(folded)];
   const asksForTitle =
     piece.test(` ${text}`) ||
     /\p{L}\s+(?:articles?|pieces?|stor(?:y|ies)|op-?eds?|columns?|essays?|analys[ie]s|reports?)\b|["“]/iu.test(text);
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const call = callAt(words, at, speakers) ?? (asksForTitle ? callAt(words, at, titles) : null);
+    const call = callAt(speakers, at, words.length) ?? (asksForTitle ? callAt(titles, at, words.length) : null);
     if (word === undefined || call === null) continue;
     const end = words[call.last]?.end ?? word.end;
     const before = text.slice(0, word.start);

@@ -80,7 +80,8 @@ function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-const articlesBefore = new Set(['the', 'a', 'an', 'that', 'this']);
+/** Left out in front of a name. */
+export const articlesBefore: ReadonlySet<string> = new Set(['the', 'a', 'an', 'that', 'this']);
 const inAcronym = (word: string): boolean => !['of', 'the', 'for', 'and'].includes(word);
 
 /** How firmly `typed` (folded words) calls an outlet: 3 in full, 2 by its beginning or initials, 1 with a slip; 0 not at all. */

@@ -1,8 +1,9 @@
 import type { Article, ArticleKind } from '../../corpus/article.ts';
+import { ofArticles } from '../../corpus/article-map.ts';
 import { everything, type Scope } from '../../search/query.ts';
 import { mayReadAll } from '../../search/size.ts';
+import { callersIn } from './scope-called.ts';
 import { type Mention, mentionsIn } from './scope-mentions.ts';
-import { outletsIn } from './scope-outlets.ts';
 import { type FoundPeriod, periodsIn } from './scope-time.ts';
 
 /** The limit that a question writes for itself, and the question without those words. */
@@ -94,15 +95,26 @@ function narrowed(
   return kept.size === 0 ? ids : kept;
 }
 
+/** The days on which something was published, each once. */
+const daysOf = ofArticles((articles): readonly string[] => [
+  ...new Set([...articles.values()].map(({ published }) => published)),
+]);
+
 /** Reads outlet, author, title, kind and time of reporting out of a question; outlets come from the articles themselves. */
 export function readScope(question: string, articles: ReadonlyMap<string, Article>, today: string): WrittenScope {
-  const isOnlyPublisher = (label: string): boolean => {
-    if (!mayReadAll(articles)) return false;
+  const known = new Map<string, boolean>();
+  const readsAll = mayReadAll(articles);
+  const isUnnamed = (label: string): boolean => {
     for (const article of articles.values())
       if (article.publisher !== label && article.text.includes(label)) return false;
     return true;
   };
-  const mentions = mentionsIn(question, outletsIn(articles), isOnlyPublisher);
+  const isOnlyPublisher = (label: string): boolean => {
+    const isOnly = known.get(label) ?? (readsAll && isUnnamed(label));
+    known.set(label, isOnly);
+    return isOnly;
+  };
+  const mentions = mentionsIn(question, callersIn(articles), isOnlyPublisher);
   const taken: { start: number; end: number }[] = [...mentions];
   let ids = idsOf(mentions, articles);
   for (const [pattern, kind] of kindWords) {
@@ -129,12 +141,12 @@ export function readScope(question: string, articles: ReadonlyMap<string, Articl
     ids = narrowed(ids, articles, (article) => article.published === last);
     taken.push({ start: latest.index, end: latest.index + latest[0].length });
   }
+  const days = daysOf(articles);
   const hasArticles = ({ since, until }: FoundPeriod): boolean =>
-    [...articles.values()].some(
-      ({ published }) => (since === null || published >= since) && (until === null || published <= until),
-    );
+    days.some((published) => (since === null || published >= since) && (until === null || published <= until));
+  const written = lastWritten(question, articles);
   const periods = periodsIn(question, today)
-    .map((period) => (hasArticles(period) ? period : lastWritten(question, period, articles)))
+    .map((period) => (hasArticles(period) ? period : written(period)))
     .filter((period) => hasArticles(period) || publishing.test(question))
     .filter(
       (period) =>
@@ -187,11 +199,17 @@ const monthWithoutYear =
 /** "The April article": where nothing was published in the last April, the one before the newest article is meant. */
 function lastWritten(
   question: string,
-  period: FoundPeriod,
   articles: ReadonlyMap<string, Pick<Article, 'published'>>,
-): FoundPeriod {
-  if (!monthWithoutYear.test(question.slice(period.start, period.end))) return period;
-  let newest = '';
-  for (const { published } of articles.values()) if (published > newest) newest = published;
-  return newest === '' ? period : (periodsIn(question, newest).find(({ start }) => start === period.start) ?? period);
+): (period: FoundPeriod) => FoundPeriod {
+  let before: ReadonlyMap<number, FoundPeriod> | null = null;
+  const beforeNewest = (): ReadonlyMap<number, FoundPeriod> => {
+    let newest = '';
+    for (const { published } of articles.values()) if (published > newest) newest = published;
+    return new Map(newest === '' ? [] : periodsIn(question, newest).map((period) => [period.start, period]));
+  };
+  return (period) => {
+    if (!monthWithoutYear.test(question.slice(period.start, period.end))) return period;
+    before ??= beforeNewest();
+    return before.get(period.start) ?? period;
+  };
 }
