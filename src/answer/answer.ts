@@ -12,6 +12,9 @@ export const answerKinds = ['answered', 'near', 'not-found'] as const;
 /** What an answer shows where no single thing was asked. `talk`: nothing was asked of the articles, and `reason` is all that is said. */
 export const answerViews = [...overviewViews, 'comparison', 'check', 'talk'] as const;
 
+/** No answer has more lines than this. */
+export const maxShownLines = 8;
+
 /** Where words stand in a text: half-open, in UTF-16 code units. */
 export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).readonly();
 
@@ -94,36 +97,56 @@ export const nearestTo = ({
   url,
 });
 
-/** The answer to one question: what `quipu ask --json` prints, one object a line. */
+/** What is said of one question, and what it rests on. */
+const outcome = {
+  kind: z.enum(answerKinds),
+  question: z.string(),
+  /** The state of the evidence in one line, in English: what `state` and `readAs` say. */
+  headline: z.string(),
+  state: stateSchema,
+  /** Left out where the question was read as typed. */
+  readAs: readAsSchema.optional(),
+  /** The span that answers, when a figure, date, name or place is asked for and the evidence holds it. */
+  direct: lineSchema.nullable(),
+  support: z.enum(supports).nullable(),
+  lines: z.array(lineSchema).max(maxShownLines).readonly(),
+  disagreements: z.array(disagreementSchema).readonly(),
+  /** Why no sentence answers outright, in English: what `because` says; null when one does. */
+  reason: z.string().nullable(),
+  because: becauseSchema.nullable(),
+  /** The articles that come closest. */
+  nearest: z.array(nearestSchema).readonly(),
+};
+
+/** One of several questions that were asked at once, with its own outcome. Its numbers are those of the whole's citations. */
+export const partSchema = z
+  .object({
+    ...outcome,
+    /** The question that it was understood as, where it only stands with what is before it: "Who built the port?" of "who built it". */
+    takenAs: z.string().optional(),
+  })
+  .readonly();
+export type Part = z.infer<typeof partSchema>;
+export type UnwordedPart = Omit<Part, 'headline' | 'reason'>;
+
+/** The answer to one message: what `quipu ask --json` prints, one object a line. */
 export const answerSchema = z
   .object({
-    kind: z.enum(answerKinds),
+    ...outcome,
     /** What is shown of what was asked about; left out where a single thing was asked. */
     view: z.enum(answerViews).optional(),
-    question: z.string(),
-    /** The state of the evidence in one line, in English: what `state` and `readAs` say. */
-    headline: z.string(),
-    state: stateSchema,
-    /** Left out where the question was read as typed. */
-    readAs: readAsSchema.optional(),
-    /** The span that answers, when a figure, date, name or place is asked for and the evidence holds it. */
-    direct: lineSchema.nullable(),
-    support: z.enum(supports).nullable(),
-    lines: z.array(lineSchema).max(8).readonly(),
-    disagreements: z.array(disagreementSchema).readonly(),
+    /** Left out where one question was asked. Else the whole is of its best part's kind, and its lines are those of all parts. */
+    parts: z.array(partSchema).min(2).readonly().optional(),
     citations: z.array(citationSchema).readonly(),
-    /** Why no sentence answers outright, in English: what `because` says; null when one does. */
-    reason: z.string().nullable(),
-    because: becauseSchema.nullable(),
-    /** The articles that come closest. */
-    nearest: z.array(nearestSchema).readonly(),
     tookMs: z.number().nonnegative(),
   })
   .readonly();
 export type Answer = z.infer<typeof answerSchema>;
 
 /** An answer before anything is said of it in words. */
-export type Unworded = Omit<Answer, 'headline' | 'reason' | 'tookMs'>;
+export type Unworded = Omit<Answer, 'headline' | 'reason' | 'tookMs' | 'parts'> & {
+  readonly parts?: readonly UnwordedPart[] | undefined;
+};
 
 /** What was asked, and what is shown of it where that was no single thing. */
 type Request = Pick<Unworded, 'question' | 'view'>;

@@ -74,6 +74,8 @@ export const stateSchema = z.discriminatedUnion('kind', [
       isByPublication: z.boolean(),
     })
     .readonly(),
+  /** Several questions were asked at once: of how many, how many are answered; `read`: how many of them were looked up. */
+  z.object({ kind: z.literal('parts'), answered: z.int(), read: z.int(), of: z.int() }).readonly(),
   /** What a comparison, a check or a remark says in its first line. */
   z.object({ kind: z.literal('said'), text: z.string() }).readonly(),
 ]);

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Citation, Disagreement, Line, Unworded } from './answer.ts';
+import type { Citation, Disagreement, Line, Unworded, UnwordedPart } from './answer.ts';
 
 /** The articles as they are now, by id. */
 export type Articles = ReadonlyMap<string, Article>;
@@ -49,16 +49,42 @@ export const wrongDisagreements = (disagreements: readonly Disagreement[], citat
  * its numbers have their citations, and its kind claims no more than it shows.
  */
 export function verifyAnswer(answer: Unworded, articles: Articles): readonly string[] {
-  const { lines, direct, disagreements, citations } = answer;
+  const { citations, parts = [] } = answer;
   return [
     ...wrongCitations(citations, articles),
-    ...wrongLines(direct === null ? lines : [...lines, direct], citations),
-    ...wrongDisagreements(disagreements, citations),
-    ...wrongInKind(answer),
+    ...wrongOutcome(answer, citations),
+    ...(answer.kind === 'not-found' && citations.length > 0 ? ['not-found, yet it cites something'] : []),
+    ...parts.flatMap((part) => wrongOutcome(part, citations)),
+    ...(parts.length === 0 ? [] : wrongInParts(answer, parts)),
   ];
 }
 
-function wrongInKind(answer: Unworded): readonly string[] {
+/** What is wrong with what is said of one question. */
+function wrongOutcome(said: UnwordedPart, citations: readonly Citation[]): readonly string[] {
+  const { lines, direct, disagreements } = said;
+  return [
+    ...wrongLines(direct === null ? lines : [...lines, direct], citations),
+    ...wrongDisagreements(disagreements, citations),
+    ...wrongInKind(said),
+  ];
+}
+
+/** From the least to the most. */
+const worth = ['not-found', 'near', 'answered'] as const;
+
+/** What is wrong with a whole and its parts: it is of its best part's kind, and shows what they show and nothing else. */
+function wrongInParts({ kind, lines }: Unworded, parts: readonly UnwordedPart[]): readonly string[] {
+  const best = Math.max(...parts.map((part) => worth.indexOf(part.kind)));
+  const shown = new Set(parts.flatMap((part) => part.lines.map(({ text }) => text)));
+  const own = new Set(lines.map(({ text }) => text));
+  const isSame = shown.size === own.size && [...shown].every((text) => own.has(text));
+  return [
+    ...(worth.indexOf(kind) === best ? [] : ['not of the kind of its best part']),
+    ...(isSame ? [] : ['its lines are not those of its parts']),
+  ];
+}
+
+function wrongInKind(answer: UnwordedPart): readonly string[] {
   if (answer.kind === 'near') {
     const claims = answer.direct !== null || answer.support !== null || answer.disagreements.length > 0;
     return [
@@ -73,8 +99,7 @@ function wrongInKind(answer: Unworded): readonly string[] {
       ? [...wrong, 'disputed by nobody']
       : wrong;
   }
-  const says =
-    answer.lines.length + answer.disagreements.length + answer.citations.length > 0 || answer.direct !== null;
+  const says = answer.lines.length + answer.disagreements.length > 0 || answer.direct !== null;
   const wrong = says ? ['not-found, yet it says something'] : [];
   return answer.because === null ? [...wrong, 'not-found without a reason'] : wrong;
 }

@@ -34,16 +34,20 @@ export interface Asked {
 export function createAsked({ store, keepQuestionsDays, log }: AskedSetup): Asked {
   let writing: Promise<void> = Promise.resolve();
   const write = async (interaction: Interaction, answer: Answer, channel: ChannelKey) => {
-    if (answer.kind !== 'answered') await recordGap(store, channel, gapTerms(answer.question), interaction.atMs);
-    if (keepQuestionsDays === 0) return;
-    await keepQuestion(store, {
-      id: `${interaction.place.platform}:${interaction.id}`,
-      channel,
-      asker: await askerOf(store, interaction.place, interaction.person),
-      question: answer.question,
-      gapReason: answer.kind === 'answered' ? null : (answer.reason ?? ''),
-      atMs: interaction.atMs,
-    });
+    const { place, person, atMs } = interaction;
+    for (const [at, part] of (answer.parts ?? [answer]).entries()) {
+      const question = 'takenAs' in part ? (part.takenAs ?? part.question) : part.question;
+      if (part.kind !== 'answered') await recordGap(store, channel, gapTerms(question), atMs);
+      if (keepQuestionsDays === 0) continue;
+      await keepQuestion(store, {
+        id: `${place.platform}:${interaction.id}${at === 0 ? '' : `:${at + 1}`}`,
+        channel,
+        asker: await askerOf(store, place, person),
+        question,
+        gapReason: part.kind === 'answered' ? null : (part.reason ?? ''),
+        atMs,
+      });
+    }
   };
   return {
     notice({ interaction, kind, reply }) {
@@ -52,7 +56,7 @@ export function createAsked({ store, keepQuestionsDays, log }: AskedSetup): Aske
       if (reply.data?.kind !== 'answer') return;
       const answer = reply.data.value;
       if (answer.view === 'talk') return;
-      if (answer.kind === 'answered' && keepQuestionsDays === 0) return;
+      if (keepQuestionsDays === 0 && (answer.parts ?? [answer]).every(({ kind: each }) => each === 'answered')) return;
       writing = writing
         .then(() => write(interaction, answer, channel))
         .catch((error: unknown) => log.warn({ err: error }, 'a question could not be noted'));

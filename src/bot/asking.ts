@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Unworded } from '../answer/answer.ts';
 import { ask, explain } from '../answer/ask/ask.ts';
 import { explained } from '../answer/ask/ask-explain.ts';
 import { exampleQuestions } from '../answer/ask/examples.ts';
@@ -10,21 +10,32 @@ import { answerReply, type Manner } from '../reply/answer.ts';
 import { en, headlineOf, inEnglish, reasonOf } from '../reply/words/words.ts';
 import type { Gathered } from '../search/gathered.ts';
 import type { Scope } from '../search/query.ts';
+import { noLimits } from '../talk/turn.ts';
 import type { ReadableContext } from './command.ts';
+import { asking, severally } from './several.ts';
 
 /** The day of asking, `YYYY-MM-DD`: the one in UTC, which is the same for everybody. */
 export const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
 
-/** Asks the articles. */
-export function answerTo(question: string, scope: Scope, { retriever, nowMs }: ReadableContext): Answer {
-  const startMs = nowMs();
-  const answer = ask({ question, retriever, scope, today: dayOf(startMs) });
-  return inEnglish(answer, nowMs() - startMs);
-}
+/** Whether the articles answer a question outright. */
+export const isAnswered = (question: string, scope: Scope, { retriever, nowMs }: ReadableContext): boolean =>
+  ask({ question, retriever, scope, today: dayOf(nowMs()) }).kind === 'answered';
 
-/** The same, as it is said. */
-export const askReply = (question: string, scope: Scope, isPrivate: boolean, context: ReadableContext): Reply =>
-  replyOf(answerTo(question, scope, context), isPrivate, context);
+/** Asks the articles, each question of a message by itself where that tells more. */
+export async function askReply(
+  text: string,
+  scope: Scope,
+  isPrivate: boolean,
+  context: ReadableContext,
+): Promise<Reply> {
+  const { retriever, nowMs } = context;
+  const startMs = nowMs();
+  const message = { text, turns: [], retriever, scopeOf: () => scope, today: dayOf(startMs) };
+  const asks = asking(message);
+  const whole = asks(text, noLimits);
+  const answer: Unworded = (await severally(message, whole, asks)) ?? whole.answer;
+  return replyOf(inEnglish(answer, nowMs() - startMs), isPrivate, context);
+}
 
 /** How an answer is said here. */
 export const replyOf = (answer: Answer, isPrivate: boolean, context: ReadableContext): Reply =>

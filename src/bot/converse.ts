@@ -4,6 +4,7 @@ import { type Interaction, isDirect } from '../chat/interaction.ts';
 import type { Reply } from '../chat/reply.ts';
 import { everything } from '../search/query.ts';
 import type { Impatient } from '../store/impatient.ts';
+import { withoutAsides } from '../talk/asides.ts';
 import { readKind } from '../talk/kind.ts';
 import { mayBeAsked, overheardKind } from '../talk/overheard.ts';
 import { type Limits, noLimits, type Turn, turnOf } from '../talk/turn.ts';
@@ -62,14 +63,15 @@ export function createConversation(memory: Memory, impatient: Impatient): Conver
       // Where it cannot be told, the bot stays quiet: nobody asked it.
       return !(await impatient(() => isQuiet(store, place), true));
     },
-    async converse(call, words) {
+    async converse(call, typed) {
       const { interaction } = call;
       const { place, person, id } = interaction;
       const isAddressed = interaction.kind !== 'message' || interaction.isAddressed;
-      const kind = isAddressed ? null : overheardKind(words);
+      const kind = isAddressed ? null : overheardKind(typed);
       if (!isAddressed && kind === null) return null;
       const remembered = await memory.turns(place, person, id);
       const turns = remembered.filter((turn) => isSeen(turn, call.context));
+      const words = withoutAsides(typed, turns.length > 0);
       const isAnswerable = isAddressed || (turns.length > 0 && kind !== 'question' && kind !== 'followup');
       const answer = isAnswerable ? await toLine(call, words, turns) : null;
       const reply = answer ?? (await toQuestion(call, words, turns));

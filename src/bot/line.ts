@@ -27,7 +27,7 @@ import type { Turn } from '../talk/turn.ts';
 import { put } from '../talk/wording.ts';
 import { aboveAnswer, aroundOf, articlesOf, bylines, shownIn } from './above.ts';
 import { checkAnswer, comparisonAnswer } from './as-answer.ts';
-import { answerTo, dayOf, examplesFor, mannerOf } from './asking.ts';
+import { dayOf, examplesFor, isAnswered, mannerOf } from './asking.ts';
 import { claimReply } from './checking.ts';
 import type { ReadableContext } from './command.ts';
 import { comparisonReply, maxTopicChars } from './comparing.ts';
@@ -102,19 +102,13 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
     if (around.length > 0) return above(heard, bylines(articlesOf(around), true), around);
     return remark((words) => words.nothingMoreAround, wordsFor(heard));
   },
-  language: (heard) => {
-    const shown = shownIn(heard.turns, heard.context.retriever);
-    const words = wordsFor(heard);
-    const said = note(text(words.quotesStay(languagesOf(allOf(heard)))));
-    if (shown.length === 0) return reply([said], { language: words.language });
-    const again = above(heard, bylines(articlesOf(shown)), shown);
-    return { ...again, blocks: [said, ...again.blocks] };
-  },
+  language: (heard) => again(heard, (words) => words.quotesStay(languagesOf(allOf(heard)))),
+  form: (heard) => again(heard, (words) => words.formStays),
 };
 
 /** Whether a line asks about the answer above it, and nothing new. */
 export const isOfAbove = (kind: LineKind, words: string): boolean =>
-  ['who-says', 'more', 'language'].includes(kind) || (kind === 'check' && claimOf(words) === null);
+  ['who-says', 'more', 'language', 'form'].includes(kind) || (kind === 'check' && claimOf(words) === null);
 
 const claimOf = (words: string): string | null => claimIn(words, (word) => kindTable().isFraming(word));
 
@@ -133,7 +127,7 @@ export async function replyToLine(heard: Heard): Promise<Reply | null> {
   if (handler === undefined) return null;
   if (asksInEnglish(heard)) return null;
   const isDoubtful = read.likelihood < sure && secondLook.has(groupOf(read.kind)) && !namesSource(heard);
-  if (isDoubtful && answerTo(words, scope, context).kind === 'answered') return null;
+  if (isDoubtful && isAnswered(words, scope, context)) return null;
   const said = await handler(heard);
   return said === null || said.data !== null
     ? said
@@ -217,7 +211,7 @@ async function overviewOf(heard: Heard, shown: OverviewView): Promise<Reply | nu
   const back = pointedAt(heard, named);
   const said = await toldOverview(heard.words, back === null ? named : { ...named, articles: back }, shown, heard);
   const isSilent = said.data?.kind === 'answer' && said.data.value.kind === 'not-found';
-  const isQuestion = isSilent && answerTo(heard.words, heard.scope, heard.context).kind === 'answered';
+  const isQuestion = isSilent && isAnswered(heard.words, heard.scope, heard.context);
   return isQuestion ? null : said;
 }
 
@@ -264,6 +258,16 @@ function ofNamed(heard: Heard): Reply | null {
 
 /** So many articles are told about at once. */
 const maxNamed = 3;
+
+/** What was shown last, once more, behind why it is not said otherwise; that alone where nothing was shown. */
+function again(heard: Heard, why: (words: Words) => string): Reply {
+  const shown = shownIn(heard.turns, heard.context.retriever);
+  const words = wordsFor(heard);
+  const said = note(text(why(words)));
+  if (shown.length === 0) return reply([said], { language: words.language });
+  const told = above(heard, bylines(articlesOf(shown)), shown);
+  return { ...told, blocks: [said, ...told.blocks] };
+}
 
 function above({ words, context, isPrivate }: Heard, state: State, shown: Parameters<typeof aboveAnswer>[2]): Reply {
   const startMs = context.nowMs();

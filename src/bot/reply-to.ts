@@ -1,13 +1,15 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Reply } from '../chat/reply.ts';
 import { everything, type Scope } from '../search/query.ts';
+import { withoutAsides } from '../talk/asides.ts';
 import { readKind } from '../talk/kind.ts';
 import { askReply } from './asking.ts';
 import { type Context, gathering } from './command.ts';
 import { replyToLine } from './line.ts';
 
 /** Answers a line that stands alone: a question from the articles, any other kind of line as is due to it. */
-export function replyTo(words: string, context: Context, scope: Scope = everything, isPrivate = false): Promise<Reply> {
+export function replyTo(typed: string, context: Context, scope: Scope = everything, isPrivate = false): Promise<Reply> {
+  const words = withoutAsides(typed);
   const read = readKind(words, true);
   return gathering(context, async (readable) => {
     const said = await replyToLine({ words, read, turns: [], scope, isPrivate, context: readable });

@@ -1,18 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
-import { explain } from '../answer/ask/ask.ts';
-import type { Consideration } from '../answer/ask/consider.ts';
-import { saidIn, untold } from '../answer/ask/untold.ts';
+import { untold } from '../answer/ask/untold.ts';
 import { buttons, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { termsOf } from '../language/tokens.ts';
 import { questionButton } from '../reply/small-talk.ts';
 import { inEnglish, type Words, wordsOf } from '../reply/words/words.ts';
 import { everything, type Scope } from '../search/query.ts';
-import type { Judgement, Taken } from '../talk/follow-up.ts';
+import type { Taken } from '../talk/follow-up.ts';
+import { mayAskSeveral } from '../talk/joints.ts';
 import { type Limits, noLimits, type Turn } from '../talk/turn.ts';
 import { askReply, dayOf, replyOf, scopeOf } from './asking.ts';
 import type { ReadableContext } from './command.ts';
 import { askInFull } from './line.ts';
+import { asking, judgementOf, severally } from './several.ts';
 
 /** A line whose pronouns stand for nothing that was said needs so many words of its own to be asked all the same. */
 const fewestTerms = 2;
@@ -36,10 +36,10 @@ export async function resolved(
   // Taking English apart needs tables that a start can do without.
   const { isPlainQuestion, needsContext, resolveFollowUpSlowly } = await import('../talk/follow-up.ts');
   if (!isAddressed && !isPlainQuestion(words)) return null;
-  if (turns.length === 0 && needsContext(words)) {
+  if (turns.length === 0 && needsContext(await firstOf(words))) {
     if (!isAddressed) return null;
     // "Did they sign anything at the meeting?" can be told where the articles tell of one meeting.
-    const answer = termsOf(words).length >= fewestTerms ? askReply(words, everything, false, context) : null;
+    const answer = termsOf(words).length >= fewestTerms ? await askReply(words, everything, false, context) : null;
     return {
       reply: answer !== null && saysSomething(answer) ? answer : askInFull(context.words(false)),
       limits: noLimits,
@@ -48,14 +48,9 @@ export async function resolved(
   const { retriever, nowMs } = context;
   const startMs = nowMs();
   const today = dayOf(startMs);
+  const message = { text: words, turns, retriever, scopeOf: (limits: Limits) => limited(limits, context), today };
   // The reading that is taken was mostly asked when it was judged: no question is asked twice.
-  const known = new Map<string, Consideration>();
-  const asked = (question: string, limits: Limits): Consideration => {
-    const key = JSON.stringify([question, limits]);
-    const found = known.get(key) ?? explain({ question, retriever, scope: limited(limits, context), today });
-    known.set(key, found);
-    return found;
-  };
+  const asked = asking(message);
   const tools = {
     articles: retriever.articles,
     today,
@@ -65,10 +60,12 @@ export async function resolved(
   const taken = await resolveFollowUpSlowly(turns, words, tools, setImmediate);
   const { limits } = taken;
   if (taken.choices.length > 0 && isAddressed) return { reply: choiceOf(taken.choices, context.words(false)), limits };
-  const answer = untold(asked(taken.question, limits).answer, taken.put);
-  if (!isAddressed && answer.kind !== 'answered') return null;
-  const said = replyOf(inEnglish(answer, nowMs() - startMs), false, context);
-  return { reply: withTaken(said, taken), limits };
+  const whole = asked(taken.question, limits);
+  const answer = untold(whole.answer, taken.put);
+  const parts = await severally(message, { ...whole, answer }, asked);
+  if (!isAddressed && (parts ?? answer).kind !== 'answered') return null;
+  const said = replyOf(inEnglish(parts ?? answer, nowMs() - startMs), false, context);
+  return { reply: parts === null ? withTaken(said, taken) : said, limits };
 }
 
 /** The scope of limits that were typed with an earlier question; a source that has gone since limits nothing. */
@@ -81,11 +78,12 @@ function limited({ source, since, until }: Limits, context: ReadableContext): Sc
   }
 }
 
-const judgementOf = ({ answer, judgement }: Consideration): Judgement => ({
-  score: judgement?.score ?? 0,
-  isAnswered: answer.kind === 'answered',
-  said: saidIn(answer),
-});
+/** The first question of a message: what the others refer to may stand in it. */
+async function firstOf(words: string): Promise<string> {
+  if (!mayAskSeveral(words)) return words;
+  const { questionsOf } = await import('../talk/several.ts');
+  return questionsOf(words)[0] ?? words;
+}
 
 const saysSomething = ({ data }: Reply): boolean => data?.kind === 'answer' && data.value.kind !== 'not-found';
 

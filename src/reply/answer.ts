@@ -1,5 +1,5 @@
-import type { Answer, Citation, Disagreement } from '../answer/answer.ts';
-import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
+import type { Answer, Citation, Disagreement, Part } from '../answer/answer.ts';
+import { type Block, buttons, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 import { thumbs } from './feedback.ts';
 import { dayLabel, spoken } from './labels.ts';
 import { briefNotes, byNumber, checkButtons, markers, publishersOf, quotes } from './quotes.ts';
@@ -14,7 +14,12 @@ export interface Manner {
 
 /** How an answer is said: what was asked for, the sentences under their outlets, and small how well it is supported. */
 export function answerReply(answer: Answer, { words, isPrivate }: Manner, examples: readonly string[] = []): Reply {
-  const blocks = answer.kind === 'answered' ? answeredBlocks(answer, words) : unansweredBlocks(answer, words, examples);
+  const blocks =
+    answer.parts !== undefined
+      ? partsBlocks(answer, answer.parts, words, examples)
+      : answer.kind === 'answered'
+        ? answeredBlocks(answer, words)
+        : unansweredBlocks(answer, words, examples);
   return reply([...blocks, thumbs(answer, words)], {
     isPrivate,
     asked: words.asked(answer.question),
@@ -24,28 +29,68 @@ export function answerReply(answer: Answer, { words, isPrivate }: Manner, exampl
 }
 
 function answeredBlocks(answer: Answer, words: Words): Block[] {
-  const { direct, citations, disagreements } = answer;
-  const leading: Block[] =
-    disagreements.length > 0
-      ? disagreements.flatMap((each, at) => disagreementBlocks(each, citations, words, at === 0))
-      : direct === null
-        ? bylines(answer, words)
-        : [{ kind: 'headline', text: direct.text, citations: byNumber(direct.citations, citations) }];
+  const { citations } = answer;
   const told = quotes(answer.lines, citations, words);
   return [
-    ...leading,
+    ...leadingBlocks(answer, citations, words),
     ...told,
     ...inOneNote([...smallPrint(answer, words), ...briefNotes(told, words)]),
     ...checkButtons(citations, words),
   ];
 }
 
+/** Each question, and under it what answers it or that nothing does. */
+function partsBlocks(answer: Answer, parts: readonly Part[], words: Words, examples: readonly string[]): Block[] {
+  const { citations, state } = answer;
+  const told = parts.flatMap((part, at): Block[] => [
+    ...(at === 0 ? [] : [{ kind: 'divider' } as const]),
+    note(text(part.takenAs === undefined ? part.question : words.askedAs(part.question, part.takenAs))),
+    ...(part.kind === 'answered'
+      ? toldBlocks(part, citations, words)
+      : untoldBlocks(part, parts.slice(0, at), answer, words)),
+  ]);
+  const isSilent = answer.kind === 'not-found';
+  return [
+    ...told,
+    ...briefNotes(told, words),
+    ...(state.kind === 'parts' && state.read < state.of ? [note(text(words.onlyFirst(state.read)))] : []),
+    ...(isSilent ? [...nearestBlocks(answer, words), ...exampleQuestions(examples, words)] : []),
+    ...checkButtons(citations, words),
+  ];
+}
+
+const toldBlocks = (part: Part, citations: readonly Citation[], words: Words): Block[] => [
+  ...leadingBlocks(part, citations, words),
+  ...quotes(part.lines, citations, words),
+  ...inOneNote(smallPrint(part, words)),
+];
+
+/** That a part is not answered, in a line; with what comes closest, unless that stands above. */
+function untoldBlocks(part: Part, above: readonly Part[], { citations }: Answer, words: Words): Block[] {
+  const reason = reasonOf(part, words) ?? '';
+  const shown = new Set(above.flatMap(({ lines }) => lines.map(({ text: line }) => line)));
+  const lines = part.lines.filter(({ text: line }) => !shown.has(line));
+  const title = part.kind === 'near' ? words.noOutright : words.notThere;
+  const rest = lines.length === 0 ? reason : `${reason} ${words.closest}`;
+  return [paragraph(strong(`${title}.`), text(` ${rest}`)), ...quotes(lines, citations, words)];
+}
+
+/** What leads: the sides where sources differ, else what was asked for. */
+function leadingBlocks(said: Part, citations: readonly Citation[], words: Words): Block[] {
+  const { direct, disagreements } = said;
+  if (disagreements.length > 0)
+    return disagreements.flatMap((each, at) => disagreementBlocks(each, citations, words, at === 0));
+  return direct === null
+    ? bylines(said, words)
+    : [{ kind: 'headline', text: direct.text, citations: byNumber(direct.citations, citations) }];
+}
+
 /** What leads where no single thing was asked for: who wrote what is shown. */
-const bylines = ({ state }: Answer, words: Words): Block[] =>
+const bylines = ({ state }: Part, words: Words): Block[] =>
   state.kind === 'bylines' || state.kind === 'said' ? [{ kind: 'headline', text: words.state(state) }] : [];
 
 /** How well it is supported, how the question was read, and what of it is not answered. */
-function smallPrint(answer: Answer, words: Words): Block[] {
+function smallPrint(answer: Part, words: Words): Block[] {
   const { before, behind } = answer.readAs === undefined ? { before: '', behind: '' } : words.readAs(answer.readAs);
   const all = [words.support(answer.state), reasonOf(answer, words), before === '' ? null : `${before}.`, behind];
   const told = all.filter((part) => part !== null && part !== '');

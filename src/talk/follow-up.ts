@@ -25,6 +25,8 @@ export interface Tools extends Sources {
   readonly judge: (question: string, limits: Limits) => Judgement;
   /** How the articles write a name; left out where capitals are as they should be. */
   readonly nameOf?: NameOf;
+  /** How many readings of a line are held against the articles: each is a search. */
+  readonly maxReadings?: number;
 }
 
 /** A line as it was understood. */
@@ -45,8 +47,8 @@ const scoreWeight = 2;
 const answeredWeight = 0.5;
 /** What the articles say counts no more than this where the source that was asked for does not say it. */
 const maxSilentScore = 0.3;
-/** No more readings than these are held against the articles: each is a search. */
-const maxReadings = 5;
+/** No more readings than these are held against the articles. */
+const mostReadings = 5;
 /** Readings nearer than this are about as likely. */
 const tie = 0.1;
 
@@ -110,7 +112,7 @@ export function isPlainQuestion(typed: string): boolean {
 }
 
 /** The reading that is taken; what would be too long to ask with all that it refers to is asked as it was typed. */
-function* best(all: readonly Reading[], typed: string, { judge }: Tools): Steps<Taken> {
+function* best(all: readonly Reading[], typed: string, { judge, maxReadings = mostReadings }: Tools): Steps<Taken> {
   const likely = [...all].sort((a, b) => b.likelihood - a.likelihood).slice(0, maxReadings);
   const [first = asTyped(typed)] = likely;
   if (likely.length < 2) return takenAs(first);

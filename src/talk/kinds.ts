@@ -30,6 +30,7 @@ export const lineKinds = [
   'who-says',
   'more',
   'language',
+  'form',
   'followup',
   'question',
   'talk',

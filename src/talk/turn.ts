@@ -38,14 +38,16 @@ export const turnSchema = z
   .readonly();
 export type Turn = z.infer<typeof turnSchema>;
 
-/** What to remember of an answer. */
+/** What to remember of an answer; of several that were given at once the last. */
 export function turnOf(answer: Unworded, limits: Limits, atMs: number): Turn {
+  const last = answer.parts?.findLast(({ kind }) => kind === 'answered') ?? answer.parts?.at(-1);
+  const { kind, question, direct, lines } = last ?? answer;
   return {
-    question: answer.question,
+    question: last?.takenAs ?? question,
     limits,
-    kind: answer.kind,
-    direct: answer.direct?.text ?? null,
-    lines: answer.lines.map(({ text }) => text),
+    kind,
+    direct: direct?.text ?? null,
+    lines: lines.map(({ text }) => text),
     cited: answer.citations.map(({ articleId, span }) => ({ articleId, ...span })),
     atMs,
   };

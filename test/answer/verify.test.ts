@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
+import type { Answer, Part } from '../../src/answer/answer.ts';
 import { check } from '../../src/answer/check/check.ts';
 import { type Check, verifyCheck } from '../../src/answer/check/verdict.ts';
 import { cite } from '../../src/answer/citation.ts';
@@ -127,6 +127,31 @@ describe('an answer before it is sent', () => {
 
   it('passes when everything holds', () => {
     expect(verifyAnswer(good, articles)).toEqual([]);
+  });
+
+  const told: Part = good;
+  const untold: Part = {
+    ...{ ...good, kind: 'not-found', direct: null, support: null, lines: [] },
+    because: { kind: 'only-common-words' },
+  };
+  const whole: Answer = { ...good, direct: null, parts: [told, untold] };
+
+  it('passes when every part holds', () => {
+    expect(verifyAnswer(whole, articles)).toEqual([]);
+    expect(verifyAnswer({ ...whole, parts: [told, told] }, articles)).toEqual([]);
+  });
+
+  it.each<[string, readonly Part[]]>([
+    ['a part of other words', [{ ...told, lines: [{ text: 'The bridge was cheap.', citations: [1] }] }, untold]],
+    ['a direct answer of a part that is in no excerpt', [{ ...told, direct: { text: '$24', citations: [1] } }, untold]],
+    ['a part with a number without its citation', [{ ...told, direct: { text: '$42', citations: [2] } }, untold]],
+    ['a part that is not found, yet says something', [told, { ...untold, lines: good.lines }]],
+    ['a part that is close, yet claims something', [told, { ...untold, kind: 'near', support: 'corroborated' }]],
+    ['a part without a reason', [told, { ...untold, because: null }]],
+    ['a kind that none of its parts has', [untold, untold]],
+    ['lines that no part has', [{ ...told, lines: [{ text: 'The bridge', citations: [1] }] }, untold]],
+  ])('fails with %s', (_, parts) => {
+    expect(verifyAnswer({ ...whole, parts }, articles)).not.toEqual([]);
   });
 
   it.each<[string, Partial<Answer>]>([

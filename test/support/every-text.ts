@@ -20,6 +20,8 @@ const states: readonly State[] = [
   { kind: 'mentioned', outlets: ['Newsvane', 'FactArrow'], days },
   { kind: 'closest' },
   { kind: 'silent' },
+  { kind: 'parts', answered: 2, read: 3, of: 3 },
+  { kind: 'parts', answered: 1, read: 4, of: 6 },
   { kind: 'overview', view: 'latest', sources: [], topic: 'China', outlets: ['Newsvane', 'FactArrow'], days },
   {
     kind: 'bylines',
@@ -163,6 +165,8 @@ const samples: Samples = {
   asked: [['Lima?']],
   claimed: [['Lima.']],
   takenAs: [['Lima?']],
+  askedAs: [['Lima?', 'Peru?']],
+  onlyFirst: [[4]],
   whereItSays: [[named]],
   differ: [[['20,000', '25,000']]],
   sayIt: [[[named]], [[named, 'FactArrow']]],

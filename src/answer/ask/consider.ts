@@ -56,7 +56,7 @@ function silent(
 }
 
 /** Weight of a term by how few passages have it. */
-function weighBy(retriever: Gathered): Weigh {
+export function weighBy(retriever: Gathered): Weigh {
   const { vocabulary } = retriever;
   return (term) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { opensSpanish } from '../../language/bridge/spanish-noun.ts';
 import { packInUse } from '../../language/pack.ts';
+import { questionIn } from '../../language/requests.ts';
 import type { Query, Scope } from '../../search/query.ts';
 import { type Asked, partsOf, type Wanted, wantedBy } from './kind.ts';
 import { type NameOf, recased } from './recase.ts';
@@ -112,14 +113,16 @@ export function analyseQuestion(typed: string, context: QuestionContext): Analys
   const text = context.nameOf === undefined ? typed : recased(spelledOut(typed), context.nameOf);
   const written = readScope(text, context.articles, context.today);
   const { scope, labels } = written;
-  const core = spelledOut(written.core).replace(isMentioned, '?');
+  const told = spelledOut(written.core).replace(isMentioned, '?');
+  const requested = packInUse()?.language === 'es' ? null : questionIn(told);
+  const core = requested ?? told;
   const query = context.analyse(core);
   const parts = partsOf(core).map((part) => ({
     text: part,
     query: part === core ? query : context.analyse(part),
     ...wantedBy(part),
   }));
-  const whole = wantedBy(spelledOut(text));
+  const whole = wantedBy(requested ?? spelledOut(text));
   const first = parts[0];
   return {
     text,

@@ -20,6 +20,8 @@ export function recased(text: string, nameOf: NameOf): string {
   let written = '';
   let end = 0;
   for (const { span, term } of tokenise(open)) {
+    // "Chief executive" is a word of its own beside "executive".
+    if (span.start < end) continue;
     const typed = open.slice(span.start, span.end);
     written += open.slice(end, span.start) + asWritten(typed, term, keeps && written !== '', nameOf);
     end = span.end;

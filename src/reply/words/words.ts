@@ -1,4 +1,4 @@
-import type { Answer, Unworded } from '../../answer/answer.ts';
+import type { Answer, Part, Unworded, UnwordedPart } from '../../answer/answer.ts';
 import type { PlatformName } from '../../chat/interaction.ts';
 import type { Language } from '../../chat/language.ts';
 import { english } from './en.ts';
@@ -24,14 +24,14 @@ export const wordsOf = (language: Language, platform: PlatformName | null = null
   language === 'en' ? en : platform === 'discord' ? esNamed : es;
 
 /** The first line of an answer, with how its question was read. */
-export function headlineOf({ kind, state, readAs }: Unworded, words: Words): string {
+export function headlineOf({ kind, state, readAs }: UnwordedPart, words: Words): string {
   const { before, behind } = readAs === undefined ? { before: '', behind: '' } : words.readAs(readAs);
   const isSilent = kind === 'not-found';
   return [isSilent ? '' : before, words.state(state), behind].filter((part) => part !== '').join(' · ');
 }
 
 /** Why no sentence answers outright; null where one does. */
-export function reasonOf({ kind, because, readAs }: Unworded, words: Words): string | null {
+export function reasonOf({ kind, because, readAs }: UnwordedPart, words: Words): string | null {
   if (because === null) return null;
   const before = kind === 'not-found' && readAs !== undefined ? words.readAs(readAs).before : '';
   return before === '' ? words.because(because) : `${before}. ${words.because(because)}`;
@@ -39,7 +39,7 @@ export function reasonOf({ kind, because, readAs }: Unworded, words: Words): str
 
 /** An answer for programs: with what it says in English beside the codes. */
 export function inEnglish(answer: Unworded, tookMs: number): Answer {
-  const { kind, view, question, state, readAs, because, nearest, ...shown } = answer;
+  const { kind, view, question, state, readAs, because, nearest, parts, ...shown } = answer;
   return {
     kind,
     ...(view === undefined ? {} : { view }),
@@ -51,6 +51,13 @@ export function inEnglish(answer: Unworded, tookMs: number): Answer {
     reason: reasonOf(answer, en),
     because,
     nearest,
+    ...(parts === undefined ? {} : { parts: parts.map(partInEnglish) }),
     tookMs,
   };
 }
+
+const partInEnglish = (part: UnwordedPart): Part => ({
+  ...part,
+  headline: headlineOf(part, en),
+  reason: reasonOf(part, en),
+});

@@ -54,6 +54,8 @@ function evidence(of: State): string {
       return of.isByPublication
         ? `Published${period(of)}; no sentence gives a date in that time`
         : `Dated${period(of)} by the sentences themselves`;
+    case 'parts':
+      return `${of.answered} of ${count(of.of, 'question')} answered${of.read < of.of ? `, the first ${of.read} looked up` : ''}`;
     case 'said':
       return of.text;
   }

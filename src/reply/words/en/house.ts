@@ -52,6 +52,8 @@ export const house = (slash: Slash) => ({
   allBriefs: (articles: number): string =>
     articles === 1 ? 'It is here as a brief.' : 'All of them are here as briefs.',
   someBriefs: (outlets: string): string => `Here as briefs: ${outlets}; the others are here in full.`,
+  formStays:
+    'I can give an answer in no other form: a few sentences of the articles, word for word, each with its source.',
   quotesStay: (languages: readonly string[]): string =>
     `I quote word for word and translate nothing: the articles are in ${list(languages.map(languageName))}.`,
 

@@ -44,6 +44,10 @@ export const shown = (slash: Slash) => ({
   asked: (question: string): string => `Asked: ${question}`,
   claimed: (claim: string): string => `Claim: ${claim}`,
   takenAs: (question: string): string => `I took this as: ${question}`,
+  /** Above one of several answers: the question as it was asked, and how it was understood. */
+  askedAs: (question: string, taken: string): string => `${question} – taken as: ${taken}`,
+  onlyFirst: (parts: number): string =>
+    `Only the first ${parts} questions of your message were looked up. Please ask the others by themselves.`,
   /** In front of other outlets that say the same: "also FactArrow". */
   also: 'also',
 

@@ -52,6 +52,8 @@ function evidence(of: State): string {
       return of.isByPublication
         ? `Publicado${period(of)}; ninguna frase da una fecha de esos días`
         : `Fechado${period(of)} por las propias frases`;
+    case 'parts':
+      return `${of.answered} de ${count(of.of, 'pregunta')} con respuesta${of.read < of.of ? `; se buscaron las primeras ${of.read}` : ''}`;
     case 'said':
       return of.text;
   }

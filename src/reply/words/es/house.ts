@@ -49,6 +49,8 @@ export const house = (slash: Slash) => ({
   allBriefs: (articles: number): string =>
     articles === 1 ? 'Está aquí como resumen.' : 'Todos están aquí como resúmenes.',
   someBriefs: (outlets: string): string => `Están aquí como resúmenes: ${outlets}; los demás, completos.`,
+  formStays:
+    'No puedo dar una respuesta de otra forma: son unas pocas frases de los artículos, palabra por palabra, cada una con su fuente.',
   quotesStay: (languages: readonly string[]): string =>
     `Cito palabra por palabra y no traduzco nada: los artículos están en ${list(languages.map(languageName))}.`,
 

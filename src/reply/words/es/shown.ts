@@ -41,6 +41,9 @@ export const shown = (slash: Slash) => ({
   asked: (question: string): string => `Pregunta: ${question}`,
   claimed: (claim: string): string => `Afirmación: ${claim}`,
   takenAs: (question: string): string => `Lo entendí así: ${question}`,
+  askedAs: (question: string, taken: string): string => `${question} – la entendí así: ${taken}`,
+  onlyFirst: (parts: number): string =>
+    `Solo busqué las primeras ${parts} preguntas de tu mensaje. Haz las demás por separado, por favor.`,
   also: 'también',
 
   whereItSays: (publisher: string): string => `Dónde lo dice ${publisher}`,

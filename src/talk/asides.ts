@@ -1,0 +1,63 @@
+import { isAbbreviationEnd } from '../language/tables/abbreviations.ts';
+import { readKind } from './kind.ts';
+import { type KindTable, kindTable } from './kind-table.ts';
+import type { LineKind } from './kinds.ts';
+
+/** What stands beside a question and asks nothing: politeness, and how the answer is wanted. */
+const aside: ReadonlySet<LineKind> = new Set([
+  'greeting',
+  'thanks',
+  'farewell',
+  'acknowledgement',
+  'language',
+  'form',
+] as LineKind[]);
+
+/** Where one piece of a message may end and the next begin. */
+const borders = /[.?!…]{1,3}["”’)]?\s|\n|[,;:]\s|\s[–—-]\s/gu;
+/** No more pieces than these are looked at from either end. */
+const maxAsides = 4;
+
+interface Piece {
+  readonly start: number;
+  /** Behind the marks that close it. */
+  readonly end: number;
+}
+
+/**
+ * A message without the pieces before and behind that only greet, thank or say how the answer is wanted: "hi! who is Hegseth? thanks",
+ * "which minerals, list them pls". The message itself where nothing else is in it.
+ *
+ * @param isFollowing whether something was said before: "no, …" and "ok, …" in front then tell what the rest has to do with it
+ */
+export function withoutAsides(message: string, isFollowing = false, table: KindTable = kindTable()): string {
+  const pieces = piecesOf(message);
+  const kindOf = ({ start, end }: Piece): LineKind => readKind(message.slice(start, end), true, table).kind;
+  const leads = (piece: Piece): boolean => {
+    const kind = kindOf(piece);
+    return aside.has(kind) && !(isFollowing && kind === 'acknowledgement');
+  };
+  let [from, to] = [0, pieces.length];
+  while (from < to - 1 && from < maxAsides && leads(pieces[from] as Piece)) from++;
+  while (to - 1 > from && pieces.length - to < maxAsides && aside.has(kindOf(pieces[to - 1] as Piece))) to--;
+  const [first, last] = [pieces[from], pieces[to - 1]];
+  if (first === undefined || last === undefined || to - from === pieces.length) return message;
+  const rest = message
+    .slice(first.start, last.end)
+    .trim()
+    .replace(/\s?[,;:–—-]$/u, '');
+  return aside.has(readKind(rest, true, table).kind) ? message : rest;
+}
+
+function piecesOf(message: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of message.matchAll(borders)) {
+    const end = index + mark.length;
+    if (mark.startsWith('.') && isAbbreviationEnd(message.slice(start, index + 1), message.slice(end))) continue;
+    if (/[\p{L}\p{N}]/u.test(message.slice(start, index))) pieces.push({ start, end });
+    start = end;
+  }
+  if (/[\p{L}\p{N}]/u.test(message.slice(start))) pieces.push({ start, end: message.length });
+  return pieces;
+}
