@@ -22,12 +22,27 @@ export interface Meant {
   readonly others: readonly Keys[];
 }
 
+/** An expression by its keys, with what may stand for it: the same list each time. */
+interface Expression {
+  readonly wanted: Keys;
+  readonly others: () => readonly Keys[];
+}
+
+/** The expressions that a key opens: itself, and the longer ones by their second key. */
+interface Opened {
+  readonly alone: Expression | null;
+  readonly bySecond: ReadonlyMap<string, readonly Expression[]>;
+}
+const nothingOpened: Opened = { alone: null, bySecond: new Map() };
+
 /**
  * What people say for what articles write: "copters" for helicopters, "go after" for pursue. Pairs of expressions, each of
  * one word or several, of general English; either may stand for the other. Made by `bench/meaning/make-everyday.ts`.
  */
 export class Everyday {
   readonly #lines: SortedLines;
+  /** What begins with a word that was looked up before: "the" opens hundreds of expressions. */
+  readonly #opened = new Map<string, Opened>();
 
   /** @param text a line an expression in code unit order: its keys with blanks between, a tab, what may stand for it with bars between */
   constructor(text: string) {
@@ -56,14 +71,33 @@ export class Everyday {
   }
 
   #startingAt(keys: Keys, start: number): Meant | null {
-    let longest: Meant | null = null;
-    for (const line of this.#startingWith(keys[start] ?? '')) {
-      const [expression = '', others = ''] = line.split('\t');
-      const wanted = expression.split(' ');
-      if (wanted.length <= (longest?.length ?? 0) || !isAt(keys, start, wanted)) continue;
-      longest = { start, length: wanted.length, others: others.split('|').map((other) => other.split(' ')) };
+    const { alone, bySecond } = this.#openedBy(keys[start] ?? '');
+    let longest = alone;
+    for (const expression of bySecond.get(keys[start + 1] ?? '') ?? [])
+      if (expression.wanted.length > (longest?.wanted.length ?? 0) && isAt(keys, start, expression.wanted))
+        longest = expression;
+    if (longest === null) return null;
+    return { start, length: longest.wanted.length, others: longest.others() };
+  }
+
+  #openedBy(key: string): Opened {
+    const known = this.#opened.get(key);
+    if (known !== undefined) return known;
+    const lines = this.#startingWith(key);
+    if (lines.length === 0) return nothingOpened;
+    const bySecond = new Map<string, Expression[]>();
+    let alone: Expression | null = null;
+    for (const line of lines) {
+      const [words = '', others = ''] = line.split('\t');
+      const wanted = words.split(' ');
+      const expression = { wanted, others: lazily(() => others.split('|').map((other) => other.split(' '))) };
+      const [, second] = wanted;
+      if (second === undefined) alone = expression;
+      else bySecond.set(second, [...(bySecond.get(second) ?? []), expression]);
     }
-    return longest;
+    const opened = { alone, bySecond };
+    this.#opened.set(key, opened);
+    return opened;
   }
 }
 

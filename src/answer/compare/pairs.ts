@@ -129,11 +129,12 @@ export function* relatedPairs(
   }
   open.sort((one, other) => other.weight - one.weight);
   for (const [at, pair] of open.entries()) {
-    if (isDue()) yield;
-    const relation =
-      at < maxContradicting
-        ? withContradiction(pair.relation, pair.first.statement, pair.second.statement)
-        : pair.relation;
+    const isLookedInto = at < maxContradicting;
+    // Of two sentences that are as long as may be this takes as long as all else of a hundred pairs.
+    if (isLookedInto || isDue()) yield;
+    const relation = isLookedInto
+      ? withContradiction(pair.relation, pair.first.statement, pair.second.statement)
+      : pair.relation;
     if (relation.kind !== 'unrelated') pairs.push({ first: pair.first, second: pair.second, relation });
   }
   return pairs.sort((one, other) => other.relation.score - one.relation.score);

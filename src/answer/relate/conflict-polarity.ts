@@ -97,15 +97,20 @@ interface Said extends Word {
   readonly stemmed: string;
 }
 
+/** The words of sentences that were looked at before: a sentence is laid beside many. Only a memory. */
+const said = new WeakMap<Reading, readonly Said[]>();
+
 /** The words of a sentence that may be the opposite of another's, each once, with its stem. */
-const saidIn = ({ reading }: Side): readonly Said[] => [
-  ...reading.words
-    .filter(
-      ({ word, isName }) => word.length > 1 && !isName && !isLight(word) && !order.test(word) && trendOf(word) === 0,
-    )
-    .map((word) => ({ ...word, stemmed: stem(word.word) })),
-  ...meantIn(reading),
-];
+function saidIn({ reading }: Side): readonly Said[] {
+  const known = said.get(reading);
+  if (known !== undefined) return known;
+  const words = reading.words.filter(
+    ({ word, isName }) => word.length > 1 && !isName && !isLight(word) && !order.test(word) && trendOf(word) === 0,
+  );
+  const found = [...words.map((word) => ({ ...word, stemmed: stem(word.word) })), ...meantIn(reading)];
+  said.set(reading, found);
+  return found;
+}
 
 const particle = /^(?:up|down|off|out|away|back|over|aside)$/;
 /** Words that may stand between a verb and its particle: "turned the mediator's proposal down". */
@@ -118,9 +123,9 @@ function meantIn(reading: Reading): readonly Said[] {
   const runs = all.filter(({ length }) => length > 1);
   const split = words.flatMap((word, at) => {
     if (!word.isVerb || word.isName) return [];
-    const after = words.findIndex((each, n) => n > at + 1 && n <= at + 1 + maxBetween && particle.test(each.word));
-    if (after < 0) return [];
-    const [meant] = englishEveryday().read([keys[at] ?? '', words[after]?.word ?? '']);
+    const after = words.slice(at + 2, at + 2 + maxBetween).find((each) => particle.test(each.word));
+    if (after === undefined) return [];
+    const [meant] = englishEveryday().read([keys[at] ?? '', after.word]);
     return meant?.length === 2 ? [{ ...meant, start: at }] : [];
   });
   return [...runs, ...split].flatMap(({ start, others }) => {

@@ -26,7 +26,7 @@ const joints: readonly { readonly pattern: RegExp; readonly first: 'main' | 'joi
   },
   { pattern: /(?:,|;| and)(?=(?: [\p{L}'’]+){0,5} (?:earlier|previously|beforehand)(?!\p{L}))/giu, first: 'joined' },
   // "Already ill when he received the vaccine."
-  { pattern: /(?<=already [^,;.]{2,60})(?<!\p{L})(?:when|as)(?!\p{L})/giu, first: 'main' },
+  { pattern: /(?=when|as)(?<!\p{L})(?<=already [^,;.]{2,60})(?:when|as)(?!\p{L})/giu, first: 'main' },
   // "First; the dockers later", "left first; the women were brought out after them".
   {
     pattern: /(?<= first)[;,](?=[^;,]* (?:later|second|afterwards|after (?:them|him|her|it|that))(?!\p{L}))/giu,
@@ -52,10 +52,11 @@ export function sequenceOf({ reading: { stated, contents } }: Side): Sequence | 
   const found = joints.flatMap(({ pattern, first }): Joint[] =>
     Array.from(stated.matchAll(pattern), ({ index, 0: all }) => ({ start: index, end: index + all.length, first })),
   );
-  const sequences = found
-    .sort((one, other) => one.start - other.start)
-    .flatMap((joint) => sequenceAt(stated, contents, joint) ?? []);
-  return sequences[0] ?? null;
+  for (const joint of found.sort((one, other) => one.start - other.start)) {
+    const sequence = sequenceAt(stated, contents, joint);
+    if (sequence !== null) return sequence;
+  }
+  return null;
 }
 
 function sequenceAt(stated: string, contents: readonly Content[], { start, end, first }: Joint): Sequence | null {

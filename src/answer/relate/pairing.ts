@@ -84,15 +84,24 @@ export function spokenIn({ words }: Reading): Spoken {
 
 function linksFrom(from: Reading, to: Reading): readonly Link[] {
   const [{ meant: all }, { keys: others }] = [spokenIn(from), spokenIn(to)];
-  const contentAt = (reading: Reading, index: number) => reading.contents.find((each) => each.index === index);
+  const [ours, theirs] = [from, to].map(({ contents }) => new Map(contents.map((each) => [each.index, each])));
+  const known = new Map<Meant['others'], readonly { readonly other: Keys; readonly at: number }[]>();
+  const standing = (meant: Meant['others']) => {
+    const found =
+      known.get(meant) ??
+      meant.flatMap((other) => {
+        const at = others.findIndex((_, start) => isAt(others, start, other));
+        return at < 0 ? [] : [{ other, at }];
+      });
+    known.set(meant, found);
+    return found;
+  };
   const links: Link[] = [];
   for (const meant of all) {
-    for (const other of meant.others) {
-      const at = others.findIndex((_, start) => isAt(others, start, other));
-      if (at < 0) continue;
+    for (const { other, at } of standing(meant.others)) {
       for (let i = 0; i < meant.length; i += 1) {
         for (let j = 0; j < other.length; j += 1) {
-          const [one, two] = [contentAt(from, meant.start + i), contentAt(to, at + j)];
+          const [one, two] = [ours?.get(meant.start + i), theirs?.get(at + j)];
           if (one === undefined || two === undefined || one.isName || two.isName) continue;
           links.push({ one: one.at, other: two.at, likeness: everydayLikeness });
         }
