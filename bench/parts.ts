@@ -65,7 +65,7 @@ for (const topic of topics) {
   const text = withoutAsides(topic.message);
   const message = { text, turns: [], retriever, scopeOf: () => everything, today };
   const whole = ask(text);
-  const after = (await severally(message, whole, asking(message))) ?? whole.answer;
+  const { answer: after } = (await severally(message, whole, asking(message))) ?? whole;
   const [own, parted] = [outcomesOf(topic, before), outcomesOf(topic, after)];
   note(tallies.before, own);
   note(tallies.after, parted);

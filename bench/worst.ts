@@ -182,7 +182,7 @@ const passage: Run = async (text, rest) => {
     'How many people met in 2024?',
     'Who said what of port 5?',
   ]) {
-    askReply(asked, everything, false, hostile);
+    await askReply(asked, everything, false, hostile);
     await rest();
   }
   const about = 'China and Peru said the port cost 5 billion and the minister met 5 people in 2024.';

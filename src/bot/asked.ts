@@ -5,9 +5,10 @@ import { analyseQuery } from '../search/analyse.ts';
 import { askerOf } from '../store/askers.ts';
 import { recordGap } from '../store/gaps.ts';
 import { type ChannelKey, openChannelOf } from '../store/places.ts';
-import { keepQuestion } from '../store/questions.ts';
+import { dropQuestions, keepQuestion } from '../store/questions.ts';
 import type { Store } from '../store/store.ts';
 import type { Outcome } from './bot.ts';
+import { maxParts } from './several.ts';
 
 /** Terms of one question that are counted, and how long one may be: what is longer is no word. */
 const maxTerms = 12;
@@ -35,19 +36,17 @@ export function createAsked({ store, keepQuestionsDays, log }: AskedSetup): Aske
   let writing: Promise<void> = Promise.resolve();
   const write = async (interaction: Interaction, answer: Answer, channel: ChannelKey) => {
     const { place, person, atMs } = interaction;
-    for (const [at, part] of (answer.parts ?? [answer]).entries()) {
-      const question = 'takenAs' in part ? (part.takenAs ?? part.question) : part.question;
-      if (part.kind !== 'answered') await recordGap(store, channel, gapTerms(question), atMs);
+    const idOf = (at: number): string => `${place.platform}:${interaction.id}${at === 0 ? '' : `:${at + 1}`}`;
+    const asked = askedIn(answer);
+    for (const [at, { question, gapReason }] of asked.entries()) {
+      if (gapReason !== null) await recordGap(store, channel, gapTerms(question), atMs);
       if (keepQuestionsDays === 0) continue;
-      await keepQuestion(store, {
-        id: `${place.platform}:${interaction.id}${at === 0 ? '' : `:${at + 1}`}`,
-        channel,
-        asker: await askerOf(store, place, person),
-        question,
-        gapReason: part.kind === 'answered' ? null : (part.reason ?? ''),
-        atMs,
-      });
+      const asker = await askerOf(store, place, person);
+      await keepQuestion(store, { id: idOf(at), channel, asker, question, gapReason, atMs });
     }
+    // It may have been changed since, and have had more.
+    const further = Array.from({ length: maxParts - asked.length }, (_, n) => idOf(asked.length + n));
+    if (keepQuestionsDays > 0) await dropQuestions(store, further);
   };
   return {
     notice({ interaction, kind, reply }) {
@@ -56,7 +55,7 @@ export function createAsked({ store, keepQuestionsDays, log }: AskedSetup): Aske
       if (reply.data?.kind !== 'answer') return;
       const answer = reply.data.value;
       if (answer.view === 'talk') return;
-      if (keepQuestionsDays === 0 && (answer.parts ?? [answer]).every(({ kind: each }) => each === 'answered')) return;
+      if (keepQuestionsDays === 0 && askedIn(answer).every(({ gapReason }) => gapReason === null)) return;
       writing = writing
         .then(() => write(interaction, answer, channel))
         .catch((error: unknown) => log.warn({ err: error }, 'a question could not be noted'));
@@ -64,6 +63,13 @@ export function createAsked({ store, keepQuestionsDays, log }: AskedSetup): Aske
     settled: () => writing,
   };
 }
+
+/** What was asked, each as it stands alone, with why it is not answered. */
+const askedIn = ({ parts, ...answer }: Answer) =>
+  (parts ?? [{ ...answer, takenAs: answer.question }]).map(({ question, takenAs, kind, reason }) => ({
+    question: takenAs ?? question,
+    gapReason: kind === 'answered' ? null : (reason ?? ''),
+  }));
 
 /** The words of a question that carry it, in lower case. */
 export function gapTerms(question: string): readonly string[] {

@@ -1,6 +1,7 @@
-import type { Answer, Unworded } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import { ask, explain } from '../answer/ask/ask.ts';
 import { explained } from '../answer/ask/ask-explain.ts';
+import type { Consideration } from '../answer/ask/consider.ts';
 import { exampleQuestions } from '../answer/ask/examples.ts';
 import { type Why, whyOf } from '../answer/ask/why.ts';
 import { sourceCalled } from '../answer/sources.ts';
@@ -10,6 +11,7 @@ import { answerReply, type Manner } from '../reply/answer.ts';
 import { en, headlineOf, inEnglish, reasonOf } from '../reply/words/words.ts';
 import type { Gathered } from '../search/gathered.ts';
 import type { Scope } from '../search/query.ts';
+import { withoutAsides } from '../talk/asides.ts';
 import { noLimits } from '../talk/turn.ts';
 import type { ReadableContext } from './command.ts';
 import { asking, severally } from './several.ts';
@@ -33,7 +35,7 @@ export async function askReply(
   const message = { text, turns: [], retriever, scopeOf: () => scope, today: dayOf(startMs) };
   const asks = asking(message);
   const whole = asks(text, noLimits);
-  const answer: Unworded = (await severally(message, whole, asks)) ?? whole.answer;
+  const { answer } = (await severally(message, whole, asks)) ?? whole;
   return replyOf(inEnglish(answer, nowMs() - startMs), isPrivate, context);
 }
 
@@ -59,13 +61,27 @@ export function askWhy(
   scope: Scope,
   { retriever, nowMs }: Pick<ReadableContext, 'retriever' | 'nowMs'>,
 ): Why {
-  return whyOf(explain({ question, retriever, scope, today: dayOf(nowMs()) }));
+  return whyOf(explain({ question: withoutAsides(question), retriever, scope, today: dayOf(nowMs()) }));
 }
 
-/** How the answer to the same question came about, a line each: what `--explain` prints in the terminal. */
-export function askExplained(question: string, scope: Scope, { retriever, nowMs }: ReadableContext): readonly string[] {
-  const consideration = explain({ question, retriever, scope, today: dayOf(nowMs()) });
-  return explained(consideration, reasonOf(consideration.answer, en) ?? headlineOf(consideration.answer, en));
+/** How the answer to the same message came about, a line each: what `--explain` prints in the terminal. */
+export async function askExplained(
+  typed: string,
+  scope: Scope,
+  { retriever, nowMs }: ReadableContext,
+): Promise<readonly string[]> {
+  const text = withoutAsides(typed);
+  const message = { text, turns: [], retriever, scopeOf: () => scope, today: dayOf(nowMs()) };
+  const asks = asking(message);
+  const whole = asks(text, noLimits);
+  const found = await severally(message, whole, asks);
+  const lines = (each: Consideration): readonly string[] =>
+    explained(each, reasonOf(each.answer, en) ?? headlineOf(each.answer, en));
+  if (found === null) return lines(whole);
+  return found.parts.flatMap(({ question, takenAs, consideration }) => [
+    `part: ${takenAs ?? question}`,
+    ...lines(consideration),
+  ]);
 }
 
 /**

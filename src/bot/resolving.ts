@@ -63,8 +63,9 @@ export async function resolved(
   const whole = asked(taken.question, limits);
   const answer = untold(whole.answer, taken.put);
   const parts = await severally(message, { ...whole, answer }, asked);
-  if (!isAddressed && (parts ?? answer).kind !== 'answered') return null;
-  const said = replyOf(inEnglish(parts ?? answer, nowMs() - startMs), false, context);
+  const found = parts?.answer ?? answer;
+  if (!isAddressed && found.kind !== 'answered') return null;
+  const said = replyOf(inEnglish(found, nowMs() - startMs), false, context);
   return { reply: parts === null ? withTaken(said, taken) : said, limits };
 }
 

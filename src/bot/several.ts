@@ -50,17 +50,23 @@ export const judgementOf = ({ answer, judgement }: Consideration): Judgement => 
   said: saidIn(answer),
 });
 
+/** A message answered question by question, with what each was made from. */
+export interface Severally {
+  readonly answer: Unworded;
+  readonly parts: readonly AskedPart[];
+}
+
 /**
  * Answers each question of a message by itself: one that only stands with those before it is understood in their light, as if
  * they had been asked one after the other. Null where there is one question, or the whole is answered better.
  *
  * @param whole what is known of the message asked as it stands
  */
-export async function severally(message: Message, whole: Consideration, ask: Ask): Promise<Unworded | null> {
+export async function severally(message: Message, whole: Consideration, ask: Ask): Promise<Severally | null> {
   const { text, retriever, today } = message;
   if (!mayAskSeveral(text)) return null;
   // Taking English apart needs tables that a start can do without.
-  const [{ namesSomething, questionsOf }, { resolveFollowUpSlowly }, { asQuestion, lowered }] = await Promise.all([
+  const [{ questionsOf, standsAlone }, { resolveFollowUpSlowly }, { asQuestion, lowered }] = await Promise.all([
     import('../talk/several.ts'),
     import('../talk/follow-up.ts'),
     import('../talk/wording.ts'),
@@ -80,7 +86,7 @@ export async function severally(message: Message, whole: Consideration, ask: Ask
       turns.length === 0 ? asTyped(line) : resolveFollowUpSlowly(turns, line, tools, setImmediate);
     let [line, taken] = [typed, await resolve(typed)];
     const before = parts.at(-1);
-    if (before !== undefined && taken.took === null && !namesSomething(typed)) {
+    if (before !== undefined && taken.took === null && !standsAlone(typed)) {
       // "And how much is missing?": what it is about stands in the question before it, which it stays with.
       parts.pop();
       turns.pop();
@@ -96,7 +102,9 @@ export async function severally(message: Message, whole: Consideration, ask: Ask
     parts.push({ question: isMarked ? `¿${asked}` : asked, takenAs: taken.took, consideration });
     turns.push(turnOf(consideration.answer, taken.limits, 0));
   }
-  return inParts(text, whole, parts, parts.length + Math.max(0, questions.length - maxParts), retriever);
+  const of = parts.length + Math.max(0, questions.length - maxParts);
+  const answer = inParts(text, whole, parts, of, retriever);
+  return answer === null ? null : { answer, parts };
 }
 
 const asTyped = (question: string): Taken => ({ question, limits: noLimits, took: null, choices: [], put: '' });

@@ -22,7 +22,8 @@ export function answerReply(answer: Answer, { words, isPrivate }: Manner, exampl
         : unansweredBlocks(answer, words, examples);
   return reply([...blocks, thumbs(answer, words)], {
     isPrivate,
-    asked: words.asked(answer.question),
+    // Each of several questions heads its own answer.
+    ...(answer.parts === undefined ? { asked: words.asked(answer.question) } : {}),
     data: { kind: 'answer', value: answer },
     language: words.language,
   });
@@ -71,7 +72,7 @@ function untoldBlocks(part: Part, above: readonly Part[], { citations }: Answer,
   const shown = new Set(above.flatMap(({ lines }) => lines.map(({ text: line }) => line)));
   const lines = part.lines.filter(({ text: line }) => !shown.has(line));
   const title = part.kind === 'near' ? words.noOutright : words.notThere;
-  const rest = lines.length === 0 ? reason : `${reason} ${words.closest}`;
+  const rest = lines.length === 0 ? reason : `${reason} ${words.closest(lines.length)}`;
   return [paragraph(strong(`${title}.`), text(` ${rest}`)), ...quotes(lines, citations, words)];
 }
 
@@ -136,7 +137,9 @@ function unansweredBlocks(answer: Answer, words: Words, examples: readonly strin
   if (answer.kind === 'near') {
     const told = quotes(answer.lines, answer.citations, words);
     return [
-      ...(answer.because?.kind === 'namesakes' ? whichBlocks(answer.because, words) : nearHeading(reason, words)),
+      ...(answer.because?.kind === 'namesakes'
+        ? whichBlocks(answer.because, words)
+        : nearHeading(reason, answer.lines.length, words)),
       ...told,
       ...briefNotes(told, words),
       ...checkButtons(answer.citations, words),
@@ -150,9 +153,9 @@ function unansweredBlocks(answer: Answer, words: Words, examples: readonly strin
   ];
 }
 
-const nearHeading = (reason: string, words: Words): Block[] => [
+const nearHeading = (reason: string, lines: number, words: Words): Block[] => [
   { kind: 'headline', text: words.noOutright },
-  paragraph(text(`${reason} ${words.closest}`)),
+  paragraph(text(`${reason} ${words.closest(lines)}`)),
 ];
 
 /** Who of several of one name is meant: a press on one asks for that one. */

@@ -28,6 +28,13 @@ export async function keepQuestion(store: Store, kept: KeptQuestion): Promise<vo
   });
 }
 
+/** Drops questions of a message that was changed and asks fewer now; those that are not there are none. */
+export async function dropQuestions(store: Store, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const db = await store.open();
+  await db.deleteFrom('questions').where('id', 'in', ids).execute();
+}
+
 /** A question that could not be answered, without its asker. */
 export interface UnansweredQuestion {
   readonly question: string;

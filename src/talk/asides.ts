@@ -1,4 +1,5 @@
 import { isAbbreviationEnd } from '../language/tables/abbreviations.ts';
+import { termsOf } from '../language/tokens.ts';
 import { readKind } from './kind.ts';
 import { type KindTable, kindTable } from './kind-table.ts';
 import type { LineKind } from './kinds.ts';
@@ -12,6 +13,9 @@ const aside: ReadonlySet<LineKind> = new Set([
   'language',
   'form',
 ] as LineKind[]);
+
+/** A piece with words of content is only left out where it is surely one of these: "I fled without my pills, …" is none. */
+const sure = 0.7;
 
 /** Where one piece of a message may end and the next begin. */
 const borders = /[.?!…]{1,3}["”’)]?\s|\n|[,;:]\s|\s[–—-]\s/gu;
@@ -32,14 +36,15 @@ interface Piece {
  */
 export function withoutAsides(message: string, isFollowing = false, table: KindTable = kindTable()): string {
   const pieces = piecesOf(message);
-  const kindOf = ({ start, end }: Piece): LineKind => readKind(message.slice(start, end), true, table).kind;
-  const leads = (piece: Piece): boolean => {
-    const kind = kindOf(piece);
-    return aside.has(kind) && !(isFollowing && kind === 'acknowledgement');
+  const isAside = ({ start, end }: Piece, isInFront: boolean): boolean => {
+    const words = message.slice(start, end);
+    const { kind, likelihood } = readKind(words, true, table);
+    if (!aside.has(kind) || (isInFront && isFollowing && kind === 'acknowledgement')) return false;
+    return likelihood >= sure || termsOf(words).length === 0;
   };
   let [from, to] = [0, pieces.length];
-  while (from < to - 1 && from < maxAsides && leads(pieces[from] as Piece)) from++;
-  while (to - 1 > from && pieces.length - to < maxAsides && aside.has(kindOf(pieces[to - 1] as Piece))) to--;
+  while (from < to - 1 && from < maxAsides && isAside(pieces[from] as Piece, true)) from++;
+  while (to - 1 > from && pieces.length - to < maxAsides && isAside(pieces[to - 1] as Piece, false)) to--;
   const [first, last] = [pieces[from], pieces[to - 1]];
   if (first === undefined || last === undefined || to - from === pieces.length) return message;
   const rest = message

@@ -91,6 +91,9 @@ function whoOf(asked: Asked, opening: Opening): string | null {
 function degreeOf(asked: Asked, opening: Opening): string | null {
   const { text, clause } = asked;
   const last = clause.opening;
+  const isCount = opening.quality === 'many' || opening.quality === 'much';
+  // "How often?" counts nothing: it asks of the whole.
+  if (!isCount) return null;
   if (last !== null && last.noun !== null) return put(text, last, `${opening.text} ${bareNoun(last.noun.text)}`);
   if (last?.word === 'what' && clause.verb !== null) return put(text, last, opening.text);
   if (last?.word === 'what' && clause.subject !== null && opening.quality === 'much')

@@ -1,5 +1,8 @@
 import { clauseOf, isCopula, type Part } from '../language/clause.ts';
+import { inLanguage } from '../language/languages.ts';
+import { termsOf } from '../language/tokens.ts';
 import { jointsIn, opensInSpanish, opensWithWh, pairIn, sentencesOf, withoutLead } from './joints.ts';
+import { referencesIn } from './references.ts';
 import { spelledOut } from './wording.ts';
 
 /** "Tell me who …", "do you know when …": questions behind these have no inversion. */
@@ -9,26 +12,33 @@ const told =
 const ofThem = /(?<=^(?:which|who|what|how many|how much)) of (?:them|these|those|it)\b/iu;
 
 /**
- * The questions of a message, in their order, as they were typed: one for each sentence that asks, and of a sentence one for each
+ * The questions of a message, in their order, as they were typed but for the marks at its end: one for each sentence that asks, and of a sentence one for each
  * question that is joined to it ("What is it, who built it and what did it cost?"). One alone where nothing can be parted: each
  * has a question word or a verb in front of its own, and what is before a joint is a question without what follows.
  */
 export function questionsOf(message: string): readonly string[] {
-  const sentences = sentencesOf(message);
+  // Whatever a message ends in, it says the same.
+  const sentences = sentencesOf(message.replace(/[?.!\s]{1,8}$/u, ''));
   return sentences.length === 1 || sentences.every(asks) ? sentences.flatMap(questionsIn) : [message];
 }
 
-/** Whether a question names what it asks about, so that it can be asked without the one before. */
-export function namesSomething(question: string): boolean {
+/** A Spanish question that names what it asks about has a verb and a noun at least. */
+const fewestTerms = 2;
+
+/** Whether a question names all that it asks about, so that it can be asked without the one before. */
+export function standsAlone(question: string): boolean {
+  // What pronouns mean is read in English only: "¿cuánto costó?" has its subject in the question before.
+  if (opensInSpanish.test(question)) return inLanguage('es', () => termsOf(question)).length >= fewestTerms;
+  if (referencesIn(spelledOut(withoutLead(question))).length > 0) return false;
   const { opening, subject, modifiers, parts } = clauseOf(spelledOut(withoutLead(question)));
   const isNamed = (part: Part | null | undefined): boolean => part?.hasNoun === true && !part.isPronoun;
   return [opening?.noun, subject, ...modifiers, ...parts].some(isNamed);
 }
 
-/** Whether a sentence asks something, and does not only tell. */
+/** Whether a sentence asks something, and does not only tell: by its form or, of one that is not the last, its mark. */
 function asks(sentence: string): boolean {
   const bare = withoutLead(sentence);
-  if (/\?["”’)]*$/u.test(sentence) || opensWithWh.test(bare) || told.test(bare)) return true;
+  if (/\?["”’)]?$/u.test(sentence) || opensWithWh.test(bare) || told.test(bare)) return true;
   const { opening, auxiliary, subject } = clauseOf(bare);
   return opening !== null || (auxiliary?.start === 0 && subject !== null);
 }

@@ -31,7 +31,7 @@ async function answerTo(text: string) {
     asked.add(question);
     return asks(question, ...rest);
   });
-  const answer = parted ?? whole.answer;
+  const { answer } = parted ?? whole;
   expect(verifyAnswer(answer, retriever.articles)).toEqual([]);
   expect(answerSchema.safeParse(inEnglish(answer, 0)).error).toBeUndefined();
   return { answer, searches: asked.size };
@@ -117,7 +117,7 @@ describe('several questions of one message', () => {
 
 describe('in a channel', () => {
   let context: Context;
-  let say: (text: string) => Promise<Reply>;
+  let say: (text: string, id?: string) => Promise<Reply>;
   const place: Place = { platform: 'discord', installation: 'g', channel: 'c', thread: 't', kind: 'channel' };
   const channel = { platform: 'discord', installation: 'g', channel: 'c' } as const;
   let settled: () => Promise<void>;
@@ -132,9 +132,9 @@ describe('in a channel', () => {
     });
     settled = answering.settled;
     let count = 0;
-    say = async (text) => {
+    say = async (text, id = `e${count + 1}`) => {
       count += 1;
-      const happening = { id: `e${count}`, place, person: somebody, atMs: context.nowMs() };
+      const happening = { id, place, person: somebody, atMs: context.nowMs() };
       const message = { ...happening, kind: 'message', text, isAddressed: true, isInOwnThread: true } as const;
       const said = await answering.bot.handle(message);
       if (said === null) throw new Error('nothing was said');
@@ -173,6 +173,14 @@ describe('in a channel', () => {
     const terms = (await channelGaps(context.store, channel, 20)).map(({ term }) => term);
     expect(terms).toEqual(expect.arrayContaining(['petrel', 'lorne']));
     expect(terms).not.toContain('opened');
+  });
+
+  it('a message that was changed keeps no more gaps than it has', async () => {
+    await say(`${three} And who is Jonas Petrel?`, 'same');
+    await say('Who is Jonas Petrel?', 'same');
+    await settled();
+    const unanswered = await unansweredIn(context.store, channel, 9);
+    expect(unanswered.map(({ question }) => question)).toEqual(['Who is Jonas Petrel?']);
   });
 
   it('a follow-up refers to the last of them that was answered', async () => {

@@ -166,6 +166,7 @@ const samples: Samples = {
   claimed: [['Lima.']],
   takenAs: [['Lima?']],
   askedAs: [['Lima?', 'Peru?']],
+  closest: [[1], [3]],
   onlyFirst: [[4]],
   whereItSays: [[named]],
   differ: [[['20,000', '25,000']]],

@@ -41,6 +41,7 @@ describe('a bare question word asks about what was asked before', () => {
     ['Did Peru declare a state of emergency?', 'the reason?', 'Why did Peru declare a state of emergency?'],
     ['Did exports to Chile rise?', 'by how much?', 'By how much did exports to Chile rise?'],
     ['What is the growth rate of Peru?', 'why so low?', 'Why is the growth rate of Peru so low?'],
+    ['At what age did Brandt still climb the tower?', 'how often?', 'How often did Brandt still climb the tower?'],
     ['Has the flood displaced people?', 'how many?', 'How many people has the flood displaced?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);

@@ -37,6 +37,7 @@ async function answers(house: House): Promise<readonly Scene[]> {
     used('answered', '/ask How many children need humanitarian aid?', 'ask', answered),
     channel('check', 'Pressed “Where Newsvane says it” under that answer', [checked]),
     used('disputed', `/ask ${disputed}`, 'ask', await ask(disputed)),
+    used('parts', `/ask ${several}`, 'ask', await ask(several)),
     used(
       'not-found',
       '/ask How many Venezuelans live in Peru?',
@@ -46,6 +47,7 @@ async function answers(house: House): Promise<readonly Scene[]> {
   ];
 }
 const disputed = 'How many minors crossed the Darién Gap?';
+const several = 'What is Operation Mercury, who is Sean Parnell and how old is Elmer Schialer?';
 
 async function followUp(house: House, platform: ChatPlatform): Promise<Scene> {
   // Discord delivers to a bot only lines that mention it.

@@ -65,7 +65,8 @@ export const shown = (slash: Slash) => ({
   differOutright: 'Sources contradict each other',
 
   noOutright: 'No outright answer',
-  closest: 'These sentences come closest.',
+  closest: (sentences: number): string =>
+    sentences === 1 ? 'This sentence comes closest.' : 'These sentences come closest.',
   notThere: 'Not in the articles',
   nearest: 'Closest articles:',
   couldAsk: 'You could ask:',

@@ -59,7 +59,8 @@ export const shown = (slash: Slash) => ({
   differOutright: 'Las fuentes se contradicen',
 
   noOutright: 'Sin respuesta directa',
-  closest: 'Estas frases son las más cercanas.',
+  closest: (sentences: number): string =>
+    sentences === 1 ? 'Esta frase es la más cercana.' : 'Estas frases son las más cercanas.',
   notThere: 'No está en los artículos',
   nearest: 'Artículos más cercanos:',
   couldAsk: 'Puedes preguntar:',
