@@ -48,14 +48,16 @@ const onSqlite =
 
 const kills = Number(process.env.KILLS ?? 200);
 
+/** Long answers, and digests of twenty lines on two pages. */
 async function answers(server: PostgresServer): Promise<void> {
+  const size = { kills, subscriptions: 2_880, speed: 60 };
   for (const platform of ['slack', 'discord'] as const) {
-    await report(`${kills} kills while it answers on ${platform}, SQLite`, () =>
-      withFolder((store) => answerCrash({ store, platform, kills, seed: 1 })),
+    await report(`${kills} kills while it answers and delivers digests on ${platform}, SQLite`, () =>
+      withFolder((store) => answerCrash({ ...size, store, platform, seed: 1 })),
     );
     const databaseUrl = await server.createDatabase();
-    await report(`${kills} kills while it answers on ${platform}, PostgreSQL`, () =>
-      answerCrash({ store: { dataDir: '', databaseUrl }, platform, kills, seed: 2 }),
+    await report(`${kills} kills while it answers and delivers digests on ${platform}, PostgreSQL`, () =>
+      answerCrash({ ...size, store: { dataDir: '', databaseUrl }, platform, seed: 2 }),
     );
   }
 }

@@ -7,8 +7,15 @@ import { contextOf, somebody, somewhere, typed } from '../test/support/context.t
 
 /** As long as the limits admit, of what a search found to cost most (`worst.ts`). */
 const filled = (piece: string, chars: number) => piece.repeat(Math.ceil(chars / piece.length)).slice(0, chars);
-const claims = ['a and ', '; a met b ', 'critics and 1 ', 'Peru and China said that ', 'zz ', 'in 2024 '];
-const lines = ['and ', 'that ', 'May 5 ', '"a , said Ab '];
+const claims = [
+  'a and ',
+  '; a met b ',
+  'critics and 1 ',
+  'Peru and China said that ',
+  'was met by rose to 5 ! 5% Ab ',
+  'in 2024 ',
+];
+const lines = ['and ', 'that ', 'May 5 ', '"a , said Ab ', '1,a and ', 'the '];
 const sentence = (n: number) => `China and Peru said ${filled('5% of $9bn in 2024-', 1_400)} port ${n}, said China.`;
 
 /** Somebody who asks one thing after the other, each as bad as may be, until told to stop. */

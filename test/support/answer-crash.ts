@@ -1,8 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { readActionId } from '../../src/chat/action-id.ts';
+import { silent } from '../../src/log.ts';
+import { createKeptReplies } from '../../src/platform/shared/kept.ts';
 import { createStore, type StoreSettings } from '../../src/store/create.ts';
+import type { Store } from '../../src/store/store.ts';
 import { bundleChild, killed, startChild } from './child.ts';
-import { startDiscord, textOf } from './discord.ts';
-import { startSlack } from './slack.ts';
+import { clockStartMs, judged, subscribeMany } from './crash.ts';
+import { buttonsOf, startDiscord, textOf } from './discord.ts';
+import { slackButtons, startSlack } from './slack.ts';
 import { randomOf } from './year.ts';
 
 /** What a child process is told, as JSON on its command line. */
@@ -11,6 +16,8 @@ export interface AnswerChildSettings extends StoreSettings {
   readonly apiUrl: string;
   readonly token: string;
   readonly appToken: string | null;
+  /** The clock of the digests: it runs `speed` times as fast as the wall's. */
+  readonly digests: { readonly speed: number; readonly wallStartMs: number; readonly clockStartMs: number };
 }
 
 export interface AnswerCrashPlan {
@@ -18,16 +25,25 @@ export interface AnswerCrashPlan {
   readonly platform: 'discord' | 'slack';
   readonly kills: number;
   readonly seed: number;
+  /** Channels that get a digest of two pages each day, and how fast the days go by. */
+  readonly subscriptions: number;
+  readonly speed: number;
 }
 
 export interface AnswerCrashResult {
   readonly questions: number;
   /** Questions that a process had begun with when it was killed. */
   readonly interrupted: number;
-  /** Each names a question that was answered never, or more than once. */
+  readonly digests: number;
+  /** Digests that were on their way when their process was killed. */
+  readonly interruptedDigests: number;
+  /** Each names a question that was answered never, or more than once, a digest likewise, or one whose second page is gone. */
   readonly wrong: readonly string[];
 }
 
+/** Every other answer takes several pages. */
+const questionOf = (n: number) => `${n % 2 === 0 ? 'long ' : ''}question ${n}`;
+const showMore = 'Show more';
 /** A process is killed up to this long after it is there. */
 const longestLifeMs = 400;
 /** People ask up to this long one after the other. */
@@ -38,7 +54,11 @@ const longestPostMs = 120;
 const longestJudgingMs = 120_000;
 
 interface Town {
-  readonly settings: Omit<AnswerChildSettings, keyof StoreSettings>;
+  readonly settings: Omit<AnswerChildSettings, keyof StoreSettings | 'digests'>;
+  /** The channel of a subscription. */
+  channelOf(index: number): { readonly installation: string; readonly channel: string };
+  /** All digests that were posted: the first line of each, and the action of the button that shows its second page. */
+  digests(): readonly { readonly head: string; readonly more: string | null }[];
   /** Asks; returns the id under which the store knows the question, and how to count its answers. */
   ask(n: number): { readonly id: string; readonly answers: () => number };
   close(): Promise<void>;
@@ -51,9 +71,16 @@ async function slackTown(postMs: () => number): Promise<Town> {
   const { botToken: token, appToken } = slack.state;
   return {
     settings: { platform: 'slack', apiUrl: slack.apiUrl, token, appToken },
+    channelOf: (index) => ({ installation: 'T1', channel: `CD${index}` }),
+    digests: () =>
+      slack.messages.flatMap((message) => {
+        const head = /^\W*(digest \S+?\.\d+)/.exec(message.text)?.[1];
+        const more = slackButtons(message).find(({ text }) => text.text === showMore)?.value ?? null;
+        return head === undefined ? [] : [{ head, more }];
+      }),
     ask(n) {
-      const words = `<@UBOT> question ${n}`;
-      const { ts } = slack.mention(`question ${n}`, { channel: `C${n % 5}` });
+      const words = `<@UBOT> ${questionOf(n)}`;
+      const { ts } = slack.mention(questionOf(n), { channel: `C${n % 5}` });
       slack.keep(`C${n % 5}`, { ts, user: 'U1', text: words });
       return {
         id: `slack:T1.C${n % 5}.${ts}`,
@@ -70,9 +97,17 @@ async function discordTown(postMs: () => number): Promise<Town> {
   const { token } = discord.state;
   return {
     settings: { platform: 'discord', apiUrl: discord.apiUrl, token, appToken: null },
+    channelOf: (index) => ({ installation: '9', channel: `8${index}` }),
+    digests: () =>
+      [...discord.messages.values()].flatMap((message) => {
+        const head = /^\W*(digest \S+?\.\d+)/.exec(textOf(message))?.[1];
+        const more = buttonsOf(message).find(({ label }) => label === showMore)?.custom_id ?? null;
+        return head === undefined ? [] : [{ head, more }];
+      }),
     ask(n) {
-      const id = discord.write(`<@${discord.appId}> question ${n}`, { channel: `70${n % 5}` });
-      const isAnswer = (message: Parameters<typeof textOf>[0]) => textOf(message) === `you said question ${n}`;
+      const id = discord.write(`<@${discord.appId}> ${questionOf(n)}`, { channel: `70${n % 5}` });
+      const isAnswer = (message: Parameters<typeof textOf>[0]) =>
+        textOf(message).split('\n')[0] === `you said ${questionOf(n)}`;
       return {
         id: `discord:${id}`,
         answers: () => [...discord.messages.values()].filter((message) => isAnswer(message)).length,
@@ -83,21 +118,19 @@ async function discordTown(postMs: () => number): Promise<Town> {
 }
 
 /**
- * Has people mention the bot while its process is killed again and again with SIGKILL, and started again each time; then
- * counts the answers. A mention that no process noted is Slack's to send again; Discord sends nothing again to a new
- * connection, so there it counts for nothing.
+ * Has people mention the bot while it delivers digests and its process is killed again and again with SIGKILL, and started
+ * again each time; then counts the answers and the digests. A mention that no process noted is Slack's to send again;
+ * Discord sends nothing again to a new connection, so there it counts for nothing.
  */
-export async function answerCrash({
-  store: where,
-  platform,
-  kills,
-  seed,
-}: AnswerCrashPlan): Promise<AnswerCrashResult> {
+export async function answerCrash(plan: AnswerCrashPlan): Promise<AnswerCrashResult> {
+  const { store: where, platform, kills, seed, subscriptions, speed } = plan;
   const random = randomOf(seed);
   const town = await (platform === 'slack' ? slackTown : discordTown)(() => random() * longestPostMs);
-  const settings: AnswerChildSettings = { ...where, ...town.settings };
   const store = createStore(where);
   const db = await store.open();
+  const due = await subscribeMany(where, subscriptions, (index) => ({ platform, ...town.channelOf(index) }));
+  const digests = { speed, wallStartMs: Date.now(), clockStartMs };
+  const settings: AnswerChildSettings = { ...where, ...town.settings, digests };
   const bundle = await bundleChild('answer-child');
   const questions: ReturnType<Town['ask']>[] = [];
   const interrupted = new Set<string>();
@@ -115,6 +148,7 @@ export async function answerCrash({
     await killed(child);
     for (const [id, heldUntilMs] of await noted()) if (heldUntilMs > 0) interrupted.add(id);
   }
+  const endMs = clockStartMs + (Date.now() - digests.wallStartMs) * speed;
   const survivor = await startChild(bundle, settings);
   const giveUpMs = Date.now() + longestJudgingMs;
   const counted = async () => {
@@ -127,12 +161,32 @@ export async function answerCrash({
     await pause(200);
     all = await counted();
   }
+  const keysNow = () => town.digests().map(({ head }) => head.slice('digest '.length));
+  const delivered = await judged(where, due, endMs, keysNow);
+  const cut = await withoutSecondPage(town, store);
   await killed(survivor);
   await store.close();
   await town.close();
   return {
     questions: all.length,
     interrupted: interrupted.size,
-    wrong: all.flatMap(({ id, count }) => (count === 1 ? [] : [`${id} was answered ${count} times`])),
+    digests: delivered.slots,
+    interruptedDigests: delivered.interrupted,
+    wrong: [
+      ...all.flatMap(({ id, count }) => (count === 1 ? [] : [`${id} was answered ${count} times`])),
+      ...delivered.wrong,
+      ...cut,
+    ],
   };
+}
+
+/** The digests whose "Show more" leads nowhere. */
+async function withoutSecondPage(town: Town, store: Store): Promise<readonly string[]> {
+  const kept = createKeptReplies(store, Date.now, silent);
+  const wrong: string[] = [];
+  for (const { head, more } of town.digests()) {
+    const key = readActionId(more ?? '').value.replace(/\.\d+$/, '');
+    if ((await kept.find(key)) === null) wrong.push(`${head} has no second page`);
+  }
+  return wrong;
 }

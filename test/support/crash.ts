@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createStore, type StoreSettings } from '../../src/store/create.ts';
 import { recentSlots } from '../../src/store/slots.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type Schedule, saveSubscription } from '../../src/store/subscriptions.ts';
+import { type Schedule, type Subscription, saveSubscription } from '../../src/store/subscriptions.ts';
 import { bundleChild, killed, startChild } from './child.ts';
 import { openPostOffice } from './post-office.ts';
 import { randomOf } from './year.ts';
@@ -41,7 +41,8 @@ export interface CrashResult {
 
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
-const clockStartMs = Date.UTC(2026, 0, 5);
+/** When the digests' clock begins. */
+export const clockStartMs = Date.UTC(2026, 0, 5);
 /** The office makes a post up to this long after the request, also when its sender was killed; well within a lease. */
 const longestDelayMs = 200;
 /** A process is killed up to this long after it began to deliver, however long it took to get there. */
@@ -58,7 +59,11 @@ export async function crash(plan: CrashPlan): Promise<CrashResult> {
   const random = randomOf(plan.seed);
   const office = await openPostOffice(() => ({ kind: 'none', isApplied: true, delayMs: random() * longestDelayMs }));
   const bundle = await bundleChild('digest-child');
-  const schedules = await subscribeMany(plan);
+  const schedules = await subscribeMany(plan.store, plan.subscriptions, (index) => ({
+    platform: index % 2 === 0 ? 'discord' : 'slack',
+    installation: 'i',
+    channel: `c${index}`,
+  }));
   const settings = {
     ...plan.store,
     officeUrl: office.url,
@@ -81,15 +86,19 @@ export async function crash(plan: CrashPlan): Promise<CrashResult> {
   const endMs = clockStartMs + (Date.now() - settings.wallStartMs) * plan.speed;
   const survivor = await startChild(bundle, settings);
   try {
-    return await judged(plan, schedules, endMs, office.posts);
+    return await judged(plan.store, schedules, endMs, () => office.posts);
   } finally {
     await killed(survivor);
     await office.close();
   }
 }
 
-/** Subscriptions due one after the other over the day, half of them on each kind of platform. */
-async function subscribeMany({ store: where, subscriptions }: CrashPlan): Promise<ReadonlyMap<string, number>> {
+/** Subscribes channels to digests that are due one after the other over the day; when each is due first, by its id. */
+export async function subscribeMany(
+  where: StoreSettings,
+  subscriptions: number,
+  channelOf: (index: number) => Subscription['channel'],
+): Promise<ReadonlyMap<string, number>> {
   const store = createStore(where);
   const db = await store.open();
   const due = new Map<string, number>();
@@ -100,8 +109,7 @@ async function subscribeMany({ store: where, subscriptions }: CrashPlan): Promis
       const two = (value: number) => String(value).padStart(2, '0');
       const at = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
       const schedule: Schedule = { every: 'daily', weekday: null, at, timeZone: 'UTC' };
-      const platform = index % 2 === 0 ? 'discord' : 'slack';
-      const channel = { platform, installation: 'i', channel: `c${index}` } as const;
+      const channel = channelOf(index);
       const nextDueMs = clockStartMs + minute * minuteMs;
       due.set(`s${index}`, nextDueMs);
       const wish = {
@@ -120,12 +128,15 @@ async function subscribeMany({ store: where, subscriptions }: CrashPlan): Promis
   return due;
 }
 
-/** Waits until every slot that was due before `endMs` has ended, then counts. */
-async function judged(
-  { store: where }: CrashPlan,
+/**
+ * Waits until every slot that was due before `endMs` has ended, then counts.
+ * @param postsNow the keys of all that was posted so far; a key that is there twice was posted twice
+ */
+export async function judged(
+  where: StoreSettings,
   due: ReadonlyMap<string, number>,
   endMs: number,
-  posts: readonly string[],
+  postsNow: () => readonly string[],
 ): Promise<CrashResult> {
   const store = createStore(where);
   const expected = [...due].flatMap(([id, firstMs]) =>
@@ -145,6 +156,7 @@ async function judged(
     slots = await read();
   }
   await store.close();
+  const posts = postsNow();
   const times = new Map<string, number>();
   for (const key of posts) times.set(key, (times.get(key) ?? 0) + 1);
   const wrong = expected.flatMap(({ id, dueMs }, index) => {
