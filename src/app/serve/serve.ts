@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ask } from '../../answer/ask/ask.ts';
 import { type Answering, createAnswering } from '../../bot/answering.ts';
-import { type Bot, type Context, gathering } from '../../bot/command.ts';
+import type { Bot, Context } from '../../bot/command.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Config } from '../../config.ts';
 import type { DigestRunner } from '../../digest/runner.ts';
@@ -14,6 +13,7 @@ import { type Endpoints, type Readiness, startEndpoints } from './endpoints.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { type PlatformState, readNumbers } from './numbers.ts';
 import { type Broken, createSupervisor, type Supervisor } from './supervise.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What is under way when the process is asked to end may take this long to finish: what ends containers waits for 10 s. */
 export const stopGraceMs = 9_000;
@@ -55,7 +55,7 @@ export async function serve(
           metrics,
         });
   const web = await openWeb(answering);
-  warmUp(context);
+  void warmUp(context).catch((error: unknown) => log.warn({ err: error }, 'nothing was loaded ahead'));
   const digests = createDigests({ context, config, log, platforms, onWithheld: metrics.digestWithheld });
   const running: Running = { digests, supervisor, endpoints, web, settled: answering.settled };
   const starting = supervisor.start().then(
@@ -96,17 +96,6 @@ function endOf(world: World, log: Log, onError: () => void): Promise<Broken> {
       onError();
       if (isFatal) resolve({ code: 1, reason: 'an error that nobody caught' });
     });
-  });
-}
-
-/** The first questions load and compile what all others use: nobody has to wait for that. */
-function warmUp(context: Context): Promise<void> {
-  return gathering(context, ({ retriever, nowMs }) => {
-    const today = new Date(nowMs()).toISOString().slice(0, 10);
-    const [article] = retriever.articles.values();
-    const about = article?.title ?? 'nothing';
-    for (const question of [`What is ${about}?`, `How many people are in ${about}?`, `Who said when that ${about}?`])
-      ask({ question, retriever, today });
   });
 }
 
