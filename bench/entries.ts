@@ -45,7 +45,7 @@ const nowMs = () => Date.UTC(2025, 11, 10);
 let broken = 0;
 const broke = (what: string) => {
   broken += 1;
-  if (broken <= 20) console.log(`BROKE: ${what.slice(0, 400)}`);
+  if (broken <= 20) console.log(`BROKE: ${what.slice(0, 1_000)}`);
 };
 
 const articleWords = [
@@ -80,17 +80,22 @@ async function withBot(
   const kept = await temporaryStore();
   const context = { ...contextOf(towns, commands, nowMs), store: kept.store };
   const config = { questionsPerMinute: 1_000_000, keepQuestionsDays: 1 };
-  let now = '';
+  let lastError: unknown = null;
   const answering = createAnswering({
     context,
     config,
-    log: silent,
-    onOutcome: ({ kind }) => {
-      if (kind === 'failed' || kind === 'withheld') broke(`${kind}: ${now}`);
+    log: {
+      ...silent,
+      error: (fields: unknown) => {
+        lastError = (fields as { readonly err?: unknown }).err;
+      },
+    },
+    onOutcome: ({ kind, interaction }) => {
+      if (kind !== 'failed' && kind !== 'withheld') return;
+      broke(`${kind}: ${(lastError as Error | null)?.stack?.slice(0, 600)} ${JSON.stringify(interaction)}`);
     },
   });
   await use(answering.bot, async (interaction) => {
-    now = JSON.stringify(interaction);
     await answering.bot.handle(interaction);
   });
   await answering.settled();

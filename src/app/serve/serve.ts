@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answering, createAnswering } from '../../bot/answering.ts';
 import type { Bot, Context } from '../../bot/command.ts';
+import { warmUp } from '../../bot/warm-up.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Config } from '../../config.ts';
 import type { DigestRunner } from '../../digest/runner.ts';
@@ -13,7 +14,6 @@ import { type Endpoints, type Readiness, startEndpoints } from './endpoints.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { type PlatformState, readNumbers } from './numbers.ts';
 import { type Broken, createSupervisor, type Supervisor } from './supervise.ts';
-import { warmUp } from './warm-up.ts';
 
 /** What is under way when the process is asked to end may take this long to finish: what ends containers waits for 10 s. */
 export const stopGraceMs = 9_000;

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { askReply } from '../../bot/asking.ts';
-import { claimReply } from '../../bot/checking.ts';
-import { type Context, gathering, type ReadableContext } from '../../bot/command.ts';
-import { comparisonReply } from '../../bot/comparing.ts';
-import { resolved } from '../../bot/resolving.ts';
-import { everything } from '../../search/query.ts';
-import { noLimits, type Turn } from '../../talk/turn.ts';
+import { everything } from '../search/query.ts';
+import { noLimits, type Turn } from '../talk/turn.ts';
+import { askReply } from './asking.ts';
+import { claimReply } from './checking.ts';
+import { type Context, gathering, type ReadableContext } from './command.ts';
+import { comparisonReply } from './comparing.ts';
+import { resolved } from './resolving.ts';
 
 /**
  * Asks, checks, compares and follows up once, in steps: the first time loads and compiles what all others use, and nobody has
