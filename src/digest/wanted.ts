@@ -61,19 +61,21 @@ export const scheduleOf = ({ every, weekday, at }: Wanted, timeZone: string): Sc
   timeZone,
 });
 
-const frequencyCodes: Readonly<Record<string, Frequency>> = { d: 'daily', k: 'weekdays', w: 'weekly' };
+const frequencyCodes: ReadonlyMap<string, Frequency> = new Map(
+  Object.entries({ d: 'daily', k: 'weekdays', w: 'weekly' }),
+);
 const codePattern = /^([dkw])([0-7])([01]\d|2[0-3])([0-5]\d)([ln])([^|]{1,32})\|(.{0,40})$/su;
 
 /** A wish with a zone as the value of a button: at most 81 characters, so that it fits beside the action's name. */
 export function codeOf({ every, weekday, at, topic, whenEmpty }: Wanted, timeZone: string): string {
-  const letter = Object.entries(frequencyCodes).find(([, each]) => each === every)?.[0] ?? 'd';
+  const letter = [...frequencyCodes].find(([, each]) => each === every)?.[0] ?? 'd';
   return `${letter}${weekday ?? 0}${at.replace(':', '')}${whenEmpty === 'line' ? 'l' : 'n'}${timeZone}|${topic ?? ''}`;
 }
 
 /** Reads such a value back; null for anything else. The zone is as little trusted as one that is typed. */
 export function readCode(code: string): { readonly wanted: Wanted; readonly timeZone: string } | null {
   const [, letter = '', day = '', hours, minutes, empty, timeZone = '', topic = ''] = codePattern.exec(code) ?? [];
-  const every = frequencyCodes[letter];
+  const every = frequencyCodes.get(letter);
   const weekday = Number(day);
   if (every === undefined || (every === 'weekly') !== weekday > 0) return null;
   const wanted = {

@@ -4,26 +4,28 @@ import type { Person } from '../chat/interaction.ts';
 const zoneName = /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+$/;
 
 /** The zones whose clocks most people of a country with several go by, in the order in which they are proposed. */
-const usualZones: Readonly<Record<string, readonly string[]>> = {
-  US: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
-  CA: ['America/Toronto', 'America/Winnipeg', 'America/Edmonton', 'America/Vancouver'],
-  MX: ['America/Mexico_City', 'America/Tijuana'],
-  BR: ['America/Sao_Paulo', 'America/Manaus'],
-  AR: ['America/Argentina/Buenos_Aires'],
-  CL: ['America/Santiago'],
-  EC: ['America/Guayaquil'],
-  ES: ['Europe/Madrid', 'Atlantic/Canary'],
-  PT: ['Europe/Lisbon', 'Atlantic/Azores'],
-  DE: ['Europe/Berlin'],
-  UA: ['Europe/Kyiv'],
-  RU: ['Europe/Moscow', 'Asia/Yekaterinburg', 'Asia/Novosibirsk', 'Asia/Vladivostok'],
-  CN: ['Asia/Shanghai'],
-  ID: ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'],
-  AU: ['Australia/Sydney', 'Australia/Brisbane', 'Australia/Adelaide', 'Australia/Perth'],
-  NZ: ['Pacific/Auckland'],
-  /** Latin America as a whole, for which Discord has one language. */
-  '419': ['America/Mexico_City', 'America/Bogota', 'America/Lima', 'America/Argentina/Buenos_Aires'],
-};
+const usualZones: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    US: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+    CA: ['America/Toronto', 'America/Winnipeg', 'America/Edmonton', 'America/Vancouver'],
+    MX: ['America/Mexico_City', 'America/Tijuana'],
+    BR: ['America/Sao_Paulo', 'America/Manaus'],
+    AR: ['America/Argentina/Buenos_Aires'],
+    CL: ['America/Santiago'],
+    EC: ['America/Guayaquil'],
+    ES: ['Europe/Madrid', 'Atlantic/Canary'],
+    PT: ['Europe/Lisbon', 'Atlantic/Azores'],
+    DE: ['Europe/Berlin'],
+    UA: ['Europe/Kyiv'],
+    RU: ['Europe/Moscow', 'Asia/Yekaterinburg', 'Asia/Novosibirsk', 'Asia/Vladivostok'],
+    CN: ['Asia/Shanghai'],
+    ID: ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'],
+    AU: ['Australia/Sydney', 'Australia/Brisbane', 'Australia/Adelaide', 'Australia/Perth'],
+    NZ: ['Pacific/Auckland'],
+    /** Latin America as a whole, for which Discord has one language. */
+    '419': ['America/Mexico_City', 'America/Bogota', 'America/Lima', 'America/Argentina/Buenos_Aires'],
+  }),
+);
 
 const maxProposals = 4;
 
@@ -77,7 +79,7 @@ export function proposedZones(person: Pick<Person, 'locale' | 'timeZone'>): read
   if (person.locale === null) return [];
   const region = regionOf(person.locale);
   if (region === null) return [];
-  return (usualZones[region] ?? zonesOfRegion(region)).slice(0, maxProposals);
+  return (usualZones.get(region) ?? zonesOfRegion(region)).slice(0, maxProposals);
 }
 
 function regionOf(locale: string): string | null {

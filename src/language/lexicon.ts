@@ -135,24 +135,26 @@ export function isEveryday(term: string): boolean {
 }
 
 /** Demonyms that do not show their country. */
-const demonyms: Readonly<Record<string, string>> = {
-  french: 'france',
-  dutch: 'netherlands',
-  spanish: 'spain',
-  greek: 'greece',
-  swiss: 'switzerland',
-  danish: 'denmark',
-  turkish: 'turkey',
-  irish: 'ireland',
-  scottish: 'scotland',
-  english: 'england',
-  welsh: 'wales',
-  filipino: 'philippines',
-};
+const demonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    french: 'france',
+    dutch: 'netherlands',
+    spanish: 'spain',
+    greek: 'greece',
+    swiss: 'switzerland',
+    danish: 'denmark',
+    turkish: 'turkey',
+    irish: 'ireland',
+    scottish: 'scotland',
+    english: 'england',
+    welsh: 'wales',
+    filipino: 'philippines',
+  }),
+);
 const demonymEnding = /(?:vian|ian|ean|an|n|ese|ish|i)$/;
 
 function isDemonymOf(word: string, country: string): boolean {
-  if (demonyms[word] === country) return true;
+  if (demonyms.get(word) === country) return true;
   const base = word.replace(demonymEnding, '');
   if (base === word || base.length < 3) return false;
   return country.startsWith(base) && country.length - base.length <= 3 && country.length < word.length + 1;

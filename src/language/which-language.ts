@@ -37,37 +37,39 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Han}/u, 'zh'],
 ];
 
-const englishNames: Readonly<Record<string, string>> = {
-  en: 'English',
-  es: 'Spanish',
-  pt: 'Portuguese',
-  fr: 'French',
-  de: 'German',
-  it: 'Italian',
-  nl: 'Dutch',
-  sv: 'Swedish',
-  da: 'Danish',
-  pl: 'Polish',
-  cs: 'Czech',
-  tr: 'Turkish',
-  id: 'Indonesian',
-  ro: 'Romanian',
-  vi: 'Vietnamese',
-  qu: 'Quechua',
-  uk: 'Ukrainian',
-  ru: 'Russian',
-  el: 'Greek',
-  he: 'Hebrew',
-  fa: 'Persian',
-  ar: 'Arabic',
-  hi: 'Hindi',
-  bn: 'Bengali',
-  ta: 'Tamil',
-  th: 'Thai',
-  ko: 'Korean',
-  ja: 'Japanese',
-  zh: 'Chinese',
-};
+const englishNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    en: 'English',
+    es: 'Spanish',
+    pt: 'Portuguese',
+    fr: 'French',
+    de: 'German',
+    it: 'Italian',
+    nl: 'Dutch',
+    sv: 'Swedish',
+    da: 'Danish',
+    pl: 'Polish',
+    cs: 'Czech',
+    tr: 'Turkish',
+    id: 'Indonesian',
+    ro: 'Romanian',
+    vi: 'Vietnamese',
+    qu: 'Quechua',
+    uk: 'Ukrainian',
+    ru: 'Russian',
+    el: 'Greek',
+    he: 'Hebrew',
+    fa: 'Persian',
+    ar: 'Arabic',
+    hi: 'Hindi',
+    bn: 'Bengali',
+    ta: 'Tamil',
+    th: 'Thai',
+    ko: 'Korean',
+    ja: 'Japanese',
+    zh: 'Chinese',
+  }),
+);
 
 const whoIs =
   /^(?:qui[eé]n(?:es)? (?:es|era|fue)|quem (?:é|era|foi)|qui (?:est|était)|wer (?:ist|war)|chi (?:è|era)|wie (?:is|was)|vem är|hvem er|kim|siapa(?:kah)?|кто так(?:ой|ая)|кто)\s+(?:(?:el|la|o|a|le|der|die|il|de)\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:(?:de|la|van|von|da)\s+)?\p{Lu}[\p{L}\p{M}.'’-]*)*)[\s?!.]*$/u;
@@ -81,7 +83,7 @@ export function whoIsInEnglish(question: string): string | null {
 
 /** The English name of a language by its BCP 47 tag; the tag itself where it is not one of those told apart here. */
 export function languageName(tag: string): string {
-  return englishNames[tag.toLowerCase().split('-')[0] ?? ''] ?? tag;
+  return englishNames.get(tag.toLowerCase().split('-')[0] ?? '') ?? tag;
 }
 
 /**

@@ -30,17 +30,19 @@ function whyOf(asked: Asked, more: string): string | null {
 }
 
 /** "The reason?" asks why. */
-const named: Readonly<Record<string, string>> = {
-  reason: 'why',
-  cause: 'why',
-  date: 'when',
-  place: 'where',
-  location: 'where',
-};
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    reason: 'why',
+    cause: 'why',
+    date: 'when',
+    place: 'where',
+    location: 'where',
+  }),
+);
 
 /** The question word that a noun stands for; null for any other words. */
 export const openingCalled = ({ words, parts }: Clause): string | null =>
-  words.length === 2 && words[0]?.tag === 'determiner' ? (named[parts[0]?.head ?? ''] ?? null) : null;
+  words.length === 2 && words[0]?.tag === 'determiner' ? (named.get(parts[0]?.head ?? '') ?? null) : null;
 
 /** "When" leaves out the time that the last question has, "where" its place. */
 function withoutAnswered(asked: Asked, { word, noun }: Opening): Asked {

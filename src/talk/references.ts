@@ -20,16 +20,20 @@ interface Reference {
   readonly gender: Antecedent['gender'];
 }
 
-const sorts: Readonly<Record<string, Sort>> = {
-  ...Object.fromEntries(['he', 'she', 'him', 'his', 'her', 'himself', 'herself'].map((word) => [word, 'person'])),
-  ...Object.fromEntries(['it', 'its', 'itself', 'this', 'that'].map((word) => [word, 'thing'])),
-  ...Object.fromEntries(['they', 'them', 'their', 'themselves', 'these', 'those'].map((word) => [word, 'several'])),
-  ...{ there: 'place', one: 'one', ones: 'one' },
-};
-const genders: Readonly<Record<string, Antecedent['gender']>> = {
-  ...Object.fromEntries(['he', 'him', 'his', 'himself'].map((word) => [word, 'male' as const])),
-  ...Object.fromEntries(['she', 'her', 'herself'].map((word) => [word, 'female' as const])),
-};
+const sorts: ReadonlyMap<string, Sort> = new Map(
+  Object.entries({
+    ...Object.fromEntries(['he', 'she', 'him', 'his', 'her', 'himself', 'herself'].map((word) => [word, 'person'])),
+    ...Object.fromEntries(['it', 'its', 'itself', 'this', 'that'].map((word) => [word, 'thing'])),
+    ...Object.fromEntries(['they', 'them', 'their', 'themselves', 'these', 'those'].map((word) => [word, 'several'])),
+    ...{ there: 'place', one: 'one', ones: 'one' },
+  }),
+);
+const genders: ReadonlyMap<string, Antecedent['gender']> = new Map(
+  Object.entries({
+    ...Object.fromEntries(['he', 'him', 'his', 'himself'].map((word) => [word, 'male' as const])),
+    ...Object.fromEntries(['she', 'her', 'herself'].map((word) => [word, 'female' as const])),
+  }),
+);
 /** A word for anybody: "that guy" is "he". */
 const anybody: ReadonlySet<string> = new Set(['guy', 'man', 'woman', 'person', 'lady', 'fellow', 'chap']);
 const before: ReadonlySet<Tagged['tag']> = new Set(['noun', 'number', 'adjective']);
@@ -40,7 +44,7 @@ export function referencesIn(line: string): readonly Reference[] {
   const { words, subject } = clause;
   return words.flatMap((word, at): readonly Reference[] => {
     const lower = word.text.toLowerCase();
-    const sort = sorts[lower];
+    const sort = sorts.get(lower);
     const next = words[at + 1];
     if (sort === undefined || isExpletive(words, at)) return [];
     const isDemonstrative = word.tag === 'determiner';
@@ -57,7 +61,7 @@ export function referencesIn(line: string): readonly Reference[] {
         isOwner,
         isSubject: subject?.start === word.start,
         called: null,
-        gender: genders[lower] ?? null,
+        gender: genders.get(lower) ?? null,
       },
     ];
   });

@@ -21,13 +21,15 @@ export const spelledOut = (text: string): string =>
     .replace(/\b(who|what|when|where|why|how|it|he|she|that|there)['’]s\b/gi, '$1 is')
     .replace(/\b(who|what|when|where|why|how|they|we|you)['’]re\b/gi, '$1 are');
 
-const plurals: Readonly<Record<string, string>> = { is: 'are', was: 'were', does: 'do', has: 'have' };
+const plurals: ReadonlyMap<string, string> = new Map(
+  Object.entries({ is: 'are', was: 'were', does: 'do', has: 'have' }),
+);
 
 /** An auxiliary as a subject wants it. */
 export function agreeing(auxiliary: string, isPlural: boolean): string {
   const lower = auxiliary.toLowerCase();
-  if (isPlural) return plurals[lower] ?? lower;
-  return Object.entries(plurals).find(([, plural]) => plural === lower)?.[0] ?? lower;
+  if (isPlural) return plurals.get(lower) ?? lower;
+  return [...plurals].find(([, plural]) => plural === lower)?.[0] ?? lower;
 }
 
 /** An auxiliary in the number of its subject, with the letter that it had. */

@@ -159,3 +159,18 @@ describe('/quiet', () => {
     expect(words(await command('quiet', { setting: 'on' }, direct))).toContain('Use /quiet in a channel');
   });
 });
+
+describe('words that every object of the language knows', () => {
+  const odd = Object.getOwnPropertyNames(Object.prototype);
+
+  it('are words like others, wherever they stand', async () => {
+    await say(question, thread);
+    const broke = /went wrong|salió mal/;
+    for (const word of odd) {
+      for (const line of [`and ${word}?`, `the ${word}?`, `${word} him`, `¿Cuántos ${word} necesitan ayuda?`])
+        expect(words(await say(`${line} ${word}`, thread))).not.toMatch(broke);
+      for (const typed of [{ question: `¿Qué ${word} necesita ayuda?` }, { question: word, source: word, since: word }])
+        expect(words(await command('ask', typed, channel))).not.toMatch(broke);
+    }
+  });
+});

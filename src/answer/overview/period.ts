@@ -33,13 +33,15 @@ export function periodIn(line: string, today: string): AskedPeriod | null {
 }
 
 /** Months in which the seasons of the northern half of the world begin, as numbers. */
-const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const seasons: ReadonlyMap<string, number> = new Map(
+  Object.entries({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }),
+);
 const seasonPattern = /\b(?:(?:this|last|the) )?(spring|summer|autumn|fall|winter)(?: (?:of )?((?:19|20)\d\d))?\b/i;
 
 /** "Spring 2025", "the summer": three months; without a year the last that had begun by `today`. */
 function seasonIn(text: string, today: string): Pick<Moment, 'from' | 'to' | 'span'> | null {
   const found = seasonPattern.exec(text);
-  const month = seasons[found?.[1]?.toLowerCase() ?? ''];
+  const month = seasons.get(found?.[1]?.toLowerCase() ?? '');
   if (found === null || month === undefined) return null;
   const year = yearOf(month, found[2], today);
   return {

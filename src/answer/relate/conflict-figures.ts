@@ -28,22 +28,24 @@ export function mayBothHold(one: Measured, other: Measured, others: readonly num
 
 const numberWords =
   /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|\d{1,3})(?![\p{L}\d%]|[.,]\d)/giu;
-const wordValues: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  twenty: 20,
-  thirty: 30,
-};
+const wordValues: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twelve: 12,
+    twenty: 20,
+    thirty: 30,
+  }),
+);
 const numbersIn = (text: string): readonly number[] =>
-  Array.from(text.matchAll(numberWords), ([word]) => wordValues[word.toLowerCase()] ?? Number(word));
+  Array.from(text.matchAll(numberWords), ([word]) => wordValues.get(word.toLowerCase()) ?? Number(word));
 
 /** The figures of two sentences that can measure the same: which both give alike, and which not. */
 export function figureConflicts(pairing: Pairing): {

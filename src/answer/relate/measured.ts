@@ -29,12 +29,12 @@ const isRangeJoint = (before: string, between: string) =>
   /^\s*[–—-]\s*$/u.test(between) || (/^\s+(?:to|and)\s+$/.test(between) && /(?:between|from)\s+$/i.test(before));
 
 const dozens = /(?<!\p{L})(a|two|three|several|half a) dozen(?! of times)(?!\p{L})/giu;
-const dozensValue: Readonly<Record<string, number>> = { a: 12, two: 24, three: 36, 'half a': 6 };
+const dozensValue: ReadonlyMap<string, number> = new Map(Object.entries({ a: 12, two: 24, three: 36, 'half a': 6 }));
 
 /** "A dozen fans": 12 of them. */
 function dozensIn(text: string): readonly Quantity[] {
   return Array.from(text.matchAll(dozens), (match): Quantity | null => {
-    const value = dozensValue[(match[1] ?? '').toLowerCase()];
+    const value = dozensValue.get((match[1] ?? '').toLowerCase());
     if (value === undefined) return null;
     const counts = /^\s+(\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1]?.toLowerCase() ?? null;
     const span = { start: match.index, end: match.index + match[0].length };

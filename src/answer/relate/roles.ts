@@ -9,15 +9,17 @@ const mutual = new Set(
     ' ',
   ),
 );
-const opposite: Readonly<Record<string, readonly string[]>> = {
-  from: ['to', 'into', 'toward', 'towards'],
-  to: ['from', 'by'],
-  into: ['from'],
-  toward: ['from'],
-  towards: ['from'],
-  by: ['to', 'against'],
-  against: ['by'],
-};
+const opposite: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    from: ['to', 'into', 'toward', 'towards'],
+    to: ['from', 'by'],
+    into: ['from'],
+    toward: ['from'],
+    towards: ['from'],
+    by: ['to', 'against'],
+    against: ['by'],
+  }),
+);
 
 /** True when the words of a claim play the parts in the text that they play in the claim. */
 export function keepsRoles(claim: Unit, text: Unit, alignment: Alignment): boolean {
@@ -41,7 +43,7 @@ function keepsDirections({ met }: Alignment, text: Unit): boolean {
     if (claimed.preposition === null || !(claimed.isName || isFromOrTo(claimed, found))) return true;
     const places = text.words.filter(({ term }) => term === found.term).map(({ preposition }) => preposition ?? '');
     if (places.includes(claimed.preposition)) return true;
-    const wrong = opposite[claimed.preposition] ?? [];
+    const wrong = opposite.get(claimed.preposition) ?? [];
     return !places.every((place) => wrong.includes(place));
   });
 }

@@ -93,21 +93,23 @@ const unescaped = (value: string): string =>
     .replace(/&#(\d{2,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
     .replace(
       /&(?:quot|apos|nbsp|lt|gt|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip);/g,
-      (name) => references[name] ?? name,
+      (name) => references.get(name) ?? name,
     )
     .replace(/&amp;/g, '&');
-const references: Readonly<Record<string, string>> = {
-  ...{ '&quot;': '"', '&apos;': "'", '&nbsp;': ' ', '&lt;': '<', '&gt;': '>' },
-  ...{
-    '&rsquo;': '’',
-    '&lsquo;': '‘',
-    '&ldquo;': '“',
-    '&rdquo;': '”',
-    '&ndash;': '–',
-    '&mdash;': '—',
-    '&hellip;': '…',
-  },
-};
+const references: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ '&quot;': '"', '&apos;': "'", '&nbsp;': ' ', '&lt;': '<', '&gt;': '>' },
+    ...{
+      '&rsquo;': '’',
+      '&lsquo;': '‘',
+      '&ldquo;': '“',
+      '&rdquo;': '”',
+      '&ndash;': '–',
+      '&mdash;': '—',
+      '&hellip;': '…',
+    },
+  }),
+);
 
 const day = (value: unknown): string | null => {
   const line = text(value);

@@ -109,26 +109,30 @@ function readDate(pieces: readonly Piece[], at: number): Read | null {
   return one([text], 'name', from + 1 + (year === null ? 0 : 2));
 }
 
-const scales: Readonly<Record<string, string>> = {
-  mil: 'thousand',
-  millon: 'million',
-  millones: 'million',
-  billon: 'trillion',
-  billones: 'trillion',
-};
+const scales: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mil: 'thousand',
+    millon: 'million',
+    millones: 'million',
+    billon: 'trillion',
+    billones: 'trillion',
+  }),
+);
 
 function readNumber(pieces: readonly Piece[], at: number): Read | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
   if (piece.folded === 'mil' && /^millon(?:es)?$/.test(pieces[at + 1]?.folded ?? ''))
     return one(['billion'], 'word', 2);
-  const scale = scales[piece.folded];
+  const scale = scales.get(piece.folded);
   if (scale !== undefined) return one([scale], 'word');
   return piece.kind === 'number' ? one([englishNumeral(piece.text)], 'word') : null;
 }
 
 /** Verbs whose accent alone tells them from other words. */
-const byAccent: Readonly<Record<string, string>> = { está: 'is', están: 'are', sé: 'know', dé: 'give', sí: 'yes' };
+const byAccent: ReadonlyMap<string, string> = new Map(
+  Object.entries({ está: 'is', están: 'are', sé: 'know', dé: 'give', sí: 'yes' }),
+);
 
 /** Small words, each by itself; two that make a tense together. */
 function readSmall(pieces: readonly Piece[], at: number): Read | null {
@@ -137,7 +141,7 @@ function readSmall(pieces: readonly Piece[], at: number): Read | null {
   const next = pieces[at + 1]?.folded;
   if (/^(?:va|van|vamos|ira|iran)$/.test(piece.folded) && next === 'a') return one(['will'], 'function', 2);
   if (/^iban?$/.test(piece.folded) && next === 'a') return one(['would'], 'function', 2);
-  const accented = byAccent[piece.text.toLowerCase()];
+  const accented = byAccent.get(piece.text.toLowerCase());
   if (accented !== undefined) return one([accented], 'function');
   for (let length = maxExpression; length > 1; length--)
     if (bilingual().expression(pieces.slice(at, at + length).map(({ folded }) => folded)).length > 0) return null;

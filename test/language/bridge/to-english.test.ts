@@ -46,3 +46,12 @@ describe('a Spanish question in English', () => {
     expect(plainly('¿Cuánto debe Gonzalo Prieto?')).toContain('Gonzalo Prieto');
   });
 });
+
+describe('a word that every object of the language knows', () => {
+  it.each(Object.getOwnPropertyNames(Object.prototype))('is a word like others: %s', (word) => {
+    for (const typed of [word, word.toLowerCase()])
+      expect(piecesInEnglish(`¿Cuántos ${typed} mil?`).flatMap(({ choices }) => choices)).toSatisfy(
+        (choices: readonly unknown[]) => choices.every((choice) => typeof choice === 'string'),
+      );
+  });
+});

@@ -11,17 +11,19 @@ import type { Conversation } from '../playground/conversation.ts';
 import { findKept, type Kept, keep, removeKept, sourcesSince } from './kept.ts';
 
 /** How a kept answer is taken along, by the ending of its address. */
-const forms: Readonly<Record<string, { readonly type: string; readonly write: (kept: Kept) => string }>> = {
-  md: {
-    type: 'text/markdown; charset=utf-8',
-    write: ({ asked, blocks }) => markdownOf([...(asked === '' ? [] : [paragraph(strong(asked))]), ...blocks]),
-  },
-  json: {
-    type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
-    write: (kept) => `${JSON.stringify(cslOf(kept.sources, dayOf(kept)), null, 2)}\n`,
-  },
-  bib: { type: 'application/x-bibtex; charset=utf-8', write: (kept) => bibtexOf(kept.sources, dayOf(kept)) },
-};
+const forms: ReadonlyMap<string, { readonly type: string; readonly write: (kept: Kept) => string }> = new Map(
+  Object.entries({
+    md: {
+      type: 'text/markdown; charset=utf-8',
+      write: ({ asked, blocks }) => markdownOf([...(asked === '' ? [] : [paragraph(strong(asked))]), ...blocks]),
+    },
+    json: {
+      type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+      write: (kept) => `${JSON.stringify(cslOf(kept.sources, dayOf(kept)), null, 2)}\n`,
+    },
+    bib: { type: 'application/x-bibtex; charset=utf-8', write: (kept) => bibtexOf(kept.sources, dayOf(kept)) },
+  }),
+);
 
 const dayOf = ({ atMs }: Kept): string => new Date(atMs).toISOString().slice(0, 10);
 const notKept = (c: Request): Response =>
@@ -58,7 +60,7 @@ export function keptRoutes(
   );
   routes.get('/page/kept/:key/:name{quipu\\.(?:md|json|bib)}', async (c) => {
     const kept = await find(c.req.param('key'));
-    const form = forms[c.req.param('name').split('.').at(-1) ?? ''];
+    const form = forms.get(c.req.param('name').split('.').at(-1) ?? '');
     if (kept === null || form === undefined) return notKept(c);
     const disposition = `attachment; filename="${c.req.param('name')}"`;
     return c.body(form.write(kept), 200, { 'content-type': form.type, 'content-disposition': disposition });

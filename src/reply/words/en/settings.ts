@@ -26,24 +26,28 @@ export interface Added {
   readonly reason: string | null;
 }
 
-const usual: Readonly<Record<string, string>> = {
-  language: 'that of each reader',
-  collections: 'all that may be seen',
-  managers: 'those who may manage the channel',
-  channels: 'all channels',
-  feedback: 'on',
-  limit: 'as whoever runs the bot has it',
-};
+const usual: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    language: 'that of each reader',
+    collections: 'all that may be seen',
+    managers: 'those who may manage the channel',
+    channels: 'all channels',
+    feedback: 'on',
+    limit: 'as whoever runs the bot has it',
+  }),
+);
 const nothing = 'usual';
 
 /** What became of a document, where its own name for that says little. */
-const outcomes: Readonly<Record<string, string>> = {
-  'in full': 'now in full',
-  'also in': 'the same text at another address',
-  folded: 'says the same as another',
-  'kept aside': 'kept aside until somebody decides',
-  refused: 'not added',
-};
+const outcomes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'in full': 'now in full',
+    'also in': 'the same text at another address',
+    folded: 'says the same as another',
+    'kept aside': 'kept aside until somebody decides',
+    refused: 'not added',
+  }),
+);
 
 const seenWords = ({ seen }: Seen): string => {
   if (seen === null) return 'all collections';
@@ -55,7 +59,7 @@ const seenWords = ({ seen }: Seen): string => {
 export const settings = (slash: Slash) => ({
   settingsTable: 'Settings',
   settingsColumns: ['Setting', 'This channel', 'Everywhere', 'Where nothing is set'] as readonly string[],
-  settingUsual: (name: string): string => usual[name] ?? '',
+  settingUsual: (name: string): string => usual.get(name) ?? '',
   settingChanged: (name: string): string => `${name} is changed, and that is recorded.`,
   settingsNote: `${slash('settings set')} changes one; the value “usual” ends it. ${slash('settings history')} shows who changed what.`,
   settingsNever: 'Nothing was ever set in this server or workspace.',
@@ -76,6 +80,6 @@ export const settings = (slash: Slash) => ({
       : `To choose from: ${available.join(', ')}. A channel sees of its choice what the whole server or workspace sees too.`,
   addedNothing: 'There was nothing to bring in.',
   added: ({ outcome, reason }: Added): string =>
-    `: ${outcomes[outcome] ?? outcome}${reason === null ? '' : `, “${reason}”`}`,
+    `: ${outcomes.get(outcome) ?? outcome}${reason === null ? '' : `, “${reason}”`}`,
   addedInto: (collection: string): string => `Collection: ${collection}. What was brought in is answered from at once.`,
 });

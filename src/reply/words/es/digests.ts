@@ -24,19 +24,21 @@ const leftOut: Readonly<Record<LeftOutRule, string>> = {
 };
 
 /** What is written down in English where it is kept. */
-const kept: Readonly<Record<string, string>> = {
-  'nothing new': 'nada nuevo',
-  'what did not fit': 'lo que no cupo',
-  'no record of what was in it': 'sin registro de lo que traía',
-  'paused with /digest pause': 'alguien los puso en pausa',
-  'another digest of this channel is being sent': 'se está enviando otro boletín de este canal',
-  'it could not be put together': 'no se pudo armar',
-  'words that it quotes do not stand in their article like that': 'lo que cita ya no está así en su artículo',
-  'the bot was not running at its hour, and came back too late':
-    'el bot no estaba en marcha a su hora y volvió demasiado tarde',
-  'the bot stopped before it was sent, and came back too late':
-    'el bot se detuvo antes de enviarlo y volvió demasiado tarde',
-};
+const kept: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'nothing new': 'nada nuevo',
+    'what did not fit': 'lo que no cupo',
+    'no record of what was in it': 'sin registro de lo que traía',
+    'paused with /digest pause': 'alguien los puso en pausa',
+    'another digest of this channel is being sent': 'se está enviando otro boletín de este canal',
+    'it could not be put together': 'no se pudo armar',
+    'words that it quotes do not stand in their article like that': 'lo que cita ya no está así en su artículo',
+    'the bot was not running at its hour, and came back too late':
+      'el bot no estaba en marcha a su hora y volvió demasiado tarde',
+    'the bot stopped before it was sent, and came back too late':
+      'el bot se detuvo antes de enviarlo y volvió demasiado tarde',
+  }),
+);
 
 const parts: readonly (readonly [RegExp, string])[] = [
   [/^(\d+) story$/, '$1 noticia'],
@@ -50,7 +52,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
 
 /** A list of what a digest held; as it is where it is something else, such as what a platform answered. */
 function recorded(text: string): string {
-  const known = kept[text];
+  const known = kept.get(text);
   if (known !== undefined) return known;
   const told = text.split(', ').map((part) => {
     const found = parts.find(([pattern]) => pattern.test(part));

@@ -1,27 +1,31 @@
 import type { Slash } from '../../../chat/language.ts';
 import type { Added, Change, Seen } from '../en/settings.ts';
 
-const usual: Readonly<Record<string, string>> = {
-  language: 'el de cada lector',
-  collections: 'todas las que se pueden ver',
-  managers: 'quienes pueden administrar el canal',
-  channels: 'todos los canales',
-  feedback: 'activadas',
-  limit: 'como lo tiene quien gestiona el bot',
-};
+const usual: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    language: 'el de cada lector',
+    collections: 'todas las que se pueden ver',
+    managers: 'quienes pueden administrar el canal',
+    channels: 'todos los canales',
+    feedback: 'activadas',
+    limit: 'como lo tiene quien gestiona el bot',
+  }),
+);
 const nothing = 'lo habitual';
 
 /** Qué pasó con un documento. */
-const outcomes: Readonly<Record<string, string>> = {
-  added: 'agregado',
-  'new version': 'nueva versión',
-  'in full': 'ahora completo',
-  'also in': 'el mismo texto en otra dirección',
-  unchanged: 'sin cambios',
-  folded: 'dice lo mismo que otro',
-  'kept aside': 'apartado hasta que alguien decida',
-  refused: 'no se agregó',
-};
+const outcomes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    added: 'agregado',
+    'new version': 'nueva versión',
+    'in full': 'ahora completo',
+    'also in': 'el mismo texto en otra dirección',
+    unchanged: 'sin cambios',
+    folded: 'dice lo mismo que otro',
+    'kept aside': 'apartado hasta que alguien decida',
+    refused: 'no se agregó',
+  }),
+);
 
 const seenWords = ({ seen }: Seen): string => {
   if (seen === null) return 'todas las colecciones';
@@ -33,7 +37,7 @@ const seenWords = ({ seen }: Seen): string => {
 export const settings = (slash: Slash) => ({
   settingsTable: 'Ajustes',
   settingsColumns: ['Ajuste', 'Este canal', 'En todas partes', 'Si no se ajusta nada'] as readonly string[],
-  settingUsual: (name: string): string => usual[name] ?? '',
+  settingUsual: (name: string): string => usual.get(name) ?? '',
   settingChanged: (name: string): string => `Se cambió ${name}, y queda registrado.`,
   settingsNote: `${slash('settings set')} cambia uno; el valor “usual” lo quita. ${slash('settings history')} muestra quién cambió qué.`,
   settingsNever: 'Nunca se ajustó nada en este servidor o espacio de trabajo.',
@@ -54,6 +58,6 @@ export const settings = (slash: Slash) => ({
       : `Para elegir: ${available.join(', ')}. De lo elegido, un canal ve lo que también ve todo el servidor o espacio de trabajo.`,
   addedNothing: 'No había nada que añadir.',
   added: ({ outcome, reason }: Added): string =>
-    `: ${outcomes[outcome] ?? `“${outcome}”`}${reason === null ? '' : `, “${reason}”`}`,
+    `: ${outcomes.get(outcome) ?? `“${outcome}”`}${reason === null ? '' : `, “${reason}”`}`,
   addedInto: (collection: string): string => `Colección: ${collection}. Lo añadido ya cuenta para las respuestas.`,
 });

@@ -11,10 +11,12 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 /** Permissions as Discord calls them in Spanish. */
-const permissions: Readonly<Record<string, string>> = {
-  'View Channel': 'Ver canal',
-  'Send Messages': 'Enviar mensajes',
-};
+const permissions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'View Channel': 'Ver canal',
+    'Send Messages': 'Enviar mensajes',
+  }),
+);
 
 export const troubles = (slash: Slash) => {
   const posting = (why: PostingTrouble): string => {
@@ -30,7 +32,7 @@ export const troubles = (slash: Slash) => {
       case 'not-in-channel':
         return 'No estoy en este canal, así que no puedo publicar en él por mi cuenta. Primero invítame: /invite @Quipu.';
       case 'permission':
-        return `Necesito el permiso “${permissions[why.permission] ?? why.permission}” en este canal. Concédelo aquí y vuelve a intentarlo.`;
+        return `Necesito el permiso “${permissions.get(why.permission) ?? why.permission}” en este canal. Concédelo aquí y vuelve a intentarlo.`;
     }
   };
   const trouble = (of: Trouble): string => {
