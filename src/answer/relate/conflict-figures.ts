@@ -1,3 +1,4 @@
+import { minutesApart } from '../../language/figures/clock.ts';
 import { agreeInTime, type Moment } from '../../language/figures/dates.ts';
 import { cosineOf, likenessOf } from '../../language/likeness.ts';
 import { stem } from '../../language/tokens.ts';
@@ -136,7 +137,7 @@ export function timeConflicts(pairing: Pairing): { conflicts: readonly Conflict[
   );
   const clocks = pairing.first.reading.clocks.flatMap((one) =>
     pairing.second.reading.clocks
-      .filter((other) => Math.abs(other.minutes - one.minutes) >= 5)
+      .filter((other) => minutesApart(one, other) >= 5)
       .map(
         (other): Conflict => ({
           kind: 'time',

@@ -69,19 +69,16 @@ const isIn = (span: Span, spans: readonly Span[]) =>
 /** Reads a sentence; `published` (`YYYY-MM-DD`) is what "Monday" is reckoned from. */
 export function readForRelation(text: string, published: string): Reading {
   const unit = readUnit(text, published, asWritten);
-  const fractions = readFractions(text);
   const clocks = readClockTimes(text);
+  const timed = clocks.map(({ span }) => span);
+  const fractions = readFractions(text).filter(({ span }) => !isIn(span, timed));
   const moments = unit.figures.filter(isMoment);
   const quantities = unit.figures.filter(isQuantity).filter(
     ({ span }) =>
       !isIn(
         span,
         fractions.map((each) => each.span),
-      ) &&
-      !isIn(
-        span,
-        clocks.map((each) => each.span),
-      ),
+      ) && !isIn(span, timed),
   );
   const measures = measuredIn(text, [...quantities, ...fractions]);
   const said = attributions(text);

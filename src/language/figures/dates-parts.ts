@@ -51,3 +51,14 @@ export function dayOf(yearNumber: number, monthNumeral: number, day: number): (D
   if (!isCalendarDay(yearNumber, monthNumeral, day)) return null;
   return { ...oneDay(isoDay(yearNumber, monthNumeral, day)), grain: 'day' };
 }
+
+const dayWords: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+);
+/** The day of a month as it stands before the month: "5", "26th of", "nineteenth of". */
+export const dayBefore = `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?|(${[...dayWords.keys()].toReversed().join('|')})\\s+of\\s+)`;
+/** The day that `dayBefore` found in digits or in words. */
+export const dayNumber = (digits: string | undefined, word: string | undefined): number =>
+  digits === undefined ? (dayWords.get((word ?? '').toLowerCase()) ?? 0) : Number(digits);

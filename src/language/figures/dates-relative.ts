@@ -10,7 +10,7 @@ import {
   weekdayNumber,
   weekdayPattern,
 } from './dates-calendar.ts';
-import { dayOf, type MomentRule, month, monthOf, open } from './dates-parts.ts';
+import { dayBefore, dayNumber, dayOf, type MomentRule, month, monthOf, open } from './dates-parts.ts';
 
 const smallNumbers = [
   'zero',
@@ -62,17 +62,11 @@ export const relativeRules: readonly MomentRule[] = [
   },
   {
     cue: 'month',
-    pattern: lazily(
-      () =>
-        new RegExp(
-          `${open}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern})(?![\\p{L}\\p{N}]|[.,]?\\s+\\d)`,
-          'giu',
-        ),
-    ),
+    pattern: lazily(() => new RegExp(`${open}${dayBefore}(${monthPattern})(?![\\p{L}\\p{N}]|[.,]?\\s+\\d)`, 'giu')),
     read: (match, published) => {
-      const numeral = monthOf(match[2]);
-      const read = dayOf(latestYearOf(numeral, published), numeral, Number(match[1]));
-      return read === null || !/^\p{Lu}/u.test(match[2] ?? '') ? null : { ...read, isResolved: true };
+      const numeral = monthOf(match[3]);
+      const read = dayOf(latestYearOf(numeral, published), numeral, dayNumber(match[1], match[2]));
+      return read === null || !/^\p{Lu}/u.test(match[3] ?? '') ? null : { ...read, isResolved: true };
     },
   },
   {
@@ -81,7 +75,7 @@ export const relativeRules: readonly MomentRule[] = [
     pattern: lazily(
       () =>
         new RegExp(
-          `(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ff]rom|[Tt]o)[\\s-])((?:${monthPattern.replace(/\b\p{L}/gu, (first) => first.toUpperCase())}))(?![\\p{L}\\p{N}]|,?\\s+\\d)`,
+          `(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ff]rom|[Tt]o|[Ff]or|[Bb]efore|[Aa]fter|[Tt]ill|[Bb]etween)[\\s-])((?:${monthPattern.replace(/\b\p{L}/gu, (first) => first.toUpperCase())}))(?![\\p{L}\\p{N}]|,?\\s+\\d)`,
           'gu',
         ),
     ),

@@ -1,6 +1,17 @@
 import { lazily } from '../lazily.ts';
 import { daysOfMonth, daysOfQuarter, daysOfYear, daysOfYears } from './dates-calendar.ts';
-import { close, dayOf, type MomentRule, month, monthOf, open, year, yearDigits } from './dates-parts.ts';
+import {
+  close,
+  dayBefore,
+  dayNumber,
+  dayOf,
+  type MomentRule,
+  month,
+  monthOf,
+  open,
+  year,
+  yearDigits,
+} from './dates-parts.ts';
 import { relativeRules } from './dates-relative.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
@@ -21,11 +32,8 @@ export const rules: readonly MomentRule[] = [
   },
   {
     cue: 'month',
-    pattern: lazily(
-      () =>
-        new RegExp(`${open}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month}),?\\s+(${yearDigits})${close}`, 'giu'),
-    ),
-    read: (match) => dayOf(year(match[3]), monthOf(match[2]), Number(match[1])),
+    pattern: lazily(() => new RegExp(`${open}${dayBefore}(${month}),?\\s+(${yearDigits})${close}`, 'giu')),
+    read: (match) => dayOf(year(match[4]), monthOf(match[3]), dayNumber(match[1], match[2])),
   },
   {
     cue: 'month',

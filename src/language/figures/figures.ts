@@ -94,7 +94,9 @@ function quantityAt(text: string, tokens: readonly TextToken[], read: NumberRead
   if (opening === undefined || closing === undefined) return null;
   const counts = countedNoun(tokens, first, last, isPlain);
   // "two" of "the two countries" counts something; a bare "five" with no noun is mostly no figure at all.
-  if (isPlain && counts === null && tokens[read.first]?.kind === 'word' && read.value < 1000) return null;
+  const isOneWord = tokens[read.first]?.kind === 'word' && read.first === read.last;
+  const isUnclear = isOneWord && read.value < 1000 && !(read.isOrdinal && read.value > 10);
+  if (isPlain && counts === null && isUnclear) return null;
   const factor = unit?.factor ?? 1;
   const before = text.slice(Math.max(0, opening.start - 40), opening.start);
   return {

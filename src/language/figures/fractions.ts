@@ -36,6 +36,14 @@ const rules: readonly { readonly pattern: RegExp; readonly share: (match: RegExp
     share: ([, of = '', all = '']) => (100 * numberOf(of)) / numberOf(all),
   },
   {
+    // "one letter in three"
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])one \\p{L}+ (?:in|out of)(?: every)? (${smallWord}|\\d{1,3})(?![\\p{L}\\d%]|[.,]\\d| of| (?!(?:is|was|has|does) )\\p{L}+s(?!\\p{L}))`,
+      'giu',
+    ),
+    share: ([, all = '']) => 100 / numberOf(all),
+  },
+  {
     // "two thirds", "a quarter", "one-tenth"
     pattern: new RegExp(
       `(?<![\\p{L}\\d])(an?|${smallWord})[ -](${partWord})s?(?= of|[ ,.]|$)(?! (?:of )?(?:time|century|point|day|week|hour|minute|place|round))`,

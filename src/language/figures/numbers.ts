@@ -40,9 +40,12 @@ const units = new Map<string, number>(
 const tens = new Map<string, number>(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
 );
-const ordinalWords = new Map<string, number>(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, index) => [word, index + 1]),
-);
+const ordinalWords: ReadonlyMap<string, number> = new Map<string, number>([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ...[...tens].map(([word, value]) => [word.replace(/y$/, 'ieth'), value] as const),
+]);
 /** Without a digit or one of these words a text states no number: most sentences are done with one look. */
 export const numberHint = new RegExp(
   `[\\d¼-¾⅐-⅞]|\\b(?:${[...units.keys(), ...tens.keys(), ...ordinalWords.keys(), 'hundred', 'thousand', 'million', 'billion', 'trillion'].join('|')})`,
@@ -92,6 +95,8 @@ function readWords(tokens: readonly TextToken[], index: number): NumberRead | nu
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
   const word = token.lower;
+  const compound = compoundOrdinal(tokens, index);
+  if (compound !== null) return compound;
   const small = smallWords(tokens, index);
   if (small !== null) {
     const read = withHalf(tokens, small);
@@ -103,6 +108,15 @@ function readWords(tokens: readonly TextToken[], index: number): NumberRead | nu
     return { value: ordinal, step: 1, first: index, last: index, isOrdinal: true };
   }
   return readArticleAndScale(tokens, index);
+}
+
+/** "thirty-first", "twenty second". */
+function compoundOrdinal(tokens: readonly TextToken[], index: number): NumberRead | null {
+  const ten = tens.get(tokens[index]?.lower ?? '');
+  if (ten === undefined) return null;
+  const last = index + (tokens[index + 1]?.text === '-' ? 2 : 1);
+  const unit = ordinalWords.get(tokens[last]?.lower ?? '') ?? 0;
+  return unit > 0 && unit < 10 ? { value: ten + unit, step: 1, first: index, last, isOrdinal: true } : null;
 }
 
 /** "a million", "half a million", "a hundred". */
