@@ -1,6 +1,4 @@
-import { LRUCache } from 'lru-cache';
 import type { Article } from '../../corpus/article.ts';
-import { packInUse } from '../../language/pack.ts';
 import { asWritten, readUnit, type Unit, type Word } from '../../language/reading/unit.ts';
 import type { Sentence } from '../../language/span.ts';
 import { givenNames } from '../../language/tables/names.ts';
@@ -11,17 +9,7 @@ const leaning =
 /** Sentences looked back over for a name. */
 const maxBack = 3;
 
-/** Sentences taken apart lately. Only a memory: results never depend on it. */
-const units = { en: new LRUCache<Sentence, Unit>({ max: 4_000 }), es: new LRUCache<Sentence, Unit>({ max: 4_000 }) };
-
-function unitOf(sentence: Sentence, published: string): Unit {
-  const known = units[packInUse()?.language === 'es' ? 'es' : 'en'];
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
-  const unit = readUnit(sentence.text, published, asWritten);
-  known.set(sentence, unit);
-  return unit;
-}
+const unitOf = ({ text }: Sentence, published: string): Unit => readUnit(text, published, asWritten);
 
 /** Bylines taken apart. Only a memory: an article never changes, and what is kept goes with it. */
 const bylines = new WeakMap<Article, readonly Word[]>();

@@ -1,7 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import { blanked } from '../attribution.ts';
 import { type Figure, readFigures } from '../figures/figures.ts';
 import { isEveryday, isVerb } from '../lexicon.ts';
 import { type Modality, modalities, type Reach, reachesOf } from '../markers.ts';
+import { packInUse } from '../pack.ts';
 import type { Span } from '../span.ts';
 import { titleOpenings, titles } from '../titles.ts';
 import { type Token, tokenise } from '../tokens.ts';
@@ -183,8 +185,21 @@ function asOneVerb(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** Texts that were taken apart lately, as written: most are asked for more than once. Only a memory: results never depend on it. */
+const known = new LRUCache<string, Unit>({ max: 6_000 });
+
 /** Takes a text apart. `published` (`YYYY-MM-DD`) is what relative times are reckoned from. */
 export function readUnit(text: string, published: string, surfaceOf: SurfaceOf): Unit {
+  if (surfaceOf !== asWritten) return takeApart(text, published, surfaceOf);
+  const key = `${packInUse()?.language ?? ''} ${published} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const unit = takeApart(text, published, surfaceOf);
+  known.set(key, unit);
+  return unit;
+}
+
+function takeApart(text: string, published: string, surfaceOf: SurfaceOf): Unit {
   const figures = readFigures(text, published);
   const plain = blanked(
     text,
