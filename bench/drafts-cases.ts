@@ -3,7 +3,7 @@ import { draftClaims } from '../src/answer/check/draft-sentences.ts';
 import type { Item } from '../src/answer/check/slips/items.ts';
 import { type Read, readItems } from '../src/answer/check/slips/laid.ts';
 import { type WeighedSlot, weighedSlots } from '../src/answer/check/slips/slips.ts';
-import { type Home, sourcesOf } from '../src/answer/check/slips/sources.ts';
+import { sourcesOf, type Trail, trailBehind, trailOf } from '../src/answer/check/slips/sources.ts';
 import { cosineOf } from '../src/language/likeness.ts';
 import type { Sentence } from '../src/language/span.ts';
 import { countries, givenNames } from '../src/language/tables/names.ts';
@@ -36,30 +36,39 @@ export const dayOf = ({ articles }: Gathered): string =>
 /** A sentence of a draft with what is known of it, and its slots. */
 export interface DraftCase {
   readonly id: string;
+  readonly corpus: string;
   /** `figure`, `date`, `name`, `direction`, `attribution`, `fine` or `uncheckable`. */
   readonly kind: string;
   readonly right: string | null;
   readonly read: Read;
-  readonly home: Home | null;
+  readonly trail: Trail;
   readonly slots: readonly WeighedSlot[];
 }
 
 /** The sentences of a draft that are held against the articles. */
-export function casesOf({ id, text, errors, fine, uncheckable }: DraftLine, retriever: Gathered): readonly DraftCase[] {
+export function casesOf(
+  { id, corpus, text, errors, fine, uncheckable }: DraftLine,
+  retriever: Gathered,
+): readonly DraftCase[] {
   const day = dayOf(retriever);
-  let home: Home | null = null;
-  return draftClaims(text, day).flatMap((sentence): readonly DraftCase[] => {
+  const claims = draftClaims(text, day);
+  let trail = trailOf(
+    claims.flatMap(({ claim }) => claim ?? []),
+    retriever,
+  );
+  let before = '';
+  return claims.flatMap((sentence): readonly DraftCase[] => {
     if (sentence.claim === null) return [];
     const error = errors.find((each) => each.sentence === sentence.text);
     const kind =
       error?.kind ??
       (fine.includes(sentence.text) ? 'fine' : uncheckable.includes(sentence.text) ? 'uncheckable' : null);
     const read = readItems(sentence.claim, day);
-    const sources = sourcesOf(read, retriever, home);
-    const slots = weighedSlots(sources, { home, ownFrom: sentence.ownFrom }, retriever);
-    const own: DraftCase = { id, kind: kind ?? '', right: error?.right ?? null, read, home, slots };
-    const [best] = sources;
-    if (best !== undefined && best.rest >= 0.35) home = best;
+    const sources = sourcesOf(read, retriever, trail);
+    const slots = weighedSlots(sources, sentence.ownFrom, retriever);
+    const own: DraftCase = { id, corpus, kind: kind ?? '', right: error?.right ?? null, read, trail, slots };
+    trail = trailBehind(trail, sentence.text, before, sources);
+    before = sentence.text;
     return kind === null ? [] : [own];
   });
 }
@@ -69,12 +78,12 @@ export function slotsOfSentence(
   text: string,
   day: string,
   retriever: Gathered,
-  home: Home | null,
+  trail: Trail = trailOf([text], retriever),
   isOut?: (sentence: Sentence) => boolean,
 ) {
   const read = readItems(text, day);
-  const sources = sourcesOf(read, retriever, home, isOut);
-  return { read, sources, slots: weighedSlots(sources, { home, ownFrom: 0 }, retriever) };
+  const sources = sourcesOf(read, retriever, trail, isOut);
+  return { read, sources, slots: weighedSlots(sources, 0, retriever) };
 }
 
 export type Random = () => number;

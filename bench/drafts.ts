@@ -1,39 +1,24 @@
-// Checks drafts with planted errors: what of them is found, and what is found that is none. Those of bench/topics/drafts.jsonl with an odd
-// number were learned from, the others and those of bench/topics/drafts-more.jsonl were not: `--half even` leaves out the former.
-//   npx tsx bench/drafts.ts [DRAFTS.jsonl] [--half even] [--corpora DIR] [--show]
-// A line has `corpus` (`bundled`, or a folder of DIR, bench/topics/corpora unless told, with articles in it), `text`, and its sentences by what they are:
-// `errors` (with `kind` and the `right` words), `fine` and `uncheckable`.
-import path from 'node:path';
+// Checks drafts with planted errors: what of them is found, and what is found that is none. Those of bench/topics/drafts-blind.jsonl were
+// written before what finds them, nobody looked at what of them is missed, and nothing is learned of them or of the articles they are about.
+//   npx tsx bench/drafts.ts [DRAFTS.jsonl] [--show]
+// A line has `corpus` (`bundled`, or a folder of bench/topics/corpora or bench/topics/draft-corpora with articles in it), `text`, and its
+// sentences by what they are: `errors` (with `kind` and the `right` words), `fine` and `uncheckable`.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkDraft } from '../src/answer/check/draft.ts';
-import { readFolder } from '../src/corpus/folder.ts';
-import type { Gathered } from '../src/search/gathered.ts';
-import { createRetriever } from '../src/search/minisearch.ts';
+import { draftClaims } from '../src/answer/check/draft-sentences.ts';
+import { bareMiniSearch, plainPassages } from './baseline.ts';
 import { dayOf, readDrafts } from './drafts-cases.ts';
+import { retrieverOf } from './drafts-rows.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const { values, positionals } = parseArgs({
   options: {
-    corpora: { type: 'string', default: here('topics/corpora') },
-    half: { type: 'string' },
     show: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
-const [file = here('topics/drafts.jsonl')] = positionals;
-
-const retrievers = new Map<string, Gathered>();
-async function retrieverOf(corpus: string): Promise<Gathered> {
-  const known = retrievers.get(corpus);
-  if (known) return known;
-  const folder = corpus === 'bundled' ? here('../corpus') : path.join(values.corpora, corpus, 'articles');
-  const { articles, problems } = await readFolder(folder);
-  if (articles.length === 0) throw new Error(`${folder}: no articles${problems[0] ? `: ${problems[0].message}` : ''}`);
-  const retriever = createRetriever(articles);
-  retrievers.set(corpus, retriever);
-  return retriever;
-}
+const [file = here('topics/drafts-blind.jsonl')] = positionals;
 
 const counts = new Map<string, { found: number; missing: number; all: number }>();
 const count = (kind: string, verdict: string) => {
@@ -44,15 +29,9 @@ const count = (kind: string, verdict: string) => {
   counts.set(kind, so);
 };
 
-const isOfHalf = (id: string) => {
-  const [, number] = /^d(\d+)$/.exec(id) ?? [];
-  return values.half === undefined || number === undefined || (values.half === 'even') === (Number(number) % 2 === 0);
-};
-
 let words = 0;
 let tookMs = 0;
 for (const { id, corpus, text, errors, fine, uncheckable } of readDrafts(file)) {
-  if (!isOfHalf(id)) continue;
   const retriever = await retrieverOf(corpus);
   const today = dayOf(retriever);
   const start = process.cpuUsage();
@@ -86,3 +65,36 @@ console.log(`false alarms: ${share(sum(calm, 'found'), sum(calm, 'all'))}`);
 console.log(
   `${words} words in ${tookMs.toFixed(0)} ms of processor time: 1,000 words in ${((1_000 * tookMs) / words).toFixed(0)} ms`,
 );
+
+/** Rounds in which a long draft is timed, each beside what it stands beside, so that a busy machine slows both alike. */
+const rounds = 5;
+const longWords = 1_000;
+
+/** How long a draft of about 1,000 words takes once the program has run for a while, beside a bare search for each of its sentences. */
+async function timeLong(): Promise<void> {
+  const drafts = readDrafts(file);
+  const countOf = (corpus: string) => drafts.filter((each) => each.corpus === corpus).length;
+  const [corpus = 'bundled'] = drafts.map((each) => each.corpus).sort((one, other) => countOf(other) - countOf(one));
+  const retriever = await retrieverOf(corpus);
+  let draft = '';
+  for (const { text } of drafts.filter((each) => each.corpus === corpus))
+    if (draft.split(/\s+/).length < longWords) draft += `${text}\n\n`;
+  const sentences = draftClaims(draft, dayOf(retriever));
+  const bare = bareMiniSearch(plainPassages(retriever.articles.values()));
+  const took = { check: 0, search: 0 };
+  for (let round = 0; round <= rounds; round += 1) {
+    const start = process.cpuUsage();
+    checkDraft({ draft, retriever, today: dayOf(retriever) });
+    const checked = process.cpuUsage(start);
+    const again = process.cpuUsage();
+    for (const { text } of sentences) bare.search(text);
+    const searched = process.cpuUsage(again);
+    if (round === 0) continue;
+    took.check += (checked.user + checked.system) / 1_000 / rounds;
+    took.search += (searched.user + searched.system) / 1_000 / rounds;
+  }
+  console.log(
+    `a draft of ${draft.trim().split(/\s+/).length} words on ${corpus}, warm: ${took.check.toFixed(0)} ms of processor time, ${(took.check / took.search).toFixed(1)} times a bare search for each of its ${sentences.length} sentences`,
+  );
+}
+await timeLong();

@@ -47,13 +47,13 @@ function paragraphsOf(draft: string): readonly Span[] {
 const minWords = 2;
 
 /** A verb is known by its form, and not every verb shows it: what ends like a sentence and is as long as one has one. */
-const minWordsOfSentence = 4;
+const minWordsOfSentence = 3;
 
 /** Whether a sentence says something of the world: it has a verb, a figure or enough words of its own, and asks nothing. */
 function isStatement(text: string, { words, figures, plain }: Unit): boolean {
   const count = words.filter(({ term }) => term !== null).length;
   const says = figures.length > 0 || count >= minWords;
-  const isWhole = count + figures.length >= minWordsOfSentence && /[.!]["”’)\]]*$/.test(text);
+  const isWhole = (figures.length > 0 || count >= minWordsOfSentence) && /[.!]["”’)\]]*$/.test(text);
   return says && (hasVerb(words, plain) || isWhole) && !/\?["”’)\]]*$/.test(text);
 }
 

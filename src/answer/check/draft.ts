@@ -7,7 +7,7 @@ import type { Draft, DraftSentence } from './draft-shape.ts';
 import { partsOf } from './draft-verdict.ts';
 import { readItems } from './slips/laid.ts';
 import { surestSlip, weighedSlots } from './slips/slips.ts';
-import { type Home, sourcesOf } from './slips/sources.ts';
+import { sourcesOf, trailBehind, trailInSteps } from './slips/sources.ts';
 import type { ClaimPart } from './verdict.ts';
 
 export interface DraftRequest {
@@ -34,27 +34,32 @@ function* draftInSteps({ draft, retriever, today }: DraftRequest): Steps<Omit<Dr
   refuseLonger('draft', draft, maxDraftChars);
   const numbers = numbering();
   const sentences: DraftSentence[] = [];
-  let home: Home | null = null;
-  for (const { text, span, claim, ownFrom } of draftClaims(draft, today)) {
+  const claims = draftClaims(draft, today);
+  let trail = yield* trailInSteps(
+    claims.flatMap(({ claim }) => claim ?? []),
+    retriever,
+  );
+  let before = '';
+  // What a draft is from is fetched in one go.
+  retriever.expect([...trail.shares.keys()].flatMap((id) => retriever.articles.get(id) ?? []));
+  yield;
+  for (const { text, span, claim, ownFrom } of claims) {
     if (claim === null) {
       sentences.push({ text, span, verdict: 'unchecked', parts: [] });
       continue;
     }
     const read = readItems(claim, today);
-    const sources = sourcesOf(read, retriever, home);
+    const sources = sourcesOf(read, retriever, trail);
     yield;
-    const slip = surestSlip(weighedSlots(sources, { home, ownFrom }, retriever));
+    const slip = surestSlip(weighedSlots(sources, ownFrom, retriever));
     const parts = yield* partsOf({ claim, sources, slip }, { retriever, today, numbers });
     sentences.push({ text, span, verdict: verdictOf(parts), parts });
-    const [best] = sources;
-    if (best !== undefined && best.rest >= leastHome) home = best;
+    trail = trailBehind(trail, text, before, sources);
+    before = text;
     yield;
   }
   return { sentences, citations: numbers.citations };
 }
-
-/** A sentence of an article that has this much of a draft's sentence may be where that is from. */
-const leastHome = 0.35;
 
 /** What is said of a sentence of several statements: that one is said otherwise, that one is not found or not outright, else the weakest support. */
 function verdictOf(parts: readonly ClaimPart[]): DraftSentence['verdict'] {

@@ -1,4 +1,8 @@
+import { type ClockTime, minutesApart } from '../../../language/figures/clock.ts';
 import { agreeInTime, type Moment } from '../../../language/figures/dates.ts';
+import { monthPattern } from '../../../language/figures/dates-calendar.ts';
+import { fold } from '../../../language/fold.ts';
+import { likenessOf } from '../../../language/likeness.ts';
 import { numberValue } from '../../../language/number-terms.ts';
 import type { Span } from '../../../language/span.ts';
 import type { Measured } from '../../relate/measured.ts';
@@ -18,12 +22,33 @@ export interface Item {
   /** What a figure measures, between which values; null for others. */
   readonly amount: Amount | null;
   readonly moment: Moment | null;
-  /** Minutes after midnight; null for all but times of day. */
-  readonly minutes: number | null;
+  /** Null for all but times of day. */
+  readonly clock: ClockTime | null;
 }
 
 /** A number with what it is a measure of: `bare` where the words do not tell. */
-export type Amount = Pick<Measured, 'dimension' | 'noun' | 'value' | 'from' | 'to' | 'isHedged'>;
+export interface Amount extends Pick<Measured, 'dimension' | 'noun' | 'value' | 'from' | 'to' | 'isHedged'> {
+  /** The number as written, whatever the unit behind it makes of it: 2 of "two hours". */
+  readonly number: number;
+}
+
+/** The number that a figure begins with; its value where the unit makes nothing else of it. */
+function numberOf(text: string, { span, value, dimension }: Measured): number {
+  if (dimension !== 'duration' && !dimension.startsWith('measure')) return value;
+  const written = text.slice(span.start, span.end).toLowerCase();
+  return numberValue(/^[\p{L}\d,.]+/u.exec(written)?.[0] ?? '', false) ?? value;
+}
+
+/** A round number of few digits ("two million", "a hundred") is taken for no more than this beside it. */
+const maxRounding = 0.12;
+
+/** The same, with what its roundness allows kept near to it. */
+function tightened<T extends Amount>(amount: T): T {
+  if (amount.isHedged) return amount;
+  const { value, from, to } = amount;
+  const most = Math.abs(value) * maxRounding;
+  return { ...amount, from: Math.max(from, value - most), to: Math.min(to, value + most) };
+}
 
 const wordBefore = /([\p{L}\p{N}$£€%]+)[^\p{L}\p{N}$£€%]*$/u;
 const wordAfter = /^[^\p{L}\p{N}$£€%]*([\p{L}\p{N}$£€%]+)/u;
@@ -33,16 +58,26 @@ const maxAround = 40;
 /** The items of a sentence in order. */
 export function itemsOf({ text, contents, measures, moments, clocks }: Reading): readonly Item[] {
   const found: Found[] = [];
-  const none = { content: null, amount: null, moment: null, minutes: null };
+  const none = { content: null, amount: null, moment: null, clock: null };
   for (const amount of measures.flatMap((measure) => changeOf(text, measure)))
-    found.push({ ...none, kind: 'figure', span: amount.span, amount });
-  for (const moment of moments) found.push({ ...none, kind: 'time', span: moment.span, moment });
-  for (const { span, minutes } of clocks) found.push({ ...none, kind: 'clock', span, minutes });
+    found.push({
+      ...none,
+      kind: 'figure',
+      span: amount.span,
+      amount: tightened({ ...amount, number: numberOf(text, amount) }),
+    });
+  for (const moment of moments)
+    found.push({ ...none, kind: 'time', span: moment.span, moment, amount: timeAgo(moment) });
+  for (const clock of clocks) found.push({ ...none, kind: 'clock', span: clock.span, clock });
   for (const content of contents) {
-    const value = content.isName ? null : numberValue(content.word, false);
+    // "Nineteen of them": a capital at the beginning makes no name of a number.
+    const isNumber = !content.isName || /^\W*$/.test(text.slice(0, content.span.start));
+    const value = isNumber ? numberValue(content.word, false) : null;
     const kind = value !== null ? 'figure' : content.isName ? 'name' : content.isVerb ? 'verb' : 'word';
     const amount =
-      value === null ? null : { dimension: 'bare', noun: null, value, from: value, to: value, isHedged: false };
+      value === null
+        ? null
+        : { dimension: 'bare', noun: null, value, number: value, from: value, to: value, isHedged: false };
     found.push({ ...none, kind, span: content.span, content, amount });
   }
   found.sort((one, other) => one.span.start - other.span.start);
@@ -54,8 +89,27 @@ export function itemsOf({ text, contents, measures, moments, clocks }: Reading):
   });
 }
 
+const daysOfYear = 365.25;
+
+/** "Two years ago" is a day and as good as "for two years": the years, in days; null for other moments. */
+function timeAgo({ text }: Moment): Amount | null {
+  const [, number = ''] = /^(\S+) years? ago$/i.exec(text) ?? [];
+  const years = /^an?$/i.test(number) ? 1 : numberValue(number.toLowerCase(), false);
+  if (years === null) return null;
+  const value = years * daysOfYear;
+  return {
+    dimension: 'duration',
+    noun: null,
+    value,
+    number: years,
+    from: value * (1 - maxRounding),
+    to: value * (1 + maxRounding),
+    isHedged: false,
+  };
+}
+
 /** "From 900 to 1,400" tells of a change: it gives two figures, and no range. */
-function changeOf(text: string, measure: Measured): readonly (Amount & { readonly span: Span })[] {
+function changeOf(text: string, measure: Measured): readonly Measured[] {
   const [, first = '', joint = ''] = /^(.*?)(\s+to\s+).+$/su.exec(measure.text) ?? [];
   const { start, end } = measure.span;
   if (joint === '' || !/(?<!\p{L})from\s+$/iu.test(text.slice(Math.max(0, start - maxAround), start))) return [measure];
@@ -102,7 +156,8 @@ function joined(text: string, found: readonly Found[]): readonly Found[] {
 
 /** True for two figures that can measure the same. */
 export const areOfOneMeasure = (one: Amount, other: Amount): boolean =>
-  one.dimension === other.dimension || isLoose(one) || isLoose(other);
+  one.dimension === other.dimension ||
+  (one.dimension !== 'ordinal' && other.dimension !== 'ordinal' && (isLoose(one) || isLoose(other)));
 
 /** A number that does not say what it is a number of. */
 const isLoose = ({ dimension, noun }: Amount) =>
@@ -113,16 +168,57 @@ const isWeekday = ({ text }: Moment) => /^(?:mon|tues|wednes|thurs|fri|satur|sun
 
 /** True where two figures, days or times say the same; null for what is none. */
 export function sayTheSame(one: Item, other: Item): boolean | null {
-  if (one.amount !== null && other.amount !== null)
+  if (one.amount !== null && other.amount !== null && (one.moment === null || other.moment === null))
     return (
       areOfOneMeasure(one.amount, other.amount) &&
-      one.amount.from <= other.amount.to &&
-      other.amount.from <= one.amount.to
+      (isWithin(one.amount, other.amount) ||
+        isWithin(other.amount, one.amount) ||
+        // "Two of those": hours, as the sentence before says.
+        (one.amount.dimension !== other.amount.dimension && one.amount.number === other.amount.number))
     );
   if (one.moment !== null && other.moment !== null) {
+    const agree = agreeButForYear(one.moment, other.moment);
+    if (agree !== null) return agree;
     if (agreeInTime(one.moment, other.moment) || one.text.toLowerCase() === other.text.toLowerCase()) return true;
     return isWeekday(one.moment) && isWeekday(other.moment) && weekday(one.moment) === weekday(other.moment);
   }
-  if (one.minutes !== null && other.minutes !== null) return Math.abs(one.minutes - other.minutes) < 5;
+  if (one.clock !== null && other.clock !== null) return minutesApart(one.clock, other.clock) < 5;
   return null;
 }
+
+/** True where a figure may be the other, rounded or told from when to when. */
+const isWithin = (one: Amount, other: Amount): boolean =>
+  (other.from <= one.value && one.value <= other.to) ||
+  (isRange(one) && isRange(other) && one.from < other.to && other.from < one.to);
+
+/** "Four to seven", "more than 900"; not "about 900". */
+const isRange = ({ isHedged, value, from, to }: Amount) => isHedged && (value === from || value === to);
+
+/** "On 5 May" names a day of no certain year: its article and a draft of another year mean the same by it. */
+const isOfAnyYear = ({ text }: Moment) => namesMonth.test(text) && !/\d{4}/.test(text);
+const namesMonth = new RegExp(monthPattern, 'i');
+
+/** True where two days or months are the same but for the year, of which at least one says nothing; null where that is no question. */
+function agreeButForYear(one: Moment, other: Moment): boolean | null {
+  if (!(isOfAnyYear(one) || isOfAnyYear(other)) || !namesMonth.test(one.text) || !namesMonth.test(other.text))
+    return null;
+  const ofYear = one.grain === 'day' && other.grain === 'day' ? 5 : 2;
+  return one.from.slice(5, 5 + ofYear) === other.from.slice(5, 5 + ofYear);
+}
+
+/** True where two names are one, as written: the marks of a plural, an owner and an accent make no other name, a letter more does. */
+export function areOneName(one: Content, other: Content): boolean {
+  if (one.term !== other.term) return false;
+  const [first, second] = [bareName(one), bareName(other)];
+  return first === second || first === `${second}s` || second === `${first}s`;
+}
+
+const bareName = ({ surface }: Content) => fold(surface.replace(/['’]s?$/u, ''));
+
+/** How nearly two words say the same, 0 to 1; names only where they are written alike. */
+export const likenessIn = (one: Content, other: Content): number => {
+  const likeness = likenessOf(one, other);
+  return likeness === 1 && one.isName && other.isName && !areOneName(one, other) ? misspeltLikeness : likeness;
+};
+/** "Lund" for "Lunde": most likely the same, and misspelt. */
+const misspeltLikeness = 0.5;

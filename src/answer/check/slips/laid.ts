@@ -2,7 +2,7 @@ import { weightOfTerm } from '../../../language/likeness.ts';
 import type { Span } from '../../../language/span.ts';
 import { pairUp } from '../../relate/pairing.ts';
 import { type Content, type Reading, readForRelation } from '../../relate/reading.ts';
-import { type Item, itemsOf, sayTheSame } from './items.ts';
+import { type Item, itemsOf, likenessIn, sayTheSame } from './items.ts';
 
 /** A sentence with its items. */
 export interface Read {
@@ -62,7 +62,14 @@ export function layBeside(draft: Read, source: Read): Laid {
   for (const item of draft.items) {
     const partner = item.content && item.amount === null ? pairing.first.partners[item.content.at] : null;
     const other = partner == null ? undefined : byContent.get(partner.content);
-    if (partner != null && other !== undefined && other.amount === null) link(item, other, partner.likeness);
+    if (
+      partner != null &&
+      other !== undefined &&
+      other.amount === null &&
+      item.content !== null &&
+      other.content !== null
+    )
+      link(item, other, Math.min(partner.likeness, likenessIn(item.content, other.content) || 1));
   }
   const equals = draft.items.flatMap((one) =>
     source.items.filter((other) => sayTheSame(one, other) === true).map((other) => ({ one, other })),

@@ -1,9 +1,11 @@
+import { fold } from '../../../language/fold.ts';
 import { areOpposite, areSisters } from '../../../language/lexicon.ts';
-import { cosineOf, likenessOf } from '../../../language/likeness.ts';
+import { cosineOf } from '../../../language/likeness.ts';
+import { personTitles } from '../../../language/tables/names.ts';
 import { titles } from '../../../language/titles.ts';
 import { mayBothHold } from '../../relate/conflict-figures.ts';
 import type { Measured } from '../../relate/measured.ts';
-import { areOfOneMeasure, type Item, sayTheSame } from './items.ts';
+import { type Amount, areOfOneMeasure, type Item, likenessIn, sayTheSame } from './items.ts';
 import { type Laid, restMet, weightOf } from './laid.ts';
 
 /** An item of a draft beside the item that stands in its place in an article's sentence. */
@@ -12,14 +14,17 @@ export interface Slot {
   readonly source: Item;
 }
 
+/** The same, with how well the neighbours in front and behind fit. */
+export interface FittedSlot extends Slot {
+  readonly fits: readonly [number, number];
+}
+
 /** Words that are at least this alike say the same. */
 const leastSame = 0.8;
 /** Of a pair of sentences no more are weighed: those whose neighbours fit best. */
 const maxSlots = 24;
 /** Neighbours to each side that are looked at. */
 const maxReach = 3;
-
-const isMet = ({ ofDraft }: Laid, { at }: Item) => (ofDraft[at]?.likeness ?? 0) >= leastSame;
 
 /** How well what stands on one side of an item stands on that side of the other, 0 to 1; the nearest counts most. */
 export function sideFit({ draft, ofDraft }: Laid, one: Item, other: Item, step: -1 | 1): number {
@@ -37,6 +42,32 @@ export function sideFit({ draft, ofDraft }: Laid, one: Item, other: Item, step: 
   return all === 0 ? 0 : fit / all;
 }
 
+/** Two sentences side by side, with what all their slots share. */
+export interface Beside {
+  readonly laid: Laid;
+  readonly unmetDraft: readonly Item[];
+  readonly unmetSource: readonly Item[];
+  /** How well what stands in front of an item stands in front of the other, and behind it. */
+  readonly fitsOf: (one: Item, other: Item) => readonly [number, number];
+}
+
+export function besideOf(laid: Laid): Beside {
+  const known = new Map<number, readonly [number, number]>();
+  const fitsOf = (one: Item, other: Item) => {
+    const key = one.at * laid.source.items.length + other.at;
+    const fits = known.get(key) ?? ([sideFit(laid, one, other, -1), sideFit(laid, one, other, 1)] as const);
+    known.set(key, fits);
+    return fits;
+  };
+  const isUnmet = (matches: Laid['ofDraft']) => (item: Item) => (matches[item.at]?.likeness ?? 0) < leastSame;
+  return {
+    laid,
+    fitsOf,
+    unmetDraft: laid.draft.items.filter(isUnmet(laid.ofDraft)),
+    unmetSource: laid.source.items.filter(isUnmet(laid.ofSource)),
+  };
+}
+
 const isFigured = ({ kind }: Item) => kind === 'figure' || kind === 'time' || kind === 'clock';
 
 /** Whether two items can stand in each other's place. */
@@ -49,26 +80,38 @@ function canSwap(one: Item, other: Item): boolean {
   return one.kind === other.kind && !saysNoName(one) && !saysNoName(other);
 }
 
+/** Items that say no name. Only a memory. */
+const nameless = new WeakMap<Item, boolean>();
+
 /** "Mr" and "He'll" stand before a name or for one. */
-const saysNoName = ({ text }: Item) => titles.test(text) || /^(?:I|he|she|it|we|they|you)['’]\p{L}+$/iu.test(text);
+function saysNoName(item: Item): boolean {
+  const before = nameless.get(item);
+  if (before !== undefined) return before;
+  const { text } = item;
+  const is =
+    titles.test(text.toLowerCase()) || personTitles.has(text) || /^(?:I|he|she|it|we|they|you)['’]\p{L}+$/iu.test(text);
+  nameless.set(item, is);
+  return is;
+}
 
 /** The items of a draft's sentence that an article's sentence does not have, each beside those that may stand in its place. */
-export function slotsOf(laid: Laid, ownFrom: number): readonly (Slot & { readonly fits: readonly [number, number] })[] {
-  const found: (Slot & { readonly fits: readonly [number, number] })[] = [];
-  for (const draft of laid.draft.items) {
-    if (draft.span.start < ownFrom || isMet(laid, draft)) continue;
+export function slotsOf({ laid, unmetDraft, fitsOf }: Beside, ownFrom: number): readonly FittedSlot[] {
+  const found: FittedSlot[] = [];
+  for (const draft of unmetDraft) {
+    // Other verbs mostly say the same in other words.
+    if (draft.span.start < ownFrom || draft.kind === 'verb') continue;
     for (const source of laid.source.items) {
       const isTaken = (laid.ofSource[source.at]?.likeness ?? 0) >= leastSame;
       if ((isTaken && !isFigured(source)) || !canSwap(draft, source) || sayTheSame(draft, source) === true) continue;
-      if (draft.content !== null && source.content !== null && likenessOf(draft.content, source.content) >= leastSame)
+      if (draft.content !== null && source.content !== null && likenessIn(draft.content, source.content) >= leastSame)
         continue;
-      const fits = [sideFit(laid, draft, source, -1), sideFit(laid, draft, source, 1)] as const;
+      const fits = fitsOf(draft, source);
       const isBeside = draft.before === source.before || draft.after === source.after;
-      if (fits[0] + fits[1] < 0.3 && !isBeside && !isFigured(draft)) continue;
+      if (fits[0] + fits[1] < 0.3 && !isBeside && !isFigured(draft) && draft.kind !== 'name') continue;
       found.push({ draft, source, fits });
     }
   }
-  const rank = ({ draft, fits }: (typeof found)[number]) => fits[0] + fits[1] + (isFigured(draft) ? 1 : 0);
+  const rank = ({ draft, fits }: FittedSlot) => fits[0] + fits[1] + (isFigured(draft) ? 1 : 0);
   return found.sort((one, other) => rank(other) - rank(one)).slice(0, maxSlots);
 }
 
@@ -109,7 +152,10 @@ export const slotFeatures = [
   'draftRest',
   'sourceRest',
   'windowRest',
+  'contextRest',
   'homeDistance',
+  'isBehindHome',
+  'share',
   'isBestSource',
   'restGap',
   'unmetDraft',
@@ -120,6 +166,7 @@ export const slotFeatures = [
   'isKnown',
   'isInArticle',
   'isInWindow',
+  'isInFull',
   'sourceElsewhere',
   'likeness',
   'cosine',
@@ -134,6 +181,11 @@ export const slotFeatures = [
   'orderFit',
   'otherFigureMet',
   'sameSurfaceStart',
+  'spelledAlike',
+  'draftOfKind',
+  'sourceOfKind',
+  'isBestFit',
+  'timeApart',
 ] as const;
 export type SlotFeature = (typeof slotFeatures)[number];
 
@@ -141,8 +193,12 @@ export type SlotFeature = (typeof slotFeatures)[number];
 export interface Around {
   /** How much of the draft's sentence the article's sentence and its two neighbours have, 0 to 1. */
   readonly windowRest: number;
-  /** Sentences between this one and where the draft's sentence before is from; `Infinity` in another article. */
-  readonly homeDistance: number;
+  /** How much of the draft's sentences before stands around it, 0 to 1. */
+  readonly contextRest: number;
+  /** Sentences between where the draft's sentence before is from and this one, below 0 where it comes first; null in another article. */
+  readonly step: number | null;
+  /** How much of the draft stands in the article, 0 to 1. */
+  readonly share: number;
   /** How much of the draft's sentence, without the item, a sentence has that has the item too; 0 where none has it. */
   readonly saidElsewhere: number;
   /** The same for the item of the article. */
@@ -152,6 +208,8 @@ export interface Around {
   readonly isInArticle: boolean;
   /** Whether the sentences around that of the article have the item. */
   readonly isInWindow: boolean;
+  /** Whether an article has a name together with the name beside it, 1 or 0; a half for what stands alone. */
+  readonly isInFull: number;
   /** How much of the draft's sentence the best of all sentences has. */
   readonly bestRest: number;
 }
@@ -161,6 +219,8 @@ const leaning = /^\W*(?:this|that|these|those|it|they|he|she|such|its|their|his|
 const saysWho = /(?<!\p{L})(?:I|we|it|they|he|she|its|their|his|her|our|my)(?!\p{L})/iu;
 const digitsOf = ({ text }: Item) => text.replace(/\D/g, '');
 const sorted = (digits: string) => [...digits].sort().join('');
+
+const isMeasured = (amount: Amount): amount is Amount & Measured => 'quantity' in amount;
 
 function figureValues({ draft, source }: Slot): Partial<Record<SlotFeature, number>> {
   const [one, other] = [draft.amount, source.amount];
@@ -188,7 +248,7 @@ function figureValues({ draft, source }: Slot): Partial<Record<SlotFeature, numb
           ? 1
           : Math.max(0, cosineOf(nouns[0] ?? '', nouns[1] ?? '')),
     isNounUnknown: +nouns.includes(null),
-    mayBothHold: +('quantity' in one && 'quantity' in other && mayBothHold(one as Measured, other as Measured, [])),
+    mayBothHold: +(isMeasured(one) && isMeasured(other) && mayBothHold(one, other, [])),
     isHedged: +(one.isHedged || other.isHedged),
     isTenfold: +(Math.abs(ratio) > 0.5 && Math.abs(ratio - Math.round(ratio)) < 1e-6),
     logRatio: Math.min(3, Math.abs(ratio)),
@@ -196,23 +256,37 @@ function figureValues({ draft, source }: Slot): Partial<Record<SlotFeature, numb
   };
 }
 
+/** How many pairs of letters two words share, 0 to 1 (Dice 1945). */
+function spelledAlike(one: string, other: string): number {
+  const pairs = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, n) => text.slice(n, n + 2));
+  const [first, second] = [pairs(fold(one)), pairs(fold(other))];
+  const free = new Set(second);
+  const shared = first.filter((pair) => free.delete(pair)).length;
+  return first.length + second.length === 0 ? 0 : (2 * shared) / (first.length + second.length);
+}
+
+const msADay = 86_400_000;
+
+/** The days between two moments, on a scale of ten. */
+function daysApart({ draft: { moment: one }, source: { moment: other } }: Slot): number {
+  if (one === null || other === null) return 0;
+  return Math.min(4, Math.log10(1 + Math.abs(Date.parse(one.from) - Date.parse(other.from)) / msADay));
+}
+
 /** The features of a slot, those that are 0 left out. */
 export function valuesOf(
-  laid: Laid,
-  slot: Slot & { readonly fits: readonly [number, number] },
+  { laid, unmetDraft, unmetSource, fitsOf }: Beside,
+  slot: FittedSlot,
   around: Around,
 ): Partial<Record<SlotFeature, number>> {
   const { draft, source, fits } = slot;
   const { reading } = laid.draft;
-  const isUnmet = (matches: Laid['ofDraft']) => (item: Item) => (matches[item.at]?.likeness ?? 0) < leastSame;
-  const [unmetDraft, unmetSource] = [
-    laid.draft.items.filter(isUnmet(laid.ofDraft)),
-    laid.source.items.filter(isUnmet(laid.ofSource)),
-  ];
   const draftRest = restMet(laid.draft.items, laid.ofDraft, draft);
   const [one, other] = [draft.content, source.content];
   const isPlain = one !== null && other !== null && draft.amount === null && source.amount === null;
   const match = laid.ofDraft[draft.at];
+  const sum = (other: Item) => fitsOf(draft, other)[0] + fitsOf(draft, other)[1];
+  const rivals = unmetSource.filter((item) => canSwap(draft, item));
   return {
     isFigure: +(draft.kind === 'figure'),
     isTime: +(draft.kind === 'time'),
@@ -236,7 +310,10 @@ export function valuesOf(
     draftRest,
     sourceRest: restMet(laid.source.items, laid.ofSource, source),
     windowRest: around.windowRest,
-    homeDistance: Math.min(6, around.homeDistance),
+    contextRest: around.contextRest,
+    homeDistance: around.step === null ? 8 : Math.min(6, Math.abs(around.step)),
+    share: around.share,
+    isBehindHome: +(around.step !== null && around.step > 0),
     isBestSource: +(draftRest >= around.bestRest - 1e-9),
     restGap: around.bestRest - draftRest,
     unmetDraft: Math.min(8, unmetDraft.length),
@@ -247,8 +324,9 @@ export function valuesOf(
     isKnown: +around.isKnown,
     isInArticle: +around.isInArticle,
     isInWindow: +around.isInWindow,
+    isInFull: around.isInFull,
     sourceElsewhere: around.sourceElsewhere,
-    likeness: isPlain ? likenessOf(one, other) : 0,
+    likeness: isPlain ? likenessIn(one, other) : 0,
     cosine: isPlain ? cosineOf(one.term, other.term) : 0,
     areSisters: +(isPlain && areSisters(one.term, other.term)),
     areOpposite: +(isPlain && areOpposite(one.term, other.term)),
@@ -259,9 +337,13 @@ export function valuesOf(
     isLeaning: +leaning.test(reading.text),
     stanceDiffers: +(reading.stance !== laid.source.reading.stance),
     orderFit: 1 - Math.abs(draft.at / laid.draft.items.length - source.at / laid.source.items.length),
-    otherFigureMet: laid.draft.items.filter((item) => isFigured(item) && item !== draft && !isUnmet(laid.ofDraft)(item))
-      .length,
+    otherFigureMet: laid.draft.items.filter((item) => isFigured(item) && !unmetDraft.includes(item)).length,
     sameSurfaceStart: +(draft.text.slice(0, 3).toLowerCase() === source.text.slice(0, 3).toLowerCase()),
+    spelledAlike: isPlain ? spelledAlike(draft.text, source.text) : 0,
+    draftOfKind: Math.min(5, unmetDraft.filter((item) => canSwap(item, source)).length),
+    sourceOfKind: Math.min(5, rivals.length),
+    isBestFit: +rivals.every((item) => sum(item) <= fits[0] + fits[1] + 1e-9),
+    timeApart: daysApart(slot),
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from '../../../../src/answer/check/slips/items.ts';
+import { areOneName, itemsOf, sayTheSame } from '../../../../src/answer/check/slips/items.ts';
 import { readItems } from '../../../../src/answer/check/slips/laid.ts';
 import { isSlip, surestSlip, weighedSlots } from '../../../../src/answer/check/slips/slips.ts';
-import { sourcesOf } from '../../../../src/answer/check/slips/sources.ts';
+import { sourcesOf, trailBehind, trailOf } from '../../../../src/answer/check/slips/sources.ts';
 import { createRetriever } from '../../../../src/search/minisearch.ts';
 import { article } from '../../../support/articles.ts';
 
@@ -23,7 +23,8 @@ The old wall was built in 1788. Masons from Trieste cut its stones, and a storm 
 /** What is said to have slipped in a sentence: its words and those of the article; null where nothing is. */
 function slipIn(text: string): readonly [string, string] | null {
   const read = readItems(text, today);
-  const slip = surestSlip(weighedSlots(sourcesOf(read, retriever, null), { home: null, ownFrom: 0 }, retriever));
+  const sources = sourcesOf(read, retriever, trailOf([text], retriever));
+  const slip = surestSlip(weighedSlots(sources, 0, retriever));
   return slip === null || !isSlip(slip) ? null : [slip.draft.text, slip.source.text];
 }
 
@@ -81,5 +82,55 @@ describe('the items of a sentence', () => {
     const text = 'In 1788 masons from Trieste cut 4,100 stones.';
     for (const { span, text: words } of itemsOf(readItems(text, today).reading))
       expect(text.slice(span.start, span.end)).toBe(words);
+  });
+});
+
+describe('two items', () => {
+  const of = (kind: string, text: string) => {
+    const found = readItems(text, today).items.find((item) => item.kind === kind);
+    if (found === undefined) throw new Error(`no ${kind} in ${text}`);
+    return found;
+  };
+
+  it.each([
+    ['figure', 'It took two years.', 'It took three years.', false],
+    ['figure', 'It sold two million copies.', 'It sold three million copies.', false],
+    ['figure', 'It cost a hundred crowns.', 'It cost 60 crowns.', false],
+    ['figure', 'It sold about 18,000 copies.', 'It sold 18,400 copies.', true],
+    ['figure', 'It needs two thirds of the votes.', 'It needs three quarters of the votes.', false],
+    ['figure', 'Two hours of it were dull.', 'Two of those were dull.', true],
+    ['figure', 'One letter in three was wrong.', 'A third of the letters was wrong.', true],
+    ['figure', 'It was the fortieth of the year.', 'She was aged 67.', false],
+    ['time', 'It was on 5 May.', 'It was on May 5, 2024.', true],
+    ['time', 'It was on the fifth of May.', 'It was on 15 May.', false],
+    ['clock', 'It rang at half past eleven.', 'It rang at 11.30 p.m. sharp.', true],
+    ['clock', 'It rang at 6.42 a.m. sharp.', 'It rang at 6.24 a.m. sharp.', false],
+  ])('say the same or not: %s, %s %s', (kind, one, other, same) => {
+    expect(sayTheSame(of(kind, one), of(kind, other))).toBe(same);
+    expect(sayTheSame(of(kind, other), of(kind, one))).toBe(same);
+  });
+
+  it('are one name as they are written, whatever the ending of an owner', () => {
+    const name = (text: string) => of('name', text).content;
+    const are = (one: string, other: string) => {
+      const [first, second] = [name(`We met ${one} there.`), name(`We met ${other} there.`)];
+      return first !== null && second !== null && areOneName(first, second);
+    };
+    expect(are('Lunde', 'Lunde’s')).toBe(true);
+    expect(are('Sinéad', 'Sinead')).toBe(true);
+    expect(are('Lunde', 'Lund')).toBe(false);
+  });
+});
+
+describe('a sentence that tells on', () => {
+  it('is held against what stands where the one before is from', () => {
+    const claims = ['The ferry to Skarn sails eleven times a day.', 'In winter there are seven.'];
+    const first = readItems(claims[0] ?? '', today);
+    const start = trailOf(claims, retriever);
+    const trail = trailBehind(start, claims[0] ?? '', '', sourcesOf(first, retriever, start));
+    expect(trail.home?.article.id).toBe('ferry');
+    const sources = sourcesOf(readItems(claims[1] ?? '', today), retriever, trail);
+    expect(sources.map(({ sentence }) => sentence.text)).toContain('In winter it sails four times.');
+    expect(sources.find(({ sentence }) => sentence.text.startsWith('In winter'))?.step).toBe(1);
   });
 });
