@@ -35,8 +35,10 @@ export async function benchPlatforms(print: (line: string) => void): Promise<boo
 function told(name: string, { ackMs, wrong }: Loaded, print: (line: string) => void): boolean {
   const sorted = ackMs.map((each) => each ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b);
   const at = (share: number) => Math.round(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
+  // Discord takes no acknowledgement of a mention.
+  const waited = at(1) === 0 ? 'answered' : `acknowledged p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`;
   print(
-    `${name}: ${load.total}, ${load.atOnce} at once, 5 % of calls failing: acknowledged p50 ${at(0.5)} ms, p99 ${at(0.99)} ms; lost or doubled ${wrong.length}`,
+    `${name}: ${load.total}, ${load.atOnce} at once, 5 % of calls failing: ${waited}; lost or doubled ${wrong.length}`,
   );
   for (const each of wrong.slice(0, 5)) print(`  ${each}`);
   return wrong.length === 0 && at(0.99) < 1_000;

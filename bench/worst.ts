@@ -3,7 +3,7 @@
  * sentences are as long as they may be, each filled by a search that goes on from what took longest. Prints how long the
  * main thread was held at most between two turns of the event loop, in processor time; 250 ms is what it may be.
  *
- *   npx tsx bench/worst.ts [--tries 10000] [--of question,message,claim,passage] [--seed 1]
+ *   npx tsx bench/worst.ts [--tries 10000] [--of question,message,claim,passage,archive] [--seed 1]
  */
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -19,11 +19,12 @@ import { everything } from '../src/search/query.ts';
 import { article } from '../test/support/articles.ts';
 import { seeded } from '../test/support/changing.ts';
 import { contextOf, somebody, somewhere } from '../test/support/context.ts';
+import { generatedCorpus } from './generate.ts';
 
 const { values } = parseArgs({
   options: {
     tries: { type: 'string', default: '10000' },
-    of: { type: 'string', default: 'question,message,claim,passage' },
+    of: { type: 'string', default: 'question,message,claim,passage,archive' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -166,6 +167,18 @@ async function messages(): Promise<Run> {
 
 const claim: Run = (text, rest) => checkSlowly({ claim: text, retriever, today }, rest);
 
+/** A question to two thousand articles of two hundred papers and five hundred authors, whose names are much alike. */
+function archive(): Run {
+  const articles = generatedCorpus(20_000).articles.map((each, n) => ({
+    ...each,
+    title: `${each.title} of story ${n} and the ${n % 97} men`,
+    author: `Ana Ruiz${n % 500} Lopez`,
+    publisher: `The Paper of Town${n % 200}`,
+  }));
+  const large = contextOf(articles, []);
+  return async (text) => askReply(text, everything, false, large);
+}
+
 /** An article of such sentences, asked, checked and compared. Its text is no longer than the article of a day. */
 const passage: Run = async (text, rest) => {
   const sentences = Array.from({ length: 20 }, (_, n) => `China and Peru said ${text} about port ${n}, said China.`);
@@ -198,3 +211,7 @@ if (wanted.includes('question')) await search('question', maxQuestionChars, ques
 if (wanted.includes('message')) await search('message', maxQuestionChars, await messages(), words);
 if (wanted.includes('claim')) await search('claim', maxClaimChars, claim, words);
 if (wanted.includes('passage')) await search('passage', 1_400, passage, words);
+if (wanted.includes('archive')) {
+  const names = 'the paper of town1|ruiz4|lopez|story of|and the|men|article|according to|says'.split('|');
+  await search('archive', maxQuestionChars, archive(), names);
+}
