@@ -56,15 +56,17 @@ function speakersAmong(outlets: readonly Outlet[]): Callers['speakers'] {
         return outlet === undefined || grade === 0 ? [] : [{ outlet, grade }];
       });
   };
-  return (words) => {
-    const known = new Map<string, readonly Called[]>();
-    return (at, count) => {
-      const run = words.slice(at, at + count);
-      const key = run.join(' ');
-      const called = known.get(key) ?? calledBy(run);
-      known.set(key, called);
-      return called;
-    };
+  return (words) => remembering(words, (at, count) => calledBy(words.slice(at, at + count)));
+}
+
+/** Asks once for each run of words: the same ones call the same, wherever they stand. */
+function remembering(words: readonly string[], calledAt: CalledAt): CalledAt {
+  const known = new Map<string, readonly Called[]>();
+  return (at, count) => {
+    const key = words.slice(at, at + count).join(' ');
+    const called = known.get(key) ?? calledAt(at, count);
+    known.set(key, called);
+    return called;
   };
 }
 
@@ -135,7 +137,7 @@ function titlesAmong(outlets: readonly Outlet[]): Callers['titles'] {
       }
       return pairs;
     };
-    return (at, count) => {
+    return remembering(words, (at, count) => {
       const skipped = articlesBefore.has(words[at] ?? '') ? 1 : 0;
       const [from, left] = [at + skipped, count - skipped];
       const key = words.slice(from, from + left).join('');
@@ -151,7 +153,7 @@ function titlesAmong(outlets: readonly Outlet[]): Callers['titles'] {
           const outlet = outlets[title];
           return outlet === undefined ? [] : [{ outlet, grade }];
         });
-    };
+    });
   };
 }
 

@@ -4,6 +4,7 @@ import { everything, type Scope } from '../../search/query.ts';
 import { mayReadAll } from '../../search/size.ts';
 import { callersIn } from './scope-called.ts';
 import { type Mention, mentionsIn } from './scope-mentions.ts';
+import type { Outlet } from './scope-outlets.ts';
 import { type FoundPeriod, periodsIn } from './scope-time.ts';
 
 /** The limit that a question writes for itself, and the question without those words. */
@@ -73,13 +74,23 @@ function without(text: string, ranges: readonly { readonly start: number; readon
     .trim();
 }
 
+/** What is called by some mentions, each once. */
+function outletsOf(mentions: readonly Mention[]): ReadonlySet<Outlet> {
+  const outlets = new Set<Outlet>();
+  for (const mention of mentions) for (const outlet of mention.outlets) outlets.add(outlet);
+  return outlets;
+}
+
 /** The articles that the mentions call: the union of those named, cut by titles and excluded ones. */
 function idsOf(mentions: readonly Mention[], articles: ReadonlyMap<string, Article>): Set<string> | null {
-  const named = mentions.filter((mention) => !mention.excludes);
-  const idsIn = (mention: Mention): string[] => mention.outlets.flatMap((outlet) => [...outlet.articleIds]);
-  const ids = new Set(named.length === 0 ? articles.keys() : named.flatMap(idsIn));
-  for (const mention of mentions) if (mention.excludes) for (const id of idsIn(mention)) ids.delete(id);
-  return mentions.length === 0 ? null : ids;
+  if (mentions.length === 0) return null;
+  const ids = new Set<string>();
+  const named = outletsOf(mentions.filter(({ excludes }) => !excludes));
+  for (const { articleIds } of named) for (const id of articleIds) ids.add(id);
+  if (named.size === 0) for (const id of articles.keys()) ids.add(id);
+  for (const { articleIds } of outletsOf(mentions.filter(({ excludes }) => excludes)))
+    for (const id of articleIds) ids.delete(id);
+  return ids;
 }
 
 function narrowed(
@@ -172,11 +183,7 @@ export function readScope(question: string, articles: ReadonlyMap<string, Articl
   return {
     scope: { articleIds: ids, since: latestSince, until: earliestUntil },
     core: without(question, merged(taken)),
-    labels: [
-      ...new Set(
-        mentions.filter(({ excludes }) => !excludes).flatMap(({ outlets }) => outlets.map(({ label }) => label)),
-      ),
-    ],
+    labels: [...new Set([...outletsOf(mentions.filter(({ excludes }) => !excludes))].map(({ label }) => label))],
   };
 }
 
