@@ -31,6 +31,7 @@ const works: readonly ((context: ReadableContext) => unknown)[] = [
   asking((title) => `What is ${title}?`),
   asking((title) => `How many people are in ${title}?`),
   asking((title) => `Who said when that ${title}?`),
+  asking((title) => `What is ${title}, and when was it?`),
   (context) => claimReply(`${titleIn(context)} was in 2024.`, false, context),
   (context) => {
     const publishers = new Set([...context.retriever.articles.values()].map(({ publisher }) => publisher));
