@@ -199,6 +199,8 @@ export function readUnit(text: string, published: string, surfaceOf: SurfaceOf):
   return unit;
 }
 
+const noModality: ReadonlySet<Modality> = new Set();
+
 function takeApart(text: string, published: string, surfaceOf: SurfaceOf): Unit {
   const figures = readFigures(text, published);
   const plain = blanked(
@@ -215,7 +217,7 @@ function takeApart(text: string, published: string, surfaceOf: SurfaceOf): Unit 
   const tokens = asOneVerb(tokenise(plain));
   const words = tokens.map((token, index): Word => {
     const { start } = token.span;
-    const ruling = isRuled.filter(({ at }) => at(start)).map(({ kind }) => kind);
+    const ruling = reaches.length === 0 ? [] : isRuled.filter(({ at }) => at(start)).map(({ kind }) => kind);
     const isSpeaker = isInBreath(start);
     return {
       ...token,
@@ -225,7 +227,7 @@ function takeApart(text: string, published: string, surfaceOf: SurfaceOf): Unit 
       isVerb: isVerbAt(tokens, index),
       isPassive: isPassiveAt(tokens, index),
       isNegated: ruling.includes('not'),
-      modalities: new Set(ruling.filter((kind) => kind !== 'not')),
+      modalities: ruling.length === 0 ? noModality : new Set(ruling.filter((kind) => kind !== 'not')),
       isSpeaker: isSpeaker || isSaidAt(tokens, index),
       origin: 'text',
       preposition: prepositionBefore(tokens, index),

@@ -22,7 +22,7 @@ export interface FittedSlot extends Slot {
 /** Words that are at least this alike say the same. */
 const leastSame = 0.8;
 /** Of a pair of sentences no more are weighed: those whose neighbours fit best. */
-const maxSlots = 24;
+const maxSlots = 12;
 /** Neighbours to each side that are looked at. */
 const maxReach = 3;
 
