@@ -75,6 +75,16 @@ function isInFull(item: Item, items: readonly Item[], articles: readonly Article
   return +pairs.some((pair) => articles.some((article) => loweredOf(article).includes(pair)));
 }
 
+/** The outlets of some sources that the draft's sentence names: "the Courier" for The Brannock Courier. */
+function outletsNamed(sources: readonly Source[]): ReadonlySet<string> {
+  const items = sources[0]?.laid.draft.items ?? [];
+  const names = new Set(
+    items.flatMap(({ kind, content }) => (kind === 'name' && content !== null ? [content.term] : [])),
+  );
+  const outlets = new Set(sources.map(({ article }) => article.publisher));
+  return new Set([...outlets].filter((outlet) => names.has(termsOf(outlet).at(-1) ?? '')));
+}
+
 /** Sentences to each side of a source in which what it does not say may stand. */
 const windowReach = 2;
 /** A source this near to where the sentence before is from is weighed, however little it has. */
@@ -100,6 +110,7 @@ export function weighedSlots(sources: readonly Source[], ownFrom: number, retrie
       sources.some(({ laid }) => hasItem(laid.source.items, item)) ||
       (isPlain(item) && vocabulary.frequency(item.content?.term ?? '') > 0),
   }));
+  const named = outletsNamed(sources);
   const articles = [...new Set(sources.map(({ article }) => article))];
   const inFullOf = once((item: Item) => isInFull(item, sources[0]?.laid.draft.items ?? [], articles));
   return sources.flatMap((from) => {
@@ -129,6 +140,7 @@ export function weighedSlots(sources: readonly Source[], ownFrom: number, retrie
             contextRest: from.contextRest,
             step: from.step,
             share: from.share,
+            isItsOutlet: named.size === 0 ? 0.5 : +named.has(from.article.publisher),
             bestRest,
           },
           ...knownOf(slot.draft),

@@ -156,6 +156,7 @@ export const slotFeatures = [
   'homeDistance',
   'isBehindHome',
   'share',
+  'isItsOutlet',
   'isBestSource',
   'restGap',
   'unmetDraft',
@@ -199,6 +200,8 @@ export interface Around {
   readonly step: number | null;
   /** How much of the draft stands in the article, 0 to 1. */
   readonly share: number;
+  /** Whether the draft's sentence names the article's outlet, 1 or 0; a half where it names none. */
+  readonly isItsOutlet: number;
   /** How much of the draft's sentence, without the item, a sentence has that has the item too; 0 where none has it. */
   readonly saidElsewhere: number;
   /** The same for the item of the article. */
@@ -313,6 +316,7 @@ export function valuesOf(
     contextRest: around.contextRest,
     homeDistance: around.step === null ? 8 : Math.min(6, Math.abs(around.step)),
     share: around.share,
+    isItsOutlet: around.isItsOutlet,
     isBehindHome: +(around.step !== null && around.step > 0),
     isBestSource: +(draftRest >= around.bestRest - 1e-9),
     restGap: around.bestRest - draftRest,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areOneName, itemsOf, sayTheSame } from '../../../../src/answer/check/slips/items.ts';
 import { readItems } from '../../../../src/answer/check/slips/laid.ts';
 import { isSlip, surestSlip, weighedSlots } from '../../../../src/answer/check/slips/slips.ts';
+import { slotFeatures } from '../../../../src/answer/check/slips/slots.ts';
 import { sourcesOf, trailBehind, trailOf } from '../../../../src/answer/check/slips/sources.ts';
 import { createRetriever } from '../../../../src/search/minisearch.ts';
 import { article } from '../../../support/articles.ts';
@@ -120,6 +121,23 @@ describe('two items', () => {
     expect(are('Sinéad', 'Sinead')).toBe(true);
     expect(are('Lunde', 'Lund')).toBe(false);
   });
+});
+
+it('a sentence that names an outlet is held against what that one has', () => {
+  const toll = (id: string, publisher: string, count: string) =>
+    article(id, `${count} people died in the flood at Port Ellery, and the bridge fell.`, { publisher });
+  const outlets = createRetriever([
+    toll('a', 'The Daily Blaze', 'Fourteen'),
+    toll('b', 'The Ellery Courier', 'Twelve'),
+  ]);
+  const text = 'Twelve people died in the flood at Port Ellery, says the Courier.';
+  const sources = sourcesOf(readItems(text, today), outlets, trailOf([text], outlets));
+  const named = weighedSlots(sources, 0, outlets).map(({ from, row }) => [
+    from.article.publisher,
+    row[slotFeatures.indexOf('isItsOutlet')],
+  ]);
+  expect(named.length).toBeGreaterThan(0);
+  for (const [publisher, isIts] of named) expect(isIts).toBe(publisher === 'The Ellery Courier' ? 1 : 0);
 });
 
 describe('a sentence that tells on', () => {
