@@ -44,10 +44,8 @@ if (esbuild === null) {
 rmSync(inRoot('dist'), { recursive: true, force: true });
 mkdirSync(inRoot('dist'));
 // Tables that the code reads beside itself: the bundle lies in dist, so they lie in dist/data.
-for (const room of readdirSync(inRoot('src'))) {
-  if (existsSync(inRoot(`src/${room}/data`)))
-    cpSync(inRoot(`src/${room}/data`), inRoot('dist/data'), { recursive: true });
-}
+for (const { name, parentPath } of readdirSync(inRoot('src'), { recursive: true, withFileTypes: true }))
+  if (name === 'data') cpSync(join(parentPath, name), inRoot('dist/data'), { recursive: true });
 writeFileSync(inRoot('dist/package.json'), '{ "type": "commonjs" }\n');
 
 const shared = {
@@ -75,13 +73,15 @@ const shared = {
 };
 await esbuild.build({
   ...shared,
-  entryPoints: { 'extract-worker': 'src/import/extract-worker.ts' },
+  entryPoints: { 'extract-worker': 'src/import/extract-worker.ts', directions: 'build/directions.ts' },
   outExtension: { '.js': '.mjs' },
   format: 'esm',
   banner: {
     js: "import { createRequire as quipuRequire } from 'node:module'; const require = quipuRequire(import.meta.url);",
   },
 });
+execFileSync(process.execPath, [inRoot('dist/directions.mjs'), inRoot('corpus'), inRoot('dist/data/directions.bin')]);
+for (const file of ['directions.mjs', 'directions.mjs.map']) rmSync(inRoot(`dist/${file}`));
 const commonJs = {
   ...shared,
   format: 'cjs',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { directionOf } from './encoder/known-directions.ts';
 import { lazily } from './lazily.ts';
 import { packInUse } from './pack.ts';
 
@@ -18,9 +19,14 @@ export class Meaning {
   readonly #rows: Int8Array;
   readonly #ranks: Uint16Array;
   readonly #numbers = new Map<string, number>();
+  readonly #encode: ((sentence: string) => Int8Array | null) | null;
 
-  /** @throws {Error} when the bytes are not such a file */
-  constructor(bytes: Buffer) {
+  /**
+   * @param encode what brings a whole English sentence to a direction
+   * @throws {Error} when the bytes are not such a file
+   */
+  constructor(bytes: Buffer, encode: ((sentence: string) => Int8Array | null) | null) {
+    this.#encode = encode;
     if (bytes.toString('latin1', 0, 8) !== 'QUIPUMV1')
       throw new Error('the table of meanings is not one: make it anew');
     const count = bytes.readUInt32LE(8);
@@ -44,6 +50,14 @@ export class Meaning {
     const pack = packInUse();
     const meant = pack === null ? word : pack.meant(word);
     return meant === null ? -1 : (this.#numbers.get(meant) ?? -1);
+  }
+
+  /**
+   * The direction of a whole English sentence, which tells more than those of its words; null of one in another language, of one
+   * without words, and where no encoder is in use. To be compared with those of other sentences only.
+   */
+  ofWhole(sentence: string): Int8Array | null {
+    return this.#encode === null || packInUse() !== null ? null : this.#encode(sentence);
   }
 
   /** Cosine of two words by number, -1 to 1. */
@@ -101,5 +115,11 @@ export function cosine(one: Int8Array, other: Int8Array, at = 0): number {
   return sum / (rowLength * rowLength);
 }
 
-/** The table that comes with the program, read when first asked for. */
-export const englishMeaning = lazily(() => new Meaning(readFileSync(new URL('./data/meaning.bin', import.meta.url))));
+const read = (encode: ((sentence: string) => Int8Array | null) | null): Meaning =>
+  new Meaning(readFileSync(new URL('./data/meaning.bin', import.meta.url)), encode);
+
+/** What comes with the program, read when first asked for. */
+export const englishMeaning = lazily(() => read(directionOf));
+
+/** The same without the encoder: words have a meaning, sentences have not. */
+export const wordsAlone = lazily(() => read(null));

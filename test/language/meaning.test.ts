@@ -37,6 +37,6 @@ describe('the table of meanings', () => {
   });
 
   it('refuses a file that is none', () => {
-    expect(() => new Meaning(Buffer.from('not a table of meanings'))).toThrow(/make it anew/);
+    expect(() => new Meaning(Buffer.from('not a table of meanings'), null)).toThrow(/make it anew/);
   });
 });
