@@ -1,9 +1,15 @@
-import { type EnoughFeature, enoughFeatureNames, enoughFeatures } from '../src/answer/evidence/enough/features.ts';
+import {
+  type EnoughFeature,
+  enoughFeatureNames,
+  enoughFeatures,
+  plainFeatureNames,
+} from '../src/answer/evidence/enough/features.ts';
 import { hitsFor } from '../src/answer/evidence/hits.ts';
 import { rankSentences } from '../src/answer/evidence/rank/rank.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { splitPassages } from '../src/corpus/passages.ts';
+import type { Meaning } from '../src/language/meaning.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
 import type { Gathered } from '../src/search/gathered.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
@@ -12,7 +18,6 @@ import { random } from './random.ts';
 import { answers, holds, type Topic, type TrainingCorpus } from './train-data.ts';
 import { type Example, logistic, minimise, scores, standardise } from './train-fit.ts';
 
-const width = enoughFeatureNames.length;
 const ridge = 1e-4;
 const steps = 80;
 const folds = 4;
@@ -29,7 +34,7 @@ interface Case {
   /** Of articles that were not written for it: its questions repeat their words. */
   readonly isOpen: boolean;
   readonly group: string;
-  readonly features: Float32Array;
+  readonly features: Readonly<Record<EnoughFeature, number>>;
   readonly weight: number;
   /** Whether the best sentence answers; of open articles whether one of five does. */
   readonly isMet: boolean;
@@ -67,19 +72,20 @@ function caseOf(kind: Kind, isOpen: boolean, group: string, topic: Topic, retrie
     isOpen ? holds(text, topic) : answers(text, article.id, topic);
   const isMet = kind === 'answerable' && ranked.slice(0, isOpen ? 5 : 1).some(isAnswer);
   const weight = kind === 'near' ? weights.near : topic.kind === 'fact' ? weights.fact : weights.other;
-  return [
-    { kind, isOpen, group, weight, isMet, features: Float32Array.from(enoughFeatureNames, (name) => features[name]) },
-  ];
+  return [{ kind, isOpen, group, weight, isMet, features }];
 }
+
+type Indexing = (articles: readonly Article[]) => Gathered;
 
 /** The questions of each corpus over it, with questions about something else. */
 function everydayCases(
   corpora: readonly TrainingCorpus[],
   open: readonly Topic[],
   draw: () => number,
+  index: Indexing,
 ): readonly Case[] {
   return corpora.flatMap(({ name, articles, topics, nearMisses }) => {
-    const retriever = createRetriever(articles);
+    const retriever = index(articles);
     const others = corpora.filter((one) => one.name !== name).flatMap((one) => one.topics);
     const foreign = [...sample(others, foreignCases.everyday, draw), ...sample(open, foreignCases.open, draw)];
     return [
@@ -127,9 +133,14 @@ function setups(articles: readonly Article[], draw: () => number): readonly Setu
 }
 
 /** Questions about the articles of each collection, and about those that are not in it. */
-function openCasesOf(articles: readonly Article[], topics: readonly Topic[], draw: () => number): readonly Case[] {
+function openCasesOf(
+  articles: readonly Article[],
+  topics: readonly Topic[],
+  draw: () => number,
+  index: Indexing,
+): readonly Case[] {
   return setups(articles, draw).flatMap((setup) => {
-    const retriever = createRetriever(setup.articles);
+    const retriever = index(setup.articles);
     const ids = new Set(setup.articles.map(({ id }) => id));
     const isThere = (topic: Topic) =>
       setup.articles.some(
@@ -156,13 +167,14 @@ function pooledCasesOf(
   articles: readonly Article[],
   corpora: readonly TrainingCorpus[],
   draw: () => number,
+  index: Indexing,
 ): readonly Case[] {
   const pooled = corpora.map((corpus) => withNames(corpus));
   return [0, 1, 2, 3, 4].flatMap((fold) => {
     const isIn = (_: unknown, at: number) => at % 5 !== fold;
     const inside = pooled.filter(isIn);
     const outside = pooled.filter((each, at) => !isIn(each, at));
-    const retriever = createRetriever([...inside.flatMap((each) => each.articles), ...articles.filter(isIn)]);
+    const retriever = index([...inside.flatMap((each) => each.articles), ...articles.filter(isIn)]);
     const ask = (kind: Kind, topics: readonly Topic[]) =>
       sample(topics, pooledCases[kind], draw).flatMap((topic) => caseOf(kind, false, `pool ${fold}`, topic, retriever));
     return [
@@ -204,28 +216,33 @@ export function trainEnough(
   articles: readonly Article[],
   topics: readonly Topic[],
   corpora: readonly TrainingCorpus[],
+  meaning: Meaning,
 ): Enough {
   const draw = random(20261127);
+  const index = (all: readonly Article[]) => createRetriever(all, meaning);
   const cases = [
-    ...everydayCases(corpora, topics, draw),
-    ...pooledCasesOf(articles, corpora, draw),
-    ...openCasesOf(articles, topics, draw),
+    ...everydayCases(corpora, topics, draw, index),
+    ...pooledCasesOf(articles, corpora, draw, index),
+    ...openCasesOf(articles, topics, draw, index),
   ];
+  const names = meaning.ofWhole('a sentence') === null ? plainFeatureNames : enoughFeatureNames;
   return {
-    answers: learned('answers', cases, ({ isMet }) => isMet),
-    close: learned('close', cases, ({ kind }) => kind !== 'foreign'),
+    answers: learned('answers', cases, names, ({ isMet }) => isMet),
+    close: learned('close', cases, names, ({ kind }) => kind !== 'foreign'),
   };
 }
 
 function learned(
   name: string,
   cases: readonly Case[],
+  names: readonly EnoughFeature[],
   isTrue: (one: Case) => boolean,
 ): ReadonlyMap<EnoughFeature, number> {
+  const width = names.length;
   const examples = cases.map((one): Example & { readonly one: Case } => ({
     one,
     count: 1,
-    features: Float32Array.from(one.features),
+    features: Float32Array.from(names, (each) => one.features[each]),
     isAnswer: Uint8Array.from([isTrue(one) ? 1 : 0]),
   }));
   const deviations = standardise(examples, width);
@@ -241,7 +258,7 @@ function learned(
   }
   report(name, judged, isTrue);
   const weights = learn(weighed(examples));
-  return new Map(enoughFeatureNames.map((each, i) => [each, (weights[i] ?? 0) / (deviations[i] ?? 1)]));
+  return new Map(names.map((each, i) => [each, (weights[i] ?? 0) / (deviations[i] ?? 1)]));
 }
 
 const thresholds = [0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6];

@@ -3,6 +3,13 @@ import { candidatesOf } from '../src/answer/evidence/rank/features.ts';
 import { type FeatureName, featureNames } from '../src/answer/evidence/rank/features-names.ts';
 import { readQuestion } from '../src/answer/evidence/rank/features-question.ts';
 import { termClass } from '../src/answer/evidence/rank/features-terms.ts';
+import { firstRead } from '../src/answer/evidence/rank/rank.ts';
+import {
+  maxReread,
+  type RereadFeature,
+  rereadFeatureNames,
+  rereadFeatures,
+} from '../src/answer/evidence/rank/reread.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
 import { tokenise } from '../src/language/tokens.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
@@ -39,13 +46,7 @@ export function readExamples(
 ): readonly RankExample[] {
   const classes = counts.classes();
   return topics.map((topic) => {
-    const asked = analyseQuestion(topic.question, {
-      analyse: (text) => analyseQuery(text, retriever.vocabulary),
-      nameOf: (word) => retriever.vocabulary.nameOf(word),
-      articles: retriever.articles,
-      today,
-    });
-    const hits = hitsFor(asked.query, everything, retriever);
+    const { asked, hits } = askedOf(topic, retriever);
     const chanceOf = (term: string, isName: boolean) =>
       counts.chance(term, topic.articleId) ?? classes.get(termClass(term, isName)) ?? 0.7;
     const all = candidatesOf(
@@ -58,17 +59,63 @@ export function readExamples(
       return { features, isAnswer, isHeld: isAnswer || holds(text, topic) };
     });
     const kept = all.length <= maxCandidates ? all : pruned(all);
-    const features = new Float32Array(kept.length * width);
-    for (const [row, one] of kept.entries()) features.set(one.features, row * width);
     return {
+      ...exampleOf(kept, width),
       group: groupOf(topic),
-      features,
-      count: kept.length,
-      isAnswer: Uint8Array.from(kept, ({ isAnswer }) => Number(isAnswer)),
-      isHeld: Uint8Array.from(kept, ({ isHeld }) => Number(isHeld)),
       baseline: simple(topic, asked.query.terms, hits, retriever),
     };
   });
+}
+
+/** Reads what the best candidates of every topic are read again by, as they are ranked now. */
+export function readAgain(
+  topics: readonly Topic[],
+  retriever: Gathered,
+  groupOf: (topic: Topic) => string,
+): readonly RankExample[] {
+  return topics.flatMap((topic) => {
+    const { asked, hits } = askedOf(topic, retriever);
+    const read = readQuestion(asked.query, retriever.vocabulary, retriever.meaning);
+    const best = firstRead(read, asked.asked, hits).slice(0, maxReread);
+    const rows = rereadFeatures(read, { question: asked.query.question, asked: asked.asked }, best);
+    if (rows === null) return [];
+    const all = best.map(({ candidate: { hit, position } }, i) => {
+      const { text } = hit.passage.sentences[position] ?? { text: '' };
+      const isAnswer = answers(text, hit.article.id, topic);
+      return {
+        features: rereadFeatureNames.map((name) => rows[i]?.[name] ?? 0),
+        isAnswer,
+        isHeld: isAnswer || holds(text, topic),
+      };
+    });
+    const [first, ...others] = all.slice(0, 5).map(({ isHeld }) => isHeld);
+    const baseline = { first: first ?? false, any: [first ?? false, ...others].includes(true) };
+    return [{ ...exampleOf(all, rereadFeatureNames.length), group: groupOf(topic), baseline }];
+  });
+}
+
+function askedOf(topic: Topic, retriever: Gathered) {
+  const asked = analyseQuestion(topic.question, {
+    analyse: (text) => analyseQuery(text, retriever.vocabulary),
+    nameOf: (word) => retriever.vocabulary.nameOf(word),
+    articles: retriever.articles,
+    today,
+  });
+  return { asked, hits: hitsFor(asked.query, everything, retriever) };
+}
+
+function exampleOf(
+  kept: readonly { readonly features: ArrayLike<number>; readonly isAnswer: boolean; readonly isHeld: boolean }[],
+  width: number,
+): Omit<RankExample, 'group' | 'baseline'> {
+  const features = new Float32Array(kept.length * width);
+  for (const [row, one] of kept.entries()) features.set(one.features, row * width);
+  return {
+    features,
+    count: kept.length,
+    isAnswer: Uint8Array.from(kept, ({ isAnswer }) => Number(isAnswer)),
+    isHeld: Uint8Array.from(kept, ({ isHeld }) => Number(isHeld)),
+  };
 }
 
 function pruned<T extends { readonly features: Float64Array; readonly isAnswer: boolean }>(
@@ -117,6 +164,7 @@ export function crossValidateRanking(
   examples: readonly RankExample[],
   folds: number,
   nameOf: (group: string) => string,
+  width: number = featureNames.length,
 ): void {
   const copies = examples.map((one) => ({ ...one, features: Float32Array.from(one.features) }));
   standardise(copies, width);
@@ -149,15 +197,19 @@ export function crossValidateRanking(
   for (const [name, total] of counts) {
     const percent = (part: number) => ((100 * part) / total.n).toFixed(1);
     console.log(
-      `${name}, left out of training: first ${percent(total.first)}, any of five ${percent(total.any)} (simple baseline ${percent(total.baseFirst)}, ${percent(total.baseAny)})`,
+      `${name}, left out of training: first ${percent(total.first)}, any of five ${percent(total.any)} (before ${percent(total.baseFirst)}, ${percent(total.baseAny)})`,
     );
   }
 }
 
 /** Trains on all; weights for the features as they are. */
-export function fitRanking(examples: readonly RankExample[]): ReadonlyMap<FeatureName, number> {
+export function fitRanking<Name extends FeatureName | RereadFeature>(
+  examples: readonly RankExample[],
+  names: readonly Name[],
+): ReadonlyMap<Name, number> {
+  const width = names.length;
   const copies = examples.map((one) => ({ ...one, features: Float32Array.from(one.features) }));
   const deviations = standardise(copies, width);
   const weights = minimise(listwise(copies, width, ridge), new Float64Array(width), steps);
-  return new Map(featureNames.map((name, i) => [name, (weights[i] ?? 0) / (deviations[i] ?? 1)]));
+  return new Map(names.map((name, i) => [name, (weights[i] ?? 0) / (deviations[i] ?? 1)]));
 }

@@ -1,4 +1,5 @@
 import type { FeatureName } from '../src/answer/evidence/rank/features-names.ts';
+import type { RereadFeature } from '../src/answer/evidence/rank/reread.ts';
 import type { KeptCounts } from './train-data.ts';
 import type { Enough } from './train-enough.ts';
 
@@ -38,6 +39,22 @@ export const keptChances: ReadonlyMap<string, number> = new Map(
 `;
 }
 
+/** The source of src/answer/evidence/rank/reread-weights.ts. */
+export function rereadFile(weights: ReadonlyMap<RereadFeature, number>): string {
+  return `import type { RereadFeature } from './reread.ts';
+
+/*
+ * Learned by \`npm run train -- --reread\` from questions of SQuAD 1.1 (Rajpurkar et al. 2016, CC BY-SA 4.0) and those of
+ * bench/topics/corpora. Not for editing by hand.
+ */
+
+/** What each counts when a sentence is read again; the score is their sum. */
+export const rereadWeights: Readonly<Record<RereadFeature, number>> = {
+${[...weights].map(([name, weight]) => `  ${name}: ${weight.toFixed(3)},`).join('\n')}
+};
+`;
+}
+
 const keyed = (name: string): string => (name.includes('-') ? `'${name}'` : name);
 
 /** The source of src/answer/evidence/enough/weights.ts. */
@@ -52,12 +69,12 @@ export function enoughFile({ answers, close }: Enough): string {
  */
 
 /** What speaks for the best sentence answering. */
-export const answersWeights: Readonly<Record<EnoughFeature, number>> = {
+export const answersWeights: Partial<Readonly<Record<EnoughFeature, number>>> = {
 ${table(answers)}
 };
 
 /** What speaks for the articles being about what is asked at all. */
-export const closeWeights: Readonly<Record<EnoughFeature, number>> = {
+export const closeWeights: Partial<Readonly<Record<EnoughFeature, number>>> = {
 ${table(close)}
 };
 `;

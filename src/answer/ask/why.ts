@@ -1,7 +1,7 @@
 import type { Because, State } from '../codes.ts';
-import { answersWeights } from '../evidence/enough/weights.ts';
+import { weightsFor } from '../evidence/enough/enough.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
-import { sentenceWeights } from '../evidence/rank/weights.ts';
+import { weightsOf } from '../evidence/rank/rank.ts';
 import type { Consideration } from './consider.ts';
 
 /** Sentences that are told of. */
@@ -78,14 +78,14 @@ export function whyOf({ answer, question, scope, hits, ranked, judgement }: Cons
       score: judgement.score,
       threshold: judgement.threshold,
       closeness: judgement.closeness,
-      counted: counted(judgement.features, answersWeights),
+      counted: counted(judgement.features, weightsFor(ranked).answersWeights),
     },
-    sentences: ranked.slice(0, maxSentences).map(({ sentence, article, features }, at) => ({
-      articleId: article.id,
-      text: sentence.text,
+    sentences: ranked.slice(0, maxSentences).map((scored, at) => ({
+      articleId: scored.article.id,
+      text: scored.sentence.text,
       likelihood: likely[at] ?? 0,
-      isShown: shown.has(`${article.id} ${sentence.span.end}`),
-      counted: counted(features, sentenceWeights),
+      isShown: shown.has(`${scored.article.id} ${scored.sentence.span.end}`),
+      counted: counted(scored.features, weightsOf(scored)),
     })),
     state: answer.state,
     because: answer.because,

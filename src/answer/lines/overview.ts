@@ -15,7 +15,7 @@ function openingOf(article: Article, retriever: Gathered, count: number): readon
   for (const passage of retriever.passages(article.id)) {
     const sentence = passage.sentences[0];
     if (sentence === undefined) continue;
-    const one = quotable({ sentence, position: 0, passage, article, score: 0, features: {} });
+    const one = quotable({ sentence, position: 0, passage, article, score: 0, features: {}, alike: null });
     if (one !== null) found.push(one);
     if (found.length >= count) break;
   }

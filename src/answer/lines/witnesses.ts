@@ -27,7 +27,15 @@ export function witnessesOf(line: Quotable, retriever: Gathered, scope: Scope): 
   for (const { article, passage } of retriever.search(query, scope, maxPassages)) {
     if (article.id === scored.article.id || isOneOutlet(article, scored.article)) continue;
     for (const [position, sentence] of passage.sentences.entries()) {
-      const witness = quotable({ sentence, position, passage, article, score: scored.score - behind, features: {} });
+      const witness = quotable({
+        sentence,
+        position,
+        passage,
+        article,
+        score: scored.score - behind,
+        features: {},
+        alike: null,
+      });
       const said = witness === null ? 0 : commonOf(line.statement, witness.statement);
       if (witness !== null && said >= leastCommon) found.push({ witness, said });
     }

@@ -19,6 +19,7 @@ const scoredOf = (each: Article): readonly ScoredSentence[] =>
       article: each,
       score: 1,
       features: {},
+      alike: null,
     })),
   );
 const foldedOf = (...articles: readonly Article[]) => {

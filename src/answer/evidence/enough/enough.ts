@@ -4,7 +4,8 @@ import type { AnalysedQuestion } from '../../question/question.ts';
 import type { ReadQuestion } from '../rank/features-question.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
 import { type EnoughFeature, enoughFeatureNames, enoughFeatures } from './features.ts';
-import { answersWeights, closeWeights } from './weights.ts';
+import * as learned from './weights.ts';
+import * as plain from './weights-plain.ts';
 
 /** What the evidence is enough for. */
 export const outcomes = ['answered', 'near', 'not-found'] as const;
@@ -36,7 +37,7 @@ const leastLacking = { small: 0.97, large: 0 };
  * From here on the closest sentences are shown, as such. In a large collection something always resembles: four in five
  * questions about something else are to find nothing there.
  */
-const leastClose = { small: 0.3, large: 0.6 };
+const leastClose = { small: 0.2, large: 0.6 };
 
 /**
  * Judges from the best passages and sentences whether the articles answer a question, come close or have nothing: two
@@ -52,6 +53,7 @@ export function judge(
 ): Judgement {
   const features = enoughFeatures(question, hits, ranked, retriever, read);
   if (features === null) return { outcome: 'not-found', score: 0, threshold: 1, closeness: 0, features: {} };
+  const { answersWeights, closeWeights } = weightsFor(ranked);
   const [score, closeness] = [chance(features, answersWeights), chance(features, closeWeights)];
   const size = isSmall(retriever) ? 'small' : 'large';
   const lacks = features.missedNames > 0 || features.missesNumber > 0 || features.unmet > 0;
@@ -62,7 +64,15 @@ export function judge(
 
 type Table = Readonly<Record<EnoughFeature, number>>;
 
-function chance(features: Table, weights: Table): number {
+/** What was learned of such evidence: where whole sentences were compared with the question, or words alone. */
+export function weightsFor([best]: readonly ScoredSentence[]): {
+  readonly answersWeights: Partial<Table>;
+  readonly closeWeights: Partial<Table>;
+} {
+  return best === undefined || best.alike === null ? plain : learned;
+}
+
+function chance(features: Table, weights: Partial<Table>): number {
   const sum = enoughFeatureNames.reduce((all, name) => all + (weights[name] ?? 0) * features[name], 0);
   return 1 / (1 + Math.exp(-sum));
 }

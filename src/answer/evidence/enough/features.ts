@@ -69,7 +69,12 @@ export const passageFeatureNames = [
 /** What is asked: some kinds are answered by fewer sentences than others. */
 const askedFeatureNames = askedKinds.map((asked) => `asks-${asked}` as const);
 
-export const enoughFeatureNames = [...passageFeatureNames, ...evidenceFeatureNames, ...askedFeatureNames] as const;
+/** How like the question whole sentences are: the best, the closest, that against the next, the fifth, and all that were read again. */
+const alikeFeatureNames = ['alike', 'alikeMost', 'alikeLead', 'alikeFall', 'alikeOver'] as const;
+
+/** What is looked at where nothing is known of whole sentences. */
+export const plainFeatureNames = [...passageFeatureNames, ...evidenceFeatureNames, ...askedFeatureNames] as const;
+export const enoughFeatureNames = [...plainFeatureNames, ...alikeFeatureNames] as const;
 export type EnoughFeature = (typeof enoughFeatureNames)[number];
 
 /** Sentences and passages looked at beside the best. */
@@ -159,10 +164,27 @@ export function enoughFeatures(
     nextBehind: (best.score - (ranked[1]?.score ?? 0)) / 10,
     unlikeRest: (best.score - (ranked[3]?.score ?? 0)) / 10,
     ...evidenceFeatures(question, hits, ranked, weigh),
+    ...alikeFeatures(ranked),
     ...(Object.fromEntries(askedKinds.map((asked) => [`asks-${asked}`, asked === question.asked ? 1 : 0])) as Record<
       (typeof askedFeatureNames)[number],
       number
     >),
+  };
+}
+
+function alikeFeatures(
+  ranked: readonly ScoredSentence[],
+): Readonly<Record<(typeof alikeFeatureNames)[number], number>> {
+  const values = ranked.flatMap(({ alike }) => alike ?? []);
+  const sorted = values.toSorted((one, other) => other - one);
+  const [best = 0, most = 0] = [values[0], sorted[0]];
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return {
+    alike: best,
+    alikeMost: most,
+    alikeLead: most - (sorted[1] ?? 0),
+    alikeFall: most - (sorted[4] ?? 0),
+    alikeOver: best - mean,
   };
 }
 

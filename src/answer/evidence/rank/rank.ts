@@ -7,6 +7,8 @@ import type { Asked } from '../../question/question.ts';
 import { type Candidate, candidatesOf } from './features.ts';
 import { featureNames } from './features-names.ts';
 import { type ReadQuestion, readQuestion } from './features-question.ts';
+import { type Reread, reread } from './reread.ts';
+import { rereadWeights } from './reread-weights.ts';
 import { sentenceWeights } from './weights.ts';
 
 /** What of a question the ranking reads. */
@@ -23,6 +25,8 @@ export interface ScoredSentence {
   readonly passage: Passage;
   readonly article: Article;
   readonly score: number;
+  /** How close its whole meaning is to the question's, -1 to 1; null where that was not looked at. */
+  readonly alike: number | null;
   /** What the score is made of, by name, for `--explain`: each feature is multiplied by its weight in weights.ts. */
   readonly features: Readonly<Record<string, number>>;
 }
@@ -36,10 +40,19 @@ export function rankSentences(
   retriever: Gathered,
   read: ReadQuestion = readQuestion(question.query, retriever.vocabulary, retriever.meaning),
 ): readonly ScoredSentence[] {
-  return candidatesOf(read, question.asked, hits)
+  const asked = { question: question.query.question, asked: question.asked };
+  return reread(read, asked, firstRead(read, question.asked, hits)).map(scored);
+}
+
+/** The sentences of the hits as single words and their meanings rank them. */
+export function firstRead(
+  read: ReadQuestion,
+  asked: Asked,
+  hits: readonly Hit[],
+): readonly { readonly candidate: Candidate; readonly score: number }[] {
+  return candidatesOf(read, asked, hits)
     .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
-    .sort((one, other) => other.score - one.score)
-    .map(({ candidate, score }) => scored(candidate, score));
+    .sort((one, other) => other.score - one.score);
 }
 
 function scoreOf({ features }: Candidate): number {
@@ -48,7 +61,7 @@ function scoreOf({ features }: Candidate): number {
   return sum;
 }
 
-function scored({ hit, position, features }: Candidate, score: number): ScoredSentence {
+function scored({ candidate: { hit, position, features }, score, again }: Reread): ScoredSentence {
   const { passage, article } = hit;
   const sentence = passage.sentences[position];
   if (sentence === undefined) throw new RangeError(`${passage.id} has no sentence ${position}`);
@@ -58,9 +71,21 @@ function scored({ hit, position, features }: Candidate, score: number): ScoredSe
     passage,
     article,
     score,
+    alike: again?.alike ?? null,
     /** Named only when somebody asks: for most sentences nobody does. */
     get features() {
-      return Object.fromEntries(featureNames.map((name, i) => [name, features[i] ?? 0]));
+      return { ...Object.fromEntries(featureNames.map((name, i) => [name, features[i] ?? 0])), ...again };
     },
   };
+}
+
+const weightsOfReread: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(Object.entries(sentenceWeights).map(([name, weight]) => [name, weight * rereadWeights.score])),
+  ...rereadWeights,
+  score: 0,
+};
+
+/** What each feature of a sentence counts in its score: that of the first reading is there as what it is made of. */
+export function weightsOf({ alike }: ScoredSentence): Readonly<Record<string, number>> {
+  return alike === null ? sentenceWeights : weightsOfReread;
 }

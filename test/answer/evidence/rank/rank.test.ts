@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hitsFor } from '../../../../src/answer/evidence/hits.ts';
-import { featureNames } from '../../../../src/answer/evidence/rank/features-names.ts';
-import { rankSentences } from '../../../../src/answer/evidence/rank/rank.ts';
-import { sentenceWeights } from '../../../../src/answer/evidence/rank/weights.ts';
+import { rankSentences, weightsOf } from '../../../../src/answer/evidence/rank/rank.ts';
 import type { Asked } from '../../../../src/answer/question/question.ts';
 import { askedKinds } from '../../../../src/answer/question/question.ts';
+import { wordsAlone } from '../../../../src/language/meaning.ts';
 import { analyseQuery } from '../../../../src/search/analyse.ts';
 import { createRetriever } from '../../../../src/search/minisearch.ts';
 import { everything } from '../../../../src/search/query.ts';
@@ -55,12 +54,31 @@ describe('rankSentences', () => {
 
   it('explains each score: it is the sum of the features by their weights', () => {
     for (const asked of askedKinds) {
-      for (const { score, features } of ranked('How many people moved the Brandt Laboratory to Lund in 1911?', asked)) {
-        const sum = featureNames.reduce((all, name) => all + (sentenceWeights[name] ?? 0) * (features[name] ?? 0), 0);
-        expect(score).toBeCloseTo(sum, 9);
+      for (const one of ranked('How many people moved the Brandt Laboratory to Lund in 1911?', asked)) {
+        const { features } = one;
+        const sum = Object.entries(weightsOf(one)).reduce(
+          (all, [name, weight]) => all + weight * (features[name] ?? 0),
+          0,
+        );
+        expect(one.score).toBeCloseTo(sum, 9);
         expect(Object.values(features).every(Number.isFinite)).toBe(true);
       }
     }
+  });
+
+  it('finds by what a sentence means as a whole what no word of the question has', () => {
+    const question = 'how come the scientist took her research elsewhere';
+    expect(ranked(question, 'reason')[0]?.sentence.text).toBe(
+      'She moved the laboratory to Lund because the rent was low.',
+    );
+  });
+
+  it('reads no sentence again where only words have a meaning', () => {
+    const words = createRetriever(retriever.articles.values(), wordsAlone());
+    const query = analyseQuery('Who founded the Brandt Laboratory?', words.vocabulary);
+    const all = rankSentences({ query, asked: 'person' }, hitsFor(query, everything, words), words);
+    expect(all.every(({ alike }) => alike === null)).toBe(true);
+    expect(all[0]?.sentence.text).toBe('Ada Brandt founded the Brandt Laboratory in 1911.');
   });
 
   it('gives nothing for nothing and bears questions of any length', () => {
