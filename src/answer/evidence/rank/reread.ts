@@ -24,6 +24,9 @@ export type RereadFeature = (typeof rereadFeatureNames)[number];
 /** Sentences that are read again: the one that answers is hardly ever further down, and each costs milliseconds once. */
 export const maxReread = 12;
 
+/** A question with fewer words beside its names means as a whole no more than they do. */
+const leastPlain = 2;
+
 /** A candidate with its score and what it was read again by; null where it was not. */
 export interface Reread {
   readonly candidate: Candidate;
@@ -42,14 +45,15 @@ const kinds: Partial<Readonly<Record<Asked, 'alikeOfHow' | 'alikeOfTyped'>>> = {
   reason: 'alikeOfHow',
 };
 
-/** What each of the best candidates is weighed by, in their order; null where the question has no direction. */
+/** What each of the best candidates is weighed by, in their order; null where the question as a whole tells no more than its words. */
 export function rereadFeatures(
   q: ReadQuestion,
   { question, asked }: { readonly question: string; readonly asked: Asked },
   best: readonly { readonly candidate: Candidate; readonly score: number }[],
 ): readonly Readonly<Record<RereadFeature, number>>[] | null {
   const { meaning } = q;
-  const direction = meaning?.ofWhole(question) ?? null;
+  const plain = q.terms.filter((_, i) => (q.names & (1 << i)) === 0).length;
+  const direction = plain < leastPlain ? null : (meaning?.ofWhole(question) ?? null);
   if (meaning === null || direction === null) return null;
   const alike = best.map(({ candidate: { hit, position } }) => {
     const other = meaning.ofWhole(hit.passage.sentences[position]?.text ?? '');
