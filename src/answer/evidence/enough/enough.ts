@@ -4,8 +4,8 @@ import type { AnalysedQuestion } from '../../question/question.ts';
 import type { ReadQuestion } from '../rank/features-question.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
 import { type EnoughFeature, enoughFeatureNames, enoughFeatures } from './features.ts';
-import * as learned from './weights.ts';
-import * as plain from './weights-plain.ts';
+import { answersWeights, closeWeights } from './weights.ts';
+import { answersWeights as answersPlain, closeWeights as closePlain } from './weights-plain.ts';
 
 /** What the evidence is enough for. */
 export const outcomes = ['answered', 'near', 'not-found'] as const;
@@ -53,8 +53,8 @@ export function judge(
 ): Judgement {
   const features = enoughFeatures(question, hits, ranked, retriever, read);
   if (features === null) return { outcome: 'not-found', score: 0, threshold: 1, closeness: 0, features: {} };
-  const { answersWeights, closeWeights } = weightsFor(ranked);
-  const [score, closeness] = [chance(features, answersWeights), chance(features, closeWeights)];
+  const weights = weightsFor(ranked);
+  const [score, closeness] = [chance(features, weights.answersWeights), chance(features, weights.closeWeights)];
   const size = isSmall(retriever) ? 'small' : 'large';
   const lacks = features.missedNames > 0 || features.missesNumber > 0 || features.unmet > 0;
   const least = Math.max(leastAnswering[size], lacks ? leastLacking[size] : 0);
@@ -69,7 +69,9 @@ export function weightsFor([best]: readonly ScoredSentence[]): {
   readonly answersWeights: Partial<Table>;
   readonly closeWeights: Partial<Table>;
 } {
-  return best === undefined || best.alike === null ? plain : learned;
+  return best === undefined || best.alike === null
+    ? { answersWeights: answersPlain, closeWeights: closePlain }
+    : { answersWeights, closeWeights };
 }
 
 function chance(features: Table, weights: Partial<Table>): number {
