@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'src/app':
     'errors.ts log.ts config.ts corpus import search answer chat store digest reply bot commands platform/discord platform/slack platform/web',
   'src/main.ts': 'errors.ts app',
-  build: '',
+  build: 'language corpus',
   page: 'answer chat corpus platform/discord platform/web',
 };
 

@@ -15,6 +15,7 @@ const movesLeft = ['test/answer/rank', 'test/answer/silence/silence.test.ts'];
 /** Files without a test of their own, or whole folders of such, and what tests them instead. */
 const testedThrough: Readonly<Record<string, string>> = {
   'src/main.ts': 'bundle.test.ts runs it',
+  'build/directions.ts': 'every build runs it',
   'src/app': 'app/cli, app/serve and bundle.test.ts start it',
   'src/bot': 'bot.test.ts, converse.test.ts and commands/ are these files at work',
   'src/chat': 'interactions and halves of long texts come with every platform; outgoing: e2e/withheld.test.ts',
@@ -29,6 +30,7 @@ const testedThrough: Readonly<Record<string, string>> = {
   'src/import/web': 'polite.test.ts asks as robots.txt wants',
   'src/language': 'what decides by it: relate/, check/, question/; and names, tokens and sentences by their own',
   'src/language/bridge': 'to-english.test.ts and spoken.test.ts read whole questions',
+  'src/language/encoder': 'encoder.test.ts reads whole sentences, their pieces and products',
   'src/language/es': 'bridge/ reads whole questions by it; stem by its own',
   'src/language/figures': 'figures.test.ts reads figures and days from sentences',
   'src/language/reading': 'relate/ and check/ take what it reads',

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { lazily } from '../lazily.ts';
 import { Pieces } from './pieces.ts';
 import { Products } from './products.ts';
 import { Tables } from './tables.ts';
@@ -172,5 +171,10 @@ function rounded(vector: Float64Array): Int8Array {
   return Int8Array.from(vector, (value) => Math.round(value * factor));
 }
 
+let made: Encoder | null = null;
+
 /** The encoder that comes with the program, read when first asked for. */
-export const englishEncoder = lazily(() => new Encoder(readFileSync(new URL('./data/encoder.bin', import.meta.url))));
+export function englishEncoder(): Encoder {
+  made ??= new Encoder(readFileSync(new URL('./data/encoder.bin', import.meta.url)));
+  return made;
+}

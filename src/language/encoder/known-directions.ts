@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
-import { lazily } from '../lazily.ts';
 import { englishEncoder } from './encoder.ts';
 
 /** Sentences whose direction is kept: half a kilobyte each. */
@@ -44,7 +43,10 @@ export function readDirections(bytes: Buffer): ReadonlyMap<string, Int8Array> {
   );
 }
 
-const reckoned = lazily(() => {
+let atBuild: ReadonlyMap<string, Int8Array> | null = null;
+
+function reckoned(): ReadonlyMap<string, Int8Array> {
   const file = new URL('./data/directions.bin', import.meta.url);
-  return readDirections(existsSync(file) ? readFileSync(file) : Buffer.alloc(0));
-});
+  atBuild ??= readDirections(existsSync(file) ? readFileSync(file) : Buffer.alloc(0));
+  return atBuild;
+}
