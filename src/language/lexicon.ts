@@ -155,6 +155,8 @@ const demonymEnding = /(?:vian|ian|ean|an|n|ese|ish|i)$/;
 
 function isDemonymOf(word: string, country: string): boolean {
   if (demonyms.get(word) === country) return true;
+  // Asked of every two names of two sentences: most are told apart by their first letter.
+  if (word[0] !== country[0]) return false;
   const base = word.replace(demonymEnding, '');
   if (base === word || base.length < 3) return false;
   return country.startsWith(base) && country.length - base.length <= 3 && country.length < word.length + 1;
