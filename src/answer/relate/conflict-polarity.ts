@@ -57,7 +57,8 @@ function denialsOf(pairing: Pairing): readonly Conflict[] {
     { side: first, own: mine, theirs: their, isFirst: true },
     { side: second, own: their, theirs: mine, isFirst: false },
   ];
-  return sides.flatMap(({ side, own, theirs, isFirst }): readonly Conflict[] => {
+  return sides.flatMap(({ side, own: denied, theirs, isFirst }): readonly Conflict[] => {
+    const own = denied.filter(({ marker }) => !isShared(marker, denied, side, theirs));
     let [against, all] = [0, 0];
     let found: { readonly marker: Span; readonly other: Span; readonly isVerb: boolean } | null = null;
     for (const { content, marker } of own) {
@@ -80,6 +81,16 @@ function denialsOf(pairing: Pairing): readonly Conflict[] {
       },
     ];
   });
+}
+
+/** Whether the verb that a small word denies is denied by the other as well: what else stands beside it is then denied by neither. */
+function isShared(marker: Span, own: readonly Denied[], side: Side, theirs: readonly Denied[]): boolean {
+  return own.some(
+    (one) =>
+      one.marker === marker &&
+      one.content.isVerb &&
+      theirs.some(({ content }) => content.isVerb && content === side.partners[one.content.at]?.content),
+  );
 }
 
 /** One denies something that the other says in no word that is known: "did not testify", "took the stand". */

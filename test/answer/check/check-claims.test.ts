@@ -5,6 +5,7 @@ import { checkSchema } from '../../../src/answer/check/verdict.ts';
 import { readFolder } from '../../../src/corpus/folder.ts';
 import type { Gathered } from '../../../src/search/gathered.ts';
 import { createRetriever } from '../../../src/search/minisearch.ts';
+import { article } from '../../support/articles.ts';
 
 interface Claim {
   readonly id: string;
@@ -59,5 +60,25 @@ describe('the committed claims over the bundled articles', () => {
         expect(cited.map(({ excerpt }) => excerpt)).toContain(line.text);
       }
     }
+  });
+});
+
+describe('a denial in both', () => {
+  const minutes = createRetriever([
+    article('minutes', "Details of the engineers' separate meetings with county planners were not published."),
+  ]);
+  const verdictOn = (claim: string) =>
+    check({ claim, retriever: minutes, today: '2025-12-10' }).check.parts.map(({ verdict }) => verdict);
+
+  it('of the same verb is no difference, whoever or whatever denies it', () => {
+    expect(verdictOn('Nobody published what the engineers discussed with the county planners.')).not.toContain(
+      'disputed',
+    );
+  });
+
+  it('of one alone still is one', () => {
+    expect(verdictOn("Details of the engineers' separate meetings with county planners were published.")).toEqual([
+      'disputed',
+    ]);
   });
 });
