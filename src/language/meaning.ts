@@ -57,7 +57,7 @@ export class Meaning {
    * without words, and where no encoder is in use. To be compared with those of other sentences only.
    */
   ofWhole(sentence: string): Int8Array | null {
-    return this.#encode === null || packInUse() !== null ? null : this.#encode(sentence);
+    return this.#encode === null || isWordForWord || packInUse() !== null ? null : this.#encode(sentence);
   }
 
   /** Cosine of two words by number, -1 to 1. */
@@ -113,6 +113,19 @@ export function cosine(one: Int8Array, other: Int8Array, at = 0): number {
   let sum = 0;
   for (let i = 0; i < one.length; i++) sum += (one[i] ?? 0) * (other[at + i] ?? 0);
   return sum / (rowLength * rowLength);
+}
+
+let isWordForWord = false;
+
+/** Reads what was brought over from another language word for word: its words have a meaning, the whole is no sentence. */
+export function wordForWord<T>(read: () => T): T {
+  const before = isWordForWord;
+  isWordForWord = true;
+  try {
+    return read();
+  } finally {
+    isWordForWord = before;
+  }
 }
 
 const read = (encode: ((sentence: string) => Int8Array | null) | null): Meaning =>

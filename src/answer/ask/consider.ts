@@ -1,5 +1,6 @@
 import { type Article, newestFirst } from '../../corpus/article.ts';
 import { inLanguage } from '../../language/languages.ts';
+import { wordForWord } from '../../language/meaning.ts';
 import { packInUse } from '../../language/pack.ts';
 import { whoIsInEnglish } from '../../language/which-language.ts';
 import { analyseQuery } from '../../search/analyse.ts';
@@ -123,7 +124,7 @@ export function consider(question: string, retriever: Gathered, given: Scope, to
   const scope = scopeIn(other, given, retriever);
   const ways = scope === null ? [] : waysIn(other, question, scope, retriever);
   if (scope === null || ways.length === 0) return own ?? considerSaid(question, retriever, given, today);
-  const best = bestOf(ways.map((way) => considerIn(other, way, retriever, scope, today)));
+  const best = bestOf(ways.map((way) => wordForWord(() => considerIn(other, way, retriever, scope, today))));
   return own === null || sureness[best.answer.kind] > sureness[own.answer.kind] ? crossed(question, other, best) : own;
 }
 

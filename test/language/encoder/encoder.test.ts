@@ -6,7 +6,7 @@ import { Pieces } from '../../../src/language/encoder/pieces.ts';
 import { Products } from '../../../src/language/encoder/products.ts';
 import { Tables } from '../../../src/language/encoder/tables.ts';
 import { inLanguage } from '../../../src/language/languages.ts';
-import { cosine, englishMeaning, wordsAlone } from '../../../src/language/meaning.ts';
+import { cosine, englishMeaning, wordForWord, wordsAlone } from '../../../src/language/meaning.ts';
 
 const file = new URL('../../../src/language/encoder/data/encoder.bin', import.meta.url);
 const tables = new Tables(readFileSync(file));
@@ -42,6 +42,7 @@ describe('the encoder of whole sentences', () => {
   it('is part of what sentences mean, in English alone', () => {
     expect(englishMeaning().ofWhole('The river rose.')).toEqual(encode('The river rose.'));
     expect(wordsAlone().ofWhole('The river rose.')).toBeNull();
+    expect(wordForWord(() => englishMeaning().ofWhole('The river rose.'))).toBeNull();
     expect(inLanguage('es', () => englishMeaning().ofWhole('El río creció.'))).toBeNull();
   });
 
