@@ -1,5 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { asWrittenIn } from '../language/languages.ts';
 import { everything } from '../search/query.ts';
+import { mayReadAll } from '../search/size.ts';
 import { noLimits, type Turn } from '../talk/turn.ts';
 import { askReply } from './asking.ts';
 import { claimReply } from './checking.ts';
@@ -9,7 +11,7 @@ import { resolved } from './resolving.ts';
 
 /**
  * Asks, checks, compares and follows up once, in steps: the first time loads and compiles what all others use, and nobody has
- * to wait for that, nor has an acknowledgement.
+ * to wait for that, nor has an acknowledgement. Then reads the sentences of the articles ahead.
  */
 export async function warmUp(context: Context): Promise<void> {
   for (const work of works) {
@@ -17,6 +19,30 @@ export async function warmUp(context: Context): Promise<void> {
     await gathering(context, async (readable) => {
       await work(readable);
     });
+  }
+  await readAhead(context);
+}
+
+/** Sentences that are read as wholes ahead; half of those whose direction is kept. */
+const maxAhead = 10_000;
+/** What else there is to do comes first: reading one takes a fifth of this. */
+const restMs = 25;
+
+/** Reads the sentences of the articles as wholes, one now and then, so that no question has to. */
+async function readAhead(context: Context): Promise<void> {
+  const sentences = await gathering(context, ({ retriever }) => {
+    const { articles } = retriever;
+    if (!mayReadAll(articles)) return [];
+    retriever.expect([...articles.values()]);
+    return [...articles.values()].flatMap((article) =>
+      retriever.passages(article.id).flatMap((passage) => passage.sentences.map(({ text }) => ({ article, text }))),
+    );
+  });
+  const { meaning } = context.retriever;
+  if (meaning === null) return;
+  for (const { article, text } of sentences.slice(0, maxAhead)) {
+    await sleep(restMs, undefined, { ref: false });
+    asWrittenIn(article, () => meaning.ofWhole(text));
   }
 }
 
