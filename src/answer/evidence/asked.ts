@@ -30,7 +30,7 @@ function wantsInEnglish(question: string): AskedFor {
   if (/^(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should)\b/.test(text)) return 'polar';
   if (/\bwho(?:m|se)?\b/.test(text)) return 'person';
   if (/\b(?:which|what)\b/.test(text)) return 'thing';
-  return 'other';
+  return wantedBy(question).asked === 'figure' ? 'count' : 'other';
 }
 
 const light = new Set('many much old far long kind'.split(' '));

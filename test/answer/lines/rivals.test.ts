@@ -15,6 +15,15 @@ it('answers with both values where two outlets give two, though neither sentence
   expect(answer).toMatchObject({ kind: 'answered', support: 'disputed', direct: null });
 });
 
+it('does not where a measure is asked for and they differ in a year', () => {
+  const answer = askedOf(
+    'A total of 50,000 walkers crossed the Lorne Gap in 2024.',
+    'A total of 50,000 walkers have crossed the Lorne Gap in 2025.',
+    'how wide is the lorne gap',
+  );
+  expect(answer.kind).not.toBe('answered');
+});
+
 it('does not where they differ in something else', () => {
   const answer = askedOf(
     'The Salt Creek mine employs 340 people, Ferro Norte says.',
