@@ -5,10 +5,10 @@ import { readQuestion } from '../src/answer/evidence/rank/features-question.ts';
 import { termClass } from '../src/answer/evidence/rank/features-terms.ts';
 import { firstRead } from '../src/answer/evidence/rank/rank.ts';
 import {
-  maxReread,
   type RereadFeature,
   rereadFeatureNames,
   rereadFeatures,
+  toReread,
 } from '../src/answer/evidence/rank/reread.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
 import { tokenise } from '../src/language/tokens.ts';
@@ -76,7 +76,7 @@ export function readAgain(
   return topics.flatMap((topic) => {
     const { asked, hits } = askedOf(topic, retriever);
     const read = readQuestion(asked.query, retriever.vocabulary, retriever.meaning);
-    const best = firstRead(read, asked.asked, hits).slice(0, maxReread);
+    const best = toReread(firstRead(read, asked.asked, hits));
     const rows = rereadFeatures(read, { question: asked.query.question, asked: asked.asked }, best);
     if (rows === null) return [];
     const all = best.map(({ candidate: { hit, position } }, i) => {

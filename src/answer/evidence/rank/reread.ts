@@ -22,7 +22,9 @@ export const rereadFeatureNames = [
 export type RereadFeature = (typeof rereadFeatureNames)[number];
 
 /** Sentences that are read again: the one that answers is hardly ever further down, and each costs milliseconds once. */
-export const maxReread = 12;
+const maxReread = 12;
+/** Letters of them: twelve sentences of common length, so that long ones do not hold up others. */
+const maxChars = 2_400;
 
 /** A question with fewer words beside its names means as a whole no more than they do. */
 const leastPlain = 2;
@@ -44,6 +46,17 @@ const kinds: Partial<Readonly<Record<Asked, 'alikeOfHow' | 'alikeOfTyped'>>> = {
   organisation: 'alikeOfTyped',
   reason: 'alikeOfHow',
 };
+
+/** The candidates that are read again: the best, as many as there is time for. */
+export function toReread<One extends { readonly candidate: Candidate }>(ranked: readonly One[]): readonly One[] {
+  let letters = 0;
+  const best = ranked.slice(0, maxReread);
+  const end = best.findIndex(({ candidate: { hit, position } }) => {
+    letters += hit.passage.sentences[position]?.text.length ?? 0;
+    return letters > maxChars;
+  });
+  return end < 0 ? best : best.slice(0, Math.max(1, end));
+}
 
 /** What each of the best candidates is weighed by, in their order; null where the question as a whole tells no more than its words. */
 export function rereadFeatures(
@@ -83,7 +96,7 @@ export function reread(
   asked: { readonly question: string; readonly asked: Asked },
   ranked: readonly { readonly candidate: Candidate; readonly score: number }[],
 ): readonly Reread[] {
-  const best = ranked.slice(0, maxReread);
+  const best = toReread(ranked);
   const features = rereadFeatures(q, asked, best);
   if (features === null) return ranked.map((one) => ({ ...one, again: null }));
   const read = best.map(({ candidate }, i): Reread => {
@@ -95,6 +108,6 @@ export function reread(
   const least = Math.min(...gains);
   return [
     ...read.toSorted((one, other) => other.score - one.score),
-    ...ranked.slice(maxReread).map(({ candidate, score }) => ({ candidate, score: score + least, again: null })),
+    ...ranked.slice(best.length).map(({ candidate, score }) => ({ candidate, score: score + least, again: null })),
   ];
 }

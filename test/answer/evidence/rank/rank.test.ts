@@ -73,6 +73,28 @@ describe('rankSentences', () => {
     );
   });
 
+  it('reads a few sentences again, fewer where they are long', () => {
+    const lines = (length: number) =>
+      createRetriever([
+        article(
+          'lines',
+          Array.from(
+            { length: 20 },
+            (_, n) => `The ferry number ${n} left the harbour ${'late in the evening '.repeat(length)}.`,
+          ).join(' '),
+        ),
+      ]);
+    const readAgain = (length: number) => {
+      const own = lines(length);
+      const query = analyseQuery('when did the ferry leave the harbour', own.vocabulary);
+      const all = rankSentences({ query, asked: 'date' }, hitsFor(query, everything, own), own);
+      return all.filter(({ alike }) => alike !== null).length;
+    };
+    expect(readAgain(1)).toBe(12);
+    expect(readAgain(25)).toBeGreaterThan(0);
+    expect(readAgain(25)).toBeLessThan(6);
+  });
+
   it('reads no sentence again where only words have a meaning', () => {
     const words = createRetriever(retriever.articles.values(), wordsAlone());
     const query = analyseQuery('Who founded the Brandt Laboratory?', words.vocabulary);
