@@ -125,7 +125,8 @@ describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
     await page.getByRole('dialog').waitFor();
     await press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await focusedId(page)).toBe('words');
+    // The focus goes back once the dialog is gone, not in the same moment.
+    await expect.poll(() => focusedId(page), { timeout: 10_000 }).toBe('words');
     await page.close();
   });
 
