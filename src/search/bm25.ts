@@ -16,3 +16,9 @@ export const b = 0.75;
 export function inverseFrequency(passageCount: number, frequency: number): number {
   return Math.log(1 + (passageCount - frequency + 0.5) / (frequency + 0.5));
 }
+
+/** That of terms, by how many passages of an index have each. */
+export const inverseFrequencyIn =
+  (vocabulary: { readonly passageCount: number; frequency(term: string): number }) =>
+  (term: string): number =>
+    inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));

@@ -5,7 +5,7 @@ import { inSpanish } from '../../language/bridge/to-spanish.ts';
 import { inLanguage } from '../../language/languages.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
-import { inverseFrequency } from '../../search/bm25.ts';
+import { inverseFrequencyIn } from '../../search/bm25.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
 
@@ -75,15 +75,13 @@ interface Choice {
  */
 function waysInEnglish(question: string, scope: Scope, retriever: Gathered): readonly string[] {
   const pieces = piecesInEnglish(question);
-  const { vocabulary } = retriever;
   const slots = pieces.map((piece) => choicesOf(piece, retriever));
   const first = pieces.map((piece, at) => slots[at]?.[0]?.text ?? unknown(piece));
   const plain = inEnglish(question, pieces, first);
   const all = analyseQuery(slots.flatMap((slot) => slot.map(({ text }) => text)).join(' '));
   if (!slots.some((slot) => slot.length > 1)) return [plain];
-  const weigh = (choice: Choice): number =>
-    choice.weight *
-    choice.terms.reduce((sum, term) => sum + inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term)), 0);
+  const rarityOf = inverseFrequencyIn(retriever.vocabulary);
+  const weigh = (choice: Choice): number => choice.weight * choice.terms.reduce((sum, term) => sum + rarityOf(term), 0);
   const found = retriever.search(all, scope, maxPassages).flatMap(({ passage }) => {
     const around = new Set(passage.sentences.flatMap(({ text }) => termsOf(text)));
     return passage.sentences.map(({ text }) => {

@@ -4,7 +4,7 @@ import { wordForWord } from '../../language/meaning.ts';
 import { packInUse } from '../../language/pack.ts';
 import { whoIsInEnglish } from '../../language/which-language.ts';
 import { analyseQuery } from '../../search/analyse.ts';
-import { inverseFrequency } from '../../search/bm25.ts';
+import { inverseFrequencyIn } from '../../search/bm25.ts';
 import type { Gathered, Hit } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
 import { type Answer, nearestTo, notFound, type Unworded } from '../answer.ts';
@@ -21,7 +21,6 @@ import { askedSpeaker, speaks } from '../lines/reason-speaker.ts';
 import { haveRivals } from '../lines/rivals.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts';
 import { articlesIn, joined } from '../question/scope-joined.ts';
-import type { Weigh } from '../relate/agreement.ts';
 import { type Bridged, languageAsked, scopeIn, waysIn, writesIn } from './across.ts';
 import { compose, composeEach, composeNear, composeWhich } from './compose.ts';
 
@@ -54,12 +53,6 @@ function silent(
   articles: ReadonlyMap<string, Article>,
 ): Unworded {
   return notFound({ question }, because, nearestOf(hits, articles));
-}
-
-/** Weight of a term by how few passages have it. */
-export function weighBy(retriever: Gathered): Weigh {
-  const { vocabulary } = retriever;
-  return (term) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
 }
 
 /** Where somebody's words are asked for, the sentences that give them; else all. */
@@ -177,7 +170,7 @@ function considerSaid(question: string, retriever: Gathered, given: Scope, today
   const read = readQuestion(analysed.query, vocabulary, retriever.meaning);
   const ranked = rankSentences(analysed, hits, retriever, read);
   const judged = judge(analysed, hits, ranked, retriever, read);
-  const weigh = weighBy(retriever);
+  const weigh = inverseFrequencyIn(vocabulary);
   const mentions = analysed.asked === 'list' ? mentionsOf(analysed, ranked, weigh) : [];
   const least = asksWhatIsSaid.test(question) ? 2 : 1;
   const listed = mentions.length >= least ? composeEach(analysed, mentions, true) : null;

@@ -1,3 +1,4 @@
+import { inverseFrequencyIn } from '../../search/bm25.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import {
   answerKinds,
@@ -12,7 +13,7 @@ import type { ReadAs } from '../codes.ts';
 import { fitnessOf, needsSpan } from '../evidence/enough/evidence.ts';
 import { hasName } from '../evidence/enough/fit.ts';
 import type { Asked } from '../question/question.ts';
-import { type Consideration, weighBy } from './consider.ts';
+import type { Consideration } from './consider.ts';
 
 /** One of several questions of a message, and what became of it. */
 export interface AskedPart {
@@ -96,7 +97,8 @@ function isMetIn({ answer, ranked }: Consideration, { consideration }: AskedPart
   const own = ranked.filter(({ sentence }) => answer.lines.some(({ text }) => text.includes(sentence.text)));
   if (named.has(part.asked)) return own.some((scored) => hasName(part, scored));
   if (!needsSpan(part)) return true;
-  return own.some((scored) => fitnessOf(scored, part, weighBy(retriever)).candidates.length > 0);
+  const weigh = inverseFrequencyIn(retriever.vocabulary);
+  return own.some((scored) => fitnessOf(scored, part, weigh).candidates.length > 0);
 }
 
 /** Of a part that is not answered the closest sentence is enough, among all that the others show. */

@@ -1,6 +1,6 @@
 import { askedKinds } from '../../../language/nouns.ts';
 import type { Vocabulary } from '../../../search/analyse.ts';
-import { inverseFrequency } from '../../../search/bm25.ts';
+import { inverseFrequencyIn } from '../../../search/bm25.ts';
 import type { Gathered, Hit } from '../../../search/gathered.ts';
 import type { AnalysedQuestion, Asked } from '../../question/question.ts';
 import { type Matched, maskIn, match, weightOf } from '../rank/features-match.ts';
@@ -110,7 +110,7 @@ export function enoughFeatures(
   const all = q.terms.reduce((bits, _, i) => bits | (1 << i), 0);
   const rarest = rarestOf(q);
   const odds = oddsIn(q, vocabulary);
-  const weigh = (term: string): number => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
+  const weigh = inverseFrequencyIn(vocabulary);
   const typed = typedMarks[question.asked];
   const hasTyped =
     typed === undefined ? 0 : Number(typed.some((mark) => sentence[`${question.asked}With${mark}`] === 1));
