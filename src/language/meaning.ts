@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { directionLength, rounded } from './encoder/direction.ts';
 import { directionOf } from './encoder/known-directions.ts';
 import { lazily } from './lazily.ts';
 import { packInUse } from './pack.ts';
 
-/** The length of each row: what its numbers were rounded at. */
-const rowLength = 127;
 /** Ranks are kept in steps of this many. */
 const rankUnit = 8;
 /** Smoothed inverse frequency (Arora, Liang and Ma 2017): a word of this share of all words counts half. */
@@ -67,7 +66,7 @@ export class Meaning {
     let sum = 0;
     for (let i = 0, a = one * dimensions, b = other * dimensions; i < dimensions; i++, a++, b++)
       sum += (rows[a] ?? 0) * (rows[b] ?? 0);
-    return sum / (rowLength * rowLength);
+    return sum / (directionLength * directionLength);
   }
 
   /** How much a word tells: rare ones nearly 1, the commonest little. */
@@ -93,14 +92,6 @@ export class Meaning {
   }
 }
 
-/** A vector brought to the length of a row and rounded. */
-function rounded(vector: Float64Array): Int8Array {
-  let squares = 0;
-  for (const value of vector) squares += value * value;
-  const factor = squares === 0 ? 0 : rowLength / Math.sqrt(squares);
-  return Int8Array.from(vector, (value) => Math.round(value * factor));
-}
-
 /** Several directions together, each as long as it is: a sentence with its neighbours. */
 export function together(directions: readonly Int8Array[]): Int8Array {
   const sum = new Float64Array(directions[0]?.length ?? 0);
@@ -112,7 +103,7 @@ export function together(directions: readonly Int8Array[]): Int8Array {
 export function cosine(one: Int8Array, other: Int8Array, at = 0): number {
   let sum = 0;
   for (let i = 0; i < one.length; i++) sum += (one[i] ?? 0) * (other[at + i] ?? 0);
-  return sum / (rowLength * rowLength);
+  return sum / (directionLength * directionLength);
 }
 
 let isWordForWord = false;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { rounded } from './direction.ts';
 import { Pieces } from './pieces.ts';
 import { Products } from './products.ts';
 import { Tables } from './tables.ts';
@@ -18,8 +19,6 @@ const matrices = [
 ];
 /** What a row's spread is kept from being nothing by. */
 const leastSpread = 1e-6;
-/** The length of a direction: what its numbers are rounded at. */
-const directionLength = 127;
 
 /**
  * Brings an English sentence to a direction: those of sentences that mean about the same lie close. A network of two layers
@@ -40,7 +39,8 @@ export class Encoder {
     const tables = new Tables(bytes);
     this.#pieces = new Pieces(tables);
     this.#products = new Products(tables, matrices, maxPieces);
-    this.#rows = tables.rounded('pieces');
+    // Copied, so that the file need not be kept: the matrices lie in the memory of the products.
+    this.#rows = tables.rounded('pieces').slice();
     this.#scales = tables.numbers('pieces.scale');
     this.#places = tables.numbers('places');
     this.#width = this.#rows.length / this.#scales.length;
@@ -162,13 +162,6 @@ function power(value: number): number {
 function bend(value: number): number {
   const shrunk = power(-2 * Math.abs(value));
   return (Math.sign(value) * (1 - shrunk)) / (1 + shrunk);
-}
-
-function rounded(vector: Float64Array): Int8Array {
-  let squares = 0;
-  for (const value of vector) squares += value * value;
-  const factor = squares === 0 ? 0 : directionLength / Math.sqrt(squares);
-  return Int8Array.from(vector, (value) => Math.round(value * factor));
 }
 
 let made: Encoder | null = null;
