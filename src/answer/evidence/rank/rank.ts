@@ -1,5 +1,6 @@
 import type { Article } from '../../../corpus/article.ts';
 import type { Passage } from '../../../corpus/passage.ts';
+import { lazily } from '../../../language/lazily.ts';
 import type { Sentence } from '../../../language/span.ts';
 import type { Gathered, Hit } from '../../../search/gathered.ts';
 import type { Query } from '../../../search/query.ts';
@@ -79,13 +80,17 @@ function scored({ candidate: { hit, position, features }, score, again }: Reread
   };
 }
 
-const weightsOfReread: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(Object.entries(sentenceWeights).map(([name, weight]) => [name, weight * rereadWeights.score])),
-  ...rereadWeights,
-  score: 0,
-};
+const weightsOfReread = lazily(
+  (): Readonly<Record<string, number>> => ({
+    ...Object.fromEntries(
+      Object.entries(sentenceWeights).map(([name, weight]) => [name, weight * rereadWeights.score]),
+    ),
+    ...rereadWeights,
+    score: 0,
+  }),
+);
 
 /** What each feature of a sentence counts in its score: that of the first reading is there as what it is made of. */
 export function weightsOf({ alike }: ScoredSentence): Readonly<Record<string, number>> {
-  return alike === null ? sentenceWeights : weightsOfReread;
+  return alike === null ? sentenceWeights : weightsOfReread();
 }
