@@ -1,10 +1,10 @@
-import { createDigestRunner } from '../../src/digest/runner.ts';
 import { silent } from '../../src/log.ts';
 import { createDiscordPlatform } from '../../src/platform/discord/platform.ts';
 import { createSlackPlatform } from '../../src/platform/slack/platform.ts';
 import { createStore } from '../../src/store/create.ts';
 import type { AnswerChildSettings } from './answer-crash.ts';
 import { createTestBot } from './bot.ts';
+import { deliverByClock } from './child-digests.ts';
 import { largeComposer } from './large-digest.ts';
 
 /** A process that answers mentions and delivers digests until it is killed; the digests' clock runs faster than the wall's. */
@@ -26,22 +26,4 @@ const platform =
         commandPrefix: '',
       });
 await platform.start();
-const { speed, wallStartMs, clockStartMs } = settings.digests;
-createDigestRunner({
-  store,
-  platforms: [platform],
-  wrongIn: async () => [],
-  composer: largeComposer,
-  noteArrivals: async () => {},
-  isReady: () => true,
-  keepQuestionsDays: 0,
-  nowMs: () => Math.round(clockStartMs + (Date.now() - wallStartMs) * speed),
-  timer: (ms, run) => {
-    const timeout = setTimeout(run, ms / speed);
-    return () => clearTimeout(timeout);
-  },
-  log: silent,
-}).start();
-// Ends with whoever started it.
-process.stdin.on('end', () => process.exit(1)).resume();
-process.stdout.write('ready\n');
+deliverByClock({ store, platforms: [platform], composer: largeComposer }, settings.digests);

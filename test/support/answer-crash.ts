@@ -5,6 +5,7 @@ import { createKeptReplies } from '../../src/platform/shared/kept.ts';
 import { createStore, type StoreSettings } from '../../src/store/create.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bundleChild, killed, startChild } from './child.ts';
+import type { FastClock } from './child-digests.ts';
 import { clockStartMs, judged, subscribeMany } from './crash.ts';
 import { buttonsOf, startDiscord, textOf } from './discord.ts';
 import { slackButtons, startSlack } from './slack.ts';
@@ -16,8 +17,8 @@ export interface AnswerChildSettings extends StoreSettings {
   readonly apiUrl: string;
   readonly token: string;
   readonly appToken: string | null;
-  /** The clock of the digests: it runs `speed` times as fast as the wall's. */
-  readonly digests: { readonly speed: number; readonly wallStartMs: number; readonly clockStartMs: number };
+  /** The clock of the digests. */
+  readonly digests: FastClock;
 }
 
 export interface AnswerCrashPlan {

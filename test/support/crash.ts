@@ -4,16 +4,14 @@ import { recentSlots } from '../../src/store/slots.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Schedule, type Subscription, saveSubscription } from '../../src/store/subscriptions.ts';
 import { bundleChild, killed, startChild } from './child.ts';
+import type { FastClock } from './child-digests.ts';
 import { openPostOffice } from './post-office.ts';
 import { randomOf } from './year.ts';
 
 /** What a child process is told, as JSON on its command line. */
-export interface ChildSettings extends StoreSettings {
+export interface ChildSettings extends StoreSettings, FastClock {
   readonly officeUrl: string;
   readonly timeoutMs: number;
-  readonly speed: number;
-  readonly wallStartMs: number;
-  readonly clockStartMs: number;
 }
 
 export interface CrashPlan {
