@@ -14,7 +14,7 @@ import type { Scope } from '../search/query.ts';
 import { withoutAsides } from '../talk/asides.ts';
 import { noLimits } from '../talk/turn.ts';
 import type { ReadableContext } from './command.ts';
-import { asking, severally } from './several.ts';
+import { asking, type Severally, severally } from './several.ts';
 
 /** The day of asking, `YYYY-MM-DD`: the one in UTC, which is the same for everybody. */
 export const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
@@ -32,11 +32,22 @@ export async function askReply(
 ): Promise<Reply> {
   const { retriever, nowMs } = context;
   const startMs = nowMs();
-  const message = { text, turns: [], retriever, scopeOf: () => scope, today: dayOf(startMs) };
+  const { whole, several } = await considered(text, scope, retriever, dayOf(startMs));
+  const { answer } = several ?? whole;
+  return replyOf(inEnglish(answer, nowMs() - startMs), isPrivate, context);
+}
+
+/** A message asked as it stands, and question by question where that tells more. */
+async function considered(
+  text: string,
+  scope: Scope,
+  retriever: Gathered,
+  today: string,
+): Promise<{ readonly whole: Consideration; readonly several: Severally | null }> {
+  const message = { text, turns: [], retriever, scopeOf: () => scope, today };
   const asks = asking(message);
   const whole = asks(text, noLimits);
-  const { answer } = (await severally(message, whole, asks)) ?? whole;
-  return replyOf(inEnglish(answer, nowMs() - startMs), isPrivate, context);
+  return { whole, several: await severally(message, whole, asks) };
 }
 
 /** How an answer is said here. */
@@ -70,15 +81,11 @@ export async function askExplained(
   scope: Scope,
   { retriever, nowMs }: ReadableContext,
 ): Promise<readonly string[]> {
-  const text = withoutAsides(typed);
-  const message = { text, turns: [], retriever, scopeOf: () => scope, today: dayOf(nowMs()) };
-  const asks = asking(message);
-  const whole = asks(text, noLimits);
-  const found = await severally(message, whole, asks);
+  const { whole, several } = await considered(withoutAsides(typed), scope, retriever, dayOf(nowMs()));
   const lines = (each: Consideration): readonly string[] =>
     explained(each, reasonOf(each.answer, en) ?? headlineOf(each.answer, en));
-  if (found === null) return lines(whole);
-  return found.parts.flatMap(({ question, takenAs, consideration }) => [
+  if (several === null) return lines(whole);
+  return several.parts.flatMap(({ question, takenAs, consideration }) => [
     `part: ${takenAs ?? question}`,
     ...lines(consideration),
   ]);
