@@ -54,6 +54,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Which letters \p{L} has differs a little by version, so esbuild would make each such pattern anew where it is used.
+  supported: { 'regexp-unicode-property-escapes': true },
   minifySyntax: true,
   minifyWhitespace: true,
   sourcemap: 'linked',
@@ -86,7 +88,7 @@ const commonJs = {
   ...shared,
   format: 'cjs',
   // `import()` becomes a `require` at its time: a script that V8 kept has no loader of modules.
-  supported: { 'dynamic-import': false },
+  supported: { ...shared.supported, 'dynamic-import': false },
   logOverride: { 'empty-import-meta': 'silent' },
 };
 await esbuild.build({
