@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import { lexiconTerms } from './lexicon-terms.ts';
 import { oppositesOf } from './opposites.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -12,16 +13,16 @@ interface Entry {
   readonly isEveryday: boolean;
 }
 
-let news: string | null = null;
 /** The lines of newswriters as stems, like the others. */
-const newsLines = (): string => {
-  news ??= alike.replace(/[a-z]+/g, (word) => lexiconTerms(word).join(' '));
-  return news;
-};
+const newsLines = lazily(() => linesByTerm(alike.replace(/[a-z]+/g, (word) => lexiconTerms(word).join(' '))));
+const groupLines = lazily(() => linesByTerm(groups));
+const kinLines = lazily(() => linesByTerm(kin));
+const oppositeLines = lazily(() => linesByTerm(opposites));
+const verbLines = lazily(() => linesByTerm(verbs));
 
 const unknown: Entry = { entailed: new Set(), opposed: new Set(), isVerb: false, isEveryday: false };
 
-/** Entries that were asked for: taking up the whole lexicon at once would cost a start more than a question does. */
+/** Entries that were asked for: few are. */
 const known = new Map<string, Entry>();
 const maxKnown = 4_000;
 
@@ -34,19 +35,40 @@ function entryOf(term: string): Entry {
   return entry;
 }
 
-/** The lines of a table that have a term, taken apart at ">". */
-function* linesWith(table: string, term: string): Generator<readonly string[]> {
-  if (term === '') return;
-  for (let at = table.indexOf(term); at >= 0; at = table.indexOf(term, at + 1)) {
-    if (!isEdge(table.charCodeAt(at - 1)) || !isEdge(table.charCodeAt(at + term.length))) continue;
-    const start = table.lastIndexOf('\n', at) + 1;
-    const end = table.indexOf('\n', at);
-    yield table.slice(start, end < 0 ? table.length : end).split('>');
-  }
+/** A table with the places of the lines that have a term: looking through all of it for each word takes longer than one question may. */
+interface Lines {
+  readonly table: string;
+  readonly startsOf: ReadonlyMap<string, readonly number[]>;
 }
 
+function linesByTerm(table: string): Lines {
+  const startsOf = new Map<string, number[]>();
+  let [lineStart, start] = [0, 0];
+  for (let at = 0; at <= table.length; at += 1) {
+    if (at < table.length && !isEdge(table.charCodeAt(at))) continue;
+    if (at > start) {
+      const term = table.slice(start, at);
+      const starts = startsOf.get(term);
+      if (starts === undefined) startsOf.set(term, [lineStart]);
+      else if (starts.at(-1) !== lineStart) starts.push(lineStart);
+    }
+    start = at + 1;
+    if (table.charCodeAt(at) === newLine) lineStart = start;
+  }
+  return { table, startsOf };
+}
+
+const newLine = 10;
 /** A blank, a line's end, or ">". */
-const isEdge = (code: number): boolean => code === 32 || code === 10 || code === 62;
+const isEdge = (code: number): boolean => code === 32 || code === newLine || code === 62;
+
+/** The lines of a table that have a term, taken apart at ">". */
+function linesWith({ table, startsOf }: Lines, term: string): readonly (readonly string[])[] {
+  return (startsOf.get(term) ?? []).map((start) => {
+    const end = table.indexOf('\n', start);
+    return table.slice(start, end < 0 ? table.length : end).split('>');
+  });
+}
 
 function readEntry(term: string): Entry {
   const entailed = new Set<string>();
@@ -55,22 +77,22 @@ function readEntry(term: string): Entry {
   const link = (to: Set<string>, others: readonly string[]) => {
     for (const other of others) if (other !== term) to.add(other);
   };
-  for (const [members = '', above = ''] of linesWith(groups, term)) {
+  for (const [members = '', above = ''] of linesWith(groupLines(), term)) {
     isEveryday = true;
     const terms = members.split(' ');
     if (terms.includes(term)) link(entailed, above === '' ? terms : [...terms, ...above.split(' ')]);
   }
-  for (const table of [kin, newsLines()]) {
+  for (const table of [kinLines(), newsLines()]) {
     for (const [line = ''] of linesWith(table, term)) {
       isEveryday = true;
       link(entailed, line.split(' '));
     }
   }
-  for (const [line = ''] of linesWith(opposites, term)) {
+  for (const [line = ''] of linesWith(oppositeLines(), term)) {
     isEveryday = true;
     link(opposed, line.split(' '));
   }
-  const isVerb = !linesWith(verbs, term).next().done;
+  const isVerb = verbLines().startsOf.has(term);
   return isEveryday || isVerb ? { entailed, opposed, isVerb, isEveryday: true } : unknown;
 }
 

@@ -168,12 +168,11 @@ function isNameAt(
   if (token?.term == null) return false;
   const surface = text.slice(token.span.start, token.span.end);
   if (particle.test(surface)) return isCapital(text, tokens[index - 1]) && isCapital(text, tokens[index + 1]);
-  const isKnown = isEveryday(token.term);
-  if (!/^\p{Lu}/u.test(surface)) return !isKnown && /^\p{Lu}/u.test(surfaceOf(token.term));
+  if (!/^\p{Lu}/u.test(surface)) return /^\p{Lu}/u.test(surfaceOf(token.term)) && !isEveryday(token.term);
   const isOffice = titles.test(token.word) || titleOpenings.test(token.word);
   const isFollowed =
     !isOffice && isCapital(text, tokens[index + 1]) && tokens[index + 1]?.span.start === token.span.end + 1;
-  return token.span.start > opening || !isKnown || isFollowed || /^\p{Lu}{2,}$/u.test(surface);
+  return token.span.start > opening || isFollowed || !isEveryday(token.term) || /^\p{Lu}{2,}$/u.test(surface);
 }
 
 /** "Gone up" says "risen", "went down" "fallen". */
