@@ -353,5 +353,7 @@ export function valuesOf(
 
 /** The features in their order. */
 export function rowOf(values: Partial<Record<SlotFeature, number>>): Float64Array {
-  return Float64Array.from(slotFeatures, (name) => values[name] ?? 0);
+  const row = new Float64Array(slotFeatures.length);
+  for (const [at, name] of slotFeatures.entries()) row[at] = values[name] ?? 0;
+  return row;
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../../corpus/article.ts';
 import type { Passage } from '../../../corpus/passage.ts';
 import { alikeTo } from '../../../language/alike.ts';
 import { numberHint } from '../../../language/figures/numbers.ts';
+import { lazily } from '../../../language/lazily.ts';
 import type { Sentence } from '../../../language/span.ts';
 import { relatedTo } from '../../../language/synonyms.ts';
 import { termsOf } from '../../../language/tokens.ts';
@@ -71,17 +72,17 @@ export const trailOf = (claims: readonly string[], retriever: Gathered): Trail =
 
 /** The same in steps. */
 export function* trailInSteps(claims: readonly string[], retriever: Gathered): Steps<Trail> {
-  const shareOf = shareBy(rarityIn(retriever.vocabulary));
+  const weigh = rarityIn(retriever.vocabulary);
   const sums = new Map<string, number>();
   const hits = new Map<string, readonly Hit[]>();
   for (const claim of claims) {
     const found = hitsOf(claim, retriever);
     hits.set(claim, found);
-    const wanted = [...new Set(termsOf(claim))];
+    const shareIn = shareOf(new Set(termsOf(claim)), weigh);
     const best = new Map<string, number>();
     for (const { passage, article } of found)
       for (const sentence of passage.sentences)
-        best.set(article.id, Math.max(best.get(article.id) ?? 0, shareOf(wanted, [{ sentence }])));
+        best.set(article.id, Math.max(best.get(article.id) ?? 0, shareIn([{ sentence }])));
     for (const [id, share] of best) sums.set(id, (sums.get(id) ?? 0) + share ** 2);
     yield;
   }
@@ -168,8 +169,8 @@ export function sourcesOf(
   isOut: (sentence: Sentence) => boolean = () => false,
 ): readonly Source[] {
   const { text } = draft.reading;
-  const shareOf = shareBy(rarityIn(retriever.vocabulary));
-  const [wanted, wantedBefore] = [[...new Set(termsOf(text))], [...told]];
+  const weigh = rarityIn(retriever.vocabulary);
+  const [shareIn, shareBeforeIn] = [shareOf(new Set(termsOf(text)), weigh), shareOf(told, weigh)];
   const candidates = new Map<Sentence, Place>();
   const add = (place: Place | undefined) => {
     if (place !== undefined && !isOut(place.sentence)) candidates.set(place.sentence, place);
@@ -184,7 +185,7 @@ export function sourcesOf(
     const step = home?.article.id === place.article.id ? place.index - home.index : null;
     const share = shares.get(place.article.id) ?? 0;
     const figure = isFigured && numberHint.test(place.sentence.text) ? nearBonus.figure : 0;
-    return { place, step, share, rank: shareOf(wanted, [place]) + nearness(step) + nearBonus.share * share + figure };
+    return { place, step, share, rank: shareIn([place]) + nearness(step) + nearBonus.share * share + figure };
   });
   ranked.sort(
     (one, other) =>
@@ -208,8 +209,8 @@ export function sourcesOf(
         step,
         share,
         rest: restMet(draft.items, laid.ofDraft, null),
-        windowRest: shareOf(wanted, near(1)),
-        contextRest: wantedBefore.length === 0 ? 0 : shareOf(wantedBefore, near(windowReach)),
+        windowRest: shareIn(near(1)),
+        contextRest: shareBeforeIn(near(windowReach)),
       };
     })
     .sort((one, other) => other.rest - one.rest);
@@ -233,20 +234,24 @@ export function windowOf(
   return placesIn(article, retriever).slice(Math.max(0, index - before), index + after + 1);
 }
 
-/** How much of some terms, weighed, sentences have together, 0 to 1: a word for another has less of it. */
-const shareBy =
-  (weigh: (term: string) => number) =>
-  (wanted: readonly string[], sentences: readonly Pick<Place, 'sentence'>[]): number => {
+/** How much of some terms, weighed, sentences have together, 0 to 1: a word for another has less of it. Asked of many sentences. */
+function shareOf(
+  wanted: Iterable<string>,
+  weigh: (term: string) => number,
+): (sentences: readonly Pick<Place, 'sentence'>[]) => number {
+  const terms = Array.from(wanted, (term) => ({ term, weight: weigh(term), others: lazily(() => wordsFor(term)) }));
+  const all = terms.reduce((sum, { weight }) => sum + weight, 0);
+  if (all === 0) return () => 0;
+  return (sentences) => {
     const known = sentences.map(({ sentence }) => termsIn(sentence));
-    let [met, all] = [0, 0];
-    for (const term of wanted) {
-      const weight = weigh(term);
-      all += weight;
-      if (known.some((terms) => terms.has(term))) met += weight;
-      else if (wordsFor(term).some((other) => known.some((terms) => terms.has(other)))) met += weight * forAnother;
-    }
-    return all === 0 ? 0 : met / all;
+    const isIn = (term: string) => known.some((each) => each.has(term));
+    let met = 0;
+    for (const { term, weight, others } of terms)
+      if (isIn(term)) met += weight;
+      else if (others().some(isIn)) met += weight * forAnother;
+    return met / all;
   };
+}
 
 /** What a word for another counts beside the very word. */
 const forAnother = 0.6;
