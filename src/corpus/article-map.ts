@@ -16,6 +16,10 @@ export class ArticleMap extends Map<string, Article> {
   }
 }
 
+/** Two of the same articles are equal for as long as nothing changed between them; of a map that does not count, always. */
+export const versionOf = (articles: ReadonlyMap<string, Article>): number =>
+  articles instanceof ArticleMap ? articles.version : 0;
+
 /**
  * Remembers what is worked out from all articles for as long as they stay as they are. Of a map that does not count its changes
  * nothing is remembered.

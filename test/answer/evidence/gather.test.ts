@@ -1,11 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { ask } from '../../../src/answer/ask/ask.ts';
+import { ask, explainInSteps } from '../../../src/answer/ask/ask.ts';
 import { checkSlowly } from '../../../src/answer/check/check.ts';
 import { gather } from '../../../src/answer/evidence/gather.ts';
 import { overviewInSteps } from '../../../src/answer/overview/overview.ts';
 import { subjectOf } from '../../../src/answer/overview/subject.ts';
-import { inOneGo } from '../../../src/answer/steps.ts';
+import { inOneGo, resting } from '../../../src/answer/steps.ts';
 import type { Gathered } from '../../../src/search/gathered.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
 import { article } from '../../support/articles.ts';
 import { bundledCorpus } from '../../support/dialogues.ts';
 import { remoteRetriever } from '../../support/remote.ts';
@@ -61,4 +63,35 @@ test('what reads all articles one after the other gets more each time; of very m
   ).toBe(1);
   expect(few.asked()).toBeLessThan(12);
   expect(await verdictOf(few)).toEqual(await verdictOf(remoteRetriever(many(1_100))));
+});
+
+test('an answer that articles changed under is made anew of those that are there', async () => {
+  const gone = article('gone', 'The bridge of Lorne was opened by Ana Ruiz.');
+  const retriever = createRetriever([gone]);
+  const question = 'Who opened the bridge of Lorne?';
+  let steps = 0;
+  const rest = async () => {
+    await setImmediate();
+    steps += 1;
+    if (steps === 5)
+      retriever.update({ removed: ['gone'], added: [article('new', 'Ben Soto opened the bridge of Lorne.')] });
+  };
+  const { answer } = await gather(retriever, (gathered) =>
+    resting(explainInSteps({ question, retriever: gathered, today }), rest),
+  );
+  expect(steps).toBeGreaterThan(5);
+  expect(answer).toEqual(ask({ question, retriever, today }));
+  expect(answer.citations.map(({ articleId }) => articleId)).toEqual(['new']);
+});
+
+test('while articles never stop changing, an answer comes all the same', async () => {
+  const retriever = createRetriever([article('same', 'The bridge of Lorne was opened by Ana Ruiz.')]);
+  let begun = 0;
+  const value = await gather(retriever, async ({ articles }) => {
+    begun += 1;
+    await setImmediate();
+    retriever.update({ removed: [], added: [article(`more${begun}`, 'More.')] });
+    return articles.size;
+  });
+  expect([begun, value]).toEqual([3, 4]);
 });
