@@ -148,7 +148,7 @@ function readBare(core: string): Wanted {
   const counted = /^\W*(?:the |an? )?(?:total )?number of (?:the )?/i.exec(core)?.[0];
   if (counted !== undefined) return wanted('figure', openingNoun(core.slice(counted.length), true), true);
   if (/\bnames?\W*$/i.test(core)) return wanted('name', 'name');
-  const opening = /^\W*(?:the |an? )?([\p{L}]+)\s+(?:of|for|in|when|that)\b/iu.exec(core)?.[1];
+  const opening = /^\W*(?:the |an? )?(?<!\p{L})(\p{L}+)\s+(?:of|for|in|when|that)\b/iu.exec(core)?.[1];
   const closing = core.match(/\p{L}+/gu)?.at(-1);
   for (const noun of [opening, closing]) {
     const typed = noun === undefined ? null : askedByNoun(noun);
