@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { hitsFor } from '../src/answer/evidence/hits.ts';
 import { rankSentences } from '../src/answer/evidence/rank/rank.ts';
 import { chooseLines } from '../src/answer/lines/choose.ts';
+import type { Quotable } from '../src/answer/lines/lines.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
+import { inOneGo, type Steps } from '../src/answer/steps.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
 import { inverseFrequency } from '../src/search/bm25.ts';
@@ -22,6 +24,12 @@ const retriever = createRetriever(articles);
 const { vocabulary } = retriever;
 const weigh = (term: string) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
 
+/** Of one outlet nobody else is heard. */
+function* unheard(): Steps<readonly Quotable[]> {
+  yield;
+  return [];
+}
+
 const limits = [0.3, 0.1, 0.03, 0.012, 0.004, 0.0015, 0.0003, 0];
 const counts = limits.map(() => ({ lines: 0, held: 0 }));
 for (const topic of topics) {
@@ -32,7 +40,8 @@ for (const topic of topics) {
   });
   const ranked = rankSentences(question, hitsFor(question.query, everything, retriever), retriever);
   for (const [at, count] of counts.entries()) {
-    const { lines } = chooseLines(question, ranked, weigh, { least: limits[at] ?? 0, leastShared: 0 }, () => []);
+    const shown = { least: limits[at] ?? 0, leastShared: 0 };
+    const { lines } = inOneGo(chooseLines(question, ranked, weigh, shown, unheard));
     count.lines += lines.length;
     const isHeld = lines.some(({ shown: { scored, span } }) =>
       holds(scored.article.text.slice(span.start, span.end), topic),

@@ -10,6 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Unworded } from '../src/answer/answer.ts';
+import { inOneGo } from '../src/answer/steps.ts';
 import { asking, severally } from '../src/bot/several.ts';
 import { englishMeaning } from '../src/language/meaning.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
@@ -60,7 +61,7 @@ let lines = { before: 0, after: 0 };
 for (const topic of topics) {
   const retriever = retrievers.get(topic.corpus);
   if (retriever === undefined) throw new Error(`no corpus ${topic.corpus}`);
-  const ask = (text: string) => asking({ retriever, scopeOf: () => everything, today })(text, noLimits);
+  const ask = (text: string) => inOneGo(asking({ retriever, scopeOf: () => everything, today })(text, noLimits));
   const before = ask(topic.message).answer;
   const text = withoutAsides(topic.message);
   const message = { text, turns: [], retriever, scopeOf: () => everything, today };

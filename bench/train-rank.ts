@@ -11,6 +11,7 @@ import {
   toReread,
 } from '../src/answer/evidence/rank/reread.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
+import { inOneGo } from '../src/answer/steps.ts';
 import { tokenise } from '../src/language/tokens.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
 import { inverseFrequency } from '../src/search/bm25.ts';
@@ -77,7 +78,7 @@ export function readAgain(
     const { asked, hits } = askedOf(topic, retriever);
     const read = readQuestion(asked.query, retriever.vocabulary, retriever.meaning);
     const best = toReread(firstRead(read, asked.asked, hits));
-    const rows = rereadFeatures(read, { question: asked.query.question, asked: asked.asked }, best);
+    const rows = inOneGo(rereadFeatures(read, { question: asked.query.question, asked: asked.asked }, best));
     if (rows === null) return [];
     const all = best.map(({ candidate: { hit, position } }, i) => {
       const { text } = hit.passage.sentences[position] ?? { text: '' };

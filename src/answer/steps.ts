@@ -23,14 +23,21 @@ export async function resting<T>(steps: Steps<T>, rest: () => Promise<void>): Pr
   }
 }
 
-/** The same steps, each done with texts read as in a language: what happens between them is not. */
-export function* stepsIn<T>(language: string, steps: Steps<T>): Steps<T> {
+/** Does some work where something else holds than around it. */
+export type Within = <T>(work: () => T) => T;
+
+/** The same steps, each done within: what happens between them is not. */
+export function* stepsWithin<T>(within: Within, steps: Steps<T>): Steps<T> {
   for (;;) {
-    const step = inLanguage(language, () => steps.next());
+    const step = within(() => steps.next());
     if (step.done) return step.value;
     yield;
   }
 }
+
+/** The same steps, each done with texts read as in a language. */
+export const stepsIn = <T>(language: string, steps: Steps<T>): Steps<T> =>
+  stepsWithin((work) => inLanguage(language, work), steps);
 
 /** The language that articles are read in together: Spanish where all of them are, else English. */
 export const languageOfAll = (articles: readonly { readonly language: string }[]): string =>

@@ -1,10 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Answer } from '../answer/answer.ts';
-import { ask, explain } from '../answer/ask/ask.ts';
+import { explain, explainInSteps } from '../answer/ask/ask.ts';
 import { explained } from '../answer/ask/ask-explain.ts';
 import type { Consideration } from '../answer/ask/consider.ts';
 import { exampleQuestions } from '../answer/ask/examples.ts';
 import { type Why, whyOf } from '../answer/ask/why.ts';
 import { sourceCalled } from '../answer/sources.ts';
+import { resting } from '../answer/steps.ts';
 import type { Reply } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { answerReply, type Manner } from '../reply/answer.ts';
@@ -20,8 +22,14 @@ import { asking, type Severally, severally } from './several.ts';
 export const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
 
 /** Whether the articles answer a question outright. */
-export const isAnswered = (question: string, scope: Scope, { retriever, nowMs }: ReadableContext): boolean =>
-  ask({ question, retriever, scope, today: dayOf(nowMs()) }).kind === 'answered';
+export async function isAnswered(
+  question: string,
+  scope: Scope,
+  { retriever, nowMs }: ReadableContext,
+): Promise<boolean> {
+  const steps = explainInSteps({ question, retriever, scope, today: dayOf(nowMs()) });
+  return (await resting(steps, setImmediate)).answer.kind === 'answered';
+}
 
 /** Asks the articles, each question of a message by itself where that tells more. */
 export async function askReply(
@@ -46,13 +54,13 @@ async function considered(
 ): Promise<{ readonly whole: Consideration; readonly several: Severally | null }> {
   const message = { text, turns: [], retriever, scopeOf: () => scope, today };
   const asks = asking(message);
-  const whole = asks(text, noLimits);
+  const whole = await resting(asks(text, noLimits), setImmediate);
   return { whole, several: await severally(message, whole, asks) };
 }
 
 /** How an answer is said here. */
-export const replyOf = (answer: Answer, isPrivate: boolean, context: ReadableContext): Reply =>
-  answerReply(answer, mannerOf(context, isPrivate), examplesFor(answer, context));
+export const replyOf = async (answer: Answer, isPrivate: boolean, context: ReadableContext): Promise<Reply> =>
+  answerReply(answer, mannerOf(context, isPrivate), await examplesFor(answer, context));
 
 /** How something is said here. */
 export const mannerOf = ({ words }: Pick<ReadableContext, 'words'>, isPrivate: boolean): Manner => ({
@@ -61,10 +69,17 @@ export const mannerOf = ({ words }: Pick<ReadableContext, 'words'>, isPrivate: b
 });
 
 /** Questions that the articles answer, for an answer that holds nothing. */
-export const examplesFor = (
+export const examplesFor = async (
   { kind }: Pick<Answer, 'kind'>,
-  { retriever, nowMs }: Pick<ReadableContext, 'retriever' | 'nowMs'>,
-): readonly string[] => (kind === 'not-found' ? exampleQuestions(retriever, dayOf(nowMs())) : []);
+  context: Pick<ReadableContext, 'retriever' | 'nowMs'>,
+): Promise<readonly string[]> => (kind === 'not-found' ? examplesIn(context) : []);
+
+/** Questions that the articles answer. */
+export const examplesIn = ({
+  retriever,
+  nowMs,
+}: Pick<ReadableContext, 'retriever' | 'nowMs'>): Promise<readonly string[]> =>
+  resting(exampleQuestions(retriever, dayOf(nowMs())), setImmediate);
 
 /** How the answer to the same question came about: what the page shows beside it. */
 export function askWhy(

@@ -1,4 +1,3 @@
-import { exampleQuestions } from '../answer/ask/examples.ts';
 import { maxQuestionChars, refuseLonger } from '../answer/limits.ts';
 import type { Interaction, SuggestRequest } from '../chat/interaction.ts';
 import { holdToArticles, WithheldError } from '../chat/outgoing.ts';
@@ -10,7 +9,7 @@ import type { Words } from '../reply/words/words.ts';
 import { noticing } from '../search/noticing.ts';
 import type { Impatient } from '../store/impatient.ts';
 import { findVerb, readArguments, withoutUnseen } from './arguments.ts';
-import { dayOf } from './asking.ts';
+import { examplesIn } from './asking.ts';
 import { type Bot, type Call, type Command, type Context, gathering, type Suggestion } from './command.ts';
 import type { LibraryPlace } from './library.ts';
 import type { Queue } from './queue.ts';
@@ -130,12 +129,8 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
         (here) => suggest(here, request),
         () => [],
       ),
-    examples: async (place) => {
-      const today = dayOf(context.nowMs());
-      return gathering(await contextAt(place, context), ({ retriever }) => exampleQuestions(retriever, today)).catch(
-        (): readonly string[] => [],
-      );
-    },
+    examples: async (place) =>
+      gathering(await contextAt(place, context), examplesIn).catch((): readonly string[] => []),
     stillSays: async (citations, place) =>
       gathering(await contextAt(place, context), ({ retriever: { articles } }) =>
         citations.every(({ articleId, excerpt }) => articles.get(articleId)?.text.includes(excerpt) ?? false),

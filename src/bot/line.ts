@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Answer } from '../answer/answer.ts';
-import { exampleQuestions } from '../answer/ask/examples.ts';
 import type { State } from '../answer/codes.ts';
 import { type OverviewView, overviewInSteps } from '../answer/overview/overview.ts';
 import { periodIn } from '../answer/overview/period.ts';
@@ -27,7 +26,7 @@ import type { Turn } from '../talk/turn.ts';
 import { put } from '../talk/wording.ts';
 import { aboveAnswer, aroundOf, articlesOf, bylines, shownIn } from './above.ts';
 import { checkAnswer, comparisonAnswer } from './as-answer.ts';
-import { dayOf, examplesFor, isAnswered, mannerOf } from './asking.ts';
+import { dayOf, examplesFor, examplesIn, isAnswered, mannerOf } from './asking.ts';
 import { claimReply } from './checking.ts';
 import type { ReadableContext } from './command.ts';
 import { comparisonReply, maxTopicChars } from './comparing.ts';
@@ -49,8 +48,8 @@ type Handler = (heard: Heard) => Promise<Reply | null> | Reply | null;
 
 const small =
   (kind: SmallTalk, isIntroduced: (heard: Heard) => boolean = () => false): Handler =>
-  (heard) =>
-    smallTalkReply(kind, isIntroduced(heard) ? askable(heard.context) : null, wordsFor(heard));
+  async (heard) =>
+    smallTalkReply(kind, isIntroduced(heard) ? await askable(heard.context) : null, wordsFor(heard));
 
 const view =
   (shown: OverviewView): Handler =>
@@ -70,8 +69,8 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
   advice: small('beyond', () => true),
   opinion: small('beyond'),
   task: small('beyond', () => true),
-  'about-bot': (heard) => aboutBotReply(askable(heard.context), wordsFor(heard)),
-  capabilities: (heard) => capabilitiesReply(askable(heard.context), wordsFor(heard)),
+  'about-bot': async (heard) => aboutBotReply(await askable(heard.context), wordsFor(heard)),
+  capabilities: async (heard) => capabilitiesReply(await askable(heard.context), wordsFor(heard)),
   'sources-list': (heard) => {
     const { articles, sources, topic, missing } = subjectIn(heard);
     const named = [...sources.map(({ label }) => label), ...missing, ...(topic === null ? [] : [topic.name])];
@@ -127,7 +126,7 @@ export async function replyToLine(heard: Heard): Promise<Reply | null> {
   if (handler === undefined) return null;
   if (asksInEnglish(heard)) return null;
   const isDoubtful = read.likelihood < sure && secondLook.has(groupOf(read.kind)) && !namesSource(heard);
-  if (isDoubtful && isAnswered(words, scope, context)) return null;
+  if (isDoubtful && (await isAnswered(words, scope, context))) return null;
   const said = await handler(heard);
   return said === null || said.data !== null
     ? said
@@ -174,12 +173,12 @@ const remark = (said: (words: Words) => string, words: Words): Reply =>
 /** What a line gets where it can only be understood from before, and nothing is remembered. */
 export const askInFull = (words: Words): Reply => remark(({ askInFull: said }) => said, words);
 
-export function askable(context: ReadableContext): Askable {
+export async function askable(context: ReadableContext): Promise<Askable> {
   const articles = [...context.retriever.articles.values()];
   return {
     articles: articles.length,
     outlets: new Set(articles.map(({ publisher }) => publisher)).size,
-    examples: exampleQuestions(context.retriever, dayOf(context.nowMs())),
+    examples: await examplesIn(context),
   };
 }
 
@@ -211,7 +210,7 @@ async function overviewOf(heard: Heard, shown: OverviewView): Promise<Reply | nu
   const back = pointedAt(heard, named);
   const said = await toldOverview(heard.words, back === null ? named : { ...named, articles: back }, shown, heard);
   const isSilent = said.data?.kind === 'answer' && said.data.value.kind === 'not-found';
-  const isQuestion = isSilent && isAnswered(heard.words, heard.scope, heard.context);
+  const isQuestion = isSilent && (await isAnswered(heard.words, heard.scope, heard.context));
   return isQuestion ? null : said;
 }
 
@@ -237,7 +236,7 @@ async function toldOverview(
   const request = { question, subject, view: shown, retriever: context.retriever };
   const answer = await resting(overviewInSteps(request), setImmediate);
   const manner = mannerOf(context, isPrivate);
-  return overviewReply(inEnglish(answer, context.nowMs() - startMs), manner, examplesFor(answer, context));
+  return overviewReply(inEnglish(answer, context.nowMs() - startMs), manner, await examplesFor(answer, context));
 }
 
 /** Who wrote the articles that a line names or points back at, above sentences of theirs; null where it does neither. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { untold } from '../answer/ask/untold.ts';
+import { resting } from '../answer/steps.ts';
 import { buttons, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { termsOf } from '../language/tokens.ts';
@@ -55,17 +56,19 @@ export async function resolved(
     articles: retriever.articles,
     today,
     nameOf: (word: string) => retriever.vocabulary.nameOf(word),
-    judge: (question: string, limits: Limits) => judgementOf(asked(question, limits)),
+    *judge(question: string, limits: Limits) {
+      return judgementOf(yield* asked(question, limits));
+    },
   };
   const taken = await resolveFollowUpSlowly(turns, words, tools, setImmediate);
   const { limits } = taken;
   if (taken.choices.length > 0 && isAddressed) return { reply: choiceOf(taken.choices, context.words(false)), limits };
-  const whole = asked(taken.question, limits);
+  const whole = await resting(asked(taken.question, limits), setImmediate);
   const answer = untold(whole.answer, taken.put);
   const parts = await severally(message, { ...whole, answer }, asked);
   const found = parts?.answer ?? answer;
   if (!isAddressed && found.kind !== 'answered') return null;
-  const said = replyOf(inEnglish(found, nowMs() - startMs), false, context);
+  const said = await replyOf(inEnglish(found, nowMs() - startMs), false, context);
   return { reply: parts === null ? withTaken(said, taken) : said, limits };
 }
 

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Unworded } from '../answer/answer.ts';
-import { explain } from '../answer/ask/ask.ts';
+import { explainInSteps } from '../answer/ask/ask.ts';
 import type { Consideration } from '../answer/ask/consider.ts';
 import { type AskedPart, inParts } from '../answer/ask/in-parts.ts';
 import { saidIn, untold } from '../answer/ask/untold.ts';
 import { spelledOut } from '../answer/question/question.ts';
 import { recased } from '../answer/question/recase.ts';
+import { resting, type Steps } from '../answer/steps.ts';
 import type { Gathered } from '../search/gathered.ts';
 import type { Scope } from '../search/query.ts';
 import type { Judgement, Taken } from '../talk/follow-up.ts';
@@ -30,14 +31,14 @@ export interface Message {
 }
 
 /** Asks the articles, each question once. */
-export type Ask = (question: string, limits: Limits, scope?: Scope) => Consideration;
+export type Ask = (question: string, limits: Limits, scope?: Scope) => Steps<Consideration>;
 
 export function asking({ retriever, scopeOf, today }: Pick<Message, 'retriever' | 'scopeOf' | 'today'>): Ask {
   const known = new Map<string, Consideration>();
-  return (question, limits, scope = scopeOf(limits)) => {
+  return function* (question, limits, scope = scopeOf(limits)) {
     const { articleIds, since, until } = scope;
     const key = JSON.stringify([question, since, until, articleIds === null ? null : [...articleIds]]);
-    const found = known.get(key) ?? explain({ question, retriever, scope, today });
+    const found = known.get(key) ?? (yield* explainInSteps({ question, retriever, scope, today }));
     known.set(key, found);
     return found;
   };
@@ -77,7 +78,9 @@ export async function severally(message: Message, whole: Consideration, ask: Ask
   if (questions.length < 2) return null;
   // A source or a time that one question of a sentence names is meant in all of it.
   const within = sentencesOf(written).length === 1 ? whole.scope : undefined;
-  const judge = (question: string, limits: Limits) => judgementOf(ask(question, limits, within));
+  const judge = function* (question: string, limits: Limits) {
+    return judgementOf(yield* ask(question, limits, within));
+  };
   const tools = { articles: retriever.articles, today, nameOf, judge, maxReadings };
   const turns = [...message.turns];
   const parts: AskedPart[] = [];
@@ -95,7 +98,7 @@ export async function severally(message: Message, whole: Consideration, ask: Ask
     }
     await setImmediate();
     const question = taken.took ?? withoutLead(taken.question);
-    const found = ask(question, taken.limits, within);
+    const found = await resting(ask(question, taken.limits, within), setImmediate);
     const consideration = { ...found, answer: untold(found.answer, taken.put) };
     const asked = asQuestion(withoutLead(line));
     const isMarked = text.includes('¿') && !asked.startsWith('¿');

@@ -22,7 +22,7 @@ export interface Judgement {
 /** What understanding a follow-up needs beside the exchanges before it. */
 export interface Tools extends Sources {
   /** Settles between several readings of one line. */
-  readonly judge: (question: string, limits: Limits) => Judgement;
+  readonly judge: (question: string, limits: Limits) => Steps<Judgement>;
   /** How the articles write a name; left out where capitals are as they should be. */
   readonly nameOf?: NameOf;
   /** How many readings of a line are held against the articles: each is a search. */
@@ -119,7 +119,7 @@ function* best(all: readonly Reading[], typed: string, { judge, maxReadings = mo
   const weighed: Weighed[] = [];
   for (const reading of likely) {
     yield;
-    const judgement = judge(reading.question, reading.limits);
+    const judgement = yield* judge(reading.question, reading.limits);
     weighed.push({ reading, weight: weightOf(reading, judgement), isAnswered: judgement.isAnswered });
   }
   yield;

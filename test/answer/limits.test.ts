@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answer/ask/ask.ts';
+import { ask, explain, explainInSteps } from '../../src/answer/ask/ask.ts';
 import { check, checkSlowly } from '../../src/answer/check/check.ts';
 import { splitClaim } from '../../src/answer/check/split.ts';
 import { maxClaimChars, maxQuestionChars } from '../../src/answer/limits.ts';
-import { inOneGo } from '../../src/answer/steps.ts';
+import { inOneGo, resting } from '../../src/answer/steps.ts';
 import { UserError } from '../../src/errors.ts';
 import { checkReply } from '../../src/reply/check.ts';
 import { en } from '../../src/reply/words/words.ts';
@@ -34,7 +34,8 @@ describe('what is read', () => {
 
   it('never makes a question of a follow-up that is too long to be asked', () => {
     const turn = { question: filled('who met whom in ', 1_900), limits: noLimits, kind: 'answered' as const };
-    const judge = (question: string) => {
+    const judge = function* (question: string) {
+      yield;
       expect(question.length).toBeLessThanOrEqual(maxQuestionChars);
       return { score: 1, isAnswered: true, said: '' };
     };
@@ -80,6 +81,18 @@ describe('a claim of many statements', () => {
     const request = { claim: 'The dam failed on Tuesday and the flood destroyed 900 homes.', retriever, today };
     expect(await checkSlowly(request, rest)).toEqual(check(request));
     expect(rests).toBeGreaterThan(2);
+  });
+});
+
+describe('a question', () => {
+  it('rests between its steps, and comes to the same', async () => {
+    let rests = 0;
+    const rest = async () => {
+      rests += 1;
+    };
+    const request = { question: 'When did the dam fail, and how many homes did the flood destroy?', retriever, today };
+    expect(await resting(explainInSteps(request), rest)).toEqual(explain(request));
+    expect(rests).toBeGreaterThan(10);
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { answerSchema } from '../../src/answer/answer.ts';
+import { inOneGo } from '../../src/answer/steps.ts';
 import { verifyAnswer } from '../../src/answer/verify.ts';
 import { renderReply } from '../../src/app/cli/render.ts';
 import { createAnswering } from '../../src/bot/answering.ts';
@@ -26,7 +27,7 @@ async function answerTo(text: string) {
   const message = { text, turns: [], retriever, scopeOf: () => everything, today };
   const asks = asking(message);
   const asked = new Set<string>();
-  const whole = asks(text, noLimits);
+  const whole = inOneGo(asks(text, noLimits));
   const parted = await severally(message, whole, (question, ...rest) => {
     asked.add(question);
     return asks(question, ...rest);

@@ -36,7 +36,10 @@ const bare = (text: string): string =>
 function taken(before: readonly string[], line: string): string {
   const { kind } = readKind(line, true);
   if (kind !== 'question' && kind !== 'followup') return line;
-  const judge = () => ({ score: 0, isAnswered: false, said: '' });
+  const judge = function* () {
+    yield;
+    return { score: 0, isAnswered: false, said: '' };
+  };
   return resolveFollowUp(before.map(asked), line, { articles: new Map(), today: '2031-06-01', judge }).question;
 }
 

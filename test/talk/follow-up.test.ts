@@ -24,7 +24,10 @@ const take = (turns: readonly Turn[], line: string) =>
   resolveFollowUp(turns, line, {
     articles,
     today: '2025-12-10',
-    judge: () => ({ score: 0, isAnswered: false, said: '' }),
+    *judge() {
+      yield;
+      return { score: 0, isAnswered: false, said: '' };
+    },
   });
 const taken = (question: string, line: string, fields: Partial<Turn> = {}) => take([turn(question, fields)], line).took;
 
@@ -122,11 +125,10 @@ describe('a pronoun stands for what was spoken of', () => {
 
   it('lets the articles decide between two things', () => {
     const turns = [turn('When did Peru declare a state of emergency?')];
-    const judge = (question: string) => ({
-      score: question.includes('the state of emergency last') ? 1 : 0,
-      isAnswered: false,
-      said: '',
-    });
+    const judge = function* (question: string) {
+      yield;
+      return { score: question.includes('the state of emergency last') ? 1 : 0, isAnswered: false, said: '' };
+    };
     const { question } = resolveFollowUp(turns, 'how long did it last?', { articles, today: '2025-12-10', judge });
     expect(question).toBe('How long did the state of emergency last?');
   });

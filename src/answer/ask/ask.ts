@@ -2,6 +2,7 @@ import type { Gathered } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
 import { everything } from '../../search/query.ts';
 import type { Unworded } from '../answer.ts';
+import { inOneGo, type Steps } from '../steps.ts';
 import { type Consideration, consider } from './consider.ts';
 
 /** A question with what it is put to. */
@@ -23,6 +24,11 @@ export function ask(input: AskInput): Unworded {
 }
 
 /** The answer with everything it was made from: what `--explain` prints. */
-export function explain({ question, retriever, scope = everything, today }: AskInput): Consideration {
+export function explain(input: AskInput): Consideration {
+  return inOneGo(explainInSteps(input));
+}
+
+/** The same in steps. */
+export function explainInSteps({ question, retriever, scope = everything, today }: AskInput): Steps<Consideration> {
   return consider(question, retriever, scope, today);
 }

@@ -17,7 +17,8 @@ import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
 import { valueIn } from '../relate/asked-value.ts';
-import { type SupportResult, supportOf } from '../relate/support.ts';
+import { type SupportResult, supportAmong } from '../relate/support.ts';
+import type { Steps } from '../steps.ts';
 
 function numberOf(numbers: Numbering, quotable: Quotable): number {
   return numbers.of(quotable.scored.article, quotable.span);
@@ -64,21 +65,22 @@ function agreedValue(
 }
 
 /** Puts an answer together from the ranked sentences; null when none of them stands alone. */
-export function compose(
+export function* compose(
   question: AnalysedQuestion,
   scope: Scope,
   ranked: readonly ScoredSentence[],
   retriever: Gathered,
   weigh: Weigh,
-): Unworded | null {
+): Steps<Unworded | null> {
   const limits = lineLimits[isSmall(retriever) ? 'few' : 'many'];
   const hear = (line: Quotable) => witnessesOf(line, retriever, scope);
-  const { lines, compared, witnesses } = chooseLines(question, ranked, weigh, limits, hear);
+  const { lines, compared, relations, witnesses } = yield* chooseLines(question, ranked, weigh, limits, hear);
   const lead = lines[0];
   if (lead === undefined) return null;
-  const support = supportOf(
+  yield;
+  const support = yield* supportAmong(
     compared.map(({ statement }) => statement),
-    weigh,
+    relations,
     new Set(question.query.terms),
     readAsked(question.text),
   );
@@ -86,6 +88,7 @@ export function compose(
   const differing = support.differences.flatMap(({ positions }) =>
     positions.flatMap(({ members }) => members.flatMap((at) => compared[at] ?? [])),
   );
+  yield;
   const numbers = numbering();
   const shown = lines.map((line) => lineOf(line, numbers));
   const disagreements = disagreementsOf(support, compared, numbers);
@@ -121,15 +124,15 @@ const maxNear = 3;
 const leastNear = 0.4;
 
 /** The sentences that come closest to an answer, one a line, with why none is one; null when none stands alone. */
-export function composeNear(
+export function* composeNear(
   question: AnalysedQuestion,
   ranked: readonly ScoredSentence[],
   because: Because,
   weigh: Weigh,
-): Unworded | null {
+): Steps<Unworded | null> {
   const best = ranked[0]?.score ?? 0;
   const near = ranked.filter(({ score }) => Math.exp(score - best) >= leastNear);
-  const lines = fold(quotables(near, 2 * maxNear), weigh).slice(0, maxNear);
+  const lines = (yield* fold(yield* quotables(near, 2 * maxNear), weigh)).slice(0, maxNear);
   if (lines.length === 0) return null;
   const numbers = numbering();
   return {

@@ -1,5 +1,4 @@
 import { type Article, newestFirst } from '../../corpus/article.ts';
-import { inLanguage } from '../../language/languages.ts';
 import { wordForWord } from '../../language/meaning.ts';
 import { packInUse } from '../../language/pack.ts';
 import { whoIsInEnglish } from '../../language/which-language.ts';
@@ -12,7 +11,7 @@ import type { Because } from '../codes.ts';
 import { type Judgement, judge } from '../evidence/enough/enough.ts';
 import { hitsFor } from '../evidence/hits.ts';
 import { readQuestion } from '../evidence/rank/features-question.ts';
-import { rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
+import { rankInSteps, type ScoredSentence } from '../evidence/rank/rank.ts';
 import { maxQuestionChars } from '../limits.ts';
 import { namesakesOf } from '../lines/namesakes.ts';
 import { mentionsOf, overviewOf } from '../lines/overview.ts';
@@ -21,6 +20,7 @@ import { askedSpeaker, speaks } from '../lines/reason-speaker.ts';
 import { haveRivals } from '../lines/rivals.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts';
 import { articlesIn, joined } from '../question/scope-joined.ts';
+import { type Steps, stepsIn, stepsWithin } from '../steps.ts';
 import { type Bridged, languageAsked, scopeIn, waysIn, writesIn } from './across.ts';
 import { compose, composeEach, composeNear, composeWhich } from './compose.ts';
 
@@ -101,7 +101,7 @@ function unreadBecause(
 }
 
 /** Takes a question all the way to its answer, keeping what was found on the way. */
-export function consider(question: string, retriever: Gathered, given: Scope, today: string): Consideration {
+export function* consider(question: string, retriever: Gathered, given: Scope, today: string): Steps<Consideration> {
   if (question.length > maxQuestionChars) {
     const tooLong = { kind: 'too-long', what: 'question', chars: question.length, maxChars: maxQuestionChars } as const;
     return unreadBecause(tooLong, question, retriever, given, today);
@@ -110,14 +110,16 @@ export function consider(question: string, retriever: Gathered, given: Scope, to
   const other = asked === 'en' ? 'es' : 'en';
   const isTheirs = writesIn(asked, retriever);
   const own = isTheirs
-    ? considerIn(asked, question, retriever, scopeIn(asked, given, retriever) ?? given, today)
+    ? yield* considerIn(asked, question, retriever, scopeIn(asked, given, retriever) ?? given, today)
     : null;
   if (own?.answer.kind === 'answered' || !writesIn(other, retriever))
-    return own ?? considerSaid(question, retriever, given, today);
+    return own ?? (yield* considerSaid(question, retriever, given, today));
   const scope = scopeIn(other, given, retriever);
   const ways = scope === null ? [] : waysIn(other, question, scope, retriever);
-  if (scope === null || ways.length === 0) return own ?? considerSaid(question, retriever, given, today);
-  const best = bestOf(ways.map((way) => wordForWord(() => considerIn(other, way, retriever, scope, today))));
+  if (scope === null || ways.length === 0) return own ?? (yield* considerSaid(question, retriever, given, today));
+  const put: Consideration[] = [];
+  for (const way of ways) put.push(yield* stepsWithin(wordForWord, considerIn(other, way, retriever, scope, today)));
+  const best = bestOf(put);
   return own === null || sureness[best.answer.kind] > sureness[own.answer.kind] ? crossed(question, other, best) : own;
 }
 
@@ -128,14 +130,14 @@ function considerIn(
   retriever: Gathered,
   scope: Scope,
   today: string,
-): Consideration {
-  return inLanguage(language, () => considerSaid(question, retriever, scope, today));
+): Steps<Consideration> {
+  return stepsIn(language, considerSaid(question, retriever, scope, today));
 }
 
 /** The same, whatever its language. */
-function considerSaid(question: string, retriever: Gathered, given: Scope, today: string): Consideration {
+function* considerSaid(question: string, retriever: Gathered, given: Scope, today: string): Steps<Consideration> {
   const english = packInUse() === null && writesIn('en', retriever) ? whoIsInEnglish(question) : null;
-  if (english !== null) return crossed(question, 'en', considerSaid(english, retriever, given, today));
+  if (english !== null) return crossed(question, 'en', yield* considerSaid(english, retriever, given, today));
   const { articles, vocabulary } = retriever;
   const analysed = analyseQuestion(question, {
     articles,
@@ -168,23 +170,26 @@ function considerSaid(question: string, retriever: Gathered, given: Scope, today
     };
   }
   const read = readQuestion(analysed.query, vocabulary, retriever.meaning);
-  const ranked = rankSentences(analysed, hits, retriever, read);
+  yield;
+  const ranked = yield* rankInSteps(analysed, hits, retriever, read);
+  yield;
   const judged = judge(analysed, hits, ranked, retriever, read);
+  yield;
   const weigh = inverseFrequencyIn(vocabulary);
   const mentions = analysed.asked === 'list' ? mentionsOf(analysed, ranked, weigh) : [];
   const least = asksWhatIsSaid.test(question) ? 2 : 1;
   const listed = mentions.length >= least ? composeEach(analysed, mentions, true) : null;
   const refused = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
-  const refusal = refused !== null && !refused.isFinal && haveRivals(analysed, ranked) ? null : refused;
-  const namesakes = listed === null && refusal === null ? namesakesOf(analysed, ranked) : null;
+  const refusal = refused !== null && !refused.isFinal && (yield* haveRivals(analysed, ranked)) ? null : refused;
+  const namesakes = listed === null && refusal === null ? yield* namesakesOf(analysed, ranked) : null;
   const answer =
     listed ??
     (namesakes !== null ? composeWhich(analysed, namesakes) : null) ??
     (refusal === null
-      ? compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh)
+      ? yield* compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh)
       : refusal.isFinal
         ? null
-        : composeNear(analysed, ranked, refusal.because, weigh));
+        : yield* composeNear(analysed, ranked, refusal.because, weigh));
   return {
     ...found,
     ranked,

@@ -2,7 +2,8 @@ import { type Article, newestFirst } from '../../corpus/article.ts';
 import { readNames } from '../../language/names.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { roleIn } from '../evidence/spans/roles.ts';
-import { ask } from './ask.ts';
+import type { Steps } from '../steps.ts';
+import { explainInSteps } from './ask.ts';
 
 /** The newest articles are looked through for names, and so many questions tried: each is a search. */
 const maxArticles = 12;
@@ -17,7 +18,7 @@ const known = new WeakMap<Gathered['articles'], { readonly key: string; readonly
  * Questions that can be asked of these articles, each tried and answered: who somebody is, what something is, what an outlet
  * says of its topic; of different articles where there are several.
  */
-export function exampleQuestions(retriever: Gathered, today: string): readonly string[] {
+export function* exampleQuestions(retriever: Gathered, today: string): Steps<readonly string[]> {
   const newest = [...retriever.articles.values()].sort(newestFirst).slice(0, maxArticles);
   const key = [retriever.articles.size, today, ...newest.map(({ id }) => id)].join(' ');
   const before = known.get(retriever.articles);
@@ -25,18 +26,36 @@ export function exampleQuestions(retriever: Gathered, today: string): readonly s
   retriever.expect(newest);
   const examples: string[] = [];
   for (const kind of [whoIs, whatIs, whatIsSaid]) {
-    let tried = 0;
-    const found = newest
-      .flatMap((article) => kind(article, retriever))
-      .filter((question) => question.length <= maxChars && !examples.includes(question))
-      .find((question) => {
-        tried += 1;
-        return tried <= maxTried && ask({ question, retriever, today }).kind === 'answered';
-      });
-    if (found !== undefined) examples.push(found);
+    const found = yield* firstAnswered(candidates(kind, newest, examples, retriever), retriever, today);
+    if (found !== null) examples.push(found);
   }
   if (retriever.isWhole) known.set(retriever.articles, { key, examples });
   return examples;
+}
+
+/** Questions of a kind that are not among the examples yet and fit on a button. */
+function* candidates(
+  kind: (article: Article, retriever: Gathered) => readonly string[],
+  newest: readonly Article[],
+  examples: readonly string[],
+  retriever: Gathered,
+): Generator<string> {
+  for (const article of newest)
+    for (const question of kind(article, retriever))
+      if (question.length <= maxChars && !examples.includes(question)) yield question;
+}
+
+/** The first of the first `maxTried` that the articles answer; null where they answer none. */
+function* firstAnswered(questions: Iterable<string>, retriever: Gathered, today: string): Steps<string | null> {
+  let tried = 0;
+  for (const question of questions) {
+    yield;
+    const { answer } = yield* explainInSteps({ question, retriever, today });
+    if (answer.kind === 'answered') return question;
+    tried += 1;
+    if (tried >= maxTried) break;
+  }
+  return null;
 }
 
 const sentencesOf = (article: Article, retriever: Gathered): readonly string[] =>

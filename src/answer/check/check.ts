@@ -109,7 +109,7 @@ function* checkIn({ claim, retriever, today }: CheckRequest): Steps<Checked> {
   const parts: ClaimPart[] = [];
   for (const { text, whole } of statements.slice(0, maxParts)) {
     const part = partOf(text, yield* withMoved(yield* held(whole, today), whole, retriever), numbers);
-    parts.push(part.verdict === 'not-found' ? nearTo(part, whole, retriever, today, numbers) : part);
+    parts.push(part.verdict === 'not-found' ? yield* nearTo(part, whole, retriever, today, numbers) : part);
     yield;
   }
   return {
@@ -314,8 +314,14 @@ function partOf(text: string, held: readonly Held[], numbers: Numbering): ClaimP
 }
 
 /** A statement that no sentence bears out, with those that come closest; as it is where none does. */
-function nearTo(part: ClaimPart, whole: string, retriever: Gathered, today: string, numbers: Numbering): ClaimPart {
-  const closest = quotables(closestTo(whole, retriever, today), maxLines);
+function* nearTo(
+  part: ClaimPart,
+  whole: string,
+  retriever: Gathered,
+  today: string,
+  numbers: Numbering,
+): Steps<ClaimPart> {
+  const closest = yield* quotables(yield* closestTo(whole, retriever, today), maxLines);
   if (closest.length === 0) return part;
   const lines = closest.map(({ scored: { article }, span }) => ({
     text: article.text.slice(span.start, span.end),

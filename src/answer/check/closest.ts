@@ -5,8 +5,9 @@ import { judge } from '../evidence/enough/enough.ts';
 import { hitsFor } from '../evidence/hits.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import { readQuestion } from '../evidence/rank/features-question.ts';
-import { rankSentences, type ScoredSentence } from '../evidence/rank/rank.ts';
+import { rankInSteps, type ScoredSentence } from '../evidence/rank/rank.ts';
 import { analyseQuestion } from '../question/question.ts';
+import type { Steps } from '../steps.ts';
 
 /** At most so many sentences are shown as closest, each at least so likely beside the first. */
 const maxClosest = 3;
@@ -20,7 +21,7 @@ const leastClose = 0.6;
  *
  * @param today the day of asking, `YYYY-MM-DD`
  */
-export function closestTo(statement: string, retriever: Gathered, today: string): readonly ScoredSentence[] {
+export function* closestTo(statement: string, retriever: Gathered, today: string): Steps<readonly ScoredSentence[]> {
   const question = analyseQuestion(statement, {
     articles: retriever.articles,
     today,
@@ -30,7 +31,9 @@ export function closestTo(statement: string, retriever: Gathered, today: string)
   const asked = { ...question, asked: 'yes-no' as const };
   const hits = hitsFor(asked.query, everything, retriever);
   const read = readQuestion(asked.query, retriever.vocabulary, retriever.meaning);
-  const ranked = rankSentences(asked, hits, retriever, read);
+  yield;
+  const ranked = yield* rankInSteps(asked, hits, retriever, read);
+  yield;
   if (judge(asked, hits, ranked, retriever, read).closeness < leastClose) return [];
   const likely = likelihoods(ranked);
   return ranked.filter((_, at) => (likely[at] ?? 0) >= leastLikely).slice(0, maxClosest);

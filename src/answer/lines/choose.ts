@@ -4,14 +4,17 @@ import { readAsked } from '../evidence/asked.ts';
 import { fitnessOf, needsSpan, spanParts } from '../evidence/enough/evidence.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
-import { relate, type Weigh } from '../relate/agreement.ts';
+import { type Relation, relate, type Weigh } from '../relate/agreement.ts';
 import { weightOf } from '../relate/overlap.ts';
+import type { Steps } from '../steps.ts';
 import { type ChosenLine, fold, maxLines, type Quotable, quotables } from './lines.ts';
 
 /** The lines of an answer, and the sentences that the first of them was held against, itself first. */
 export interface Choice {
   readonly lines: readonly ChosenLine[];
   readonly compared: readonly Quotable[];
+  /** What the first of `compared` has to do with each of the others, in their order. */
+  readonly relations: readonly Relation[];
   /** Sentences of other outlets that may be about what the first line says, whether or not they were found to agree or to differ. */
   readonly witnesses: readonly Quotable[];
 }
@@ -98,24 +101,30 @@ function sharedTerms({ names, query: { terms } }: AnalysedQuestion, text: string
 }
 
 /** Chooses what is shown: the best sentence, those that differ from it or round it, then others that are likely. */
-export function chooseLines(
+export function* chooseLines(
   question: AnalysedQuestion,
   ranked: readonly ScoredSentence[],
   weigh: Weigh,
   { least, leastShared }: LineLimits,
-  hear: (line: Quotable) => readonly Quotable[],
-): Choice {
-  const near = withKindFirst(quotables(ranked, maxCompared), question, weigh);
+  hear: (line: Quotable) => Steps<readonly Quotable[]>,
+): Steps<Choice> {
+  const near = withKindFirst(yield* quotables(ranked, maxCompared), question, weigh);
   const lead = near[0];
-  if (lead === undefined) return { lines: [], compared: [], witnesses: [] };
+  if (lead === undefined) return { lines: [], compared: [], relations: [], witnesses: [] };
   const isKnown = ({ scored: { article, sentence } }: Quotable) =>
     near.some(({ scored }) => scored.article.id === article.id && scored.sentence.span.start === sentence.span.start);
-  const witnesses = hear(lead);
+  yield;
+  const witnesses = yield* hear(lead);
   const all = [...near, ...witnesses.filter((one) => !isKnown(one))];
   const asked = readAsked(question.text);
-  const related = all.slice(1).map((one) => ({ one, kind: relate(lead.statement, one.statement, weigh, asked).kind }));
+  const others = all.slice(1);
+  const relations: Relation[] = [];
+  for (const one of others) {
+    yield;
+    relations.push(relate(lead.statement, one.statement, weigh, asked));
+  }
   const ofKind = (...kinds: readonly string[]): readonly Quotable[] =>
-    related.filter(({ kind }) => kinds.includes(kind)).map(({ one }) => one);
+    others.filter((_, at) => kinds.includes(relations[at]?.kind ?? ''));
   const likelihood = likelihoodAmong(all);
   const leastWeight = leastShared * weightOf(question.query.terms, weigh);
   const isAlike = ({ statement: { text } }: Quotable): boolean =>
@@ -123,6 +132,7 @@ export function chooseLines(
   const likely = near.filter((one) => likelihood(one) >= least && isAlike(one));
   const must = [lead, ...ofKind('different', 'rounded')];
   const parts = forParts(question, must, near, weigh);
-  const lines = fold([...new Set([...must, ...parts, ...ofKind('same'), ...likely])], weigh);
-  return { lines: lines.slice(0, maxLines), compared: all, witnesses };
+  yield;
+  const lines = yield* fold([...new Set([...must, ...parts, ...ofKind('same'), ...likely])], weigh);
+  return { lines: lines.slice(0, maxLines), compared: all, relations, witnesses };
 }

@@ -5,6 +5,7 @@ import { readStatement, relateStated, type Statement, type Weigh } from '../rela
 import { weightOf } from '../relate/overlap.ts';
 import { readingOf } from '../relate/statement.ts';
 import { twinConflict } from '../relate/twins.ts';
+import type { Steps } from '../steps.ts';
 import { standingAlone } from './standalone.ts';
 
 /** A sentence that may be shown, with what it needs to stand alone. */
@@ -25,11 +26,20 @@ export const maxLines = 5;
 /** At most this many citations behind one line besides its own. */
 const maxAlike = 3;
 
+/** Sentences of a question that were taken apart before: several steps of its answer look at the same. Only a memory. */
+const known = new WeakMap<ScoredSentence, Quotable | null>();
+
 /** The sentence with its antecedent; null when it leans on something that cannot be brought along. */
 export function quotable(scored: ScoredSentence): Quotable | null {
+  const before = known.get(scored);
+  if (before !== undefined) return before;
   const stretch = standingAlone(scored.passage, scored.position);
-  if (stretch === null) return null;
-  return { scored, span: stretch.span, statement: readStatement(scored.sentence.text, scored.article) };
+  const one =
+    stretch === null
+      ? null
+      : { scored, span: stretch.span, statement: readStatement(scored.sentence.text, scored.article) };
+  known.set(scored, one);
+  return one;
 }
 
 const overlaps = (one: Quotable, other: Quotable): boolean =>
@@ -85,9 +95,10 @@ export function isSaidAgain(shown: Quotable, candidate: Quotable, weigh: Weigh):
 }
 
 /** Folds what says the same into one line, in the order given; parts of what is shown already are left out. */
-export function fold(candidates: readonly Quotable[], weigh: Weigh): readonly ChosenLine[] {
+export function* fold(candidates: readonly Quotable[], weigh: Weigh): Steps<readonly ChosenLine[]> {
   const lines: { shown: Quotable; alike: Quotable[] }[] = [];
   for (const candidate of candidates) {
+    yield;
     if (lines.some(({ shown, alike }) => [shown, ...alike].some((one) => overlaps(one, candidate)))) continue;
     if (lines.some(({ shown }) => isSaidAgain(shown, candidate, weigh))) continue;
     const same = lines.find(({ shown }) => saysTheSame(shown, candidate, weigh));
@@ -101,10 +112,11 @@ export function fold(candidates: readonly Quotable[], weigh: Weigh): readonly Ch
 const leastLeaning = 0.3;
 
 /** The first `count` sentences that stand alone, in the order given, none part of another; one that a good one leans on is shown with it. */
-export function quotables(ranked: readonly ScoredSentence[], count: number): readonly Quotable[] {
+export function* quotables(ranked: readonly ScoredSentence[], count: number): Steps<readonly Quotable[]> {
   const found: Quotable[] = [];
   for (const scored of ranked) {
     if (found.length >= count) break;
+    yield;
     const one = quotable(scored);
     if (one === null) continue;
     const at = found.findIndex((other) => overlaps(one, other));

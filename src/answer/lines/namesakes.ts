@@ -3,6 +3,7 @@ import { readNames } from '../../language/names.ts';
 import { organisationWords, placeWords } from '../../language/tables/names.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
+import type { Steps } from '../steps.ts';
 import { type Quotable, quotables } from './lines.ts';
 
 /** One whom a name of the question may mean, with a question that means nobody else and the sentence that speaks of it. */
@@ -29,11 +30,13 @@ const maxWhich = 4;
 const oneWord = /^\p{Lu}[\p{L}’'-]+$/u;
 
 /** The people and places of the best sentences that one name of the question may mean; null where it is clear who is. */
-export function namesakesOf(question: AnalysedQuestion, ranked: readonly ScoredSentence[]): Namesakes | null {
+export function* namesakesOf(question: AnalysedQuestion, ranked: readonly ScoredSentence[]): Steps<Namesakes | null> {
   const names = question.names.filter((name) => oneWord.test(name));
   if (names.length === 0) return null;
   const best = ranked[0]?.score ?? 0;
-  const near = quotables(ranked, maxSentences).filter(({ scored }) => Math.exp(scored.score - best) >= leastLikely);
+  const near = (yield* quotables(ranked, maxSentences)).filter(
+    ({ scored }) => Math.exp(scored.score - best) >= leastLikely,
+  );
   for (const name of names) {
     const people = distinct(
       near.flatMap((line) => fullNames(name, line)),

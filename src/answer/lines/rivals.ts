@@ -4,7 +4,8 @@ import type { AnalysedQuestion } from '../question/question.ts';
 import { isOfAskedKind } from '../relate/asked.ts';
 import { surestConflict } from '../relate/contradiction.ts';
 import { isAnothers } from '../relate/outlets.ts';
-import { readingOf } from '../relate/statement.ts';
+import { readingOf, type Statement } from '../relate/statement.ts';
+import type { Steps } from '../steps.ts';
 import { quotables } from './lines.ts';
 
 /** Among so many of the closest sentences two that contradict each other are looked for. */
@@ -21,21 +22,26 @@ const leastOddsOfRivals = { best: 1.2, anything: 2, other: 3 } as const;
  * True where two of the closest sentences, of two outlets, contradict each other in what is asked for: where two outlets give two
  * values, the articles do answer, and not with one voice.
  */
-export function haveRivals(question: AnalysedQuestion, ranked: readonly ScoredSentence[]): boolean {
+export function* haveRivals(question: AnalysedQuestion, ranked: readonly ScoredSentence[]): Steps<boolean> {
   const best = ranked[0]?.score ?? 0;
-  const closest = quotables(ranked, maxClosest)
+  const closest = (yield* quotables(ranked, maxClosest))
     .filter(({ scored: { score } }) => Math.exp(score - best) >= leastLikely)
     .map(({ statement }) => statement);
   const asked = readAsked(question.text);
   const isOpen = asked.wants === 'thing' || asked.wants === 'other';
-  return closest.some((one, at) =>
-    closest.slice(at + 1).some((other) => {
-      if (!isAnothers(one.article, other.article)) return false;
-      const found = surestConflict(readingOf(one), readingOf(other), asked);
-      const least = leastOddsOfRivals[at > 0 ? 'other' : isOpen ? 'anything' : 'best'];
-      if (found === null || found.score < least || !isOfAskedKind(asked, found.conflict)) return false;
-      // Two figures behind the best sentence are of something else where no figure is asked for.
-      return !(isOpen && at > 0 && found.conflict.kind === 'figure');
-    }),
-  );
+  const areRivals = (one: Statement, other: Statement, at: number): boolean => {
+    if (!isAnothers(one.article, other.article)) return false;
+    const found = surestConflict(readingOf(one), readingOf(other), asked);
+    const least = leastOddsOfRivals[at > 0 ? 'other' : isOpen ? 'anything' : 'best'];
+    if (found === null || found.score < least || !isOfAskedKind(asked, found.conflict)) return false;
+    // Two figures behind the best sentence are of something else where no figure is asked for.
+    return !(isOpen && at > 0 && found.conflict.kind === 'figure');
+  };
+  for (const [at, one] of closest.entries()) {
+    for (const other of closest.slice(at + 1)) {
+      yield;
+      if (areRivals(one, other, at)) return true;
+    }
+  }
+  return false;
 }

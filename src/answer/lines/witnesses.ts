@@ -4,6 +4,7 @@ import type { Scope } from '../../search/query.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import { isOneOutlet } from '../relate/outlets.ts';
 import { commonOf, leastCommon } from '../relate/same-matter.ts';
+import type { Steps } from '../steps.ts';
 import { type Quotable, quotable } from './lines.ts';
 
 /** Passages that are searched for sentences on what a line says, best first. */
@@ -17,7 +18,7 @@ const behind = 30;
  * The sentences of other outlets, wherever they stand in the collection, that may be about what a line says: before anybody is said
  * to be the only one, these are heard. The nearest first.
  */
-export function witnessesOf(line: Quotable, retriever: Gathered, scope: Scope): readonly Quotable[] {
+export function* witnessesOf(line: Quotable, retriever: Gathered, scope: Scope): Steps<readonly Quotable[]> {
   const { scored } = line;
   const inScope = articlesIn(scope, retriever.articles);
   if (inScope.every((article) => isOneOutlet(article, scored.article))) return [];
@@ -27,6 +28,7 @@ export function witnessesOf(line: Quotable, retriever: Gathered, scope: Scope): 
   for (const { article, passage } of retriever.search(query, scope, maxPassages)) {
     if (article.id === scored.article.id || isOneOutlet(article, scored.article)) continue;
     for (const [position, sentence] of passage.sentences.entries()) {
+      yield;
       const witness = quotable({
         sentence,
         position,

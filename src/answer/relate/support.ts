@@ -1,5 +1,6 @@
 import type { Support } from '../answer.ts';
-import { relate, type Statement, type Weigh } from './agreement.ts';
+import { inOneGo, type Steps } from '../steps.ts';
+import { type Relation, relate, type Statement, type Weigh } from './agreement.ts';
 import type { Asked } from './asked.ts';
 import { hasValue, valueIn } from './asked-value.ts';
 import { type Difference, Differences } from './differences.ts';
@@ -33,8 +34,19 @@ export function supportOf(
   statements: readonly Statement[],
   weigh: Weigh,
   asked: ReadonlySet<string> | null = null,
-  question: Asked | null = null,
 ): SupportResult {
+  const [lead, ...others] = statements;
+  const relations = lead === undefined ? [] : others.map((other) => relate(lead, other, weigh));
+  return inOneGo(supportAmong(statements, relations, asked, null));
+}
+
+/** The same in steps, where it is known what the first has to do with each of the others, in their order. */
+export function* supportAmong(
+  statements: readonly Statement[],
+  relations: readonly Relation[],
+  asked: ReadonlySet<string> | null,
+  question: Asked | null,
+): Steps<SupportResult> {
   const [lead, ...others] = statements;
   if (lead === undefined)
     return {
@@ -48,8 +60,10 @@ export function supportOf(
   const agreeing = [0];
   const found = new Differences(lead, asked);
   let [isRounded, isRivalled] = [false, false];
-  others.forEach((other, at) => {
-    const relation = relate(lead, other, weigh, question);
+  for (const [at, relation] of relations.entries()) {
+    const other = others[at];
+    if (other === undefined) break;
+    yield;
     const isSaid = relation.kind === 'same' || relation.kind === 'rounded';
     const isOther = isAnothers(other.article, lead.article);
     // Only asked of another outlet's sentences: taking one apart costs more than finding it.
@@ -64,7 +78,7 @@ export function supportOf(
     else if (isOnIt) isRivalled = true;
     if (relation.kind === 'rounded') isRounded = true;
     if (relation.kind === 'different' && isOther) found.take(other, relation, at + 1);
-  });
+  }
   const outlets = independent(agreeing.flatMap((index) => statements[index]?.article ?? []));
   const differences = found.list();
   const isAgreed = outlets.length >= 2 && !isRivalled;

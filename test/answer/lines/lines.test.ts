@@ -5,6 +5,7 @@ import { likelihoods } from '../../../src/answer/evidence/likelihood.ts';
 import type { ScoredSentence } from '../../../src/answer/evidence/rank/rank.ts';
 import { fold, quotables } from '../../../src/answer/lines/lines.ts';
 import { weightsOf } from '../../../src/answer/relate/agreement.ts';
+import { inOneGo } from '../../../src/answer/steps.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { splitPassages } from '../../../src/corpus/passages.ts';
 import { article } from '../../support/articles.ts';
@@ -23,8 +24,8 @@ const scoredOf = (each: Article): readonly ScoredSentence[] =>
     })),
   );
 const foldedOf = (...articles: readonly Article[]) => {
-  const all = quotables(articles.flatMap(scoredOf), 20);
-  return fold(all, weightsOf(all.map(({ statement }) => statement))).map(({ shown, alike }) => ({
+  const all = inOneGo(quotables(articles.flatMap(scoredOf), 20));
+  return inOneGo(fold(all, weightsOf(all.map(({ statement }) => statement)))).map(({ shown, alike }) => ({
     text: shown.statement.text,
     alike: alike.length,
   }));
@@ -57,7 +58,9 @@ describe('lines that say the same', () => {
 
   it('are one with what leans on them', () => {
     const one = article('one', 'The bridge cost $42 million in all. This made it the dearest in the valley.');
-    expect(quotables(scoredOf(one), 5).map(({ span }) => one.text.slice(span.start, span.end))).toEqual([one.text]);
+    expect(inOneGo(quotables(scoredOf(one), 5)).map(({ span }) => one.text.slice(span.start, span.end))).toEqual([
+      one.text,
+    ]);
   });
 });
 

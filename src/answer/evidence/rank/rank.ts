@@ -5,6 +5,7 @@ import type { Sentence } from '../../../language/span.ts';
 import type { Gathered, Hit } from '../../../search/gathered.ts';
 import type { Query } from '../../../search/query.ts';
 import type { Asked } from '../../question/question.ts';
+import { inOneGo, type Steps } from '../../steps.ts';
 import { type Candidate, candidatesOf } from './features.ts';
 import { featureNames } from './features-names.ts';
 import { type ReadQuestion, readQuestion } from './features-question.ts';
@@ -39,10 +40,22 @@ export function rankSentences(
   question: RankedQuestion,
   hits: readonly Hit[],
   retriever: Gathered,
-  read: ReadQuestion = readQuestion(question.query, retriever.vocabulary, retriever.meaning),
+  read?: ReadQuestion,
 ): readonly ScoredSentence[] {
+  return inOneGo(rankInSteps(question, hits, retriever, read));
+}
+
+/** The same in steps. */
+export function* rankInSteps(
+  question: RankedQuestion,
+  hits: readonly Hit[],
+  retriever: Gathered,
+  read: ReadQuestion = readQuestion(question.query, retriever.vocabulary, retriever.meaning),
+): Steps<readonly ScoredSentence[]> {
   const asked = { question: question.query.question, asked: question.asked };
-  return reread(read, asked, firstRead(read, question.asked, hits)).map(scored);
+  const first = firstRead(read, question.asked, hits);
+  yield;
+  return (yield* reread(read, asked, first)).map(scored);
 }
 
 /** The sentences of the hits as single words and their meanings rank them. */

@@ -1,5 +1,6 @@
 import { cosine } from '../../../language/meaning.ts';
 import type { Asked } from '../../question/question.ts';
+import type { Steps } from '../../steps.ts';
 import type { Candidate } from './features.ts';
 import { at } from './features-names.ts';
 import type { ReadQuestion } from './features-question.ts';
@@ -59,19 +60,22 @@ export function toReread<One extends { readonly candidate: Candidate }>(ranked: 
 }
 
 /** What each of the best candidates is weighed by, in their order; null where the question as a whole tells no more than its words. */
-export function rereadFeatures(
+export function* rereadFeatures(
   q: ReadQuestion,
   { question, asked }: { readonly question: string; readonly asked: Asked },
   best: readonly { readonly candidate: Candidate; readonly score: number }[],
-): readonly Readonly<Record<RereadFeature, number>>[] | null {
+): Steps<readonly Readonly<Record<RereadFeature, number>>[] | null> {
   const { meaning } = q;
   const plain = q.terms.filter((_, i) => (q.names & (1 << i)) === 0).length;
   const direction = plain < leastPlain ? null : (meaning?.ofWhole(question) ?? null);
   if (meaning === null || direction === null) return null;
-  const alike = best.map(({ candidate: { hit, position } }) => {
+  const alike: number[] = [];
+  for (const { hit, position } of best.map(({ candidate }) => candidate)) {
+    // One that was never read takes some milliseconds.
+    yield;
     const other = meaning.ofWhole(hit.passage.sentences[position]?.text ?? '');
-    return other === null ? 0 : cosine(direction, other);
-  });
+    alike.push(other === null ? 0 : cosine(direction, other));
+  }
   const most = Math.max(...alike);
   const count = q.terms.length;
   return best.map(({ candidate, score }, i) => {
@@ -91,13 +95,13 @@ export function rereadFeatures(
 }
 
 /** Reads the best candidates again, as wholes; the others stay behind them, in their order. */
-export function reread(
+export function* reread(
   q: ReadQuestion,
   asked: { readonly question: string; readonly asked: Asked },
   ranked: readonly { readonly candidate: Candidate; readonly score: number }[],
-): readonly Reread[] {
+): Steps<readonly Reread[]> {
   const best = toReread(ranked);
-  const features = rereadFeatures(q, asked, best);
+  const features = yield* rereadFeatures(q, asked, best);
   if (features === null) return ranked.map((one) => ({ ...one, again: null }));
   const read = best.map(({ candidate }, i): Reread => {
     const row = features[i];
