@@ -60,8 +60,10 @@ interface Town {
   channelOf(index: number): { readonly installation: string; readonly channel: string };
   /** All digests that were posted: the first line of each, and the action of the button that shows its second page. */
   digests(): readonly { readonly head: string; readonly more: string | null }[];
-  /** Asks; returns the id under which the store knows the question, and how to count its answers. */
-  ask(n: number): { readonly id: string; readonly answers: () => number };
+  /** Asks; returns the id under which the store knows the question, and what its answers are counted by. */
+  ask(n: number): { readonly id: string; readonly key: string };
+  /** What each answer that was posted is counted by, once for each. */
+  answers(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -83,11 +85,9 @@ async function slackTown(postMs: () => number): Promise<Town> {
       const words = `<@UBOT> ${questionOf(n)}`;
       const { ts } = slack.mention(questionOf(n), { channel: `C${n % 5}` });
       slack.keep(`C${n % 5}`, { ts, user: 'U1', text: words });
-      return {
-        id: `slack:T1.C${n % 5}.${ts}`,
-        answers: () => slack.messages.filter(({ thread_ts }) => thread_ts === ts).length,
-      };
+      return { id: `slack:T1.C${n % 5}.${ts}`, key: ts };
     },
+    answers: () => slack.messages.flatMap(({ thread_ts }) => thread_ts ?? []),
     close: slack.close,
   };
 }
@@ -107,13 +107,9 @@ async function discordTown(postMs: () => number): Promise<Town> {
       }),
     ask(n) {
       const id = discord.write(`<@${discord.appId}> ${questionOf(n)}`, { channel: `70${n % 5}` });
-      const isAnswer = (message: Parameters<typeof textOf>[0]) =>
-        textOf(message).split('\n')[0] === `you said ${questionOf(n)}`;
-      return {
-        id: `discord:${id}`,
-        answers: () => [...discord.messages.values()].filter((message) => isAnswer(message)).length,
-      };
+      return { id: `discord:${id}`, key: `you said ${questionOf(n)}` };
     },
+    answers: () => [...discord.messages.values()].map((message) => textOf(message).split('\n')[0] ?? ''),
     close: discord.close,
   };
 }
@@ -154,8 +150,11 @@ export async function answerCrash(plan: AnswerCrashPlan): Promise<AnswerCrashRes
   const giveUpMs = Date.now() + longestJudgingMs;
   const counted = async () => {
     const known = await noted();
+    // Counted in one pass: those whose answers are counted are served by this very process.
+    const counts = new Map<string, number>();
+    for (const key of town.answers()) counts.set(key, (counts.get(key) ?? 0) + 1);
     const meant = questions.filter(({ id }) => platform === 'slack' || known.has(id));
-    return meant.map(({ id, answers }) => ({ id, count: answers(), isOpen: (known.get(id) ?? 1) > 0 }));
+    return meant.map(({ id, key }) => ({ id, count: counts.get(key) ?? 0, isOpen: (known.get(id) ?? 1) > 0 }));
   };
   let all = await counted();
   while (all.some(({ isOpen }) => isOpen) && Date.now() < giveUpMs) {

@@ -175,7 +175,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
       const { applicationId } = self;
       await registerCommands({ rest, applicationId, guildId: settings.guildId, commands: bot.commands, log });
       tokenWatch.start();
-      abandoned = followAbandoned(journal, (event) => underWay.run(() => answerAgain(event)), log);
+      abandoned = followAbandoned(journal, underWay, answerAgain, log);
     },
     async stop(graceMs) {
       abandoned?.stop();

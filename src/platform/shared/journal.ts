@@ -44,6 +44,8 @@ export interface Journal {
   begin(id: string, question?: string | null, withinMs?: number): Promise<boolean>;
   /** Nothing more is to be done about an event. `answer` says where the answer stands. */
   end(id: string, answer?: string | null): void;
+  /** An event that was taken over could not be answered for now: when its time is over, it is anybody's again. */
+  release(id: string): void;
   /** Null for an event that was never seen, or where the store does not say. */
   answerTo(id: string): Promise<EventAnswer | null>;
   /** Events whose process died before they were answered; they are this process's from now on. */
@@ -109,6 +111,12 @@ export function createJournal({ store, platform, nowMs, log }: JournalSetup): Jo
     underWay.add(row);
     renewal ??= setInterval(renew, renewEveryMs).unref();
   };
+  const letGo = (row: string) => {
+    underWay.delete(row);
+    if (underWay.size > 0 || renewal === null) return;
+    clearInterval(renewal);
+    renewal = null;
+  };
   const decided = async (row: string, question: string | null, withinMs: number): Promise<boolean> => {
     const answer = new Promise<boolean>((decide) => {
       beginnings.push({ id: row, question, decide });
@@ -142,14 +150,11 @@ export function createJournal({ store, platform, nowMs, log }: JournalSetup): Jo
     },
     end(id, answer = null) {
       const row = rowId(id);
-      underWay.delete(row);
-      if (underWay.size === 0 && renewal !== null) {
-        clearInterval(renewal);
-        renewal = null;
-      }
+      letGo(row);
       endings.push({ id: row, answer });
       startWriting();
     },
+    release: (id) => letGo(rowId(id)),
     async answerTo(id) {
       await writing;
       return answerOf(store, rowId(id)).catch((error: unknown) => {
@@ -160,7 +165,12 @@ export function createJournal({ store, platform, nowMs, log }: JournalSetup): Jo
     async takeOver() {
       const taken: SeenEvent[] = [];
       for (const event of await abandonedEvents(store, platform, nowMs() - maxAbandonedMs, nowMs())) {
-        if (!(await takeOverEvent(store, event, nowMs() + holdMs))) continue;
+        // What was taken before the store failed is answered all the same.
+        const isOurs = await takeOverEvent(store, event, nowMs() + holdMs).catch((error: unknown) => {
+          log.warn({ err: error }, 'a question that was left unanswered could not be taken over');
+          return false;
+        });
+        if (!isOurs) continue;
         seen.set(event.id, true);
         hold(event.id);
         taken.push({ ...event, id: event.id.slice(platform.length + 1) });

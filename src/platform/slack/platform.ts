@@ -125,7 +125,7 @@ export function createSlackPlatform(settings: SlackSettings): Platform {
         const workspace = await workspaces.find(placeOf(event).team);
         await answerAgain(event, inWorkspace(workspace));
       };
-      abandoned = followAbandoned(journal, (event) => underWay.run(() => again(event)), log);
+      abandoned = followAbandoned(journal, underWay, again, log);
     },
     async stop(graceMs) {
       abandoned?.stop();

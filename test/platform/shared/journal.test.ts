@@ -60,6 +60,18 @@ describe('the journal', () => {
     expect(await one.begin('left')).toBe(false);
   });
 
+  it('leaves a question that was taken over and let go to whoever looks next', async () => {
+    const dead = create();
+    await dead.begin('left', 'here');
+    now += holdMs + 1;
+    const one = create();
+    expect(await one.takeOver()).toHaveLength(1);
+    one.release('left');
+    expect(await create().takeOver()).toEqual([]);
+    now += holdMs + 1;
+    expect(await one.takeOver()).toMatchObject([{ id: 'left' }]);
+  });
+
   it('answers what it has not seen itself when the store fails', async () => {
     const journal = create(broken(() => Promise.reject(new Error('no database'))));
     expect(await journal.begin('e')).toBe(true);
