@@ -66,6 +66,20 @@ async function openAll() {
       const { text, blocks } = await slack.answered(slack.slash(`/${command}`, words, { channel: 'D1' }));
       return { text, blocks };
     },
+    async pressOnDiscord(action: string) {
+      const pressed = discord.click(action, { isDirect: true });
+      await discord.answered(pressed);
+      const sent = discord.calls.filter(({ path }) => path.includes(pressed.id)).map(({ body }) => body?.data ?? body);
+      return sent.findLast((body) => body?.components !== undefined);
+    },
+    async pressOnSlack(action: string) {
+      const { text, blocks } = await slack.answered(
+        slack.click({ action_id: action, value: action }, { channel: 'D1' }),
+      );
+      return { text, blocks };
+    },
+    press: async (action: string) =>
+      (await request('/page/say', { kind: 'action', action, talk: 'test', timeZone: null })) as Said,
     page: async (command: string, args: Record<string, string>) =>
       (await request('/page/say', { kind: 'command', command, args, talk: 'test', timeZone: null })) as Said,
     api: (command: string, args: Record<string, string>) => request(`/api/${command}`, args),
@@ -88,6 +102,20 @@ async function openAll() {
       await real.remove();
     },
   };
+}
+
+/** What a button of such a name does, wherever in a payload it stands; Discord and Slack name it differently. */
+function actionOf(payload: unknown, label: RegExp): string | null {
+  if (typeof payload !== 'object' || payload === null) return null;
+  const { custom_id, action_id, text, label: own } = payload as Record<string, unknown>;
+  const action = custom_id ?? action_id;
+  if (typeof action === 'string' && label.test(String(own ?? (text as { text?: string } | undefined)?.text)))
+    return action;
+  for (const part of Object.values(payload)) {
+    const found = actionOf(part, label);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const draftText = 'Illegal gold mining is a $48 billion industry. Peru will host the conference in 2027. We had tea.';
@@ -121,13 +149,44 @@ describe('the same question', () => {
       'Illegal gold mining is a $48 billion industry.',
     ],
     ['check-draft', { draft: draftText }, draftText],
+    ['check', { claim: 'The Moon is made of cheese.' }, 'The Moon is made of cheese.'],
+    ['check', { claim: 'Peru will host the conference in 2027.' }, 'Peru will host the conference in 2027.'],
+    ['ask', { question: 'Where do penguins nest?' }, 'Where do penguins nest?'],
+    ['ask', { question: 'What is Operation Mercury?', source: 'nobody' }, 'What is Operation Mercury? --source nobody'],
+    ['ask', { question: '¿Qué es la Operación Mercurio?' }, '¿Qué es la Operación Mercurio?'],
+    ['overview', {}, ''],
     ['overview', { of: 'newsvane' }, '--of newsvane'],
+    ['overview', { of: 'newsvane', view: 'timeline' }, '--of newsvane --view timeline'],
+    ['overview', { of: 'Peru', view: 'people' }, '--of Peru --view people'],
+    ['overview', { view: 'figures' }, '--view figures'],
+    ['overview', { view: 'disagreements' }, '--view disagreements'],
     ['sources', {}, ''],
     ['help', {}, ''],
+    ['help', { command: 'digest' }, 'digest'],
   ] as const)('is drawn on the page as it is sent: /%s', async (command, args, words) => {
     const page = await on.page(command, { ...args });
     expect(steady(page.bodies.discord)).toBe(steady(await on.discord(command, { ...args })));
     const { text, blocks } = page.bodies.slack as { text: string; blocks: unknown };
     expect(steady({ text, blocks })).toBe(steady(await on.slack(command, words)));
+  });
+
+  it.each([
+    ['compare', { first: 'Newsvane', second: 'FactArrow' }, 'Newsvane FactArrow', /more$/],
+    [
+      'ask',
+      { question: 'How many minors crossed the Darién Gap?' },
+      'How many minors crossed the Darién Gap?',
+      /^Where Newsvane says it$/,
+    ],
+  ] as const)('is drawn on the page as it is sent: what a button of /%s gives', async (command, args, words, label) => {
+    const { bodies } = await on.page(command, { ...args });
+    const drawn = async (body: unknown) => (await on.press(actionOf(body, label) ?? 'none')).bodies;
+    const onDiscord = actionOf(await on.discord(command, { ...args }), label);
+    const onSlack = actionOf(await on.slack(command, words), label);
+    expect(onDiscord).not.toBeNull();
+    expect(onSlack).not.toBeNull();
+    expect(steady((await drawn(bodies.discord)).discord)).toBe(steady(await on.pressOnDiscord(onDiscord ?? '')));
+    const { text, blocks } = (await drawn(bodies.slack)).slack as { text: string; blocks: unknown };
+    expect(steady({ text, blocks })).toBe(steady(await on.pressOnSlack(onSlack ?? '')));
   });
 });
