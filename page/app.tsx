@@ -9,13 +9,14 @@ import { DigestView } from './views/digest.tsx';
 import { DraftView } from './views/draft.tsx';
 import { GapsView } from './views/gaps.tsx';
 import { KeptView } from './views/kept.tsx';
+import { words } from './words/words.ts';
 
 const views = [
-  { path: '/', label: 'Ask' },
-  { path: '/draft', label: 'Check a draft' },
-  { path: '/corpus', label: 'Articles' },
-  { path: '/digest', label: 'Digest' },
-  { path: '/gaps', label: 'Gaps' },
+  { path: '/', label: words.views.ask },
+  { path: '/draft', label: words.views.draft },
+  { path: '/corpus', label: words.views.corpus },
+  { path: '/digest', label: words.views.digest },
+  { path: '/gaps', label: words.views.gaps },
 ] as const;
 
 const systemTheme = (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
@@ -49,11 +50,11 @@ export function App() {
   return (
     <>
       <a className="skip" href="#main">
-        To the content
+        {words.frame.toContent}
       </a>
       <header className="top">
         <h1>Quipu</h1>
-        <nav aria-label="Views">
+        <nav aria-label={words.frame.views}>
           {views.map(({ path: to, label }) => (
             <a key={to} href={to} aria-current={to === path ? 'page' : undefined} onClick={go}>
               {label}
@@ -65,7 +66,7 @@ export function App() {
           aria-pressed={theme === 'dark'}
           onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
         >
-          Dark
+          {words.frame.dark}
         </button>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
@@ -91,8 +92,8 @@ function View({ path, theme }: { path: string; theme: Theme }) {
     default:
       return (
         <section>
-          <h2>There is nothing here</h2>
-          <p>The address names no view of this page.</p>
+          <h2>{words.frame.nothingHere}</h2>
+          <p>{words.frame.noView}</p>
         </section>
       );
   }

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { send, wordsOf } from './parts/server.ts';
+import { words } from './words/words.ts';
 
 /** Asks for a token, once. */
 export function SignIn({ onDone }: { onDone: () => void }) {
@@ -16,15 +17,15 @@ export function SignIn({ onDone }: { onDone: () => void }) {
   };
   return (
     <section className="narrow">
-      <h2>A token is needed</h2>
-      <p>Whoever runs Quipu has set tokens for this page and can give you one.</p>
+      <h2>{words.signIn.title}</h2>
+      <p>{words.signIn.why}</p>
       <form onSubmit={submit}>
         <label>
-          Token
+          {words.signIn.token}
           <input name="token" type="password" autoComplete="current-password" required />
         </label>
         <button type="submit" className="primary">
-          Go on
+          {words.signIn.goOn}
         </button>
         <p role="alert">{trouble}</p>
       </form>

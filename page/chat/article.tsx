@@ -2,6 +2,7 @@ import { Fragment, useEffect, useRef } from 'react';
 import type { Article } from '../../src/corpus/article.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useLoaded } from '../parts/hooks.ts';
+import { words } from '../words/words.ts';
 
 interface Span {
   readonly start: number;
@@ -22,24 +23,25 @@ export function ArticleDialog({ marked, onClose }: { marked: Marked; onClose: ()
     if (article) first.current?.scrollIntoView({ block: 'center' });
   }, [article]);
   return (
-    <Dialog title={article?.title ?? 'Article'} onClose={onClose}>
+    <Dialog title={article?.title ?? words.article.title} onClose={onClose}>
       {error !== null && <p role="alert">{error}</p>}
       {article !== null && (
         <>
           <p>
             {article.publisher}
             {article.author === null ? '' : `, ${article.author}`}, {article.published}
-            {article.updated === null ? '' : `, changed ${article.updated}`}, {article.kind}
-            {article.rendition === 'brief' ? ", Quipu's own summary" : ''}.{' '}
+            {article.updated === null ? '' : words.article.changed(article.updated)},{' '}
+            {words.corpus.kinds[article.kind] ?? article.kind}
+            {article.rendition === 'brief' ? words.article.brief : ''}.{' '}
             {/^https?:/.test(article.url) && (
               <a href={article.url} target="_blank" rel="noreferrer noopener">
-                At the outlet
+                {words.evidence.atOutlet}
               </a>
             )}
           </p>
           {/* Long texts are read with the arrow keys. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-          <section className="article" aria-label="Text" tabIndex={0}>
+          <section className="article" aria-label={words.article.text} tabIndex={0}>
             {pieces(article.text, marked.spans).map(({ text, number, isMarked }, n) =>
               isMarked ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a text's pieces never change places

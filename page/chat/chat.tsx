@@ -8,6 +8,7 @@ import {
 import type { FromPerson, Theme } from '../draw/scene.ts';
 import { useLoaded, useRemembered } from '../parts/hooks.ts';
 import { send, wordsOf } from '../parts/server.ts';
+import { words } from '../words/words.ts';
 import { ArticleDialog, type Marked } from './article.tsx';
 import { Composer } from './composer.tsx';
 import { DrawnMessage, DrawnWords } from './drawn.tsx';
@@ -47,10 +48,10 @@ export function ChatView({ theme }: { theme: Theme }) {
   const act = async (doing: Doing) => {
     if (doing.kind === 'words' && doing.words.trim() !== '' && !doing.words.trim().startsWith('/'))
       setLines((all) => [...all, { kind: 'words', said: { kind: 'person', text: doing.words, atMs: Date.now() } }]);
-    setStatus('Asking…');
+    setStatus(words.chat.asking);
     try {
       const said = await send<Said>('/page/say', { ...doing, talk, timeZone });
-      setStatus(said === null ? 'Nothing is said to that.' : 'Answered.');
+      setStatus(said === null ? words.chat.silence : words.chat.answered);
       if (said === null) return;
       setLines((all) => [...all, { kind: 'bot', said }]);
       if (said.data !== null) setSelected(said);
@@ -63,7 +64,7 @@ export function ChatView({ theme }: { theme: Theme }) {
     setTalk(newTalk());
     setLines([]);
     setSelected(null);
-    setStatus('A new conversation.');
+    setStatus(words.chat.begun);
   };
 
   const onAction = (action: string) => void act({ kind: 'action', action });
@@ -71,23 +72,23 @@ export function ChatView({ theme }: { theme: Theme }) {
     <div className="chat">
       <section aria-labelledby="conversation" className={`talk ${width}`}>
         <div className="bar">
-          <h2 id="conversation">Conversation</h2>
-          <Switch legend="Drawn as" all={surfaces} value={surface} onChange={setSurface} />
-          <Switch legend="Width" all={widthLabels} value={width} onChange={setWidth} />
+          <h2 id="conversation">{words.chat.conversation}</h2>
+          <Switch legend={words.chat.drawnAs} all={surfaces} value={surface} onChange={setSurface} />
+          <Switch legend={words.chat.width} all={widthLabels} value={width} onChange={setWidth} />
           <button type="button" onClick={begin}>
-            New conversation
+            {words.chat.anew}
           </button>
         </div>
         <div className={`drawn ${surface} ${theme}`}>
           <header># newsdesk</header>
           {lines.length === 0 && <Opening surface={surface} />}
-          <div role="log" aria-label="What was said">
+          <div role="log" aria-label={words.chat.said}>
             {lines.map((line, n) =>
               line.kind === 'words' ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added
                 <div key={n} className="line">
                   <DrawnWords said={line.said} surface={surface} theme={theme} />
-                  <MessageMenu words={line.said.text} commands={commands.value ?? []} onPick={act} />
+                  <MessageMenu text={line.said.text} commands={commands.value ?? []} onPick={act} />
                 </div>
               ) : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added
@@ -100,7 +101,7 @@ export function ChatView({ theme }: { theme: Theme }) {
                       aria-pressed={selected?.id === line.said.id}
                       onClick={() => setSelected(line.said)}
                     >
-                      What it stands on
+                      {words.chat.behind}
                     </button>
                   )}
                 </div>
@@ -119,15 +120,10 @@ export function ChatView({ theme }: { theme: Theme }) {
 }
 
 const widthLabels = [
-  { value: 'phone', label: 'Phone' },
-  { value: 'desktop', label: 'Desktop' },
+  { value: 'phone', label: words.chat.phone },
+  { value: 'desktop', label: words.chat.desktop },
 ] as const;
 
 function Opening({ surface }: { surface: SurfaceName }) {
-  return (
-    <p className="aside">
-      Ask the articles below, in your own words, and go on as you would with a colleague. What the bot says stands here
-      as {surface === 'discord' ? 'Discord' : 'Slack'} shows it: it is the very message that would be sent.
-    </p>
-  );
+  return <p className="aside">{words.chat.opening(surface === 'discord' ? 'Discord' : 'Slack')}</p>;
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { OfferedCommand } from '../../src/platform/web/playground/shapes.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { ask } from '../parts/server.ts';
+import { words } from '../words/words.ts';
 import type { Doing } from './chat.tsx';
 
 type OfferedOption = OfferedCommand['options'][number];
@@ -30,10 +31,10 @@ export function CommandDialog({
     void onDo({ kind: 'command', command: path, args: Object.fromEntries(args) });
   };
   return (
-    <Dialog title="Use a command" onClose={onClose}>
+    <Dialog title={words.command.title} onClose={onClose}>
       <form onSubmit={submit}>
         <label>
-          Command
+          {words.command.command}
           <select value={path} onChange={(event) => setPath(event.target.value)}>
             {commands.map((each) => (
               <option key={each.path} value={each.path}>
@@ -47,7 +48,7 @@ export function CommandDialog({
           <Field key={`${path} ${option.name}`} command={path} option={option} />
         ))}
         <button type="submit" className="primary">
-          Run
+          {words.command.run}
         </button>
       </form>
     </Dialog>
@@ -55,26 +56,28 @@ export function CommandDialog({
 }
 
 function Field({ command, option }: { command: string; option: OfferedOption }) {
-  const { name, description, type, isRequired, choices, isSuggested, maxChars } = option;
+  const { name, label, description, type, isRequired, choices, isSuggested, maxChars } = option;
   const field = `option.${name}`;
   if (type === 'boolean')
     return (
       <label className="flag">
-        <input type="checkbox" name={field} /> {name}: {description}
+        <input type="checkbox" name={field} /> {label}: {description}
       </label>
     );
   const id = `${command} ${name}`.replaceAll(' ', '.');
   return (
     <div className="field">
       <label htmlFor={id}>
-        {name}
-        {isRequired ? '' : ' (may be left out)'}: {description}
+        {label}
+        {isRequired ? '' : words.command.optional}: {description}
       </label>
       {type === 'choice' ? (
         <select id={id} name={field} defaultValue="">
           <option value="">–</option>
-          {choices.map((each) => (
-            <option key={each}>{each}</option>
+          {choices.map(({ value, label: said }) => (
+            <option key={value} value={value}>
+              {said}
+            </option>
           ))}
         </select>
       ) : isSuggested ? (

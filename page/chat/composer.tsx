@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { OfferedCommand } from '../../src/platform/web/playground/shapes.ts';
+import { words } from '../words/words.ts';
 import type { Doing } from './chat.tsx';
 import { CommandDialog } from './command.tsx';
 
@@ -11,14 +12,14 @@ export function Composer({
   commands: readonly OfferedCommand[];
   onDo: (doing: Doing) => Promise<void>;
 }) {
-  const [words, setWords] = useState('');
+  const [typed, setTyped] = useState('');
   const [isForm, setForm] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    if (words.trim() === '') return;
-    setWords('');
-    void onDo({ kind: 'words', words });
+    if (typed.trim() === '') return;
+    setTyped('');
+    void onDo({ kind: 'words', words: typed });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -28,22 +29,22 @@ export function Composer({
   return (
     <>
       <form className="composer" onSubmit={submit}>
-        <label htmlFor="words">Your question, or a command after a slash</label>
+        <label htmlFor="words">{words.chat.question}</label>
         <textarea
           id="words"
           ref={field}
           rows={2}
-          value={words}
-          placeholder="How many children need humanitarian aid?"
-          onChange={(event) => setWords(event.target.value)}
+          value={typed}
+          placeholder={words.chat.example}
+          onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <div className="row">
           <button type="submit" className="primary">
-            Ask
+            {words.chat.ask}
           </button>
           <button type="button" onClick={() => setForm(true)}>
-            Commands…
+            {words.chat.commands}
           </button>
         </div>
       </form>

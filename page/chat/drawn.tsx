@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Said as SaidByServer, SurfaceName } from '../../src/platform/web/playground/shapes.ts';
 import { DiscordMessage, DiscordWords } from '../draw/discord.tsx';
 import type { FromPerson, OnAction, Theme } from '../draw/scene.ts';
+import { words } from '../words/words.ts';
 
 // Slack's library is the larger part of the page: it is loaded when it is first looked at.
 const SlackMessage = lazy(async () => ({ default: (await import('../draw/slack.tsx')).SlackMessage }));
@@ -20,12 +21,12 @@ export function DrawnMessage({
   onAction: OnAction;
 }) {
   const body = said.bodies[surface];
-  if (body === undefined) return <p className="aside">This was said on the other platform only.</p>;
+  if (body === undefined) return <p className="aside">{words.chat.onOtherOnly}</p>;
   const message = { kind: 'bot', body, isPrivate: said.isPrivate, atMs: said.atMs } as const;
   return surface === 'discord' ? (
     <DiscordMessage said={message} command={said.command} onAction={onAction} />
   ) : (
-    <Suspense fallback={<p className="aside">Loading…</p>}>
+    <Suspense fallback={<p className="aside">{words.frame.loading}</p>}>
       <SlackMessage said={message} theme={theme} onAction={onAction} />
     </Suspense>
   );
@@ -35,7 +36,7 @@ export function DrawnWords({ said, surface, theme }: { said: FromPerson; surface
   return surface === 'discord' ? (
     <DiscordWords said={said} />
   ) : (
-    <Suspense fallback={<p className="aside">Loading…</p>}>
+    <Suspense fallback={<p className="aside">{words.frame.loading}</p>}>
       <SlackWords said={said} theme={theme} />
     </Suspense>
   );

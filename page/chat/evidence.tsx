@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Answer, Citation } from '../../src/answer/answer.ts';
-import { citationLink, sourceLabel } from '../../src/answer/citation.ts';
+import { citationLink } from '../../src/answer/citation.ts';
 import type { ReplyData } from '../../src/chat/reply.ts';
 import type { Said } from '../../src/platform/web/playground/shapes.ts';
 import { citationsOf, send, wordsOf } from '../parts/server.ts';
+import { words } from '../words/words.ts';
 import type { Marked } from './article.tsx';
 import { WhyPart } from './why.tsx';
 
@@ -13,12 +14,12 @@ export function Evidence({ said, onArticle }: { said: Said | null; onArticle: (m
   const citations = citationsOf(said?.data ?? null);
   return (
     <aside className="evidence" aria-labelledby="evidence">
-      <h2 id="evidence">What it stands on</h2>
-      {said === null && <p>Pick an answer, and what it was made from stands here.</p>}
+      <h2 id="evidence">{words.chat.behind}</h2>
+      {said === null && <p>{words.evidence.pick}</p>}
       {said !== null && <Keep said={said} />}
       {citations.length > 0 && (
         <>
-          <h3>Quoted</h3>
+          <h3>{words.evidence.quoted}</h3>
           <ol className="quoted">
             {citations.map((citation) => (
               <Quoted key={citation.number} citation={citation} all={citations} onArticle={onArticle} />
@@ -27,7 +28,7 @@ export function Evidence({ said, onArticle }: { said: Said | null; onArticle: (m
         </>
       )}
       {said?.data && <Otherwise data={said.data} />}
-      {answer !== null && <WhyPart question={answer.question} onArticle={onArticle} />}
+      {answer !== null && <WhyPart answer={answer} onArticle={onArticle} />}
       {answer !== null && <Nearest answer={answer} onArticle={onArticle} />}
     </aside>
   );
@@ -46,14 +47,14 @@ function Quoted({
   const spans = [citation, ...own.filter((each) => each !== citation)].map(({ span, number }) => ({ ...span, number }));
   return (
     <li value={citation.number}>
-      <b>{sourceLabel(citation)}</b>
+      <b>{words.evidence.source(citation)}</b>
       <blockquote>{citation.excerpt}</blockquote>
       <button type="button" onClick={() => onArticle({ articleId: citation.articleId, spans })}>
-        Show {citation.number} in the article
+        {words.evidence.show(citation.number)}
       </button>{' '}
       {/^https?:/.test(citation.url) && (
         <a href={citationLink(citation)} target="_blank" rel="noreferrer noopener">
-          At the outlet ({citation.number})
+          {words.evidence.atOutlet} ({citation.number})
         </a>
       )}
     </li>
@@ -66,7 +67,7 @@ function Otherwise({ data }: { data: ReplyData }) {
   if (lines.length === 0) return null;
   return (
     <>
-      <h3>The sources say otherwise</h3>
+      <h3>{words.evidence.otherwise}</h3>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -81,20 +82,23 @@ const numbers = (all: readonly number[]) => all.map((number) => `[${number}]`).j
 function differences(data: ReplyData): readonly string[] {
   switch (data.kind) {
     case 'answer':
-      return data.value.disagreements.map(
-        ({ about, positions }) =>
-          `On ${about}: ${positions.map(({ value, citations }) => `${value} ${numbers(citations)}`).join(' · ')}`,
+      return data.value.disagreements.map(({ about, positions }) =>
+        words.evidence.on(about, positions.map(({ value, citations }) => `${value} ${numbers(citations)}`).join(' · ')),
       );
     case 'comparison':
       return data.value.figures
         .filter(({ relation }) => relation === 'different')
-        .map(
-          ({ about, first, second }) =>
-            `On ${about}: ${first.text} ${numbers(first.citations)} · ${second.text} ${numbers(second.citations)}`,
+        .map(({ about, first, second }) =>
+          words.evidence.on(
+            about,
+            `${first.text} ${numbers(first.citations)} · ${second.text} ${numbers(second.citations)}`,
+          ),
         );
     case 'check':
       return data.value.parts.flatMap(({ differences }) =>
-        differences.map(({ claimed, found, citations }) => `Not “${claimed}” but “${found}” ${numbers(citations)}`),
+        differences.map(
+          ({ claimed, found, citations }) => `${words.evidence.notBut(claimed, found)} ${numbers(citations)}`,
+        ),
       );
     default:
       return [];
@@ -105,7 +109,7 @@ function Nearest({ answer, onArticle }: { answer: Answer; onArticle: (marked: Ma
   if (answer.nearest.length === 0) return null;
   return (
     <>
-      <h3>Nearest articles</h3>
+      <h3>{words.evidence.nearest}</h3>
       <ul>
         {answer.nearest.map(({ articleId, title }) => (
           <li key={articleId}>
@@ -136,11 +140,11 @@ function Keep({ said }: { said: Said }) {
     <p className="keep">
       {kept?.id === said.id ? (
         <>
-          Kept at <a href={kept.path}>{`${location.origin}${kept.path}`}</a>
+          {words.evidence.keptAt} <a href={kept.path}>{`${location.origin}${kept.path}`}</a>
         </>
       ) : (
         <button type="button" onClick={keep}>
-          Keep
+          {words.evidence.keep}
         </button>
       )}
       <span role="alert">{trouble}</span>

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
+import type { Answer, Citation } from '../../src/answer/answer.ts';
 import type { Counted, Why } from '../../src/answer/ask/why.ts';
 import { send } from '../parts/server.ts';
+import { words } from '../words/words.ts';
 import type { Marked } from './article.tsx';
 
 /** Why these sentences: what was understood, how sure it is that there is an answer, and what each sentence scored. */
-export function WhyPart({ question, onArticle }: { question: string; onArticle: (marked: Marked) => void }) {
+export function WhyPart({ answer, onArticle }: { answer: Answer; onArticle: (marked: Marked) => void }) {
+  const { question, citations } = answer;
   const [why, setWhy] = useState<Why | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -21,27 +24,30 @@ export function WhyPart({ question, onArticle }: { question: string; onArticle: 
   const shown = why.sentences.filter(({ isShown }) => isShown);
   const near = why.sentences.filter(({ isShown }) => !isShown);
   const { enough } = why;
+  // "Who says so?" is answered from what was said before: nothing was looked up for it.
+  const isOfThis = citations.length === 0 || citations.some((one) => shown.some((other) => isIn(one, other)));
+  if (!isOfThis) return null;
   return (
     <>
-      <h3>Why these sentences</h3>
+      <h3>{words.why.title}</h3>
       <p>
-        Asked for: {why.asked.join(' and ')}.{why.names.length > 0 && ` Names: ${why.names.join(', ')}.`} Words looked
-        up: {why.terms.join(', ') || 'none'}; {why.passages} passages have some of them.
-        {why.corrections.map(({ typed, taken }) => ` “${typed}” was read as “${taken}”.`)}
+        {words.why.asked(why.asked)}
+        {why.names.length > 0 && words.why.names(why.names)}
+        {words.why.lookedUp(why.terms, why.passages)}
+        {why.corrections.map(({ typed, taken }) => words.why.readAs(typed, taken))}
       </p>
       {enough !== null && (
         <details>
           <summary>
-            {enough.score >= enough.threshold ? 'Enough to answer' : 'Not enough to answer'}: {percent(enough.score)},
-            at least {percent(enough.threshold)} wanted
+            {words.why.enough(enough.score >= enough.threshold, percent(enough.score), percent(enough.threshold))}
           </summary>
-          <CountedTable all={enough.counted} caption="What counted for answering at all" />
+          <CountedTable all={enough.counted} caption={words.why.countedForAnswering} />
         </details>
       )}
       <Competitors all={shown} onArticle={onArticle} />
       {near.length > 0 && (
         <>
-          <h3>What was near</h3>
+          <h3>{words.why.near}</h3>
           <Competitors all={near} onArticle={onArticle} />
         </>
       )}
@@ -49,7 +55,10 @@ export function WhyPart({ question, onArticle }: { question: string; onArticle: 
   );
 }
 
-const percent = (share: number) => (share > 0 && share < 0.01 ? 'under 1 %' : `${Math.round(share * 100)} %`);
+const isIn = ({ excerpt }: Citation, { text }: { readonly text: string }) =>
+  excerpt.includes(text) || text.includes(excerpt);
+
+const percent = (share: number) => (share > 0 && share < 0.01 ? words.why.underOne : `${Math.round(share * 100)} %`);
 /** `idfCovered` as people read it. */
 const spaced = (name: string) => name.replace(/(\p{Lu})/gu, ' $1').toLowerCase();
 const rounded = (value: number) => String(Math.round(value * 100) / 100);
@@ -60,13 +69,13 @@ function Competitors({ all, onArticle }: { all: Why['sentences']; onArticle: (ma
       {all.map(({ articleId, text, likelihood, counted }) => (
         <li key={`${articleId} ${text}`}>
           <span className="bar" style={{ width: `${Math.max(1, Math.round(likelihood * 100))}%` }} />
-          <b>{likelihood === 1 ? 'the likeliest' : `${percent(likelihood)} as likely`}:</b> {text}{' '}
+          <b>{likelihood === 1 ? words.why.likeliest : words.why.asLikely(percent(likelihood))}:</b> {text}{' '}
           <button type="button" className="plain" onClick={() => onArticle({ articleId, spans: [] })}>
             {articleId}
           </button>
           <details>
-            <summary>Its score in parts</summary>
-            <CountedTable all={counted} caption="What counted, the weightiest first" />
+            <summary>{words.why.parts}</summary>
+            <CountedTable all={counted} caption={words.why.countedMost} />
           </details>
         </li>
       ))}
@@ -80,10 +89,11 @@ function CountedTable({ all, caption }: { all: readonly Counted[]; caption: stri
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Feature</th>
-          <th scope="col">Value</th>
-          <th scope="col">Weight</th>
-          <th scope="col">Adds</th>
+          {words.why.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

@@ -4,6 +4,7 @@ import { citationLink } from '../../src/answer/citation.ts';
 import { honestLink } from '../../src/chat/honest-link.ts';
 import { safeUrl } from '../../src/chat/plain.ts';
 import type { Block, Inline } from '../../src/chat/reply.ts';
+import { words } from '../words/words.ts';
 
 /** What is said, as this page itself shows it: without buttons. */
 export function Blocks({ all }: { all: readonly Block[] }) {
@@ -106,7 +107,7 @@ function OneInline({ inline }: { inline: Inline }): ReactNode {
     case 'citation':
       return <Cited citation={inline.citation} />;
     case 'time':
-      return <time>{new Date(inline.atMs).toLocaleString(undefined, formats[inline.style])}</time>;
+      return <time>{new Date(inline.atMs).toLocaleString(words.language, formats[inline.style])}</time>;
   }
 }
 

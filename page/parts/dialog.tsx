@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { words } from '../words/words.ts';
 
 /** Something to be dealt with before one goes on; Escape closes it. */
 export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
@@ -12,7 +13,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
       <div className="bar">
         <h2 id={id}>{title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
-          Close
+          {words.frame.close}
         </button>
       </div>
       {children}

@@ -1,5 +1,6 @@
 import type { ReplyData } from '../../src/chat/reply.ts';
 import type { Problem } from '../../src/platform/web/http/problem.ts';
+import { words } from '../words/words.ts';
 
 /** Told when the server wants a token first. */
 let onSignedOut = () => {};
@@ -10,7 +11,7 @@ export const whenSignedOut = (tell: () => void): void => {
 /** Asks the server; null where it has nothing to say. @throws Error that says in words for a person what the server refused. */
 export async function ask<T>(path: string, init: RequestInit = {}): Promise<T | null> {
   const response = await fetch(path, init).catch(() => {
-    throw new Error('Quipu does not answer. Is it still running?');
+    throw new Error(words.frame.noServer);
   });
   if (response.status === 204) return null;
   if (response.ok) {
@@ -19,8 +20,8 @@ export async function ask<T>(path: string, init: RequestInit = {}): Promise<T | 
   }
   if (response.status === 401) onSignedOut();
   const problem = (await response.json().catch(() => null)) as Problem | null;
-  const words = problem?.detail ?? `The server answered ${response.status}.`;
-  throw new Error(problem?.errorId ? `${words} (Error id: ${problem.errorId})` : words);
+  const said = problem?.detail ?? words.frame.answeredWith(response.status);
+  throw new Error(problem?.errorId ? `${said}${words.frame.errorId(problem.errorId)}` : said);
 }
 
 /** Sends JSON. @throws like `ask`. */

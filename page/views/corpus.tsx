@@ -4,6 +4,7 @@ import type { Brought, FollowedFeed, Version } from '../../src/platform/web/http
 import { ArticleDialog } from '../chat/article.tsx';
 import { useLoaded } from '../parts/hooks.ts';
 import { ask, wordsOf } from '../parts/server.ts';
+import { words } from '../words/words.ts';
 
 interface Corpus {
   readonly articles: readonly ListedArticle[];
@@ -19,20 +20,20 @@ export function CorpusView() {
   const [open, setOpen] = useState<string | null>(null);
   const [wanted, setWanted] = useState('');
   if (error !== null) return <p role="alert">{error}</p>;
-  if (corpus === null) return <p role="status">Reading…</p>;
+  if (corpus === null) return <p role="status">{words.frame.reading}</p>;
   const needle = wanted.trim().toLowerCase();
   const shown = corpus.articles.filter(({ id, title, publisher }) =>
     [id, title, publisher].some((each) => each.toLowerCase().includes(needle)),
   );
   return (
     <section aria-labelledby="articles">
-      <h2 id="articles">Articles</h2>
+      <h2 id="articles">{words.corpus.title}</h2>
       <p>{outlets(corpus.articles)}</p>
-      {!corpus.isComplete && <p>The index is still being built: answers come from what is ready.</p>}
+      {!corpus.isComplete && <p>{words.corpus.building}</p>}
       <BringIn onDone={again} />
       {corpus.problems.length > 0 && (
         <>
-          <h3>To be put right</h3>
+          <h3>{words.corpus.problems}</h3>
           <ul>
             {corpus.problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -40,9 +41,9 @@ export function CorpusView() {
           </ul>
         </>
       )}
-      <h3>All of them</h3>
+      <h3>{words.corpus.all}</h3>
       <label>
-        Only those with these words in title, outlet or id
+        {words.corpus.filter}
         <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
       </label>
       <ArticleTable articles={shown} versions={corpus.versions} onOpen={setOpen} />
@@ -57,10 +58,8 @@ function outlets(articles: readonly ListedArticle[]): string {
   for (const { publisher } of articles) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   const all = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const named = all.map(([name, count]) => `${name} (${count})`).join(', ');
-  return `${counted(articles.length, 'article')} from ${counted(all.length, 'outlet')}: ${named}`;
+  return `${words.corpus.counts(articles.length, all.length)}: ${named}`;
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** More would only be scrolled past. */
 const maxRows = 500;
@@ -77,18 +76,16 @@ function ArticleTable({
   const newest = [...articles].sort((a, b) => (a.published < b.published ? 1 : -1)).slice(0, maxRows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <section className="wide" tabIndex={0} aria-label="All articles">
+    <section className="wide" tabIndex={0} aria-label={words.corpus.table}>
       <table>
-        <caption>
-          {newest.length} of {articles.length} articles, the newest first
-        </caption>
+        <caption>{words.corpus.shown(newest.length, articles.length)}</caption>
         <thead>
           <tr>
-            <th scope="col">Title</th>
-            <th scope="col">Outlet</th>
-            <th scope="col">Published</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Versions</th>
+            {words.corpus.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -101,10 +98,10 @@ function ArticleTable({
               </th>
               <td>{publisher}</td>
               <td>
-                {undated ? 'no date given' : published}
-                {updated === null ? '' : `, changed ${updated}`}
+                {undated ? words.article.undated : <time>{published}</time>}
+                {updated === null ? '' : words.article.changed(updated)}
               </td>
-              <td>{rendition === 'brief' ? `${kind}, Quipu's summary` : kind}</td>
+              <td>{kindOf(kind, rendition)}</td>
               <td>{(versions[id]?.length ?? 0) + 1}</td>
             </tr>
           ))}
@@ -114,18 +111,23 @@ function ArticleTable({
   );
 }
 
+function kindOf(kind: string, rendition: string): string {
+  const said = words.corpus.kinds[kind] ?? kind;
+  return rendition === 'brief' ? words.corpus.summary(said) : said;
+}
+
 /** Files that are dropped or picked, or links that are pasted. */
 function BringIn({ onDone }: { onDone: () => void }) {
   const [rows, setRows] = useState<readonly Brought[]>([]);
   const [status, setStatus] = useState('');
   const [isOver, setOver] = useState(false);
   const bring = async (form: FormData) => {
-    setStatus('Reading…');
+    setStatus(words.frame.reading);
     try {
       const brought = (await ask<readonly Brought[]>('/page/import', { method: 'POST', body: form })) ?? [];
       setRows(brought);
       const refused = brought.filter(({ outcome }) => outcome === 'refused' || outcome === 'kept aside').length;
-      setStatus(`${brought.length - refused} came in, ${refused} did not.`);
+      setStatus(words.corpus.came(brought.length - refused, refused));
       onDone();
     } catch (error) {
       setStatus(wordsOf(error));
@@ -159,27 +161,27 @@ function BringIn({ onDone }: { onDone: () => void }) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <h3>Bring articles in</h3>
+      <h3>{words.corpus.bring}</h3>
       <label>
-        Files: web pages, PDF, Markdown, text (or drop them here)
+        {words.corpus.files}
         <input type="file" name="file" multiple />
       </label>
       <label>
-        Links, one a line
+        {words.corpus.links}
         <textarea name="links" rows={2} placeholder="https://example.org/story" />
       </label>
       <button type="submit" className="primary">
-        Bring in
+        {words.corpus.bringIn}
       </button>
       <p role="status">{status}</p>
       {rows.length > 0 && (
         <ul>
           {rows.map(({ source, outcome, title, id, reason, missing }) => (
             <li key={source}>
-              <b>{outcome}</b>: {title ?? source}
+              <b>{words.corpus.outcomes[outcome] ?? outcome}</b>: {title ?? source}
               {id === null ? '' : ` (${id})`}
               {reason === null ? '' : `: ${reason}`}
-              {missing.length === 0 ? '' : `; not found: ${missing.join('; ')}`}
+              {missing.length === 0 ? '' : words.corpus.notFound(missing.join('; '))}
             </li>
           ))}
         </ul>
@@ -191,10 +193,12 @@ function BringIn({ onDone }: { onDone: () => void }) {
 function Feeds({ all }: { all: readonly FollowedFeed[] }) {
   return (
     <>
-      <h3>Feeds</h3>
+      <h3>{words.corpus.feeds}</h3>
       {all.length === 0 && (
         <p>
-          No feed is followed. <code>quipu feeds add ADDRESS</code> follows one, and so does the setting FEEDS.
+          {words.corpus.noFeed[0]}
+          <code>quipu feeds add ADDRESS</code>
+          {words.corpus.noFeed[1]}
         </p>
       )}
       <ul>
@@ -208,11 +212,12 @@ function Feeds({ all }: { all: readonly FollowedFeed[] }) {
   );
 }
 
-const instant = (atMs: number) => new Date(atMs).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const instant = (atMs: number) =>
+  new Date(atMs).toLocaleString(words.language, { dateStyle: 'medium', timeStyle: 'short' });
 
 function stateOf({ isGone, failures, error, succeededAtMs, nextAtMs }: FollowedFeed): string {
-  if (isGone) return 'gone for good';
-  const last = succeededAtMs === null ? 'never read yet' : `last read ${instant(succeededAtMs)}`;
-  const next = nextAtMs === 0 ? '' : `, next ${instant(nextAtMs)}`;
-  return failures === 0 ? `${last}${next}` : `failed ${failures} times (${error ?? 'no reason known'}); ${last}${next}`;
+  if (isGone) return words.corpus.gone;
+  const last = succeededAtMs === null ? words.corpus.neverRead : words.corpus.lastRead(instant(succeededAtMs));
+  const next = nextAtMs === 0 ? '' : words.corpus.next(instant(nextAtMs));
+  return failures === 0 ? `${last}${next}` : `${words.corpus.failed(failures, error)}${last}${next}`;
 }

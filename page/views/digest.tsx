@@ -5,6 +5,7 @@ import { Switch, surfaces } from '../chat/switch.tsx';
 import type { Theme } from '../draw/scene.ts';
 import { useRemembered } from '../parts/hooks.ts';
 import { send, wordsOf } from '../parts/server.ts';
+import { words } from '../words/words.ts';
 
 /** The digest as it would go out now. Nothing is sent, and nothing counts as told. */
 export function DigestView({ theme }: { theme: Theme }) {
@@ -15,7 +16,7 @@ export function DigestView({ theme }: { theme: Theme }) {
 
   useEffect(() => {
     let isWanted = true;
-    setStatus('Putting it together…');
+    setStatus(words.digest.making);
     send<Said>('/page/say', { kind: 'command', command: 'digest preview', args, talk: 'digest', timeZone: null }).then(
       (answer) => {
         if (!isWanted) return;
@@ -41,19 +42,19 @@ export function DigestView({ theme }: { theme: Theme }) {
   };
   return (
     <section aria-labelledby="digest" className="talk desktop">
-      <h2 id="digest">The digest as it would go out now</h2>
+      <h2 id="digest">{words.digest.title}</h2>
       <form className="inline" onSubmit={submit}>
         <label>
-          Published since
+          {words.digest.since}
           <input type="date" name="since" />
         </label>
         <label>
-          Only about
+          {words.digest.about}
           <input name="topic" maxLength={40} />
         </label>
-        <button type="submit">Show</button>
+        <button type="submit">{words.digest.show}</button>
       </form>
-      <Switch legend="Drawn as" all={surfaces} value={surface} onChange={setSurface} />
+      <Switch legend={words.chat.drawnAs} all={surfaces} value={surface} onChange={setSurface} />
       <p role="status">{status}</p>
       <div className={`drawn ${surface} ${theme}`}>
         {said.map((each) => (

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import type { Citation } from '../../src/answer/answer.ts';
 import type { Draft, DraftSentence } from '../../src/answer/check/draft-shape.ts';
-import { sourceLabel } from '../../src/answer/citation.ts';
 import { maxDraftChars } from '../../src/answer/limits.ts';
 import { ArticleDialog, type Marked } from '../chat/article.tsx';
 import { send, wordsOf } from '../parts/server.ts';
+import { words } from '../words/words.ts';
 
 /** A text before it is published, held against the articles sentence by sentence. */
 export function DraftView() {
@@ -14,7 +14,7 @@ export function DraftView() {
   const [open, setOpen] = useState<Marked | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setStatus('Reading…');
+    setStatus(words.frame.reading);
     try {
       const result = await send<Draft>('/api/check-draft', { draft });
       if (result) setChecked({ text: draft.trim(), result });
@@ -25,10 +25,10 @@ export function DraftView() {
   };
   return (
     <section aria-labelledby="draft">
-      <h2 id="draft">Check a draft</h2>
+      <h2 id="draft">{words.views.draft}</h2>
       <form onSubmit={submit}>
         <label>
-          The text, up to {maxDraftChars.toLocaleString('en')} characters. Nothing of it is kept.
+          {words.draft.text(maxDraftChars.toLocaleString(words.language))}
           <textarea
             rows={10}
             maxLength={maxDraftChars}
@@ -37,7 +37,7 @@ export function DraftView() {
           />
         </label>
         <button type="submit" className="primary" disabled={draft.trim() === ''}>
-          Check
+          {words.draft.check}
         </button>
       </form>
       <p role="status">{status}</p>
@@ -47,8 +47,8 @@ export function DraftView() {
   );
 }
 
-const of = ({ sentences }: Draft, ...verdicts: readonly DraftSentence['verdict'][]) =>
-  sentences.filter(({ verdict }) => verdicts.includes(verdict));
+const of = ({ sentences }: Draft, ...wanted: readonly DraftSentence['verdict'][]) =>
+  sentences.filter(({ verdict }) => wanted.includes(verdict));
 
 function summary(draft: Draft): string {
   const [otherwise, near, missing, borneOut] = [
@@ -57,20 +57,13 @@ function summary(draft: Draft): string {
     of(draft, 'not-found'),
     of(draft, 'corroborated', 'single-source'),
   ];
-  return `${otherwise.length} said otherwise, ${near.length} not said outright, ${missing.length} not in the articles, ${borneOut.length} borne out.`;
+  return words.draft.summary(otherwise.length, near.length, missing.length, borneOut.length);
 }
 
 const hasFigure = ({ parts }: DraftSentence): boolean =>
   parts.some(({ differences }) => differences.some(({ claimed }) => /\p{N}/u.test(claimed)));
 
-const words: Readonly<Record<DraftSentence['verdict'], string>> = {
-  disputed: 'said otherwise',
-  'not-found': 'not in the articles',
-  near: 'not said outright; what comes closest',
-  'single-source': 'one outlet says so',
-  corroborated: 'several outlets say so',
-  unchecked: 'no statement to check',
-};
+const { verdicts } = words.draft;
 
 /** What the articles say otherwise, figures first; then the whole text with a verdict at each sentence. */
 function Findings({ text, result, onOpen }: { text: string; result: Draft; onOpen: (marked: Marked) => void }) {
@@ -78,18 +71,18 @@ function Findings({ text, result, onOpen }: { text: string; result: Draft; onOpe
   const inOrder = [...otherwise.filter(hasFigure), ...otherwise.filter((sentence) => !hasFigure(sentence))];
   return (
     <>
-      {inOrder.length > 0 && <h3>Said otherwise</h3>}
+      {inOrder.length > 0 && <h3>{words.draft.otherwise}</h3>}
       {inOrder.map((sentence) => (
         <Otherwise key={sentence.span.start} sentence={sentence} citations={result.citations} onOpen={onOpen} />
       ))}
-      <h3>The text</h3>
+      <h3>{words.draft.whole}</h3>
       <p className="draft">{marked(text, result.sentences)}</p>
       <details>
-        <summary>Each sentence with what it rests on</summary>
+        <summary>{words.draft.each}</summary>
         <ul>
           {result.sentences.map((sentence) => (
             <li key={sentence.span.start}>
-              {sentence.text} <b>{words[sentence.verdict]}</b>
+              {sentence.text} <b>{verdicts[sentence.verdict]}</b>
               <Evidence sentence={sentence} citations={result.citations} onOpen={onOpen} />
             </li>
           ))}
@@ -106,9 +99,9 @@ function marked(text: string, sentences: readonly DraftSentence[]) {
   for (const { span, verdict } of sentences) {
     pieces.push(text.slice(at, span.start));
     pieces.push(
-      <span key={span.start} className={`verdict ${verdict}`} title={words[verdict]}>
+      <span key={span.start} className={`verdict ${verdict}`} title={verdicts[verdict]}>
         {text.slice(span.start, span.end)}
-        {verdict === 'disputed' && <sup> said otherwise</sup>}
+        {verdict === 'disputed' && <sup> {verdicts.disputed}</sup>}
       </span>,
     );
     at = span.end;
@@ -130,7 +123,7 @@ function Otherwise({ sentence, citations, onOpen }: Shown) {
       <ul>
         {differences.map(({ claimed, found, citations: own }) => (
           <li key={`${claimed} ${found} ${own.join(' ')}`}>
-            The draft: <strong>{claimed}</strong> ·{' '}
+            {words.draft.inDraft} <strong>{claimed}</strong> ·{' '}
             {own
               .flatMap((number) => citations.filter((each) => each.number === number))
               .map(({ publisher }) => publisher)
@@ -149,7 +142,7 @@ function Evidence({ sentence, citations, onOpen }: Shown) {
   const own = citations.filter(({ number }) => numbers.has(number));
   return own.map((citation) => (
     <figure key={citation.number} className="excerpt">
-      <figcaption>{sourceLabel(citation)}</figcaption>
+      <figcaption>{words.evidence.source(citation)}</figcaption>
       <blockquote>{citation.excerpt}</blockquote>
       <button
         type="button"
@@ -157,7 +150,7 @@ function Evidence({ sentence, citations, onOpen }: Shown) {
           onOpen({ articleId: citation.articleId, spans: [{ ...citation.span, number: citation.number }] })
         }
       >
-        Show {citation.number} in the article
+        {words.evidence.show(citation.number)}
       </button>
     </figure>
   ));

@@ -1,25 +1,20 @@
 import type { Gaps } from '../../src/platform/web/playground/gaps.ts';
 import { useLoaded } from '../parts/hooks.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  wrong: 'it is wrong',
-  'off-topic': 'not what was asked',
-  incomplete: 'something is missing',
-};
+import { words } from '../words/words.ts';
 
 /** What was asked in channels and not answered, and how answers were found there. */
 export function GapsView() {
   const { value: gaps, error } = useLoaded<Gaps>('/page/gaps');
   if (error !== null) return <p role="alert">{error}</p>;
-  if (gaps === null) return <p role="status">Reading…</p>;
+  if (gaps === null) return <p role="status">{words.frame.reading}</p>;
   const { terms, questions, feedback, days } = gaps;
   return (
     <section aria-labelledby="gaps">
-      <h2 id="gaps">Gaps and feedback</h2>
-      <p>Of all channels together. What is asked privately, here or in direct messages, is not counted.</p>
-      <h3>Words of questions that the articles did not answer</h3>
+      <h2 id="gaps">{words.gaps.title}</h2>
+      <p>{words.gaps.of}</p>
+      <h3>{words.gaps.terms}</h3>
       {terms.length === 0 ? (
-        <p>None so far.</p>
+        <p>{words.gaps.noTerms}</p>
       ) : (
         <ul className="terms">
           {terms.map(({ term, times }) => (
@@ -29,9 +24,9 @@ export function GapsView() {
           ))}
         </ul>
       )}
-      <h3>Questions that were not answered</h3>
+      <h3>{words.gaps.questions}</h3>
       {questions.length === 0 ? (
-        <p>None is kept. KEEP_QUESTIONS says for how many days questions are.</p>
+        <p>{words.gaps.noQuestions}</p>
       ) : (
         <ul>
           {questions.map(({ question, gapReason, atMs }) => (
@@ -41,15 +36,15 @@ export function GapsView() {
           ))}
         </ul>
       )}
-      <h3>Thumbs of the last {days} days</h3>
+      <h3>{words.gaps.thumbs(days)}</h3>
       {feedback.length === 0 ? (
-        <p>No answer was given one.</p>
+        <p>{words.gaps.noThumbs}</p>
       ) : (
         <ul>
           {feedback.map(({ verdict, reason, times }) => (
             <li key={`${verdict} ${reason}`}>
-              {verdict === 'helpful' ? 'Helpful' : 'Not helpful'}
-              {reason === null ? '' : `, ${reasons[reason] ?? reason}`}: {times}
+              {verdict === 'helpful' ? words.gaps.helpful : words.gaps.notHelpful}
+              {reason === null ? '' : `, ${words.gaps.reasons[reason] ?? reason}`}: {times}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { ArticleDialog } from '../chat/article.tsx';
 import { Blocks } from '../parts/blocks.tsx';
 import { useLoaded } from '../parts/hooks.ts';
 import { ask, wordsOf } from '../parts/server.ts';
+import { words } from '../words/words.ts';
 
 type Source = Awaited<ReturnType<typeof sourcesSince>>[number];
 
@@ -16,7 +17,7 @@ interface KeptAnswer {
 }
 
 const forms = [
-  { name: 'quipu.md', label: 'Markdown with footnotes' },
+  { name: 'quipu.md', label: words.kept.markdown },
   { name: 'quipu.json', label: 'CSL-JSON' },
   { name: 'quipu.bib', label: 'BibTeX' },
 ] as const;
@@ -29,8 +30,8 @@ export function KeptView({ kept }: { kept: string }) {
   const [trouble, setTrouble] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   if (error !== null) return <p role="alert">{error}</p>;
-  if (isDeleted) return <p role="status">It is deleted. Nothing is at this address any more.</p>;
-  if (answer === null) return <p role="status">Reading…</p>;
+  if (isDeleted) return <p role="status">{words.kept.deleted}</p>;
+  if (answer === null) return <p role="status">{words.frame.reading}</p>;
   const remove = () =>
     ask(path, { method: 'DELETE' }).then(
       () => setDeleted(true),
@@ -38,17 +39,17 @@ export function KeptView({ kept }: { kept: string }) {
     );
   return (
     <section aria-labelledby="kept">
-      <h2 id="kept">{answer.asked === '' ? 'A kept answer' : answer.asked}</h2>
+      <h2 id="kept">{answer.asked === '' ? words.kept.untitled : answer.asked}</h2>
       <p>
-        As it was given on{' '}
+        {words.kept.given}{' '}
         <time dateTime={new Date(answer.atMs).toISOString()}>
-          {new Date(answer.atMs).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' })}
+          {new Date(answer.atMs).toLocaleString(words.language, { dateStyle: 'long', timeStyle: 'short' })}
         </time>
         .
       </p>
       <Since sources={answer.sources} />
       <Blocks all={answer.blocks} />
-      <h3>Its articles</h3>
+      <h3>{words.kept.articles}</h3>
       <ul>
         {answer.sources.map((source) => (
           <li key={source.id}>
@@ -59,11 +60,12 @@ export function KeptView({ kept }: { kept: string }) {
                 {source.title}
               </button>
             )}
-            , {source.publisher}, {source.undated ? 'no date given' : source.published}: {words[source.since]}
+            , {source.publisher}, {source.undated ? words.article.undated : source.published}:{' '}
+            {words.kept.since[source.since]}
           </li>
         ))}
       </ul>
-      <h3>Take it along</h3>
+      <h3>{words.kept.take}</h3>
       <p className="row">
         {forms.map(({ name, label }) => (
           <a key={name} href={`${path}/${name}`} download={name}>
@@ -73,9 +75,9 @@ export function KeptView({ kept }: { kept: string }) {
       </p>
       <p>
         <button type="button" onClick={() => void remove()}>
-          Delete
+          {words.kept.remove}
         </button>{' '}
-        Whoever has the address can read it, and delete it for everybody.
+        {words.kept.whoever}
       </p>
       <p role="alert">{trouble}</p>
       {open !== null && <ArticleDialog marked={{ articleId: open, spans: [] }} onClose={() => setOpen(null)} />}
@@ -83,22 +85,12 @@ export function KeptView({ kept }: { kept: string }) {
   );
 }
 
-const words: Readonly<Record<Source['since'], string>> = {
-  same: 'as it was',
-  changed: 'changed since; every quotation still stands in it',
-  reworded: 'changed since; what is quoted here no longer stands in it word for word',
-  gone: 'no longer among the sources',
-};
-
 function Since({ sources }: { sources: readonly Source[] }) {
   const touched = sources.filter(({ since }) => since !== 'same').length;
-  if (touched === 0) return <p>Its articles are as they were then.</p>;
+  if (touched === 0) return <p>{words.kept.same}</p>;
   return (
     <p className="warning">
-      <strong>
-        {touched === 1 ? 'One article has' : `${touched} articles have`} changed or gone since. The same question may be
-        answered differently now.
-      </strong>
+      <strong>{words.kept.touched(touched)}</strong>
     </p>
   );
 }

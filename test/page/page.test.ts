@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../page/words/en.ts';
+import { es } from '../../page/words/es.ts';
 import { browserPath, openBrowser, violationsOf, whyNoBrowser } from '../support/browser.ts';
 
 const question = 'How many minors crossed the Darién Gap?';
@@ -27,6 +29,16 @@ const linesOf = (page: Page, wanted: number) =>
 const focusedText = (page: Page) => page.evaluate<string>("document.activeElement?.textContent ?? ''");
 const focusedId = (page: Page) => page.evaluate<string>("document.activeElement?.id ?? ''");
 
+/** All that is said in words of its own, two of them or more. */
+const phrasesOf = (all: unknown): readonly string[] =>
+  typeof all === 'string'
+    ? /\S \S/.test(all)
+      ? [all]
+      : []
+    : typeof all === 'object' && all !== null
+      ? Object.values(all).flatMap(phrasesOf)
+      : [];
+
 const lastLine = (page: Page) => page.locator('[role="log"] .line').last();
 
 describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
@@ -46,6 +58,8 @@ describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
     expect(await lastLine(page).innerText()).toContain('Sources differ');
     await say(page, 'who says so?');
     expect(await lastLine(page).innerText()).toContain('Newsvane, 6 May 2025 (no author named)');
+    // Nothing was looked up for that one: there is no telling why these sentences.
+    expect(await page.getByRole('complementary').innerText()).not.toContain('Why these sentences');
     await page.getByRole('button', { name: 'What it stands on' }).first().click();
     const evidence = page.getByRole('complementary');
     await evidence.getByText('Its score in parts').first().waitFor();
@@ -61,16 +75,21 @@ describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
     await page.close();
   });
 
-  it('answers buttons and message menus', async () => {
+  it('answers buttons, turns pages and has the message menus', async () => {
     const page = await on.open();
     await say(page, question);
     await lastLine(page).getByRole('button', { name: 'Where Newsvane says it' }).click();
     await page.getByText('Only you can see this').first().waitFor();
     await say(page, '/compare Newsvane FactArrow');
     await linesOf(page, 4);
+    // What does not fit on the platform's screen is behind a button, and comes as a message of its own.
+    await lastLine(page).getByRole('button', { name: /more$/ }).click();
+    await linesOf(page, 5);
+    expect(await lastLine(page).innerText()).toContain('Only you can see this');
+    expect(await lastLine(page).innerText()).not.toContain('no longer kept');
     await page.getByText('Apps', { exact: true }).first().click();
     await page.getByRole('button', { name: 'Check this claim' }).first().click();
-    await linesOf(page, 5);
+    await linesOf(page, 6);
     expect(await lastLine(page).innerText()).toContain('No sentence says quite this');
     await page.close();
   });
@@ -106,6 +125,30 @@ describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
     const isWider = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
     expect(await page.evaluate(isWider)).toBe(false);
     await page.close();
+  });
+
+  it('speaks Spanish where the browser does, in every view', async () => {
+    const open = (view: string) => on.open(view, { locale: 'es-MX', width: 360 });
+    const page = await open('');
+    await page.getByLabel(es.chat.question).fill('¿Qué es la Operación Mercurio?');
+    await page.keyboard.press('Enter');
+    await linesOf(page, 2);
+    await page.getByText(es.why.title).waitFor();
+    expect(await lastLine(page).innerText()).toContain('Solo lo dice Newsvane');
+    expect(await page.getByRole('complementary').innerText()).toContain(
+      'Resumen de Quipu de Newsvane, 6 de mayo de 2025',
+    );
+    await page.getByRole('button', { name: es.chat.commands }).click();
+    await page.getByRole('dialog').getByText('pregunta: ').waitFor();
+    const pages = [page, ...(await Promise.all(['draft', 'corpus', 'digest', 'gaps', 'a/none'].map(open)))];
+    for (const each of pages) {
+      await each.waitForLoadState('networkidle');
+      expect(await each.evaluate('document.documentElement.lang')).toBe('es');
+      const said = await each.locator('body').innerText();
+      expect(phrasesOf(en).filter((phrase) => said.includes(phrase))).toEqual([]);
+      expect(await violationsOf(each)).toEqual([]);
+      await each.close();
+    }
   });
 
   it('is worked by keyboard alone', async () => {

@@ -63,8 +63,11 @@ export async function openBrowser(environment: Record<string, string> = {}) {
     /** Requests to another host, and errors of scripts, of all pages. */
     elsewhere,
     errors,
-    async open(where = '', { width = 1200, theme = 'light' as 'light' | 'dark' } = {}): Promise<Page> {
-      const opened = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: theme, locale: 'en-GB' });
+    async open(
+      where = '',
+      { width = 1200, theme = 'light' as 'light' | 'dark', locale = 'en-GB' } = {},
+    ): Promise<Page> {
+      const opened = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: theme, locale });
       opened.on('pageerror', ({ message }) => errors.push(message));
       opened.on('request', (request) => {
         if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(web.address))

@@ -5,9 +5,10 @@ import type { Command } from '../../../bot/command.ts';
 import { readTypedCommand } from '../../../bot/typed.ts';
 import { readActionId } from '../../../chat/action-id.ts';
 import type { Interaction } from '../../../chat/interaction.ts';
+import { spokenLanguage } from '../../../chat/language.ts';
 import { paragraph, type Reply, reply, text } from '../../../chat/reply.ts';
 import { UserError } from '../../../errors.ts';
-import { en } from '../../../reply/words/words.ts';
+import { type Words, wordsOf } from '../../../reply/words/words.ts';
 import { createKeptReplies, type KeptReplies } from '../../shared/kept.ts';
 import { createPager, type Pager } from '../../shared/pager.ts';
 import { type Caller, personOf, placeOf } from '../http/caller.ts';
@@ -43,7 +44,7 @@ export function createConversation(settings: Pick<WebSettings, 'bot' | 'context'
     async say(did, caller, locale) {
       const atMs = context.nowMs();
       const id = randomUUID();
-      const read = readDid(did, bot.commands);
+      const read = readDid(did, bot.commands, wordsOf(spokenLanguage(locale) ?? 'en'));
       const place = { ...placeOf('page', caller), thread: did.talk };
       const person = personOf(caller, locale, did.timeZone);
       const interaction = { ...(read.kind === 'refused' ? asWords('') : read), id, place, person, atMs } as Interaction;
@@ -102,15 +103,15 @@ type Read =
 
 const asWords = (words: string) => ({ kind: 'message', text: words, isAddressed: true, isInOwnThread: false }) as const;
 
-function readDid(did: Did, commands: readonly Command[]): Read {
+function readDid(did: Did, commands: readonly Command[], words: Words): Read {
   if (did.kind === 'action') return { kind: 'action', action: readActionId(did.action) };
   if (did.kind === 'command') return { kind: 'command', command: did.command, args: did.args };
-  const words = did.words.trim();
-  if (!words.startsWith('/')) return asWords(words);
+  const typed = did.words.trim();
+  if (!typed.startsWith('/')) return asWords(typed);
   try {
-    return { kind: 'command', ...readTypedCommand(words.slice(1), commands) };
+    return { kind: 'command', ...readTypedCommand(typed.slice(1), commands) };
   } catch (error) {
-    if (error instanceof UserError) return { kind: 'refused', why: en.trouble(error.trouble) };
+    if (error instanceof UserError) return { kind: 'refused', why: words.trouble(error.trouble) };
     throw error;
   }
 }

@@ -4,6 +4,8 @@ import { gather } from '../../../answer/evidence/gather.ts';
 import { maxQuestionChars } from '../../../answer/limits.ts';
 import { askWhy } from '../../../bot/asking.ts';
 import type { Command, Option } from '../../../bot/command.ts';
+import { spokenLanguage } from '../../../chat/language.ts';
+import { type Words, wordsOf } from '../../../reply/words/words.ts';
 import { everything } from '../../../search/query.ts';
 import { readAs } from '../http/body.ts';
 import { placeOf } from '../http/caller.ts';
@@ -20,7 +22,7 @@ export function playgroundRoutes(settings: WebSettings): { routes: Hono<WebEnvir
   const conversation = createConversation(settings);
   const routes = new Hono<WebEnvironment>();
 
-  routes.get('/page/commands', (c) => c.json(offered(bot.commands)));
+  routes.get('/page/commands', (c) => c.json(offered(bot.commands, wordsOf(spokenLanguage(localeOf(c)) ?? 'en'))));
   routes.post('/page/say', async (c) => {
     const read = await readAs(c, didSchema);
     if (read.kind === 'wrong') return read.answer;
@@ -51,19 +53,26 @@ const maxSuggested = 25;
 const localeOf = (c: Request): string | null =>
   /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*/i.exec(c.req.header('accept-language') ?? '')?.[0] ?? null;
 
-function offered(commands: readonly Command[]): readonly OfferedCommand[] {
+const pathOf = (command: string, verb: string | null) => (verb === null ? command : `${command} ${verb}`);
+
+/** The commands as a form shows them, described in the reader's language. */
+function offered(commands: readonly Command[], words: Words): readonly OfferedCommand[] {
   return commands.flatMap(({ name, verbs, menu }) =>
     verbs.map((verb) => ({
-      path: verb.name === null ? name : `${name} ${verb.name}`,
-      description: verb.description,
-      menu: menu !== null && Object.hasOwn(verb.options, menu.option) ? menu : null,
+      path: pathOf(name, verb.name),
+      description: words.described(pathOf(name, verb.name)) ?? verb.description,
+      menu:
+        menu !== null && Object.hasOwn(verb.options, menu.option)
+          ? { ...menu, label: words.described(`menu.${name}`) ?? menu.label }
+          : null,
       options: Object.entries(verb.options as Record<string, Option>).map(
         ([option, { description, type, required, choices, suggest, maxChars }]) => ({
           name: option,
-          description,
+          label: words.optionName(option),
+          description: words.described(`${pathOf(name, verb.name)}.${option}`) ?? description,
           type,
           isRequired: required,
-          choices,
+          choices: choices.map((value) => ({ value, label: words.choiceName(value) })),
           isSuggested: suggest !== null,
           maxChars,
         }),

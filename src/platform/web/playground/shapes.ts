@@ -47,10 +47,12 @@ export interface OfferedCommand {
   readonly description: string;
   readonly options: readonly {
     readonly name: string;
+    /** What it is called in the reader's language. */
+    readonly label: string;
     readonly description: string;
     readonly type: string;
     readonly isRequired: boolean;
-    readonly choices: readonly string[];
+    readonly choices: readonly { readonly value: string; readonly label: string }[];
     readonly isSuggested: boolean;
     readonly maxChars: number;
   }[];
