@@ -87,29 +87,6 @@ const whoseSchema = z
   .readonly();
 export type Whose = z.infer<typeof whoseSchema>;
 
-/** What is asked for and not given. `noun` is the question's own. */
-export const lackSchema = z
-  .object({
-    kind: z.enum([
-      'cost',
-      'price',
-      'money',
-      'share',
-      'when',
-      'figure',
-      'number-of',
-      'amount-of',
-      'noun',
-      'who',
-      'where',
-      'why',
-      'anything',
-    ]),
-    noun: z.string().nullable(),
-  })
-  .readonly();
-export type Lack = z.infer<typeof lackSchema>;
-
 /** Why no sentence answers outright, told apart by kind. `reply/words` says it. */
 export const becauseSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-articles') }).readonly(),
@@ -122,12 +99,7 @@ export const becauseSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('authors'), authors: names }).readonly(),
   /** Names that the articles in question do not have; `elsewhere` are outlets outside of these that do. */
   z.object({ kind: z.literal('not-mentioned'), whose: whoseSchema, names, elsewhere: names }).readonly(),
-  /** They mention a speaker, and quote no words of theirs (on this). */
-  z
-    .object({ kind: z.literal('not-quoted'), whose: whoseSchema, speaker: z.string(), isOnTopic: z.boolean() })
-    .readonly(),
   z.object({ kind: z.literal('nothing-about'), whose: whoseSchema }).readonly(),
-  z.object({ kind: z.literal('lacking'), whose: whoseSchema, mentioned: names, lack: lackSchema }).readonly(),
   /** Several bear a name of the question; each with a question that means nobody else. */
   z
     .object({

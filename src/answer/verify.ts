@@ -90,7 +90,6 @@ function wrongInKind(answer: UnwordedPart): readonly string[] {
     return [
       ...(answer.lines.length === 0 ? ['near without a line'] : []),
       ...(claims ? ['near, yet it claims something'] : []),
-      ...(answer.because === null ? ['near without a reason'] : []),
     ];
   }
   if (answer.kind === 'answered') {

@@ -68,12 +68,15 @@ const toldBlocks = (part: Part, citations: readonly Citation[], words: Words): B
 
 /** That a part is not answered, in a line; with what comes closest, unless that stands above. */
 function untoldBlocks(part: Part, above: readonly Part[], { citations }: Answer, words: Words): Block[] {
-  const reason = reasonOf(part, words) ?? '';
   const shown = new Set(above.flatMap(({ lines }) => lines.map(({ text: line }) => line)));
   const lines = part.lines.filter(({ text: line }) => !shown.has(line));
   const title = part.kind === 'near' ? words.noOutright : words.notThere;
-  const rest = lines.length === 0 ? reason : `${reason} ${words.closest(lines.length)}`;
-  return [paragraph(strong(`${title}.`), text(` ${rest}`)), ...quotes(lines, citations, words)];
+  const rest = [reasonOf(part, words), lines.length === 0 ? null : words.closest(lines.length)];
+  const told = rest.filter((each) => each !== null);
+  return [
+    paragraph(strong(`${title}.`), ...(told.length === 0 ? [] : [text(` ${told.join(' ')}`)])),
+    ...quotes(lines, citations, words),
+  ];
 }
 
 /** What leads: the sides where sources differ, else what was asked for. */
@@ -133,13 +136,10 @@ export function disagreementBlocks(
 
 /** What comes closest, or nothing, and why; then where to look, and what can be asked. */
 function unansweredBlocks(answer: Answer, words: Words, examples: readonly string[]): Block[] {
-  const reason = reasonOf(answer, words) ?? words.notThere;
   if (answer.kind === 'near') {
     const told = quotes(answer.lines, answer.citations, words);
     return [
-      ...(answer.because?.kind === 'namesakes'
-        ? whichBlocks(answer.because, words)
-        : nearHeading(reason, answer.lines.length, words)),
+      ...(answer.because?.kind === 'namesakes' ? whichBlocks(answer.because, words) : nearHeading(answer, words)),
       ...told,
       ...briefNotes(told, words),
       ...checkButtons(answer.citations, words),
@@ -147,15 +147,17 @@ function unansweredBlocks(answer: Answer, words: Words, examples: readonly strin
   }
   return [
     { kind: 'headline', text: words.notThere },
-    paragraph(text(reason)),
+    paragraph(text(reasonOf(answer, words) ?? words.notThere)),
     ...nearestBlocks(answer, words),
     ...exampleQuestions(examples, words),
   ];
 }
 
-const nearHeading = (reason: string, lines: number, words: Words): Block[] => [
+const nearHeading = (answer: Answer, words: Words): Block[] => [
   { kind: 'headline', text: words.noOutright },
-  paragraph(text(`${reason} ${words.closest(lines)}`)),
+  paragraph(
+    text([reasonOf(answer, words), words.closest(answer.lines.length)].filter((each) => each !== null).join(' ')),
+  ),
 ];
 
 /** Who of several of one name is meant: a press on one asks for that one. */

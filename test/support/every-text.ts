@@ -1,4 +1,4 @@
-import type { Because, Lack, State } from '../../src/answer/codes.ts';
+import type { Because, State } from '../../src/answer/codes.ts';
 import type { PostingTrouble, Trouble } from '../../src/errors.ts';
 import type { Words } from '../../src/reply/words/words.ts';
 
@@ -32,10 +32,6 @@ const states: readonly State[] = [
     ],
   },
 ];
-const lacks: readonly Lack[] = (
-  ['cost', 'price', 'money', 'share', 'when', 'figure', 'who', 'where', 'why', 'anything'] as const
-).map((kind): Lack => ({ kind, noun: null }));
-const nouns: readonly Lack[] = (['number-of', 'amount-of', 'noun'] as const).map((kind) => ({ kind, noun: 'gold' }));
 const views = ['summary', 'latest', 'timeline', 'people', 'figures', 'disagreements'] as const;
 const becauses: readonly Because[] = [
   { kind: 'no-articles' },
@@ -48,10 +44,7 @@ const becauses: readonly Because[] = [
   { kind: 'authors', authors: ['Donald Miller'] },
   { kind: 'not-mentioned', whose: all, names: ['Brasil', 'Chile'], elsewhere: [] },
   { kind: 'not-mentioned', whose: one, names: ['Mercury'], elsewhere: ['FactArrow'] },
-  { kind: 'not-quoted', whose: one, speaker: 'Hegseth', isOnTopic: true },
-  { kind: 'not-quoted', whose: two, speaker: 'Hegseth', isOnTopic: false },
   { kind: 'nothing-about', whose: all },
-  ...[...lacks, ...nouns].map((lack) => ({ kind: 'lacking', whose: one, mentioned: ['Chancay'], lack }) as const),
   { kind: 'nothing-stands-alone' },
   { kind: 'too-long', what: 'question', chars: 2_345, maxChars: 2_000 },
   ...views.map((view) => ({ kind: 'nothing-to-view', view, topic: 'China' }) as const),

@@ -3,10 +3,10 @@ import type { Scope } from '../../search/query.ts';
 import { isSmall } from '../../search/size.ts';
 import { answeredByEach, type Disagreement, type Line, type Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
-import type { Because } from '../codes.ts';
 import { readAsked } from '../evidence/asked.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
+import { isInQuestion } from '../evidence/spans/candidates.ts';
 import { chooseLines, lineLimits } from '../lines/choose.ts';
 import { directOf } from '../lines/direct.ts';
 import { stateOf, stateOfEach } from '../lines/headline.ts';
@@ -54,6 +54,9 @@ function leadOf(ranked: readonly ScoredSentence[], agreeing: readonly Quotable[]
   return 1 / rivals.reduce((sum, one) => sum + one, 0);
 }
 
+/** So sure must it be that a span is what was asked for before outlets are said to agree on it. */
+const leastSureAgreed = 0.6;
+
 /** What those who agree give for what was asked for, in the first one's words; null where nothing of the kind was asked for. */
 function agreedValue(
   lead: Quotable | undefined,
@@ -61,7 +64,8 @@ function agreedValue(
   question: AnalysedQuestion,
 ): string | null {
   if (lead === undefined || support !== 'corroborated') return null;
-  return valueIn(lead.statement, readAsked(question.text))?.text ?? null;
+  const value = valueIn(lead.statement, readAsked(question.text));
+  return value === null || value.sure < leastSureAgreed || isInQuestion(value.text, question.text) ? null : value.text;
 }
 
 /** Puts an answer together from the ranked sentences; null when none of them stands alone. */
@@ -123,11 +127,10 @@ export function* compose(
 const maxNear = 3;
 const leastNear = 0.4;
 
-/** The sentences that come closest to an answer, one a line, with why none is one; null when none stands alone. */
+/** The sentences that come closest to an answer, one a line; null when none stands alone. */
 export function* composeNear(
   question: AnalysedQuestion,
   ranked: readonly ScoredSentence[],
-  because: Because,
   weigh: Weigh,
 ): Steps<Unworded | null> {
   const best = ranked[0]?.score ?? 0;
@@ -144,7 +147,7 @@ export function* composeNear(
     lines: lines.map((line) => lineOf(line, numbers)),
     disagreements: [],
     citations: numbers.citations,
-    because,
+    because: null,
     nearest: [],
   };
 }

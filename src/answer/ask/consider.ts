@@ -179,7 +179,7 @@ function* considerSaid(question: string, retriever: Gathered, given: Scope, toda
   const mentions = analysed.asked === 'list' ? mentionsOf(analysed, ranked, weigh) : [];
   const least = asksWhatIsSaid.test(question) ? 2 : 1;
   const listed = mentions.length >= least ? composeEach(analysed, mentions, true) : null;
-  const refused = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever, weigh) : null;
+  const refused = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever) : null;
   const refusal = refused !== null && !refused.isFinal && (yield* haveRivals(analysed, ranked)) ? null : refused;
   const namesakes = listed === null && refusal === null ? yield* namesakesOf(analysed, ranked) : null;
   const answer =
@@ -189,7 +189,7 @@ function* considerSaid(question: string, retriever: Gathered, given: Scope, toda
       ? yield* compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh)
       : refusal.isFinal
         ? null
-        : yield* composeNear(analysed, ranked, refusal.because, weigh));
+        : yield* composeNear(analysed, ranked, weigh));
   return {
     ...found,
     ranked,

@@ -81,7 +81,10 @@ export function missingNames(question: AnalysedQuestion, scope: Scope, retriever
     if (abbreviation.test(name) && question.query.terms.length > 2) return [];
     if (articlesWith(name, scope, retriever).length > 0) return [];
     if (isEverything(scope) && isPartlyKnown(name, retriever)) return [];
-    const elsewhere = isEverything(scope) ? [] : articlesNaming(name, retriever);
-    return [{ name, elsewhere: [...new Set(elsewhere.map(({ publisher }) => publisher))] }];
+    if (isEverything(scope)) return [{ name, elsewhere: [] }];
+    const own = new Set(articlesIn(scope, retriever.articles).map(({ publisher }) => publisher));
+    const naming = new Set(articlesNaming(name, retriever).map(({ publisher }) => publisher));
+    // What another piece of the outlet names is not foreign to it.
+    return [...naming].some((publisher) => own.has(publisher)) ? [] : [{ name, elsewhere: [...naming] }];
   });
 }

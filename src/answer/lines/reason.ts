@@ -4,16 +4,14 @@ import { termsOf } from '../../language/tokens.ts';
 import { languageOf } from '../../language/which-language.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import type { Scope } from '../../search/query.ts';
-import type { Because, Whose } from '../codes.ts';
+import type { Because } from '../codes.ts';
 import type { Judgement } from '../evidence/enough/enough.ts';
-import { unmetPart } from '../evidence/enough/fit.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn, isEverything } from '../question/scope-joined.ts';
-import type { Weigh } from '../relate/agreement.ts';
 import { missingNames } from './reason-names.ts';
 import { type AskedSpeaker, askedSpeaker, speaks } from './reason-speaker.ts';
-import { lackOf, noneInside, notMentioned, whoseOf } from './reason-words.ts';
+import { noneInside, notMentioned, whoseOf } from './reason-words.ts';
 
 /** Why a question is not even looked up; null when it can be. */
 export function refusalBefore(question: AnalysedQuestion, scope: Scope, retriever: Gathered): Because | null {
@@ -61,29 +59,15 @@ const reportTerms = new Set(
   ),
 );
 
-/** What of the question the best sentences do mention, as typed: its names, else its most telling words. */
-function mentionedOf(question: AnalysedQuestion, ranked: readonly ScoredSentence[], weigh: Weigh): readonly string[] {
-  const present = ranked.slice(0, 10).flatMap(({ sentence }) => termsOf(sentence.text));
-  const names = question.names.filter((name) => metTerms(termsOf(name), present).length > 0);
-  if (names.length > 0) return [...new Set(names)].slice(0, 2);
-  return question.query.tokens
-    .filter(({ term, word }) => term !== null && word.length > 2 && present.includes(term))
-    .sort((one, other) => weigh(other.term ?? '') - weigh(one.term ?? ''))
-    .slice(0, 2)
-    .map(({ word }) => word);
-}
-
-/** Why nothing of the speaker's can be shown; null when something can, or nobody's words are asked for. */
-function unheard(speaker: AskedSpeaker | null, ranked: readonly ScoredSentence[], whose: Whose): Because | null {
-  if (speaker === null) return null;
+/** Whether something of the speaker's can be shown, on what is asked; always where nobody's words are asked for. */
+function isHeard(speaker: AskedSpeaker | null, ranked: readonly ScoredSentence[]): boolean {
+  if (speaker === null) return true;
   const heard = ranked.filter((scored) => speaks(scored, speaker));
-  if (heard.length === 0) return { kind: 'not-quoted', whose, speaker: speaker.name, isOnTopic: true };
-  if (speaker.topic.length === 0) return null;
-  const isOnTopic = heard.some(({ sentence, passage, position }) => {
+  if (heard.length === 0 || speaker.topic.length === 0) return heard.length > 0;
+  return heard.some(({ sentence, passage, position }) => {
     const around = [passage.heading ?? '', passage.sentences[position - 1]?.text ?? '', sentence.text].join('\n');
     return metTerms(speaker.topic, termsOf(around)).length > 0;
   });
-  return isOnTopic ? null : { kind: 'not-quoted', whose, speaker: speaker.name, isOnTopic };
 }
 
 /** "How do I …?", "Where can my …?": articles tell what happened, and advise nobody. */
@@ -105,21 +89,11 @@ export function refusalOf(
   ranked: readonly ScoredSentence[],
   judged: Pick<Judgement, 'score' | 'outcome'>,
   retriever: Gathered,
-  weigh: Weigh,
 ): Refusal | null {
   const whose = whoseOf(scope, articlesIn(scope, retriever.articles));
   const missing = missingNames(question, scope, retriever);
   if (missing.length > 0) return { because: notMentioned(missing, scope, whose), isFinal: true };
-  const silent = unheard(askedSpeaker(question), ranked, whose);
-  if (silent !== null) return { because: silent, isFinal: false };
   const isAdvice = asksForAdvice.test(question.core) && judged.score < leastForAdvice;
-  const isAnswerable = judged.outcome === 'answered' && !isAdvice;
-  if (isAnswerable) return null;
-  const unmet = unmetPart(question, ranked, weigh);
-  const isFinal = judged.outcome === 'not-found';
-  const mentioned = mentionedOf(question, ranked, weigh);
-  const part = unmet ?? question.parts[0];
-  if (mentioned.length === 0 || part === undefined) return { because: { kind: 'nothing-about', whose }, isFinal };
-  const lack = unmet === null ? ({ kind: 'anything', noun: null } as const) : lackOf(part);
-  return { because: { kind: 'lacking', whose, mentioned, lack }, isFinal };
+  if (judged.outcome === 'answered' && !isAdvice && isHeard(askedSpeaker(question), ranked)) return null;
+  return { because: { kind: 'nothing-about', whose }, isFinal: judged.outcome === 'not-found' };
 }

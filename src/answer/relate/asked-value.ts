@@ -11,11 +11,14 @@ const leastSure = 0.3;
 export function valueIn(
   statement: Statement,
   asked: Asked | null,
-): { readonly span: Span; readonly text: string } | null {
+): { readonly span: Span; readonly text: string; readonly sure: number } | null {
   const found = asked === null ? null : asked.spanIn(statement.text, statement.published);
   if (found === null || found.sure < leastSure) return null;
-  return { span: found.span, text: statement.text.slice(found.span.start, found.span.end) };
+  return { ...found, text: statement.text.slice(found.span.start, found.span.end) };
 }
+
+/** Between the things of a list. */
+const joint = /,|(?<!\p{L})(?:and|or|y|e|o)(?!\p{L})/u;
 
 /** True where another statement has the value that the first gives for what was asked for, or where none was asked for. */
 export function hasValue(first: Statement, other: Statement, asked: Asked | null): boolean {
@@ -28,8 +31,12 @@ export function hasValue(first: Statement, other: Statement, asked: Asked | null
       (each) => each.dimension === measure.dimension && mayBothHold(measure, each, []),
     );
   const said = new Set(termsOf(other.text));
-  const terms = termsOf(value.text);
-  // "Aasen" for "Marit Aasen", "2 August" for "August 2": one word of a name tells it, of a date all.
-  const isDate = reading.moments.some(({ span }) => span.start < value.span.end && value.span.start < span.end);
-  return terms.length === 0 || (isDate ? terms.every((term) => said.has(term)) : terms.some((term) => said.has(term)));
+  const isSaid = (term: string) => said.has(term);
+  // "2 August" for "August 2", "Aasen" for "Marit Aasen": of a date all words tell it, of a name one, and of several things each.
+  if (reading.moments.some(({ span }) => span.start < value.span.end && value.span.start < span.end))
+    return termsOf(value.text).every(isSaid);
+  return value.text.split(joint).every((each) => {
+    const terms = termsOf(each);
+    return terms.length === 0 || terms.some(isSaid);
+  });
 }

@@ -107,6 +107,13 @@ const isOfKind = ({ wants }: Asked, { kind, sort }: Conflict): boolean =>
 export const isOfAskedKind = (asked: Asked, conflict: Conflict): boolean =>
   isOfKind(asked, conflict) && !(asked.wants === 'money' && conflict.sort !== 'money');
 
+/** False where what two sentences differ in is surely no answer: a share is none to who it was, and yes or no none to how many. */
+export function mayAnswer({ wants }: Asked, { kind }: Conflict): boolean {
+  if (wants === 'polar' || wants === 'other' || wants === 'order') return true;
+  if (kind === 'denial') return false;
+  return !(wants === 'person' || wants === 'place') || (kind !== 'figure' && kind !== 'time');
+}
+
 /** From this likeness on a word names the thing that is counted. */
 const leastCounted = 0.6;
 

@@ -47,12 +47,17 @@ function deniedIn({ reading: { reaches, contents, stated } }: Side): readonly De
   });
 }
 
+/** What is denied must be what the other says, not a word like it. */
+const leastSaid = 0.75;
+
 /** A denial bears on so many contents to each side. */
 const maxDeniedContents = 4;
 
 function denialsOf(pairing: Pairing): readonly Conflict[] {
   const { first, second } = pairing;
   const [mine, their] = [deniedIn(first), deniedIn(second)];
+  // Where both deny something, it is the same in two ways far more often than the contrary.
+  if (mine.length > 0 && their.length > 0) return [];
   const sides = [
     { side: first, own: mine, theirs: their, isFirst: true },
     { side: second, own: their, theirs: mine, isFirst: false },
@@ -64,7 +69,8 @@ function denialsOf(pairing: Pairing): readonly Conflict[] {
     for (const { content, marker } of own) {
       const partner = side.partners[content.at];
       all += content.weight;
-      if (partner == null || theirs.some((other) => other.content === partner.content)) continue;
+      if (partner == null || partner.likeness < leastSaid) continue;
+      if (theirs.some((other) => other.content === partner.content)) continue;
       against += content.weight * partner.likeness;
       if (found === null || (content.isVerb && !found.isVerb))
         found = { marker, other: partner.content.span, isVerb: content.isVerb };

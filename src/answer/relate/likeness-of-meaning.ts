@@ -17,3 +17,10 @@ function directionOf(reading: Reading): Int8Array {
 /** How near two sentences are in meaning, names and figures left out, 0 to 1. */
 export const meaningBetween = (first: Reading, second: Reading): number =>
   Math.max(0, cosine(directionOf(first), directionOf(second)));
+
+/** How near two sentences are as wholes, -1 to 1; null in a language whose sentences cannot be read so. */
+export function likenessOfWholes(first: Reading, second: Reading): number | null {
+  const meaning = englishMeaning();
+  const [one, other] = [meaning.ofWhole(first.text), meaning.ofWhole(second.text)];
+  return one === null || other === null ? null : cosine(one, other);
+}

@@ -1,4 +1,4 @@
-import type { Because, Days, Lack, ReadAs, State, Whose } from '../../../answer/codes.ts';
+import type { Because, Days, ReadAs, State, Whose } from '../../../answer/codes.ts';
 import { count, day, languageName, list, number } from './format.ts';
 
 const titles = {
@@ -168,21 +168,8 @@ function because(of: Because): string {
       return `The articles speak of ${list(of.which.map(({ name }) => name))}.`;
     case 'not-mentioned':
       return notMentioned(of);
-    case 'not-quoted': {
-      const { name, isMany } = subject(of.whose);
-      const quote = isMany ? 'quote' : 'quotes';
-      return of.isOnTopic
-        ? `${name} ${isMany ? 'mention' : 'mentions'} ${of.speaker}, but ${quote} nothing they said.`
-        : `${name} ${quote} ${of.speaker}, but not on this.`;
-    }
-    case 'nothing-about': {
-      const { name, isMany } = subject(of.whose);
-      return `${name} ${isMany ? 'have' : 'has'} nothing about this.`;
-    }
-    case 'lacking': {
-      const { name, isMany } = subject(of.whose);
-      return `${name} ${isMany ? 'mention' : 'mentions'} ${list(of.mentioned)}, but ${lack(of.lack, isMany)}.`;
-    }
+    case 'nothing-about':
+      return `I found nothing about this in ${of.whose.outlets.length > 0 ? list(of.whose.outlets) : 'the articles'}${period(of.whose)}.`;
     case 'nothing-stands-alone':
       return 'The articles touch on this, but no sentence of theirs makes sense on its own.';
     case 'too-long':
@@ -202,36 +189,6 @@ function notMentioned({ whose, names, elsewhere }: Extract<Because, { kind: 'not
   const { name, isMany } = subject(whose);
   const others = elsewhere.length === 0 ? '' : `; ${list(elsewhere)} ${elsewhere.length > 1 ? 'do' : 'does'}`;
   return `${name} ${isMany ? 'do' : 'does'} not mention ${list(names, 'or')}${others}.`;
-}
-
-function lack({ kind, noun }: Lack, isMany: boolean): string {
-  const give = isMany ? 'give' : 'gives';
-  const say = isMany ? 'do not say' : 'does not say';
-  switch (kind) {
-    case 'cost':
-      return `${say} what it costs`;
-    case 'price':
-      return `${give} no price`;
-    case 'share':
-      return `${give} no percentage`;
-    case 'money':
-      return `${give} no amount of money`;
-    case 'figure':
-      return `${give} no figure for this`;
-    case 'number-of':
-      return `${say} how many ${noun}`;
-    case 'amount-of':
-      return `${say} how much ${noun}`;
-    case 'noun':
-      return `${give} no ${noun}`;
-    case 'when':
-    case 'who':
-    case 'where':
-    case 'why':
-      return `${say} ${kind}`;
-    case 'anything':
-      return 'no sentence answers this';
-  }
 }
 
 /** Why a view shows nothing though there are articles. */

@@ -1,4 +1,4 @@
-import type { Because, Days, Lack, ReadAs, State, Whose } from '../../../answer/codes.ts';
+import type { Because, Days, ReadAs, State, Whose } from '../../../answer/codes.ts';
 import { count, day, languageName, list, number } from './format.ts';
 
 const titles = {
@@ -154,20 +154,8 @@ function because(of: Because): string {
       return `Los artículos hablan de ${list(of.which.map(({ name }) => name))}.`;
     case 'not-mentioned':
       return notMentioned(of);
-    case 'not-quoted': {
-      const { name, isMany } = subject(of.whose);
-      return of.isOnTopic
-        ? `${name} ${isMany ? 'mencionan' : 'menciona'} a ${of.speaker}, pero no ${isMany ? 'citan' : 'cita'} nada que haya dicho.`
-        : `${name} ${isMany ? 'citan' : 'cita'} a ${of.speaker}, pero no sobre esto.`;
-    }
-    case 'nothing-about': {
-      const { name, isMany } = subject(of.whose);
-      return `${name} no ${isMany ? 'tienen' : 'tiene'} nada sobre esto.`;
-    }
-    case 'lacking': {
-      const { name, isMany } = subject(of.whose);
-      return `${name} ${isMany ? 'mencionan' : 'menciona'} ${list(of.mentioned)}, pero ${lack(of.lack, isMany)}.`;
-    }
+    case 'nothing-about':
+      return `No encontré nada sobre esto en ${of.whose.outlets.length > 0 ? list(of.whose.outlets) : 'los artículos'}${period(of.whose)}.`;
     case 'nothing-stands-alone':
       return 'Los artículos tocan el tema, pero ninguna de sus frases se entiende por sí sola.';
     case 'too-long':
@@ -186,38 +174,6 @@ function notMentioned({ whose, names, elsewhere }: Extract<Because, { kind: 'not
   const { name, isMany } = subject(whose);
   const others = elsewhere.length === 0 ? '' : `; ${list(elsewhere)} sí`;
   return `${name} no ${isMany ? 'mencionan' : 'menciona'} ${list(names, 'or')}${others}.`;
-}
-
-function lack({ kind, noun }: Lack, isMany: boolean): string {
-  const give = isMany ? 'no dan' : 'no da';
-  const say = isMany ? 'no dicen' : 'no dice';
-  switch (kind) {
-    case 'cost':
-      return `${say} cuánto cuesta`;
-    case 'price':
-      return `${give} ningún precio`;
-    case 'share':
-      return `${give} ningún porcentaje`;
-    case 'money':
-      return `${give} ningún monto`;
-    case 'figure':
-      return `${give} ninguna cifra al respecto`;
-    case 'number-of':
-    case 'amount-of':
-      return `${give} la cantidad (“${noun}”)`;
-    case 'noun':
-      return `${give} ese dato (“${noun}”)`;
-    case 'when':
-      return `${say} cuándo`;
-    case 'who':
-      return `${say} quién`;
-    case 'where':
-      return `${say} dónde`;
-    case 'why':
-      return `${say} por qué`;
-    case 'anything':
-      return 'ninguna frase responde a esto';
-  }
 }
 
 function nothingToView({ view, topic }: Extract<Because, { kind: 'nothing-to-view' }>): string {
