@@ -55,7 +55,7 @@ function leadOf(ranked: readonly ScoredSentence[], agreeing: readonly Quotable[]
 }
 
 /** So sure must it be that a span is what was asked for before outlets are said to agree on it. */
-const leastSureAgreed = 0.6;
+const leastSureAgreed = 0.5;
 
 /** What those who agree give for what was asked for, in the first one's words; null where nothing of the kind was asked for. */
 function agreedValue(
@@ -64,7 +64,10 @@ function agreedValue(
   question: AnalysedQuestion,
 ): string | null {
   if (lead === undefined || support !== 'corroborated') return null;
-  const value = valueIn(lead.statement, readAsked(question.text));
+  const asked = readAsked(question.text);
+  // "What killed them?" names no kind of thing: whatever name stands there is none.
+  if (asked.noun === null && (asked.wants === 'thing' || asked.wants === 'other')) return null;
+  const value = valueIn(lead.statement, asked);
   return value === null || value.sure < leastSureAgreed || isInQuestion(value.text, question.text) ? null : value.text;
 }
 

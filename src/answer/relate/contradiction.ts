@@ -76,7 +76,7 @@ function conflictBetween(first: Reading, second: Reading, asked: Asked | null): 
 const leastDenied = 0.6;
 const isLoosely = ({ kind, fit }: Conflict) => kind === 'denial' && fit < leastDenied;
 
-/** Two sentences of which one says yes and the other no are nearly one sentence: 136 of 138 written to contradict each other are this close, of 14 in articles that only looked like it 3. */
+/** Two sentences of which one says yes and the other no are nearly one sentence: 136 of 138 written to contradict each other are this close. */
 const leastAlike = 0.6;
 const isOfTwoThings = ({ kind }: Conflict, first: Reading, second: Reading): boolean =>
   (kind === 'denial' || kind === 'opposite' || kind === 'order') &&

@@ -123,14 +123,9 @@ describe('what the sources say of something', () => {
 
 describe('silence', () => {
   it.each([
-    ['How much did the Salt Creek mine cost?', /mention.* do not say what it costs\.$/],
-    ['How many bridges does Brackwater have?', /do not say how many bridges/],
     ['How many Lutherans live in Brackwater?', /Lutherans/],
-    ['When was Ana Duarte born?', /mention Ana Duarte, but do not say when\.$/],
-    ['What is the population of Brackwater?', /mention Brackwater, but give no population\.$/],
     ['What did the mayor of Oslo say about the mine?', /None of the articles mentions Oslo\.$/],
-    ['What did Tomas Ilves say about the bridge?', /quote Tomas Ilves, but not on this\.$/],
-    ['How do I bake sourdough bread?', /have nothing about this\.$/],
+    ['How do I bake sourdough bread?', /I found nothing about this in the articles\.$/],
     ['', /no words in that question/],
     ['  ?? ', /no words in that question/],
     ['🙂', /no words in that question/],
@@ -142,6 +137,17 @@ describe('silence', () => {
     expect(answer.reason).toMatch(reason);
     expect(answer.direct).toBeNull();
     expect(answer.nearest.length > 0).toBe(answer.kind === 'not-found');
+  });
+
+  // That something is not said cannot be told from the closest sentences: they are shown, and nothing is denied.
+  it.each([
+    'How much did the Salt Creek mine cost?',
+    'How many bridges does Brackwater have?',
+    'When was Ana Duarte born?',
+    'What is the population of Brackwater?',
+    'What did Tomas Ilves say about the bridge?',
+  ])('%s: what comes closest, with no word on what the articles lack', (question) => {
+    expect(asked(question)).toMatchObject({ kind: 'near', reason: null, because: null, direct: null });
   });
 
   it('over no articles at all says so', () => {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../src/answer/ask/ask.ts';
+import { leastOdds, surestConflict } from '../../../src/answer/relate/contradiction.ts';
+import { readForRelation } from '../../../src/answer/relate/reading.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
+import { article } from '../../support/articles.ts';
+
+const between = (one: string, other: string) =>
+  surestConflict(readForRelation(one, '2031-06-20'), readForRelation(other, '2031-06-20'), null);
+const isTold = (one: string, other: string) => (between(one, other)?.score ?? -9) >= leastOdds.unasked;
+
+describe('yes and no without a question', () => {
+  it('is told where one denies the very thing that the other says', () => {
+    expect(
+      isTold('The bridge over the Ulm was closed on Monday.', 'The bridge over the Ulm was not closed on Monday.'),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['The pier will not be opened this year.', 'There will be no opening of the pier this summer.', 'both deny it'],
+    [
+      'The first dead seals were found by Ona Brandt, who has kept the light for ten years.',
+      'Ona Brandt, who found the first dead seals, told me that she does not sleep.',
+      'something else is denied',
+    ],
+    ['So Mr Falk would be giving it away for nothing.', 'Here I part company with Mr Falk.', 'two matters'],
+  ])('is not told of “%s” and “%s”: %s', (one, other) => {
+    expect(isTold(one, other)).toBe(false);
+  });
+});
+
+describe('what is asked', () => {
+  const retriever = createRetriever([
+    article('a', 'Harbour master Pia Lund told reporters that about 60 percent of the mussels had died.', {
+      publisher: 'Courier',
+    }),
+    article('b', 'Harbour master Pia Lund said 45 percent of the mussels had died.', { publisher: 'Gazette' }),
+  ]);
+  const asked = (question: string) => ask({ question, retriever, today: '2031-06-20' });
+
+  it('is disputed where the outlets give two values for it', () => {
+    expect(asked('What share of the mussels died?').support).toBe('disputed');
+  });
+
+  it('is not disputed for a figure that nobody asked for', () => {
+    const answer = asked('Who is the harbour master?');
+    expect(answer.kind).toBe('answered');
+    expect(answer.disagreements).toEqual([]);
+  });
+});
