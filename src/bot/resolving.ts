@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { untold } from '../answer/ask/untold.ts';
+import { joined } from '../answer/question/scope-joined.ts';
 import { resting } from '../answer/steps.ts';
 import { buttons, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
@@ -52,18 +53,22 @@ export async function resolved(
   const message = { text: words, turns, retriever, scopeOf: (limits: Limits) => limited(limits, context), today };
   // The reading that is taken was mostly asked when it was judged: no question is asked twice.
   const asked = asking(message);
+  const among = (limits: Limits, articleIds: ReadonlySet<string> | null = null): Scope | undefined =>
+    articleIds === null ? undefined : joined(limited(limits, context), { ...everything, articleIds });
   const tools = {
     articles: retriever.articles,
     today,
     nameOf: (word: string) => retriever.vocabulary.nameOf(word),
-    *judge(question: string, limits: Limits) {
-      return judgementOf(yield* asked(question, limits));
+    *judge(question: string, limits: Limits, articleIds: ReadonlySet<string> | null = null) {
+      return judgementOf(yield* asked(question, limits, among(limits, articleIds)));
     },
   };
   const taken = await resolveFollowUpSlowly(turns, words, tools, setImmediate);
   const { limits } = taken;
   if (taken.choices.length > 0 && isAddressed) return { reply: choiceOf(taken.choices, context.words(false)), limits };
-  const whole = await resting(asked(taken.question, limits), setImmediate);
+  const { line, articleIds } = taken.among ?? { line: taken.question, articleIds: null };
+  const put = await resting(asked(line, limits, among(limits, articleIds)), setImmediate);
+  const whole = { ...put, answer: { ...put.answer, question: taken.question } };
   const answer = untold(whole.answer, taken.put);
   const parts = await severally(message, { ...whole, answer }, asked);
   const found = parts?.answer ?? answer;

@@ -6,9 +6,10 @@ import { type AskedPart, inParts } from '../answer/ask/in-parts.ts';
 import { saidIn, untold } from '../answer/ask/untold.ts';
 import { spelledOut } from '../answer/question/question.ts';
 import { recased } from '../answer/question/recase.ts';
+import { joined } from '../answer/question/scope-joined.ts';
 import { resting, type Steps } from '../answer/steps.ts';
 import type { Gathered } from '../search/gathered.ts';
-import type { Scope } from '../search/query.ts';
+import { everything, type Scope } from '../search/query.ts';
 import type { Judgement, Taken } from '../talk/follow-up.ts';
 import { mayAskSeveral, sentencesOf, withoutLead } from '../talk/joints.ts';
 import { type Limits, noLimits, type Turn, turnOf } from '../talk/turn.ts';
@@ -78,8 +79,10 @@ export async function severally(message: Message, whole: Consideration, ask: Ask
   if (questions.length < 2) return null;
   // A source or a time that one question of a sentence names is meant in all of it.
   const within = sentencesOf(written).length === 1 ? whole.scope : undefined;
-  const judge = function* (question: string, limits: Limits) {
-    return judgementOf(yield* ask(question, limits, within));
+  const among = (limits: Limits, articleIds: ReadonlySet<string> | null = null): Scope | undefined =>
+    articleIds === null ? within : joined(within ?? message.scopeOf(limits), { ...everything, articleIds });
+  const judge = function* (question: string, limits: Limits, articleIds: ReadonlySet<string> | null = null) {
+    return judgementOf(yield* ask(question, limits, among(limits, articleIds)));
   };
   const tools = { articles: retriever.articles, today, nameOf, judge, maxReadings };
   const turns = [...message.turns];
@@ -98,7 +101,8 @@ export async function severally(message: Message, whole: Consideration, ask: Ask
     }
     await setImmediate();
     const question = taken.took ?? withoutLead(taken.question);
-    const found = await resting(ask(question, taken.limits, within), setImmediate);
+    const put = taken.among ?? { line: question, articleIds: null };
+    const found = await resting(ask(put.line, taken.limits, among(taken.limits, put.articleIds)), setImmediate);
     const consideration = { ...found, answer: untold(found.answer, taken.put) };
     const asked = asQuestion(withoutLead(line));
     const isMarked = text.includes('¿') && !asked.startsWith('¿');
@@ -110,4 +114,7 @@ export async function severally(message: Message, whole: Consideration, ask: Ask
   return answer === null ? null : { answer, parts };
 }
 
-const asTyped = (question: string): Taken => ({ question, limits: noLimits, took: null, choices: [], put: '' });
+const asTyped = (question: string): Taken => ({
+  ...{ question, limits: noLimits, took: null },
+  ...{ choices: [], put: '', among: null },
+});

@@ -264,7 +264,11 @@ const startsSubject = (reader: Reader, auxiliary: string): boolean =>
 /** Where the verb stands that leans on an auxiliary such as "did"; -1 where there is none. */
 function verbBehind(reader: Reader, auxiliary: string): number {
   const { words, at: from } = reader;
-  const may = words.flatMap((word, at) => (at > from && mayBeVerb(word, words[at - 1]) ? [at] : []));
+  const all = words.flatMap((word, at) => (at > from && mayBeVerb(word, words[at - 1]) ? [at] : []));
+  // "Why does the mayor think walls do not work?" asks what the mayor thinks: another auxiliary opens a clause of its own.
+  const next = words.findIndex(({ tag }, at) => at > from && tag === 'auxiliary');
+  const own = all.filter((at) => next < 0 || at < next);
+  const may = own.length > 0 ? own : all;
   const small = may.filter((at) => !/^\p{Lu}/u.test(words[at]?.text ?? ''));
   const closed = small.find((at) => words[at + 1] === undefined || !isNounLike(words[at + 1]));
   const tagged = small.find((at) => words[at]?.tag === 'verb');

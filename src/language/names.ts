@@ -30,7 +30,7 @@ const calendar =
 const placeBefore =
   /(?:^|[^\p{L}])(?:in|at|near|from|to|toward|towards|throughout|across|outside|inside|into|via|around)(?: the)?(?: (?:city|town|village|state|country|province|region|port|capital) of)?\s+$/iu;
 const personAfter =
-  /^,?(?:['’]s)?\s+(?:(?:also|later|first|then|has|had|who|was)\s+)?(?:said|says|wrote|writes|argued|argues|told|born|died|married|invented|discovered|proposed|published|recalled|replied|explained|added|believed|thought|notes|noted|concludes|concluded|warned|warns)\b/iu;
+  /^,?(?:['’]s)?\s+(?:who(?:se)?\b|(?<=, )\d\d,|(?:(?:also|later|first|then|has|had|who|was)\s+)?(?:said|says|wrote|writes|argued|argues|told|born|died|married|invented|discovered|proposed|published|recalled|replied|explained|added|believed|thought|notes|noted|concludes|concluded|warned|warns)\b)/iu;
 
 function kindOf(run: readonly string[], before: string, after: string, hadTitle: boolean): NameKind {
   const first = run[0]?.replace(/\.$/, '') ?? '';

@@ -138,8 +138,9 @@ export function verbForms(word: string): {
   const model = nlp.model();
   const lower = word.toLowerCase();
   const tense = /ing$/.test(lower) ? 'Gerund' : /[^s]s$/.test(lower) ? 'PresentTense' : 'PastTense';
-  // "Need" is no past.
-  const base = /eed$/.test(lower) ? lower : transforms.verb.toInfinitive(lower, model, tense);
+  // "Need" is no past of anything.
+  const isBase = tense === 'PastTense' && nlp(lower).has('#Infinitive');
+  const base = isBase ? lower : transforms.verb.toInfinitive(lower, model, tense);
   const forms = transforms.verb.conjugate(base, model);
   const { Infinitive: infinitive, PastTense: past, PresentTense: present } = forms;
   return { infinitive, past, present, participle: forms.Participle ?? past };

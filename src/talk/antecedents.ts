@@ -4,6 +4,7 @@ import { genderOf, verbForms } from '../language/tagging.ts';
 import { isListed } from '../language/words.ts';
 import { type Asked, askedOf, partsOf, predicateFor } from './asked.ts';
 import { type Sources, sourceTail } from './speakers.ts';
+import { nounPhraseIn, personsTogether, toldIn } from './told.ts';
 import type { Turn } from './turn.ts';
 import { bareNoun, definite } from './wording.ts';
 
@@ -25,7 +26,7 @@ export interface Antecedent {
   readonly weight: number;
 }
 
-type Spoken = Omit<Antecedent, 'gender'>;
+export type Spoken = Omit<Antecedent, 'gender'>;
 
 /** How a part of a question weighs: what it is about most. */
 const weights = {
@@ -39,6 +40,8 @@ const weights = {
   owner: 1.8,
   named: 0.7,
 };
+/** What only came closest may have nothing to do with the question. */
+const shareOfNear = 0.5;
 /** What one more exchange in between leaves of a weight. */
 const fading = 0.6;
 
@@ -49,19 +52,39 @@ export function spokenOf(turns: readonly Turn[], articles: Sources['articles']):
   [...turns].reverse().forEach((turn, age) => {
     const kinds = kindsIn(turn);
     for (const one of inTurn(turn, kinds, age === 0 ? publishers : null)) {
+      const text = nounPhraseIn(one.text);
+      if (text === null) continue;
       const weight = one.weight * fading ** age;
-      const before = found.get(one.text.toLowerCase());
-      if (before === undefined || before.weight < weight) found.set(one.text.toLowerCase(), { ...one, weight });
+      const before = found.get(text.toLowerCase());
+      if (before === undefined || before.weight < weight)
+        found.set(text.toLowerCase(), { ...one, ...kindOf(text, one, kinds, publishers), text, weight });
     }
   });
   const all = [...found.values()].map((one) => ({ ...one, gender: one.isName ? genderOf(one.text) : null }));
   return inFull(all).sort((a, b) => b.weight - a.weight);
 }
 
+/** What a name names, as far as what was shown tells. */
+function kindOf(
+  text: string,
+  { isName, kind }: Spoken,
+  kinds: ReadonlyMap<string, NameKind>,
+  publishers: ReadonlySet<string>,
+): Pick<Spoken, 'kind'> {
+  if (publishers.has(text)) return { kind: 'organisation' };
+  return { kind: kind ?? (isName ? (kinds.get(text.toLowerCase()) ?? null) : null) };
+}
+
 /** "Rodriguez" and "Isabel Rodriguez" are one, called by the whole name. */
 function inFull(all: readonly Antecedent[]): Antecedent[] {
   const wholeOf = ({ text }: Antecedent) =>
-    all.find((one) => one.kind === 'person' && one.isName && one.text.endsWith(` ${text}`));
+    all.find(
+      (one) =>
+        one.kind === 'person' &&
+        one.isName &&
+        !one.isPlural &&
+        (one.text.endsWith(` ${text}`) || one.text.startsWith(`${text} `)),
+    );
   const most = (whole: Antecedent): number =>
     Math.max(...all.filter((one) => one === whole || wholeOf(one) === whole).map(({ weight }) => weight));
   return all.filter((one) => wholeOf(one) === undefined).map((one) => ({ ...one, weight: most(one) }));
@@ -82,12 +105,15 @@ function* inTurn(
   kinds: ReadonlyMap<string, NameKind>,
   publishers: ReadonlySet<string> | null,
 ): Generator<Spoken> {
+  const share = turn.kind === 'answered' ? 1 : shareOfNear;
   const asked = askedOf(turn.question.replace(sourceTail, ''), turn.direct, turn.lines[0]);
   const { opening, subject, auxiliary } = asked.clause;
   const isWho = opening?.word === 'who';
   if (subject !== null) yield* ofPart(withModifiers(asked, subject), weights.subject, kinds, isWho);
   for (const part of partsOf(asked.clause))
-    yield* ofPart(part, part.preposition === null ? weights.object : weights.place, kinds);
+    yield* part.preposition === null
+      ? ofPart(withModifiers(asked, part), weights.object, kinds)
+      : ofPart(part, weights.place, kinds);
   if (opening?.noun && !opening.noun.isPronoun)
     yield { ...plain(opening.noun, weights.counted, kinds), text: countedIn(asked, opening.noun) };
   const isName = asked.answer !== null && /^\p{Lu}/u.test(asked.answer);
@@ -96,16 +122,20 @@ function* inTurn(
   if (asked.answer !== null && isThing(asked.answer) && !tellsOf) {
     const kind = kinds.get(asked.answer.toLowerCase()) ?? null;
     yield {
-      text: asked.answer,
+      text: definite(asked.answer),
       head: '',
       isName,
       isPlural: / and /.test(asked.answer) || (opening?.noun?.isPlural ?? false),
       kind: isWho ? 'person' : kind,
       preposition: null,
-      weight: isWho ? weights.who : weights.answer,
+      weight: (isWho ? weights.who : weights.answer) * share,
     };
   } else if (isWho && subject === null && auxiliary === null) yield* agentOf(asked);
-  if (publishers !== null && turn.kind === 'answered') yield* namesIn(turn, publishers);
+  const together = personsTogether([turn.question, asked.answer ?? ''], kinds);
+  if (together !== null) yield together;
+  const [first = ''] = turn.lines;
+  for (const one of toldIn(first, publishers ?? new Set(), kinds)) yield { ...one, weight: one.weight * share };
+  if (publishers !== null && turn.kind !== 'not-found') yield* namesIn(turn, publishers);
 }
 
 /** "Trade between China and Latin America" is one thing, but "in 2022" is not of it. */

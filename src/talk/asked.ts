@@ -32,19 +32,28 @@ function nameIn(answer: string): string {
 
 /** What a sentence says where a question asks: who that the question does not name, or what was done; null where that cannot be told. */
 function answerIn(line: string, { opening, subject, verb, text }: Clause): string | null {
-  const said = new Set(termsOf(text));
-  const isNew = (words: string): boolean => !termsOf(words).some((term) => said.has(term));
+  const known = new Set(termsOf(text));
+  const isNew = (words: string): boolean => !termsOf(words).some((term) => known.has(term));
   if (opening === null || line === '') return null;
   if (/^whom?$/.test(opening.word) || (opening.noun?.isPerson && opening.quality === null && subject === null))
     return readNames(line).find((name) => name.kind === 'person' && isNew(name.text))?.text ?? null;
-  if (opening.word !== 'what' || opening.noun !== null || subject === null || verb === null) return null;
+  if (opening.word !== 'what' || opening.noun !== null || verb === null) return null;
   const done = new Set(Object.values(verbForms(verb.text)));
-  const at = tagged(line).find((word) => done.has(word.text.toLowerCase()))?.end ?? line.length;
+  const said = tagged(line).find((word) => done.has(word.text.toLowerCase()));
+  if (subject === null) return said === undefined ? null : doerIn(line, said.start, isNew);
+  const at = said?.end ?? line.length;
   // "Peru Black Hawk helicopters" of "gave Peru Black Hawk helicopters": whom it was given stands in the question.
   const [object] = phrasesOf(line).filter(({ span }) => span.start >= at);
   const words = object?.text.split(' ') ?? [];
   const given = words.slice(words.findIndex(isNew)).join(' ');
   return isNew(given) && /^\p{L}/u.test(given) ? given : null;
+}
+
+/** "An unexplained illness" of "… after an unexplained illness killed …": what stands right before the verb did it. */
+function doerIn(line: string, verbAt: number, isNew: (words: string) => boolean): string | null {
+  const doer = phrasesOf(line).findLast(({ span }) => span.end <= verbAt);
+  const isNext = doer !== undefined && /^\s*$/.test(line.slice(doer.span.end, verbAt));
+  return isNext && isNew(doer.text) ? doer.text : null;
 }
 
 /** A question without one of its parts. */

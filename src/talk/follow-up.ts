@@ -3,8 +3,9 @@ import { maxQuestionChars } from '../answer/limits.ts';
 import { type NameOf, recased } from '../answer/question/recase.ts';
 import { inOneGo, resting, type Steps } from '../answer/steps.ts';
 import { clauseOf } from '../language/clause.ts';
+import { termsOf } from '../language/tokens.ts';
 import { readLine } from './line.ts';
-import { asTyped, isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
+import { type Among, asTyped, isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
 import { referencesIn } from './references.ts';
 import { type Sources, sourceTail } from './speakers.ts';
 import type { Limits, Turn } from './turn.ts';
@@ -22,7 +23,7 @@ export interface Judgement {
 /** What understanding a follow-up needs beside the exchanges before it. */
 export interface Tools extends Sources {
   /** Settles between several readings of one line. */
-  readonly judge: (question: string, limits: Limits) => Steps<Judgement>;
+  readonly judge: (question: string, limits: Limits, articleIds?: ReadonlySet<string> | null) => Steps<Judgement>;
   /** How the articles write a name; left out where capitals are as they should be. */
   readonly nameOf?: NameOf;
   /** How many readings of a line are held against the articles: each is a search. */
@@ -33,6 +34,8 @@ export interface Tools extends Sources {
 export interface Taken {
   /** Stands alone. */
   readonly question: string;
+  /** What is put to the articles in its place, and to which; null where it is put itself, and to all. */
+  readonly among: Among | null;
   readonly limits: Limits;
   /** What to tell the asker; null when the line was taken as it was typed. */
   readonly took: string | null;
@@ -48,9 +51,15 @@ const answeredWeight = 0.5;
 /** What the articles say counts no more than this where the source that was asked for does not say it. */
 const maxSilentScore = 0.3;
 /** No more readings than these are held against the articles. */
-const mostReadings = 5;
+const mostReadings = 6;
 /** Readings nearer than this are about as likely. */
 const tie = 0.1;
+/** By the words alone two readings are as likely where they differ by less. */
+const alike = 0.3;
+/** What an answer counts less for where it only repeats what was shown last. */
+const repeated = 0.7;
+/** The score of a reading with something put for a pronoun counts so much where the articles do not answer it. */
+const shareOfNear = 0.3;
 
 /**
  * Understands a line in the light of the exchanges before it (the newest last): what pronouns, fragments, bare question
@@ -85,7 +94,7 @@ function* resolveInSteps(turns: readonly Turn[], typed: string, tools: Tools): S
   const readings = readingsOf({ ...line, core: written(line.core) }, typed.trim(), scene).filter(
     ({ question }) => question.length <= maxQuestionChars,
   );
-  return yield* best(readings, typed.trim(), tools);
+  return yield* best(readings, typed.trim(), turns.at(-1)?.lines ?? [], tools);
 }
 
 /** Whether a line asks something only of what was said before: "when?", "and in 2024?", "how old is he?" */
@@ -112,22 +121,34 @@ export function isPlainQuestion(typed: string): boolean {
 }
 
 /** The reading that is taken; what would be too long to ask with all that it refers to is asked as it was typed. */
-function* best(all: readonly Reading[], typed: string, { judge, maxReadings = mostReadings }: Tools): Steps<Taken> {
+function* best(
+  all: readonly Reading[],
+  typed: string,
+  shown: readonly string[],
+  { judge, maxReadings = mostReadings }: Tools,
+): Steps<Taken> {
   const likely = [...all].sort((a, b) => b.likelihood - a.likelihood).slice(0, maxReadings);
   const [first = asTyped(typed)] = likely;
   if (likely.length < 2) return takenAs(first);
   const weighed: Weighed[] = [];
   for (const reading of likely) {
     yield;
-    const judgement = yield* judge(reading.question, reading.limits);
-    weighed.push({ reading, weight: weightOf(reading, judgement), isAnswered: judgement.isAnswered });
+    const { among, question, limits } = reading;
+    const { line, articleIds } = among ?? { line: question, articleIds: null };
+    const judgement = yield* judge(line, limits, articleIds);
+    const isAnswered = judgement.isAnswered && !onlyRepeats(judgement.said, shown, reading.own);
+    weighed.push({ reading, weight: weightOf(reading, { ...judgement, isAnswered }, shown), isAnswered });
   }
   yield;
   weighed.sort((a, b) => b.weight - a.weight);
-  const [one, other] = weighed;
+  const [one, ...others] = weighed;
+  const other = others.find(({ reading }) => reading.question !== one?.reading.question);
   const taken = takenAs(one?.reading ?? first);
   const isOpen = other !== undefined && one !== undefined && one.weight - other.weight < tie;
-  const isEither = isOpen && [one, other].every(({ isAnswered, reading }) => isAnswered && reading.isFollowUp);
+  const isLikely =
+    one !== undefined && other !== undefined && Math.abs(one.reading.likelihood - other.reading.likelihood) < alike;
+  const isEither =
+    isOpen && isLikely && [one, other].every(({ isAnswered, reading }) => isAnswered && reading.isFollowUp);
   return isEither ? { ...taken, choices: [one.reading.question, other.reading.question] } : taken;
 }
 
@@ -137,18 +158,39 @@ interface Weighed {
   readonly isAnswered: boolean;
 }
 
-function weightOf(reading: Reading, { score, isAnswered, said }: Judgement): number {
+function weightOf(reading: Reading, { score, isAnswered, said }: Judgement, shown: readonly string[]): number {
   // An answer that leaves out what was put into the question is an answer to another one.
-  if (isAnswered && !tellsOf(reading.put, said)) return reading.likelihood;
+  if (isAnswered && !tellsOf(reading.among?.told ?? reading.put, said)) return reading.likelihood;
+  if (reading.among !== null && (!isAnswered || (reading.among.told === '' && !pointing.test(said)))) return 0;
   // The articles carry the question, and the one source that was asked for is silent.
   const isSilent = !isAnswered && sourceTail.test(reading.question);
+  // What was put for a pronoun is found wherever it is spoken of.
+  const found = isAnswered || reading.own === '' ? score : score * shareOfNear;
   const carried =
-    scoreWeight * (isSilent ? Math.min(score, maxSilentScore) : score) + (isAnswered ? answeredWeight : 0);
-  return reading.likelihood + carried * reading.trust;
+    scoreWeight * (isSilent ? Math.min(found, maxSilentScore) : found) + (isAnswered ? answeredWeight : 0);
+  return reading.likelihood + carried * reading.trust - (isAnswered && isShown(said, shown) ? repeated : 0);
 }
 
-const takenAs = ({ question, limits, isFollowUp, put }: Reading): Taken => ({
+/** Whether an answer repeats what was shown last and has no word of what is asked now: only what is spoken of was found again. */
+function onlyRepeats(said: string, shown: readonly string[], own: string): boolean {
+  const terms = termsOf(own);
+  const told = new Set(termsOf(said));
+  return terms.length > 0 && isShown(said, shown) && !terms.some((term) => told.has(term));
+}
+
+/** A sentence that says "it" of what the sentences around it are about. */
+const pointing = /\b(?:it|its|they|them|their|this|these|he|she|his|her)\b/i;
+
+/** Whether an answer has no line that was not shown before. */
+const isShown = (said: string, shown: readonly string[]): boolean =>
+  said
+    .split('\n')
+    .slice(1)
+    .every((line) => shown.some((before) => line.startsWith(before) || before.startsWith(line)));
+
+const takenAs = ({ question, limits, isFollowUp, put, among }: Reading): Taken => ({
   question,
+  among,
   limits,
   took: isFollowUp ? question : null,
   choices: [],

@@ -20,7 +20,7 @@ const aboutLead =
 const correcting =
   /^(?:(?:no|nope|nah|sorry|oops|wait|actually|rather|correction)(?![\p{L}'’])[\s,.:;–-]*)*(?:(?:i (?:mean|meant|was asking about|was talking about|am asking about|wanted)|i['’]m asking about|make (?:that|it)|not that,?)\s+)?/iu;
 const tail =
-  /[\s,]+(?:please|pls|then|instead|too|as well|though|again|thanks|thank you|i mean|i meant|rather|of course|alone)[\s?.!]*$/i;
+  /[\s,]+(?:please|pls|then|instead|too|as well|though|again|thanks|thank you|i mean|i meant|rather|of course|alone|lol|haha|tho)[\s?.!]*$/i;
 const notThis = /^not (?:the |in |from )?(.+?)(?:,| but| –| -)\s*(?:but )?(.+)$/i;
 const thisNot = /^(.+?)(?:,|\s+and)\s+not (?:the |in |from )?(.+)$/i;
 const back = /^(?:(?:going )?back to|about|regarding|as to|on) (?<topic>[^,]+), (?=\S)/i;

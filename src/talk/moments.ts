@@ -24,6 +24,24 @@ export function atMoment(asked: Asked, fragment: string): string {
   return `${isOver(words) ? inThePast(asked) : asked.text} ${said}`;
 }
 
+/** "20 years earlier" at the end of a line. */
+const fromThen =
+  / (?:(?:about|some|around) )?(?<count>[\p{L}\d]+) years? (?<side>before|after|later|earlier|on)[\s?.!]*$/iu;
+const yearIn = /(?<![\p{L}\d.,])(?:1\d|20)\d\d(?![\p{L}\d%])/u;
+
+/** A line that ends with so many years from the time that was spoken of: without that, and with the year that is meant. Null for others. */
+export function yearsFrom(
+  line: string,
+  spoken: readonly string[],
+): { readonly line: string; readonly moment: string } | null {
+  const found = fromThen.exec(line);
+  const count = found === null ? null : numberValue(found.groups?.count?.toLowerCase() ?? '', false);
+  const year = spoken.map((text) => yearIn.exec(text)?.[0]).find((each) => each !== undefined);
+  if (found === null || count === null || year === undefined) return null;
+  const steps = /before|earlier/i.test(found.groups?.side ?? '') ? -count : count;
+  return { line: line.slice(0, found.index), moment: `in ${Number(year) + steps}` };
+}
+
 function movedFrom({ noun }: Part, words: string): string | null {
   const [, count = 'one', way = '', unit = '', side = ''] = apart.exec(words) ?? [];
   if (unit === '' || (way === '' && side === '')) return null;

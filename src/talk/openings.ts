@@ -1,4 +1,5 @@
 import { type Clause, isCopula, type Opening, type Part } from '../language/clause.ts';
+import { verbForms } from '../language/tagging.ts';
 import { type Asked, partsOf, predicateFor, reopened, withoutPart } from './asked.ts';
 import { bareNoun, lowered, put } from './wording.ts';
 
@@ -110,6 +111,21 @@ function degreeOf(asked: Asked, opening: Opening): string | null {
   );
   if (counted === undefined || opening.quality !== 'many') return null;
   return `${opening.text} ${bareNoun(counted.text)} ${lowered(put(text, counted, ''))}`;
+}
+
+const refusing = /^(?<auxiliary>do|does|did|is|are|was|were|has|have|had|ca|can|wo|would|could|should)n['’]?t$/i;
+const withoutNot: ReadonlyMap<string, string> = new Map(Object.entries({ ca: 'can', wo: 'will' }));
+
+/** "And who doesn't?": the last question, of those of whom it is not so. Null for any other line. */
+export function refusedBy({ opening, auxiliary, verb, subject, parts }: Clause, asked: Asked): string | null {
+  const word = refusing.exec(auxiliary?.text ?? '')?.groups?.auxiliary?.toLowerCase();
+  if (word === undefined || verb !== null || subject !== null || parts.length > 0) return null;
+  if (opening === null || !/^(?:who|which|what)$/.test(opening.word)) return null;
+  const { verb: done, auxiliary: helps, subject: whose } = asked.clause;
+  if (done === null || whose !== null) return null;
+  const rest = asked.text.slice(done.end);
+  const form = helps !== null ? done.text : verbForms(done.text).infinitive;
+  return `${opening.text} ${withoutNot.get(word) ?? word} not ${form}${rest}`;
 }
 
 /** "How much of it?" after "Does any Peruvian gold come from shady sources?" */

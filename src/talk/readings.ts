@@ -1,9 +1,11 @@
 import { type Clause, clauseOf, isCopula } from '../language/clause.ts';
-import { spokenOf } from './antecedents.ts';
+import { termsOf } from '../language/tokens.ts';
+import { type Antecedent, spokenOf } from './antecedents.ts';
 import { type Asked, askedOf, partsOf, reopened } from './asked.ts';
 import { exchangesFor } from './fragments.ts';
 import type { Line } from './line.ts';
-import { openingCalled, reopenedBy } from './openings.ts';
+import { yearsFrom } from './moments.ts';
+import { openingCalled, refusedBy, reopenedBy } from './openings.ts';
 import { type Resolved, referencesIn, withAntecedents } from './references.ts';
 import { type Sources, type Speaker, saidBy, sourceTail, speakerIn } from './speakers.ts';
 import { type Limits, noLimits, type Turn } from './turn.ts';
@@ -21,6 +23,20 @@ export interface Reading {
   readonly put: string;
   /** How much of what the articles say counts, 0 to 1. */
   readonly trust: number;
+  /** The words that were typed where something was put for a pronoun among them; else empty. */
+  readonly own: string;
+  /** Where the line is put to some articles as it was typed, and not as `question`; null where `question` is put to all. */
+  readonly among: Among | null;
+}
+
+/** Articles that tell of what a line leaves open: in them its pronouns mean what theirs do. */
+export interface Among {
+  /** The line as it was typed. */
+  readonly line: string;
+  /** Null for all. */
+  readonly articleIds: ReadonlySet<string> | null;
+  /** What an answer must tell of: a name that is meant; empty for a thing. */
+  readonly told: string;
 }
 
 /** What a line is read against: at least one exchange, the newest last. */
@@ -31,7 +47,9 @@ export interface Scene extends Sources {
 /** How likely words that could follow up are a question of their own; less where they open with "and" or "what about". */
 const aloneLikelihood = { typed: 0.4, joined: 0.15 };
 /** Some word of "and Rodriguez?" is in the articles, whatever it was meant to ask; what was spoken of most is meant by "it". */
-const trustIn = { alone: 0.5, antecedent: 0.5 };
+const trustIn = { alone: 0.5, antecedent: 0.5, thing: 0.35 };
+/** A line with fewer words of its own is put to no article as it was typed. */
+const fewestTerms = 2;
 /** Words that are no sentence are no longer than this. */
 const maxFragmentWords = 8;
 
@@ -52,6 +70,8 @@ export const asTyped = (typed: string): Reading => ({
   likelihood: aloneLikelihood.typed,
   put: '',
   trust: 1,
+  own: '',
+  among: null,
 });
 
 /** Every way to understand a line. */
@@ -67,6 +87,8 @@ export function readingsOf(line: Line, typed: string, scene: Scene): readonly Re
   const asked = askedOf(last.question, last.direct, last.lines[0]);
   const speaker = speakerIn(clause, scene);
   if (speaker !== null && last.question !== '') return [asSpoken(asked, speaker, last, scene)];
+  const refused = refusedBy(clause, asked);
+  if (refused !== null) return [taken(refused, 1, '')];
   const { opening } = clause;
   // "Can you give me a summary?" asked for no single thing that could be asked otherwise.
   const isRequest = /^(?:i|you|we|me)$/i.test(asked.clause.subject?.text ?? '');
@@ -115,6 +137,8 @@ const taker =
     likelihood,
     put: words,
     trust: 1,
+    own: '',
+    among: null,
   });
 
 /** The last question asked of another source: an option that named one no longer counts. */
@@ -125,7 +149,8 @@ function asSpoken(asked: Asked, speaker: Speaker, { limits }: Turn, scene: Scene
 /** A line with a verb: only what it leaves open is filled in. */
 function whole({ core, clause, line, asked, last, scene, taken, alone }: Heard): readonly Reading[] {
   const counted = countedIn(core, clause, asked);
-  const text = counted ?? core;
+  const then = yearsFrom(core, [last.question, ...last.lines]);
+  const text = counted ?? (then === null ? core : `${then.line} ${then.moment}`);
   const resolved =
     line.topic === null
       ? withAntecedents(text, spokenOf(scene.turns, scene.articles))
@@ -133,14 +158,55 @@ function whole({ core, clause, line, asked, last, scene, taken, alone }: Heard):
   const tail = sourceTail.exec(last.question)?.[0] ?? '';
   const kept = (said: string): string => (sourceTail.test(`${said}?`) ? said : said.replace(/[\s?.!]+$/, '') + tail);
   const [best] = resolved;
-  if (best !== undefined)
-    return resolved.map((one) => ({
+  if (best !== undefined) {
+    const named = resolved.map((one) => ({
       ...taken(kept(one.text), 1.2 - 0.6 * (best.weight - one.weight), ''),
       trust: trustIn.antecedent,
+      own: core,
     }));
+    const typed = resolved.slice(0, maxAmong).flatMap(({ one }, at) => {
+      const articleIds = articlesOn(one, scene);
+      const reading = named[at];
+      return reading === undefined || (articleIds === null && termsOf(core).length < fewestTerms)
+        ? []
+        : amongOf(one, core, articleIds).map((among) => ({
+            ...reading,
+            trust: among.told === '' ? trustIn.thing : reading.trust,
+            among,
+          }));
+    });
+    return [...named, ...typed];
+  }
   if (counted !== null) return [taken(counted, 1, ''), alone];
   const placed = placedIn(core, clause, asked);
   return placed === null ? [alone] : [taken(placed, 0.5, ''), alone];
+}
+
+/** For so many of what a line may mean it is also put as it was typed to the articles that tell of it. */
+const maxAmong = 2;
+
+/** The line as it was typed among the articles that tell of what it means; of a person also with the surname, which articles go on with. */
+function amongOf(
+  { text, isName, kind, isPlural }: Antecedent,
+  line: string,
+  articleIds: Among['articleIds'],
+): readonly Among[] {
+  const surname = text.split(' ').at(-1) ?? '';
+  const typed = { line, articleIds, told: isName ? surname : '' };
+  if (kind !== 'person' || !isName || isPlural || surname === text) return [typed];
+  const [named] = withAntecedents(line, [{ ...surnamed, text: surname }]);
+  return named === undefined ? [typed] : [{ ...typed, line: asQuestion(named.text), articleIds: null }, typed];
+}
+
+const surnamed: Antecedent = {
+  ...{ text: '', head: '', isName: true, isPlural: false, kind: 'person', preposition: null, gender: null, weight: 1 },
+};
+
+/** The articles that tell of something: those that have its name, or the word for it; null for all or none. */
+function articlesOn({ text, head, isName }: Antecedent, { articles }: Scene): Among['articleIds'] {
+  const word = isName ? (text.split(' ').at(-1) ?? '') : head;
+  const found = [...articles.values()].filter(({ text: said }) => (isName ? said : said.toLowerCase()).includes(word));
+  return found.length === 0 || found.length === articles.size ? null : new Set(found.map(({ id }) => id));
 }
 
 /** "Back to that pact, when was it signed": what the line turns to is what it asks about. */

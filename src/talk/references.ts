@@ -1,6 +1,7 @@
 import { type Clause, clauseOf, type Part, type Stretch } from '../language/clause.ts';
-import type { Tagged } from '../language/tagging.ts';
-import { stem } from '../language/tokens.ts';
+import { organisationWords } from '../language/tables/names.ts';
+import { type Tagged, tagged } from '../language/tagging.ts';
+import { stem, termsOf } from '../language/tokens.ts';
 import type { Antecedent } from './antecedents.ts';
 import { partsOf } from './asked.ts';
 import { bareNoun, matching, put } from './wording.ts';
@@ -14,6 +15,8 @@ interface Reference {
   readonly at: Pick<Stretch, 'start' | 'end'>;
   readonly isOwner: boolean;
   readonly isSubject: boolean;
+  /** "Ones" are several of what "one" is. */
+  readonly isMany: boolean;
   /** "That pact": the word for what is meant. */
   readonly called: string | null;
   /** "She" is no Ricardo. */
@@ -60,6 +63,7 @@ export function referencesIn(line: string): readonly Reference[] {
         at: word,
         isOwner,
         isSubject: subject?.start === word.start,
+        isMany: lower === 'ones',
         called: null,
         gender: genders.get(lower) ?? null,
       },
@@ -85,6 +89,7 @@ function demonstrative(words: readonly Tagged[], at: number): readonly Reference
       at: span,
       isOwner: false,
       isSubject: false,
+      isMany: false,
       called: isAnybody ? null : called,
       gender: isAnybody ? gender : null,
     },
@@ -121,7 +126,7 @@ function isBound({ words, subject, opening }: Clause, at: number, sort: Sort, is
 }
 
 /** How well something that was spoken of fits: added to its weight; null where it cannot be meant. */
-function suiting({ sort, called, isOwner, gender }: Reference, one: Antecedent): number | null {
+function suiting({ sort, called, isOwner, isSubject, isMany, gender }: Reference, one: Antecedent): number | null {
   if (called !== null) return isCalled(one, called) ? 3 : null;
   const isPerson = one.kind === 'person';
   if (sort === 'person') {
@@ -131,11 +136,22 @@ function suiting({ sort, called, isOwner, gender }: Reference, one: Antecedent):
     return isPerson ? 1.5 : one.isName && !/^the /i.test(one.text) ? 0 : null;
   }
   if (sort === 'thing') return one.isPlural || isPerson ? null : one.kind === 'common' ? 0.3 : isOwner ? 1.8 : 0;
-  if (sort === 'several') return one.isPlural ? 1.5 : isPerson ? null : one.kind === 'place' ? -0.5 : 0;
-  if (sort === 'one') return one.isName || one.head === '' ? null : 0;
+  if (sort === 'several') return one.isPlural ? 1.5 : isPerson ? null : asMany(one, isSubject);
+  if (sort === 'one') return one.isName || one.head === '' || (isMany && !one.isPlural) ? null : 0;
   if (isPerson) return null;
   if (one.kind === 'place' || /^(?:in|at|on)$/.test(one.preposition ?? '')) return 1.5;
   return one.kind === 'common' && one.preposition === null && !one.text.includes(' that ') ? -1.5 : 0;
+}
+
+/** "They" may be a team or a country; a thing that is one, or the place where something was, is hardly meant. */
+function asMany({ kind, text, head, isName, preposition }: Antecedent, isActing: boolean): number {
+  const isGroup = [head, ...text.split(' ')].some((word) =>
+    organisationWords.has(word.charAt(0).toUpperCase() + word.slice(1)),
+  );
+  if (kind === 'organisation') return isActing ? 1 : 0;
+  if (isGroup) return 0;
+  if (/^(?:in|at|on)$/.test(preposition ?? '')) return -1.5;
+  return kind === 'place' ? -0.5 : isName ? 0 : -1.2;
 }
 
 function isCalled({ text, head }: Antecedent, called: string): boolean {
@@ -149,11 +165,13 @@ export interface Resolved {
   readonly text: string;
   /** The weight of what was put, by how well it fits. */
   readonly weight: number;
+  /** What was put for the first of them. */
+  readonly one: Antecedent;
 }
 
 /** No more than these are tried for one pronoun, and none that is spoken of so much less than the first. */
-const maxTried = 3;
-const maxBehind = 1.2;
+const maxTried = 4;
+const maxBehind = 2;
 
 /** Every likely way to say a line without words that stand for something else; empty where nothing fits them. */
 export function withAntecedents(line: string, spoken: readonly Antecedent[]): readonly Resolved[] {
@@ -168,14 +186,21 @@ export function withAntecedents(line: string, spoken: readonly Antecedent[]): re
       const rest = spoken.filter((each) => each !== one);
       // From the end, so that the places before still hold.
       const text = [...references].reverse().reduce((said, reference) => {
-        const own = reference.sort === first.sort ? one : ranked(reference, rest, line)[0]?.one;
+        // "How old will Marta be when she …": once it is named, a pronoun does for it.
+        if (reference !== first && reference.sort === first.sort) return said;
+        const own = reference === first ? one : ranked(reference, rest, line)[0]?.one;
         return own === undefined ? said : putFor(said, reference, own);
       }, line);
-      return { text, weight };
+      return { text, weight, one };
     });
 }
 
+/** What has a word of the line in it is hardly what the line leaves open. */
+const alreadySaid = 1.2;
+const isOpen = ({ called: word, sort }: Reference): boolean => word === null && sort !== 'one' && sort !== 'person';
+
 function ranked(reference: Reference, spoken: readonly Antecedent[], line: string) {
+  const terms = new Set(termsOf(line));
   const said = new Set(line.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   return spoken
     .flatMap((one) => {
@@ -183,7 +208,8 @@ function ranked(reference: Reference, spoken: readonly Antecedent[], line: strin
         one.head !== '' && said.has(one.head) && reference.called === null && reference.sort !== 'one'
           ? null
           : suiting(reference, one);
-      return fits === null ? [] : [{ one, weight: one.weight + fits }];
+      const isSaid = isOpen(reference) && termsOf(one.text).some((term) => terms.has(term));
+      return fits === null ? [] : [{ one, weight: one.weight + fits - (isSaid ? alreadySaid : 0) }];
     })
     .sort((a, b) => b.weight - a.weight);
 }
@@ -192,7 +218,7 @@ function ranked(reference: Reference, spoken: readonly Antecedent[], line: strin
 const maxOwnerWords = 3;
 
 function putFor(line: string, { at, sort, isOwner, isSubject }: Reference, one: Antecedent): string {
-  if (sort === 'one') return put(line, at, bareNoun(one.text).replace(/^\S+['’]s? /, ''));
+  if (sort === 'one') return put(line, at, kindNamed(one.text));
   if (sort === 'place') return put(line, at, `${placed(one)} ${one.text}`);
   if (!isOwner) {
     const said = put(line, at, one.text);
@@ -203,6 +229,13 @@ function putFor(line: string, { at, sort, isOwner, isSubject }: Reference, one: 
   const owned = ownedIn(line, at.start);
   const name = line.slice(at.end, owned.end).trim();
   return put(line, { start: at.start, end: owned.end }, `the ${name} of ${one.text}`);
+}
+
+/** "Shells" of "the first dead shells", "finance minister" of "Marant's finance minister": what one is one of. */
+function kindNamed(text: string): string {
+  const bare = bareNoun(text).replace(/^\S+['’]s? /, '');
+  const named = tagged(bare).find(({ tag }) => tag === 'noun');
+  return named === undefined ? bare : bare.slice(named.start);
 }
 
 const placed = ({ preposition, kind }: Antecedent): string =>

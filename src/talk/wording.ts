@@ -14,9 +14,16 @@ export function asQuestion(words: string): string {
 export const put = (text: string, { start, end }: Omit<Stretch, 'text'>, words: string): string =>
   text.slice(0, start) + words + text.slice(end);
 
-/** "What's" as two words. */
+/** Contractions as they are typed in a hurry: "whats", "doesnt". */
+const hurriedIs = /\b(who|what|where|when|why|how|that|there|he|she)s(?= \p{L})/giu;
+const hurriedNot = /\b(do|does|did|is|are|was|were|has|have|had|can|wo|could|would|should)nt\b/gi;
+
+/** "What's" and "whats" as two words. */
 export const spelledOut = (text: string): string =>
   text
+    .replace(/(?<=\d ?)yrs?\b/gi, 'years')
+    .replace(hurriedIs, "$1's")
+    .replace(hurriedNot, "$1n't")
     .replace(/\b(who|what|when|where|why|how|it|he|she|that|there)['’]s (?=been\b|got\b)/gi, '$1 has ')
     .replace(/\b(who|what|when|where|why|how|it|he|she|that|there)['’]s\b/gi, '$1 is')
     .replace(/\b(who|what|when|where|why|how|they|we|you)['’]re\b/gi, '$1 are');

@@ -190,7 +190,7 @@ describe('a question that stands alone is left alone', () => {
     'According to Shore News, who met Pete Hegseth?',
   ])('%s', (line) => {
     const result = take([turn('How many people need aid, according to Newsvane?')], line);
-    expect(result).toEqual({ question: line, limits: noLimits, took: null, choices: [], put: '' });
+    expect(result).toEqual({ question: line, limits: noLimits, took: null, choices: [], put: '', among: null });
   });
 
   it('is all there is without anything before it', () => {
@@ -200,6 +200,7 @@ describe('a question that stands alone is left alone', () => {
       took: null,
       choices: [],
       put: '',
+      among: null,
     });
   });
 });
@@ -231,5 +232,76 @@ describe('a line as long as a message may be', () => {
       expect(question.length).toBeLessThanOrEqual(2_000);
       expect(question).not.toBe('');
     }
+  });
+});
+
+describe('a pronoun means what was told as well as what was asked', () => {
+  const line = (text: string): Partial<Turn> => ({ lines: [text] });
+
+  it.each([
+    [
+      'What killed the sheep?',
+      'can it make people sick?',
+      'Many farms lost stock after an unexplained illness killed 300 sheep.',
+      'Can the unexplained illness make people sick?',
+    ],
+    [
+      'Who runs the Torsvik hatchery?',
+      'where does she sleep lol',
+      'Ines Halloran, who runs the Torsvik hatchery, plans to raise ten million fry.',
+      'Where does Ines Halloran sleep?',
+    ],
+    [
+      'Who did Maria Lopez meet in Lisk?',
+      'did they sign anything?',
+      'Maria Lopez met John Smith, the minister, in Lisk.',
+      'Did Maria Lopez and John Smith sign anything?',
+    ],
+    [
+      'How much is Almara trading with Brenn?',
+      'what was it 20 yrs earlier?',
+      'Trade between Almara and Brenn surged to $450 million in 2022.',
+      'What was Almara trading with Brenn in 2002?',
+    ],
+  ])('%s %s', (question, typed, shown, wanted) => {
+    expect(taken(question, typed, line(shown))).toBe(wanted);
+  });
+
+  it('never a verb, nor a thing for ones of its kind', () => {
+    expect(taken('Who gets the grant?', 'and who doesnt')).toBe('Who does not get the grant?');
+    expect(
+      taken('What did Maria Lopez say about the money?', 'how old will she be when she eats one of the new ones?'),
+    ).toBe('How old will Maria Lopez be when she eats one of the new ones?');
+  });
+
+  it('the line as it was typed is put to the articles that name who is meant, where that answers', () => {
+    const own = byId(
+      article('hatchery', 'A pump failed before Halloran woke. She has slept in the ice house since.', {}),
+      article('other', 'Ines Halloran, who runs the hatchery, plans to raise fry.', {}),
+      article('third', 'The ferry sank.', {}),
+    );
+    const asked: string[] = [];
+    const result = resolveFollowUp(
+      [turn('Who runs the hatchery?', line('Ines Halloran, who runs the hatchery, plans to raise fry.'))],
+      'where does she sleep?',
+      {
+        articles: own,
+        today: '2025-12-10',
+        // biome-ignore lint/correctness/useYield: nothing to wait for
+        *judge(question, _, articleIds) {
+          asked.push(question);
+          const isAnswered = articleIds?.has('hatchery') === true;
+          return {
+            score: 0.6,
+            isAnswered,
+            said: '\nA pump failed before Halloran woke. She has slept in the ice house since.',
+          };
+        },
+      },
+    );
+    expect(asked).toContain('Where does Halloran sleep?');
+    expect(result.took).toBe('Where does Ines Halloran sleep?');
+    expect(result.among?.line).toBe('where does she sleep?');
+    expect([...(result.among?.articleIds ?? [])]).toEqual(['hatchery', 'other']);
   });
 });
