@@ -7,7 +7,7 @@ describe('what a sentence tells of', () => {
   it.each([
     ['Trade between Almara and Brenn surged to $450 million in 2022.', 'trade between Almara and Brenn'],
     ['Sheep farmers on the island are counting their losses.', 'the sheep farmers on the island'],
-    ['A recent security package worth $68.8 million stresses border enforcement.', 'the recent security package'],
+    ['The new aid package worth $3 million was approved.', 'the new aid package'],
     ['President Maria Lopez faces mounting pressure.', 'Maria Lopez'],
   ])('%s', (line, subject) => {
     expect(told(line)[0]).toBe(subject);
