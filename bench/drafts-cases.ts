@@ -137,6 +137,12 @@ function nearTo(text: string, others: readonly Item[], random: Random): string |
   return near === undefined ? null : inCase(near.other.text.toLowerCase(), text);
 }
 
+/** A name of several words for another: one of the articles, or one that they do not have. */
+export function otherName(names: readonly string[], random: Random): string | null {
+  if (random() < 0.6) return pick(names, random) ?? null;
+  return `${pick([...givenNames], random)} ${pick(outside, random)}`;
+}
+
 /** An item's words with another value, or another name or word in their place; null where nothing is known to put there. */
 export function otherThan({ text, kind, moment }: Item, others: readonly Item[], random: Random): string | null {
   const swapIn = (list: readonly string[]) => {
@@ -161,8 +167,8 @@ export function otherThan({ text, kind, moment }: Item, others: readonly Item[],
     }
     return swapIn(words) ?? month;
   }
-  // Whoever errs in a name seldom takes one that the articles have.
-  if (kind === 'name' && random() < 0.6) return pick(outside, random) ?? null;
+  // Whoever errs in a name takes one from elsewhere, or another of the same articles.
+  if (kind === 'name' && random() < 0.4) return pick(outside, random) ?? null;
   if (kind === 'word') return nearTo(text, others, random);
   const isPlural = (word: string) => /[^s]s$/.test(word);
   const own = others.filter(

@@ -11,7 +11,16 @@ import { termsOf } from '../src/language/tokens.ts';
 import type { Gathered } from '../src/search/gathered.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { seeded } from '../test/support/changing.ts';
-import { casesOf, type DraftCase, dayOf, otherThan, type Random, readDrafts, slotsOfSentence } from './drafts-cases.ts';
+import {
+  casesOf,
+  type DraftCase,
+  dayOf,
+  otherName,
+  otherThan,
+  type Random,
+  readDrafts,
+  slotsOfSentence,
+} from './drafts-cases.ts';
 import { readPairs } from './pairs.ts';
 
 /** What is known of one slot: that it is a slip or none, of which corpus, and how much it counts. */
@@ -84,6 +93,24 @@ function itemsFor(retriever: Gathered): readonly Item[] {
   return made;
 }
 
+/** Names of several words of all articles of a corpus. */
+const allNames = new Map<Gathered, readonly string[]>();
+function namesFor(retriever: Gathered): readonly string[] {
+  const before = allNames.get(retriever);
+  if (before !== undefined) return before;
+  const made = [...retriever.articles.values()].flatMap(({ id, published }) =>
+    retriever.passages(id).flatMap(({ sentences }) =>
+      sentences.flatMap(({ text }) => {
+        const { items } = readItems(text, published);
+        const longer = items.filter(({ at, run }) => at === run.first && run.last > run.first);
+        return longer.map(({ span, run }) => text.slice(span.start, items[run.last]?.span.end));
+      }),
+    ),
+  );
+  allNames.set(retriever, made);
+  return made;
+}
+
 /** A true sentence, of what it is, and where it may be from. */
 interface True {
   readonly corpus: string;
@@ -124,12 +151,17 @@ export class Rows {
       const from = figures.length > 0 && this.#random() < 0.75 ? figures : strong;
       const item = from[Math.floor(this.#random() * from.length)];
       if (item === undefined) continue;
-      const { span } = item;
-      const other = otherThan(item, itemsFor(retriever), this.#random);
-      if (other === null || text.slice(span.start, span.end) !== item.text || plain(other) === plain(item.text))
-        continue;
+      const { first, last } = item.run;
+      const isWhole = item.kind === 'name' && last > first && this.#random() < 0.5;
+      const ending = isWhole ? (read.items[last] ?? item) : item;
+      const span = isWhole ? { start: read.items[first]?.span.start ?? 0, end: ending.span.end } : item.span;
+      const other = isWhole
+        ? otherName(namesFor(retriever), this.#random)
+        : otherThan(item, itemsFor(retriever), this.#random);
+      const was = text.slice(span.start, span.end);
+      if (other === null || (!isWhole && was !== item.text) || plain(other) === plain(was)) continue;
       const changed = text.slice(0, span.start) + other + text.slice(span.end);
-      const match = best.laid.source.items[best.laid.ofDraft[item.at]?.at ?? -1];
+      const match = best.laid.source.items[best.laid.ofDraft[ending.at]?.at ?? -1];
       const told = slotsOfSentence(changed, day, retriever, trail).slots.filter(
         ({ draft, source }) =>
           draft.span.start < span.start + other.length &&

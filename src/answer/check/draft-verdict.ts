@@ -6,6 +6,8 @@ import { hold } from '../relate/hold.ts';
 import { independent } from '../relate/outlets.ts';
 import { rarityIn } from '../relate/overlap.ts';
 import type { Steps } from '../steps.ts';
+import type { Run } from './slips/items.ts';
+import type { Read } from './slips/laid.ts';
 import { isSlip, type Slip } from './slips/slips.ts';
 import type { Source } from './slips/sources.ts';
 import { maxParts, type Part, splitClaim } from './split.ts';
@@ -72,8 +74,16 @@ function shown(text: string, verdict: Verdict, all: readonly Source[], { numbers
 
 function otherwise(text: string, { from, draft, source }: Slip, desk: Desk): ClaimPart {
   const citations = [desk.numbers.of(from.article, from.sentence.span)];
-  const differences = [{ claimed: draft.text, found: source.text, citations }];
+  const { laid } = from;
+  const claimed = wordsOf(laid.draft, laid.lackedOfDraft[draft.at] ?? draft.run);
+  const found = wordsOf(laid.source, laid.lackedOfSource[source.at] ?? source.run);
+  const differences = [{ claimed, found, citations }];
   return { ...shown(text, 'disputed', [from], desk), differences };
+}
+
+/** The words of items beside each other, as they stand in their sentence. */
+function wordsOf({ reading, items }: Read, { first, last }: Run): string {
+  return reading.text.slice(items[first]?.span.start, items[last]?.span.end);
 }
 
 /** The sources that bear a statement out, one an article. */

@@ -1,3 +1,4 @@
+import { areCapitalAndCountry } from '../../../language/capitals.ts';
 import { type ClockTime, minutesApart } from '../../../language/figures/clock.ts';
 import { agreeInTime, type Moment } from '../../../language/figures/dates.ts';
 import { monthPattern } from '../../../language/figures/dates-calendar.ts';
@@ -14,6 +15,8 @@ export interface Item {
   readonly at: number;
   readonly span: Span;
   readonly text: string;
+  /** Of a name of several words, "Hugo Mbeki-Lorne": the places of its first and its last; its own place for what stands alone. */
+  readonly run: Run;
   /** The very words in front of it and behind it, in lower case; empty at the ends. */
   readonly before: string;
   readonly after: string;
@@ -24,6 +27,12 @@ export interface Item {
   readonly moment: Moment | null;
   /** Null for all but times of day. */
   readonly clock: ClockTime | null;
+}
+
+/** Items beside each other, by the places of the first and the last. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A number with what it is a measure of: `bare` where the words do not tell. */
@@ -81,11 +90,14 @@ export function itemsOf({ text, contents, measures, moments, clocks }: Reading):
     found.push({ ...none, kind, span: content.span, content, amount });
   }
   found.sort((one, other) => one.span.start - other.span.start);
-  return joined(text, found).map((each, at) => {
+  const all = joined(text, found);
+  const runs = runsOf(text, all);
+  return all.map((each, at) => {
     const { start, end } = each.span;
     const before = wordBefore.exec(text.slice(Math.max(0, start - maxAround), start))?.[1] ?? '';
     const after = wordAfter.exec(text.slice(end, end + maxAround))?.[1] ?? '';
-    return { ...each, at, text: text.slice(start, end), before: before.toLowerCase(), after: after.toLowerCase() };
+    const run = runs[at] ?? { first: at, last: at };
+    return { ...each, at, run, text: text.slice(start, end), before: before.toLowerCase(), after: after.toLowerCase() };
   });
 }
 
@@ -120,7 +132,25 @@ function changeOf(text: string, measure: Measured): readonly Measured[] {
   ];
 }
 
-type Found = Omit<Item, 'at' | 'text' | 'before' | 'after'>;
+type Found = Omit<Item, 'at' | 'text' | 'run' | 'before' | 'after'>;
+
+/** What may stand between two words of one name. */
+const withinName = /^(?:\s+|\.\s*|-|[’'])$/u;
+
+/** The runs that items stand in, by their places. */
+function runsOf(text: string, items: readonly Found[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < items.length; ) {
+    let last = first;
+    while (isOneName(text, items[last], items[last + 1])) last += 1;
+    const run = { first, last };
+    for (; first <= last; first += 1) runs.push(run);
+  }
+  return runs;
+}
+
+const isOneName = (text: string, one: Found | undefined, next: Found | undefined): boolean =>
+  one?.kind === 'name' && next?.kind === 'name' && withinName.test(text.slice(one.span.end, next.span.start));
 
 /** "Four to seven years", "three or four": one figure that lies between two. */
 function joined(text: string, found: readonly Found[]): readonly Found[] {
@@ -218,7 +248,11 @@ const bareName = ({ surface }: Content) => fold(surface.replace(/['’]s?$/u, ''
 /** How nearly two words say the same, 0 to 1; names only where they are written alike. */
 export const likenessIn = (one: Content, other: Content): number => {
   const likeness = likenessOf(one, other);
+  // "Lima" for Peru's government.
+  if (likeness === 0 && one.isName && other.isName && areCapitalAndCountry(one.word, other.word))
+    return standInLikeness;
   return likeness === 1 && one.isName && other.isName && !areOneName(one, other) ? misspeltLikeness : likeness;
 };
+const standInLikeness = 0.8;
 /** "Lund" for "Lunde": most likely the same, and misspelt. */
 const misspeltLikeness = 0.5;

@@ -1,8 +1,9 @@
+import { areCapitalAndCountry } from '../../../language/capitals.ts';
 import { weightOfTerm } from '../../../language/likeness.ts';
 import type { Span } from '../../../language/span.ts';
 import { pairUp } from '../../relate/pairing.ts';
 import { type Content, type Reading, readForRelation } from '../../relate/reading.ts';
-import { type Item, itemsOf, likenessIn, sayTheSame } from './items.ts';
+import { type Item, itemsOf, likenessIn, type Run, sayTheSame } from './items.ts';
 
 /** A sentence with its items. */
 export interface Read {
@@ -47,7 +48,13 @@ export interface Laid {
   readonly source: Read;
   readonly ofDraft: readonly (Match | null)[];
   readonly ofSource: readonly (Match | null)[];
+  /** For each item what of its name the other sentence lacks with it: all of "Cedric Vane", or only "Ludo" of "Ludo Marchetti". */
+  readonly lackedOfDraft: readonly Run[];
+  readonly lackedOfSource: readonly Run[];
 }
+
+/** Words that are at least this alike say the same. */
+export const leastSame = 0.8;
 
 /** Lays two sentences side by side: words by what they mean, figures and times by what they say. */
 export function layBeside(draft: Read, source: Read): Laid {
@@ -69,7 +76,23 @@ export function layBeside(draft: Read, source: Read): Laid {
       item.content !== null &&
       other.content !== null
     )
-      link(item, other, Math.min(partner.likeness, likenessIn(item.content, other.content) || 1));
+      link(
+        item,
+        other,
+        // A name is one only as written; of other words the pairing knows best: "blaze" is everyday for "fire".
+        item.content.isName && other.content.isName
+          ? Math.min(partner.likeness, likenessIn(item.content, other.content) || 1)
+          : partner.likeness,
+      );
+  }
+  for (const one of draft.items) {
+    const { content, kind } = one;
+    if (content === null || kind !== 'name' || (ofDraft[one.at]?.likeness ?? 0) >= leastSame) continue;
+    // "Lima" for Peru's government.
+    const standsFor = ({ at, content: other }: Item) =>
+      ofSource[at] === null && other?.isName === true && areCapitalAndCountry(content.word, other.word);
+    const other = source.items.find(standsFor);
+    if (other !== undefined) link(one, other, leastSame);
   }
   const equals = draft.items.flatMap((one) =>
     source.items.filter((other) => sayTheSame(one, other) === true).map((other) => ({ one, other })),
@@ -78,18 +101,29 @@ export function layBeside(draft: Read, source: Read): Laid {
     Math.abs(one.at / draft.items.length - other.at / source.items.length);
   for (const { one, other } of equals.sort((a, b) => apart(a) - apart(b)))
     if (ofDraft[one.at] === null && ofSource[other.at] === null) link(one, other, 1);
-  return { draft, source, ofDraft, ofSource };
+  const lackedOfDraft = draft.items.map((item) => lackedWith(item, ofDraft));
+  const lackedOfSource = source.items.map((item) => lackedWith(item, ofSource));
+  return { draft, source, ofDraft, ofSource, lackedOfDraft, lackedOfSource };
+}
+
+function lackedWith({ at, run }: Item, matches: readonly (Match | null)[]): Run {
+  const isMet = (place: number) => (matches[place]?.likeness ?? 0) >= leastSame;
+  let [first, last] = [at, at];
+  if (isMet(at)) return { first, last };
+  while (first > run.first && !isMet(first - 1)) first -= 1;
+  while (last < run.last && !isMet(last + 1)) last += 1;
+  return { first, last };
 }
 
 /** What an item counts among the others. */
 export const weightOf = ({ content, kind }: Item): number =>
   content === null || kind === 'figure' ? 0.8 : content.weight;
 
-/** How much of a sentence's items, but for one, the other has, 0 to 1. */
-export function restMet(items: readonly Item[], matches: readonly (Match | null)[], but: Item | null): number {
+/** How much of a sentence's items, but for some, the other has, 0 to 1. */
+export function restMet(items: readonly Item[], matches: readonly (Match | null)[], but: Run | null): number {
   let [met, all] = [0, 0];
   for (const item of items) {
-    if (item === but) continue;
+    if (but !== null && item.at >= but.first && item.at <= but.last) continue;
     const weight = weightOf(item);
     all += weight;
     met += weight * (matches[item.at]?.likeness ?? 0);

@@ -6,7 +6,7 @@ import { termsOf } from '../../../language/tokens.ts';
 import type { Gathered } from '../../../search/gathered.ts';
 import { forestOf } from '../../relate/forest.ts';
 import { type Item, sayTheSame } from './items.ts';
-import { restMet } from './laid.ts';
+import { leastSame, restMet } from './laid.ts';
 import { type Around, besideOf, rowOf, type Slot, sideFit, slotFeatures, slotsOf, valuesOf } from './slots.ts';
 import { type Place, readOf, type Source, termsIn, windowOf } from './sources.ts';
 import { slipBase, slipFeatures, slipTrees } from './weights.ts';
@@ -16,8 +16,6 @@ export interface WeighedSlot extends Slot {
   readonly from: Source;
   readonly row: Float64Array;
 }
-
-const leastSame = 0.8;
 
 /** A source that has less than this part of what the best has is about something else. */
 const leastShare = 0.2;
@@ -31,7 +29,7 @@ function saidWith(item: Item, sources: readonly Source[]): number {
       const other = laid.source.items[match?.at ?? -1];
       if (match == null || other === undefined || match.likeness < leastSame) return 0;
       const fit = Math.max(sideFit(laid, item, other, -1), sideFit(laid, item, other, 1));
-      return restMet(laid.draft.items, laid.ofDraft, item) * (0.4 + 0.6 * fit);
+      return restMet(laid.draft.items, laid.ofDraft, item.run) * (0.4 + 0.6 * fit);
     }),
   );
 }
@@ -168,7 +166,7 @@ function once<T extends object, R>(reckon: (thing: T) => R): (thing: T) => R {
 const forest = forestOf(slotFeatures, { features: slipFeatures, base: slipBase, trees: slipTrees });
 
 /** From these log odds on an item is said to be another in the article: other words may mean the same, other figures hardly. */
-const leastOdds = { figure: 0, time: 0, clock: 0, name: 1.5, word: 2 } as const;
+const leastOdds = { figure: -0.4, time: -0.4, clock: 0, name: 1, word: 2 } as const;
 export const leastOddsOf = ({ kind }: Item): number => (kind === 'verb' ? Number.POSITIVE_INFINITY : leastOdds[kind]);
 
 /** True where a draft's item is so likely another in the article that it is said. */

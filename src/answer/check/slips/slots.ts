@@ -6,7 +6,8 @@ import { titles } from '../../../language/titles.ts';
 import { mayBothHold } from '../../relate/conflict-figures.ts';
 import type { Measured } from '../../relate/measured.ts';
 import { type Amount, areOfOneMeasure, type Item, likenessIn, sayTheSame } from './items.ts';
-import { type Laid, restMet, weightOf } from './laid.ts';
+import { type Laid, leastSame, restMet, weightOf } from './laid.ts';
+import { aroundFit, nameValues } from './slot-names.ts';
 
 /** An item of a draft beside the item that stands in its place in an article's sentence. */
 export interface Slot {
@@ -19,24 +20,25 @@ export interface FittedSlot extends Slot {
   readonly fits: readonly [number, number];
 }
 
-/** Words that are at least this alike say the same. */
-const leastSame = 0.8;
 /** Of a pair of sentences no more are weighed: those whose neighbours fit best. */
 const maxSlots = 12;
 /** Neighbours to each side that are looked at. */
 const maxReach = 3;
 
 /** How well what stands on one side of an item stands on that side of the other, 0 to 1; the nearest counts most. */
-export function sideFit({ draft, ofDraft }: Laid, one: Item, other: Item, step: -1 | 1): number {
+export function sideFit(laid: Laid, one: Item, other: Item, step: -1 | 1): number {
+  const { draft, ofDraft, lackedOfDraft, lackedOfSource } = laid;
+  const edge = step < 0 ? 'first' : 'last';
+  const [from, to] = [lackedOfDraft[one.at]?.[edge] ?? one.at, lackedOfSource[other.at]?.[edge] ?? other.at];
   let [fit, all] = [0, 0];
   for (let reach = 1; reach <= maxReach; reach += 1) {
-    const near = draft.items[one.at + step * reach];
+    const near = draft.items[from + step * reach];
     if (near === undefined) break;
     const weight = 1 / reach;
     all += weight;
     const match = ofDraft[near.at];
     if (match == null) continue;
-    const away = (match.at - other.at) * step;
+    const away = (match.at - to) * step;
     fit += weight * match.likeness * (away === reach ? 1 : away > 0 && away <= maxReach + 1 ? 0.7 : 0.2);
   }
   return all === 0 ? 0 : fit / all;
@@ -94,15 +96,19 @@ function saysNoName(item: Item): boolean {
   return is;
 }
 
+/** A name of several words is held against others once, by its last. */
+const isLast = ({ at }: Item, lacked: Laid['lackedOfDraft']): boolean => (lacked[at]?.last ?? at) === at;
+
 /** The items of a draft's sentence that an article's sentence does not have, each beside those that may stand in its place. */
 export function slotsOf({ laid, unmetDraft, fitsOf }: Beside, ownFrom: number): readonly FittedSlot[] {
   const found: FittedSlot[] = [];
   for (const draft of unmetDraft) {
     // Other verbs mostly say the same in other words.
-    if (draft.span.start < ownFrom || draft.kind === 'verb') continue;
+    if (draft.span.start < ownFrom || draft.kind === 'verb' || !isLast(draft, laid.lackedOfDraft)) continue;
     for (const source of laid.source.items) {
       const isTaken = (laid.ofSource[source.at]?.likeness ?? 0) >= leastSame;
       if ((isTaken && !isFigured(source)) || !canSwap(draft, source) || sayTheSame(draft, source) === true) continue;
+      if (!isTaken && !isLast(source, laid.lackedOfSource)) continue;
       if (draft.content !== null && source.content !== null && likenessIn(draft.content, source.content) >= leastSame)
         continue;
       const fits = fitsOf(draft, source);
@@ -187,6 +193,11 @@ export const slotFeatures = [
   'sourceOfKind',
   'isBestFit',
   'timeApart',
+  'aroundFit',
+  'lackedOfDraft',
+  'lackedOfSource',
+  'areOfOneSort',
+  'areOfOtherSorts',
 ] as const;
 export type SlotFeature = (typeof slotFeatures)[number];
 
@@ -284,7 +295,7 @@ export function valuesOf(
 ): Partial<Record<SlotFeature, number>> {
   const { draft, source, fits } = slot;
   const { reading } = laid.draft;
-  const draftRest = restMet(laid.draft.items, laid.ofDraft, draft);
+  const draftRest = restMet(laid.draft.items, laid.ofDraft, laid.lackedOfDraft[draft.at] ?? null);
   const [one, other] = [draft.content, source.content];
   const isPlain = one !== null && other !== null && draft.amount === null && source.amount === null;
   const match = laid.ofDraft[draft.at];
@@ -311,7 +322,7 @@ export function valuesOf(
     isTaken: +((laid.ofSource[source.at]?.likeness ?? 0) >= leastSame),
     isWeakPartner: +(match?.at === source.at),
     draftRest,
-    sourceRest: restMet(laid.source.items, laid.ofSource, source),
+    sourceRest: restMet(laid.source.items, laid.ofSource, laid.lackedOfSource[source.at] ?? null),
     windowRest: around.windowRest,
     contextRest: around.contextRest,
     homeDistance: around.step === null ? 8 : Math.min(6, Math.abs(around.step)),
@@ -348,6 +359,8 @@ export function valuesOf(
     sourceOfKind: Math.min(5, rivals.length),
     isBestFit: +rivals.every((item) => sum(item) <= fits[0] + fits[1] + 1e-9),
     timeApart: daysApart(slot),
+    aroundFit: aroundFit(laid, draft, source),
+    ...(draft.kind === 'name' ? nameValues(laid, draft, source) : {}),
   };
 }
 

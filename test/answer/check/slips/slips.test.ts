@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areOneName, itemsOf, sayTheSame } from '../../../../src/answer/check/slips/items.ts';
+import { checkDraft } from '../../../../src/answer/check/draft.ts';
+import { areOneName, itemsOf, likenessIn, sayTheSame } from '../../../../src/answer/check/slips/items.ts';
 import { readItems } from '../../../../src/answer/check/slips/laid.ts';
 import { isSlip, surestSlip, weighedSlots } from '../../../../src/answer/check/slips/slips.ts';
 import { slotFeatures } from '../../../../src/answer/check/slips/slots.ts';
@@ -55,6 +56,49 @@ describe('a sentence of a draft', () => {
     'Nobody at the quay wanted to say what a herring costs.',
   ])('slips not where it says the same, or what no article speaks of: %s', (text) => {
     expect(slipIn(text)).toBeNull();
+  });
+});
+
+describe('a name', () => {
+  const [town] = sourcesOf(
+    readItems('Cedric Vane, the harbour master, keeps a geography book.', today),
+    retriever,
+    trailOf(['Cedric Vane, the harbour master, keeps a geography book.'], retriever),
+  );
+
+  it('of several words is lacked as a whole, or in the words that differ', () => {
+    const laid = town?.laid;
+    const lacked = laid?.draft.items.map(({ at }) => [laid.lackedOfDraft[at]?.first, laid.lackedOfDraft[at]?.last]);
+    expect(lacked?.slice(0, 2)).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+    const [olaf] = readItems('Olaf Vane', today).items;
+    expect(olaf?.run).toEqual({ first: 0, last: 1 });
+  });
+
+  it('is told as a whole', () => {
+    const draft = 'The harbour master, Cedric Vane, keeps a geography book from his school days.';
+    const { sentences } = checkDraft({ draft, retriever, today });
+    expect(sentences[0]?.parts[0]?.differences).toMatchObject([{ claimed: 'Cedric Vane', found: 'Olaf Brandt' }]);
+  });
+
+  it('runs on over hyphens and points, and ends at a comma', () => {
+    const runs = (text: string) => readItems(text, today).items.map(({ run: { first, last } }) => last - first + 1);
+    expect(runs('Hugo Mbeki-Lorne')).toEqual([3, 3, 3]);
+    expect(runs('They met Ada Mercer, Olaf Brandt')).toEqual([1, 2, 2, 2, 2]);
+  });
+
+  it('of a capital may stand for its country, and for no other', () => {
+    const alike = (one: string, other: string) => {
+      const [first, second] = [one, other].map((name) => readItems(`We met ${name}`, today).items.at(-1)?.content);
+      return first && second ? likenessIn(first, second) : null;
+    };
+    expect(alike('Lima', 'Peru')).toBe(alike('Peru', 'Lima'));
+    expect(alike('Lima', 'Peru')).toBeGreaterThan(0.7);
+    expect(alike('Lima', 'Peruvian')).toBeGreaterThan(0.7);
+    expect(alike('Lima', 'Chile')).toBe(0);
+    expect(alike('Washington', 'America')).toBeGreaterThan(0.7);
   });
 });
 
