@@ -253,26 +253,26 @@ const sentenceChars = 1_400;
 const entries: Readonly<Record<(typeof all)[number], () => Promise<Entry> | Entry>> = {
   question: () => ({
     chars: maxQuestionChars,
-    short: 0.06,
+    short: 0.02,
     full: 0.1,
     run: (text) => askReply(text, everything, false, context),
   }),
-  message: async () => ({ chars: maxQuestionChars, short: 0.06, full: 0.1, run: await messages() }),
+  message: async () => ({ chars: maxQuestionChars, short: 0.02, full: 0.1, run: await messages() }),
   claim: () => ({
     chars: maxClaimChars,
-    short: 0.06,
-    full: 0.1,
+    short: 0.02,
+    full: 0.02,
     run: (text) => checkSlowly({ claim: text, retriever, today }, turn),
   }),
   draft: () => ({
     chars: maxDraftChars,
     short: 0.002,
-    full: 0.01,
+    full: 0.005,
     run: (text) => checkDraftSlowly({ draft: text, retriever, today }, turn),
   }),
-  article: () => ({ chars: sentenceChars, short: 0.1, full: 0.01, run: askAndCheck }),
-  comparison: () => ({ chars: sentenceChars, short: 0.1, full: 0.01, run: compareBoth }),
-  archive: () => ({ chars: maxQuestionChars, short: 0.06, full: 0.1, run: archive() }),
+  article: () => ({ chars: sentenceChars, short: 0.04, full: 0.005, run: askAndCheck }),
+  comparison: () => ({ chars: sentenceChars, short: 0.1, full: 0.005, run: compareBoth }),
+  archive: () => ({ chars: maxQuestionChars, short: 0.02, full: 0.1, run: archive() }),
 };
 const names = 'the paper of town1|ruiz4|lopez|story of|and the|men|article|according to|says'.split('|');
 for (const name of all) {
