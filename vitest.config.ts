@@ -27,6 +27,8 @@ const shared = {
   setupFiles: ['test/support/property.ts'],
   testTimeout: 600_000,
   hookTimeout: 600_000,
+  // What is waited for comes late on a busy machine.
+  expect: { poll: { timeout: 120_000 } },
 };
 
 export default defineConfig({

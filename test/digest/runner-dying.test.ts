@@ -19,7 +19,6 @@ import {
   failed,
   freshRunner,
   hourMs,
-  patience,
   platform,
   round,
   setup,
@@ -45,7 +44,7 @@ describe('a process that dies', () => {
     const dying = new Promise<DeliveryResult>(() => {});
     at.results = [dying];
     void round();
-    await expect.poll(() => at.sent.length, patience).toBe(1);
+    await expect.poll(() => at.sent.length).toBe(1);
     at.nowMs = dueMs + leaseMs;
     await round();
     expect(at.sent).toMatchObject([{ triedSinceMs: null }, { triedSinceMs: dueMs }]);
@@ -57,7 +56,7 @@ describe('a process that dies', () => {
       await subscribe();
       at.results = [new Promise<DeliveryResult>(() => {})];
       void round();
-      await expect.poll(() => at.sent.length, patience).toBe(1);
+      await expect.poll(() => at.sent.length).toBe(1);
       at.nowMs = dueMs + graceMs('daily') + 1;
     });
     const look = { key: `s.${dueMs}`, triedSinceMs: dueMs, isLook: true };
@@ -102,11 +101,11 @@ describe('a delivery that takes long', () => {
     let arrive = (_: DeliveryResult) => {};
     at.results = [new Promise<DeliveryResult>((resolve) => (arrive = resolve))];
     const slow = round({ timer });
-    await expect.poll(() => ticks.length, patience).toBe(1);
+    await expect.poll(() => ticks.length).toBe(1);
     for (let n = 1; n <= 6; n++) {
       at.nowMs = dueMs + (n * leaseMs) / 3;
       ticks[n - 1]?.();
-      await expect.poll(() => ticks.length, patience).toBe(n + 1);
+      await expect.poll(() => ticks.length).toBe(n + 1);
     }
     expect(await round()).toEqual([]);
     arrive(delivered);
@@ -152,10 +151,10 @@ describe('the loop', () => {
     };
     const runner = createDigestRunner(setup({ timer }));
     runner.start();
-    await expect.poll(() => waits, patience).toContain(3000);
+    await expect.poll(() => waits).toContain(3000);
     at.nowMs = dueMs;
     wake();
-    await expect.poll(() => at.sent.length, patience).toBe(1);
+    await expect.poll(() => at.sent.length).toBe(1);
     await runner.stop();
     const before = waits.length;
     wake();
@@ -174,7 +173,7 @@ describe('the loop', () => {
     const noteArrivals = () => Promise.reject(new Error('the database is away'));
     const runner = createDigestRunner(setup({ timer, noteArrivals }));
     runner.start();
-    await expect.poll(() => waits.length, patience).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => waits.length).toBeGreaterThanOrEqual(2);
     await runner.stop();
   });
 
@@ -196,6 +195,6 @@ describe('the loop', () => {
       0,
     );
     void round({ platforms: [stuck, platform] });
-    await expect.poll(() => at.sent.length, patience).toBe(1);
+    await expect.poll(() => at.sent.length).toBe(1);
   });
 });

@@ -21,7 +21,6 @@ import { slackTeam, startSlack } from '../support/slack.ts';
 const dueMs = Date.UTC(2026, 0, 5, 14);
 const minuteMs = 60_000;
 /** A busy machine may take its time. */
-const patience = { timeout: 120_000 };
 
 /** What the two stand-ins have in common for a test of deliveries. */
 interface Surface {
@@ -185,7 +184,7 @@ describe.each([
       },
     };
     void round(silentAfterwards);
-    await expect.poll(() => surface.posts().length, patience).toBe(1);
+    await expect.poll(() => surface.posts().length).toBe(1);
     nowMs += leaseMs;
     await round();
     expect(surface.posts()).toHaveLength(1);

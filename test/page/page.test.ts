@@ -169,7 +169,7 @@ describe.skipIf(browserPath === null)(`the page${whyNoBrowser}`, () => {
     await press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     // The focus goes back once the dialog is gone, not in the same moment.
-    await expect.poll(() => focusedId(page), { timeout: 10_000 }).toBe('words');
+    await expect.poll(() => focusedId(page)).toBe('words');
     await page.close();
   });
 

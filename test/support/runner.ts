@@ -14,8 +14,6 @@ import type { Store } from '../../src/store/store.ts';
 import { type EmptyPolicy, type Schedule, saveSubscription } from '../../src/store/subscriptions.ts';
 
 export const hourMs = 3_600_000;
-/** A busy machine may take its time. */
-export const patience = { timeout: 120_000 };
 export const dayMs = 24 * hourMs;
 /** 09:00 in Lima, where clocks are never changed, on a Monday. */
 export const dueMs = Date.UTC(2026, 0, 5, 14);

@@ -15,8 +15,8 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { type PlatformState, readNumbers } from './numbers.ts';
 import { type Broken, createSupervisor, type Supervisor } from './supervise.ts';
 
-/** What is under way when the process is asked to end may take this long to finish: what ends containers waits for 10 s. */
-export const stopGraceMs = 9_000;
+/** What is under way when the process is asked to end may take this long to finish: what ends containers waits for 10 s, and a busy machine is late. */
+export const stopGraceMs = 8_000;
 /** Of that, this much is left for closing connections and the store. */
 const closingMs = 1_500;
 

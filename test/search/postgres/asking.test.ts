@@ -25,7 +25,7 @@ let ask: () => Promise<Reply | null>;
 beforeAll(async () => {
   const urls = await Promise.all(servers.map((server) => server.createDatabase()));
   // a busy machine is not to look like one that hangs
-  retriever = await openPostgresRetriever({ shards: urls.map((url) => [url]), patienceMs: 4_000 });
+  retriever = await openPostgresRetriever({ shards: urls.map((url) => [url]), patienceMs: 8_000 });
   await bringIn(retriever, articles);
   kept = await temporaryStore();
   const context = { ...contextOf([], [askCommand], Date.now), retriever, store: kept.store };
