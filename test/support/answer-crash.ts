@@ -4,7 +4,7 @@ import { silent } from '../../src/log.ts';
 import { createKeptReplies } from '../../src/platform/shared/kept.ts';
 import { createStore, type StoreSettings } from '../../src/store/create.ts';
 import type { Store } from '../../src/store/store.ts';
-import { bundleChild, killed, startChild } from './child.ts';
+import { bundleChild, killed, startChild, workedMs } from './child.ts';
 import type { FastClock } from './child-digests.ts';
 import { clockStartMs, judged, subscribeMany } from './crash.ts';
 import { buttonsOf, startDiscord, textOf } from './discord.ts';
@@ -45,8 +45,9 @@ export interface AnswerCrashResult {
 /** Every other answer takes several pages. */
 const questionOf = (n: number) => `${n % 2 === 0 ? 'long ' : ''}question ${n}`;
 const showMore = 'Show more';
-/** A process is killed up to this long after it is there. */
+/** A process is killed when it has worked up to this long since it was there, or was there for many times that. */
 const longestLifeMs = 400;
+const longestWallMs = 10 * longestLifeMs;
 /** People ask up to this long one after the other. */
 const longestPauseMs = 30;
 /** A post takes up to this long. */
@@ -137,8 +138,9 @@ export async function answerCrash(plan: AnswerCrashPlan): Promise<AnswerCrashRes
     );
   for (let n = 0; n < kills; n += 1) {
     const child = await startChild(bundle, settings);
-    const untilMs = Date.now() + random() * longestLifeMs;
-    while (Date.now() < untilMs) {
+    const [lifeMs, bornMs, bornWorkedMs] = [random() * longestLifeMs, Date.now(), workedMs(child)];
+    const livedMs = () => (bornWorkedMs === null ? Date.now() - bornMs : (workedMs(child) ?? lifeMs) - bornWorkedMs);
+    while (livedMs() < lifeMs && Date.now() - bornMs < longestWallMs) {
       questions.push(town.ask(questions.length));
       await pause(random() * longestPauseMs);
     }
