@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { ofArticles } from '../corpus/article-map.ts';
 import { mayReadAll } from '../search/size.ts';
 import { type CalledAt, callersIn } from './question/scope-called.ts';
+import { isMatter } from './question/scope-matters.ts';
 import { foldWord, type Outlet, outletsIn } from './question/scope-outlets.ts';
 import { isShortFor, smallWords } from './source-short-names.ts';
 
@@ -91,8 +92,17 @@ function outletCalled(
   { speakers, titles, articles }: Callees,
 ): Outlet | null {
   const run = words.slice(at, at + count).map(({ folded }) => folded);
-  const firm = [...speakers(at, count), ...titles(at, count)].filter(({ grade }) => grade >= firmly);
-  const short = shortFor(run.join(''), articles);
+  const calledTitles = titles(at, count).filter(({ grade }) => grade >= firmly);
+  const inFull = calledTitles.filter(({ grade }) => grade > firmly);
+  // Words that several titles have are a matter, and no article.
+  const firm = [
+    ...speakers(at, count).filter(
+      ({ grade, outlet }) => grade > firmly || (grade === firmly && !isMatter(outlet, run, articles)),
+    ),
+    ...(inFull.length > 0 || calledTitles.length === 1 ? calledTitles : []),
+  ];
+  const brief = shortFor(run.join(''), articles);
+  const short = brief !== null && isMatter(brief, run, articles) ? null : brief;
   const called = firm.map(({ outlet }) => outlet);
   const isNone = called.length === 0 && short === null;
   const byWord = isNone && count === 1 ? publisherByWord(run[0] ?? '', articles) : null;

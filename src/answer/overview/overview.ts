@@ -134,12 +134,19 @@ function latestOf({ topic }: Subject, material: Material): readonly ChosenPoint[
   const chosen: ChosenPoint[] = [];
   for (const article of material.articles) {
     if (chosen.length >= maxPoints) break;
-    const points: readonly Point[] = pointsOf(article, material, topic);
+    const points = pointsOf(article, material, topic).map((point) => ({ ...point, worth: newsIn(point) }));
     const count = chosen.length === 0 ? ofNewest : 1;
     chosen.push(...inReadingOrder(chosenPoints(points, count, material.weigh, 'sections'), [article]));
   }
   return chosen;
 }
+
+/** A sentence with fewer terms tells less of what is new: "She used to be a nurse." */
+const termsOfNews = 8;
+
+/** How much a point tells of what its article is about, by itself. */
+const newsIn = ({ quote, worth }: Point): number =>
+  worth * Math.min(1, quote.stated.statement.terms.size / termsOfNews);
 
 function lineOf(quote: Quote, alike: readonly Quote[], numbers: Numbering): Line {
   const { article, span } = quote;

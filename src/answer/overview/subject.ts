@@ -7,6 +7,7 @@ import { everything } from '../../search/query.ts';
 import { mayReadAll } from '../../search/size.ts';
 import { readScope } from '../question/scope.ts';
 import { articlesIn } from '../question/scope-joined.ts';
+import { leadLength } from '../question/scope-mentions.ts';
 import { type SourceMention, sourcesIn } from '../source-mentions.ts';
 import { isOn } from './points.ts';
 import { familyOf, type Topic, topicOf } from './topic.ts';
@@ -41,7 +42,8 @@ const isEveryday = (term: string): boolean => everydayRank(term) !== null;
 export function subjectOf(line: string, { retriever, today, framing }: SubjectContext): Subject {
   const { articles } = retriever;
   const sources = sourcesIn(line, articles);
-  const written = readScope(without(line, sources), articles, today);
+  const led = sources.map(({ start, end }) => ({ start: start - leadLength(line.slice(0, start)), end }));
+  const written = readScope(without(line, led), articles, today);
   const named = new Set(sources.flatMap(({ articleIds }) => [...articleIds]));
   const inside = articlesIn(written.scope, articles)
     .filter(({ id }) => sources.length === 0 || named.has(id))
@@ -59,6 +61,7 @@ export function subjectOf(line: string, { retriever, today, framing }: SubjectCo
       ? null
       : topicOf(known.map(({ word }) => word).join(' '), (term) => retriever.vocabulary.frequency(term));
   if (topic === null) return { articles: inside, sources, topic, missing, count };
+  if (isEverywhere(topic, inside, retriever)) return { articles: inside, sources, topic: null, missing, count };
   const on = spokenOf(topic, inside, retriever);
   // "between the two countries": words that everybody uses and no sentence has together ask about everything.
   if (on.length === 0 && words.every(({ term }) => isEveryday(term ?? '')))
@@ -72,6 +75,23 @@ function knownIn({ articles, vocabulary }: Gathered): (term: string) => boolean 
     [...articles.values()].flatMap(({ title, topics }) => termsOf([title, ...topics].join(' ')).map(familyOf)),
   );
   return (term) => vocabulary.frequency(term) > 0 || families.has(familyOf(term));
+}
+
+/** What so many of the articles are about is all that there is to tell of; of fewer articles it would be most of one. */
+const shareOfAll = 0.8;
+const fewestArticles = 4;
+
+/** Whether a topic is what nearly all articles are about, so that it tells none of them apart: the bay that they all write of. */
+function isEverywhere(topic: Topic, articles: readonly Article[], retriever: Gathered): boolean {
+  if (articles.length < fewestArticles || !mayReadAll(retriever.articles)) return false;
+  retriever.expect(articles);
+  const about = articles.filter(({ id, title, topics }) => {
+    const told = retriever
+      .passages(id)
+      .flatMap(({ heading, sentences }) => [heading ?? '', ...sentences.map(({ text }) => text)]);
+    return topic.isIn(termsOf([title, ...topics, ...told].join(' ')));
+  });
+  return about.length >= shareOfAll * articles.length;
 }
 
 /** The articles with a sentence on a topic. */

@@ -1,5 +1,5 @@
 import { ofArticles } from '../../corpus/article-map.ts';
-import { articlesBefore, calls, isSlip, type Outlet, outletsIn } from './scope-outlets.ts';
+import { articlesBefore, calls, isLastWord, isSlip, type Outlet, outletsIn } from './scope-outlets.ts';
 
 /** An outlet that a run of words calls, and how firmly: as `calls` has it. */
 export interface Called {
@@ -56,7 +56,14 @@ function speakersAmong(outlets: readonly Outlet[]): Callers['speakers'] {
         return outlet === undefined || grade === 0 ? [] : [{ outlet, grade }];
       });
   };
-  return (words) => remembering(words, (at, count) => calledBy(words.slice(at, at + count)));
+  return (words) =>
+    remembering(words, (at, count) => {
+      const run = words.slice(at, at + count);
+      const called = calledBy(run);
+      const byLastWord = called.filter(({ outlet }) => isLastWord(withoutArticle(run), withoutArticle(outlet.words)));
+      // What two papers are called may be either.
+      return byLastWord.length > 1 ? called.filter((one) => !byLastWord.includes(one)) : called;
+    });
 }
 
 /** Asks once for each run of words: the same ones call the same, wherever they stand. */

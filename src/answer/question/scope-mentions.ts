@@ -45,32 +45,48 @@ function wordsOf(text: string): readonly Word[] {
 interface Call {
   readonly outlets: readonly Outlet[];
   readonly grade: number;
+  /** As papers are called, and other things too. */
+  readonly isByLastWord: boolean;
+  readonly typed: readonly string[];
   readonly last: number;
 }
 
 /** What the words from `at` on call, the longest run first and the surest of it. */
-function callAt(calledAt: CalledAt, at: number, words: number): Call | null {
-  for (let count = Math.min(longestRun, words - at); count > 0; count--) {
+function callAt(calledAt: CalledAt, at: number, words: readonly string[]): Call | null {
+  for (let count = Math.min(longestRun, words.length - at); count > 0; count--) {
     const called = calledAt(at, count);
     const grade = called.reduce((most, one) => Math.max(most, one.grade), 0);
     const outlets = called.flatMap((one) => (one.grade === grade ? [one.outlet] : []));
-    if (grade > 0) return { outlets, grade, last: at + count - 1 };
+    const last = at + count - 1;
+    const isByLastWord = grade === 1 && outlets.every(({ words: name }) => name.at(-1) === words[last]);
+    if (grade > 0) return { outlets, grade, isByLastWord, typed: words.slice(at, last + 1), last };
   }
   return null;
 }
 
+/** What the articles tell of names that may call a source. */
+export interface Tellers {
+  /** Whether a publisher's name turns up in no article of another. */
+  readonly isOnlyPublisher: (label: string) => boolean;
+  /** Whether the beginning of a publisher's name, as folded words, is what others write of. */
+  readonly isMatter: (outlet: Outlet, typed: readonly string[]) => boolean;
+}
+
 /** Whether these words make the called outlet the source of what is asked, not a thing asked about. */
-function isSource(call: Call, before: string, after: string, isOnlyPublisher: (label: string) => boolean): boolean {
+function isSource(call: Call, before: string, after: string, { isOnlyPublisher, isMatter }: Tellers): boolean {
   const lead = before.replace(article, '');
   if (call.outlets[0]?.role === 'title') return piece.test(after) || /["“‘']\s*$/u.test(before);
-  if (strongLead.test(lead) || excluding.test(lead) || saying.test(after) || piece.test(after)) return true;
+  if (strongLead.test(lead) || excluding.test(lead) || saying.test(after)) return true;
+  // "The courier" may be anybody's, and "take" a verb.
+  if (piece.test(after)) return !call.isByLastWord;
   const isPublisher = call.outlets.every((outlet) => outlet.role === 'publisher');
-  if (call.grade >= 2 && isPublisher && weakLead.test(lead)) return true;
+  if (call.grade >= 2 && isPublisher && weakLead.test(lead))
+    return call.grade > 2 || !call.outlets.some((outlet) => isMatter(outlet, call.typed));
   return call.grade === 3 && isPublisher && call.outlets.every((outlet) => isOnlyPublisher(outlet.label));
 }
 
 /** How far before a name its lead reaches: "according to the", "in". */
-function leadLength(before: string): number {
+export function leadLength(before: string): number {
   const articleLength = article.exec(before)?.[0].length ?? 0;
   const rest = before.slice(0, before.length - articleLength);
   const lead =
@@ -83,14 +99,10 @@ function leadLength(before: string): number {
 }
 
 /**
- * The sources that a question names. `isOnlyPublisher` tells whether a publisher's name turns up in no article of
- * another: only then does its bare name, without "says" or "according to", mean the source.
+ * The sources that a question names. Only where a publisher's name turns up in no article of another does its bare name,
+ * without "says" or "according to", mean the source.
  */
-export function mentionsIn(
-  text: string,
-  callers: Callers,
-  isOnlyPublisher: (label: string) => boolean,
-): readonly Mention[] {
+export function mentionsIn(text: string, callers: Callers, tellers: Tellers): readonly Mention[] {
   const words = wordsOf(text);
   const folded = words.map((word) => word.folded);
   const [speakers, titles] = [callers.speakers(folded), callers.titles(folded)];
@@ -100,12 +112,12 @@ export function mentionsIn(
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const call = callAt(speakers, at, words.length) ?? (asksForTitle ? callAt(titles, at, words.length) : null);
+    const call = callAt(speakers, at, folded) ?? (asksForTitle ? callAt(titles, at, folded) : null);
     if (word === undefined || call === null) continue;
     const end = words[call.last]?.end ?? word.end;
     const before = text.slice(0, word.start);
     const after = text.slice(end);
-    if (!isSource(call, before, after, isOnlyPublisher)) continue;
+    if (!isSource(call, before, after, tellers)) continue;
     const closing = /^["”’]/u.test(after) ? 1 : 0;
     const tail = closing + (piece.exec(after.slice(closing))?.[0].length ?? 0);
     const verb = plainSaying.exec(after.slice(tail))?.[0].length ?? 0;

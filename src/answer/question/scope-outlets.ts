@@ -101,12 +101,17 @@ export function calls(typed: readonly string[], outlet: Outlet): 0 | 1 | 2 | 3 {
     const initials = meant.filter(inAcronym).map((word) => word[0]);
     if (words.length === 1 && initials.length > 2 && typedKey === initials.join('')) return 2;
     if (typedKey.length > 4 && isSlip(typedKey, meantKey)) return 1;
+    if (isLastWord(words, meant)) return 1;
     return words.length > 1 && beginnings.some((beginning) => beginning !== meant[0] && isSlip(typedKey, beginning))
       ? 1
       : 0;
   }
   return titleCalled(words, meant);
 }
+
+/** "The Courier" of the Oskel Courier: what a paper is mostly called, and what other things are called too. */
+export const isLastWord = (typed: readonly string[], name: readonly string[]): boolean =>
+  typed.length === 1 && name.length > 1 && typed[0] === name.at(-1) && (typed[0]?.length ?? 0) > 4;
 
 /** A title is called by two or more of its words in a row, or by its part before the colon. */
 function titleCalled(typed: readonly string[], title: readonly string[]): 0 | 1 | 2 {

@@ -3,6 +3,7 @@ import { ofArticles } from '../../corpus/article-map.ts';
 import { everything, type Scope } from '../../search/query.ts';
 import { mayReadAll } from '../../search/size.ts';
 import { callersIn } from './scope-called.ts';
+import { isMatter } from './scope-matters.ts';
 import { type Mention, mentionsIn } from './scope-mentions.ts';
 import type { Outlet } from './scope-outlets.ts';
 import { type FoundPeriod, periodsIn } from './scope-time.ts';
@@ -125,7 +126,10 @@ export function readScope(question: string, articles: ReadonlyMap<string, Articl
     known.set(label, isOnly);
     return isOnly;
   };
-  const mentions = mentionsIn(question, callersIn(articles), isOnlyPublisher);
+  const mentions = mentionsIn(question, callersIn(articles), {
+    isOnlyPublisher,
+    isMatter: (outlet, typed) => isMatter(outlet, typed, articles),
+  });
   const taken: { start: number; end: number }[] = [...mentions];
   let ids = idsOf(mentions, articles);
   for (const [pattern, kind] of kindWords) {

@@ -125,7 +125,8 @@ describe('names of outlets', () => {
     expect(calls(['harbour', 'gazette'], gazette)).toBe(2);
     expect(calls(['hgn'], gazette)).toBe(2);
     expect(calls(['harbor', 'gazette', 'network'], gazette)).toBe(1);
-    expect(calls(['network'], gazette)).toBe(0);
+    // By the last word where nothing else is called so: where it is told as a source.
+    expect(calls(['network'], gazette)).toBe(1);
   });
 
   it('slip by one letter in a short word, by two in a long one', () => {
@@ -144,5 +145,26 @@ describe('two scopes', () => {
     );
     expect(articlesIn(both, articles).map(({ id }) => id)).toEqual(['herald-valley']);
     expect(articlesIn(everything, articles)).toHaveLength(towns.length);
+  });
+});
+
+describe('a paper by a part of its name', () => {
+  const papers = byId(
+    article('bay', 'The ferry to Kestrel Bay sank.', { publisher: 'Kestrel Bay Courier' }),
+    article('tide', 'Oysters died in Kestrel Bay.', { publisher: 'Tidewater Gazette' }),
+    article('hill', 'The mill burned down.', { publisher: 'Hilltop Gazette' }),
+  );
+  const named = (question: string) => readScope(question, papers, '2025-06-01').labels;
+
+  it('is called by the last word where it is told as a source and no other is called so', () => {
+    expect(named('according to the courier, what sank?')).toEqual(['Kestrel Bay Courier']);
+    expect(named('What does the Courier say about the ferry?')).toEqual(['Kestrel Bay Courier']);
+    expect(named('what did the courier take to the island?')).toEqual([]);
+    expect(named('according to the gazette, what burned?')).toEqual([]);
+  });
+
+  it('is not called by a beginning that others write of', () => {
+    expect(named('How many oysters died in Kestrel Bay?')).toEqual([]);
+    expect(named('What burned according to Hilltop?')).toEqual(['Hilltop Gazette']);
   });
 });
