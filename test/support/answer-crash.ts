@@ -52,8 +52,8 @@ const longestWallMs = 10 * longestLifeMs;
 const longestPauseMs = 30;
 /** A post takes up to this long. */
 const longestPostMs = 120;
-/** A question of a process that died is answered some seconds after; a machine may be busy. */
-const longestJudgingMs = 120_000;
+/** Questions of a process that died are answered some seconds after, as fast as the platform takes it: so long none may be. */
+const longestStandstillMs = 120_000;
 
 interface Town {
   readonly settings: Omit<AnswerChildSettings, keyof StoreSettings | 'digests'>;
@@ -149,7 +149,6 @@ export async function answerCrash(plan: AnswerCrashPlan): Promise<AnswerCrashRes
   }
   const endMs = clockStartMs + (Date.now() - digests.wallStartMs) * speed;
   const survivor = await startChild(bundle, settings);
-  const giveUpMs = Date.now() + longestJudgingMs;
   const counted = async () => {
     const known = await noted();
     // Counted in one pass: those whose answers are counted are served by this very process.
@@ -158,10 +157,13 @@ export async function answerCrash(plan: AnswerCrashPlan): Promise<AnswerCrashRes
     const meant = questions.filter(({ id }) => platform === 'slack' || known.has(id));
     return meant.map(({ id, key }) => ({ id, count: counts.get(key) ?? 0, isOpen: (known.get(id) ?? 1) > 0 }));
   };
-  let all = await counted();
-  while (all.some(({ isOpen }) => isOpen) && Date.now() < giveUpMs) {
-    await pause(200);
-    all = await counted();
+  const openIn = (some: Awaited<ReturnType<typeof counted>>) => some.filter(({ isOpen }) => isOpen).length;
+  let [all, movedMs] = [await counted(), Date.now()];
+  while (openIn(all) > 0 && Date.now() - movedMs < longestStandstillMs) {
+    await pause(500);
+    const now = await counted();
+    if (openIn(now) < openIn(all)) movedMs = Date.now();
+    all = now;
   }
   const keysNow = () => town.digests().map(({ head }) => head.slice('digest '.length));
   const delivered = await judged(where, due, endMs, keysNow);

@@ -45,6 +45,9 @@ export function mayPass(error: unknown): boolean {
   return !(error instanceof DiscordAPIError) && !(error instanceof RateLimitError);
 }
 
+/** Whether a message may be answered later: Discord could not be reached, was too busy, or did not take the token. */
+export const isForNow = (error: unknown): boolean => !(error instanceof DiscordAPIError) || error.status === 401;
+
 /**
  * Calls until it works, with waits in between: the client library gives up at once when a connection is closed by the
  * other side. Only for calls that may be repeated: an edit, a callback, a message with a nonce.

@@ -16,7 +16,7 @@ import { createPager } from '../shared/pager.ts';
 import { createTokenWatch } from '../shared/token-watch.ts';
 import { createTurns } from '../shared/turns.ts';
 import { createUnderWay } from '../shared/under-way.ts';
-import { loggable, waitsTooLong } from './call.ts';
+import { isForNow, loggable, waitsTooLong } from './call.ts';
 import { deliver } from './deliver.ts';
 import { callTimeoutMs, flags, intents, maxJournalMs, maxSilenceMs, watchEveryMs } from './limits.ts';
 import { choicesOf } from './manifest.ts';
@@ -113,11 +113,12 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
 
   const answerQuestion = async (message: Question, interaction: Interaction) => {
     const arrival = createArrival();
-    await delivering(journal, message.id, arrival, async () => {
+    const answer = async () => {
       await turns.next().begins;
       const page = await pager.handle(interaction, arrival.arrived);
       return page && JSON.stringify(await answerMessage(interaction, page, saying));
-    });
+    };
+    await delivering(journal, message.id, arrival, answer, isForNow);
   };
 
   const onMessage = async (message: Question) => {

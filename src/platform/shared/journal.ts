@@ -44,7 +44,7 @@ export interface Journal {
   begin(id: string, question?: string | null, withinMs?: number): Promise<boolean>;
   /** Nothing more is to be done about an event. `answer` says where the answer stands. */
   end(id: string, answer?: string | null): void;
-  /** An event that was taken over could not be answered for now: when its time is over, it is anybody's again. */
+  /** An event could not be answered for now: when its time is over, it is anybody's again who can read its words. */
   release(id: string): void;
   /** Null for an event that was never seen, or where the store does not say. */
   answerTo(id: string): Promise<EventAnswer | null>;

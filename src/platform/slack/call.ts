@@ -17,6 +17,12 @@ export const refusedTokens: readonly (string | null)[] = [
   'token_expired',
 ];
 
+/** Whether a message may be answered later: Slack could not be reached, was too busy, or did not take the token. */
+export function isForNow(error: unknown): boolean {
+  const said = errorOf(error);
+  return said === null || refusedTokens.includes(said);
+}
+
 /** The permission that Slack says is missing, such as `channels:history`. */
 export function neededScope(error: unknown): string | null {
   if (!(error instanceof webApi.WebAPIPlatformError)) return null;

@@ -4,7 +4,7 @@ import { createArrival, delivering } from '../shared/delivered.ts';
 import { editableMs, followEdit } from '../shared/edited.ts';
 import type { Journal } from '../shared/journal.ts';
 import { type AnswerSettings, answer, prepare, type Reach, show } from './answer.ts';
-import { errorOf, patiently } from './call.ts';
+import { errorOf, isForNow, patiently } from './call.ts';
 import { find, type PostSettings } from './post.ts';
 import { type ChangedEvent, fromMessage, type MessageEvent } from './receive.ts';
 import { changeAnswer } from './say.ts';
@@ -64,7 +64,7 @@ export async function takeQuestion(question: Question, settings: QuestionSetting
   const arrival = createArrival();
   const page = await prepare(interaction, reach, arrival.arrived, answering);
   if (page === null || !(await journal.begin(interaction.id, at))) return;
-  await delivering(journal, interaction.id, arrival, () => show(page, reach, answering));
+  await delivering(journal, interaction.id, arrival, () => show(page, reach, answering), isForNow);
 }
 
 async function answerQuestion(
@@ -72,7 +72,8 @@ async function answerQuestion(
   { answering, journal }: QuestionSettings,
 ): Promise<void> {
   const arrival = createArrival();
-  await delivering(journal, interaction.id, arrival, () => answer(interaction, reach, arrival.arrived, answering));
+  const work = () => answer(interaction, reach, arrival.arrived, answering);
+  await delivering(journal, interaction.id, arrival, work, isForNow);
 }
 
 /** Has the answer to a question follow a change of its words, where that comes soon enough. */
