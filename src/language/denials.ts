@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 import type { Token } from './tokens.ts';
 
 const negation =
@@ -27,7 +28,7 @@ export function denialsOf(text: string, tokens: readonly Token[]): Denials {
   const plain = text.replace(contrast, (words) => ' '.repeat(words.length));
   const denied = new Set<string>();
   let isNegated = false;
-  for (const match of plain.matchAll(negation)) {
+  for (const match of matchesIn(plain, negation)) {
     // "Left the city without power" does not deny as a whole.
     if (!/^without$/i.test(match[0])) isNegated = true;
     const end = match.index + match[0].length;

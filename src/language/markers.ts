@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 /**
  * Words that turn, weaken or limit what follows them. A claim and a sentence must agree in them: "plans to host" does not
  * bear out "hosted", "only force deters" is not "force deters".
@@ -85,7 +86,7 @@ function firstFrom(sorted: readonly number[], from: number): number | undefined 
 const tailChars = 12;
 
 const placesOf = (text: string, pattern: RegExp): readonly number[] =>
-  Array.from(text.matchAll(pattern), ({ index }) => index);
+  matchesIn(text, pattern).map(({ index }) => index);
 
 /** The reaches of all markers of a text. */
 export function reachesOf(text: string): readonly Reach[] {
@@ -95,7 +96,7 @@ export function reachesOf(text: string): readonly Reach[] {
   // A text read backwards has the nearest border before a place as its first from there.
   const bordersBack = borders.map((at) => -at).reverse();
   return markers.flatMap(({ kind, pattern }) =>
-    Array.from(text.matchAll(pattern), (match): Reach => {
+    matchesIn(text, pattern).map((match): Reach => {
       const [words] = match;
       const isTail = tail.test(text.slice(Math.max(0, match.index - tailChars), match.index));
       const isShort = kind === 'not' && (short.test(words) || (isTail && /^(?:not|no)$/i.test(words)));
@@ -132,7 +133,7 @@ const limits: readonly RegExp[] = [
 /** The limiting words of `claim` that `text` has nothing for. */
 export function unmetLimits(claim: string, text: string): readonly string[] {
   return limits.flatMap((limit) => {
-    const [match] = claim.matchAll(limit);
+    const [match] = matchesIn(claim, limit);
     return match !== undefined && text.search(limit) < 0 ? [match[0]] : [];
   });
 }
@@ -162,8 +163,9 @@ export function turned(claim: string, text: string): readonly { readonly claimed
 }
 
 function turnedBy(claim: string, text: string, own: RegExp, opposite: RegExp) {
-  const [claimed] = claim.matchAll(own);
-  const [found] = text.matchAll(opposite);
-  if (claimed === undefined || found === undefined) return [];
+  const [claimed] = matchesIn(claim, own);
+  if (claimed === undefined) return [];
+  const [found] = matchesIn(text, opposite);
+  if (found === undefined) return [];
   return claim.search(opposite) >= 0 || text.search(own) >= 0 ? [] : [{ claimed: claimed[0], found: found[0] }];
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 import type { Span } from './span.ts';
 import { countries, givenNames, organisationWords, personTitles, placeWords } from './tables/names.ts';
 
@@ -99,7 +100,7 @@ function trimmed(
 /** The names in a sentence, in order. A run is cut where a possessive stands, and behind a person. */
 export function readNames(text: string): readonly Name[] {
   const names: Name[] = [];
-  for (const match of text.matchAll(runPattern)) {
+  for (const match of matchesIn(text, runPattern)) {
     for (const piece of cutAtJoints(match[0], match.index)) {
       const run = trimmed(text, piece);
       if (run === null || (run.words.length === 1 && /^(?:[IVX]+|\p{Lu}\.?)$/u.test(run.words[0] ?? ''))) continue;

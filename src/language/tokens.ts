@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { americanised, fold } from './fold.ts';
 import { baseForm } from './forms.ts';
 import { lazily } from './lazily.ts';
+import { matchesIn } from './matches.ts';
 import { numberTerm, numberValue, scaleOf } from './number-terms.ts';
 import { type Pack, packInUse } from './pack.ts';
 import { phraseAt } from './short-forms.ts';
@@ -59,7 +60,7 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: ReadToken[] = [];
   const tokenPattern = packInUse() === null ? englishPattern : commaPattern;
   const isShouted = text.length >= minShoutedChars && !/\p{Ll}/u.test(text);
-  for (const match of text.matchAll(tokenPattern)) {
+  for (const match of matchesIn(text, tokenPattern)) {
     const [surface] = match;
     const start = match.index;
     if (unspaced.test(surface)) for (const token of unspacedWords(surface, start)) tokens.push(token);

@@ -1,4 +1,5 @@
 import type { Moment } from '../../language/figures/dates.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { oppositesOf } from '../../language/opposites.ts';
 import { termsOf, tokenise } from '../../language/tokens.ts';
 import type { FigurePair, Relation, Statement } from './agreement.ts';
@@ -57,7 +58,7 @@ const clauseBreak = /;|(?<!\p{L})(?:while|whereas|but|although|though)(?!\p{L})/
 
 /** True unless the figure stands in one half of the sentence and all that is asked for in the other. */
 function isAskedFor({ first }: FigurePair, { text }: Statement, asked: ReadonlySet<string>): boolean {
-  const breaks = [...text.matchAll(clauseBreak)].map(({ index }) => index);
+  const breaks = matchesIn(text, clauseBreak).map(({ index }) => index);
   if (breaks.length === 0) return true;
   const from = breaks.findLast((at) => at <= first.span.start) ?? 0;
   const to = breaks.find((at) => at >= first.span.end) ?? text.length;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../language/figures/figures.ts';
+import { matchesIn } from '../../language/matches.ts';
 import type { Span } from '../../language/span.ts';
 import { nounKey } from './figure-values.ts';
 
@@ -33,24 +34,26 @@ const dozensValue: ReadonlyMap<string, number> = new Map(Object.entries({ a: 12,
 
 /** "A dozen fans": 12 of them. */
 function dozensIn(text: string): readonly Quantity[] {
-  return Array.from(text.matchAll(dozens), (match): Quantity | null => {
-    const value = dozensValue.get((match[1] ?? '').toLowerCase());
-    if (value === undefined) return null;
-    const counts = /^\s+(\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1]?.toLowerCase() ?? null;
-    const span = { start: match.index, end: match.index + match[0].length };
-    return {
-      kind: 'count',
-      text: match[0],
-      span,
-      value,
-      step: 1,
-      unit: '',
-      counts,
-      bound: 'exact',
-      role: null,
-      when: null,
-    };
-  }).filter((quantity) => quantity !== null);
+  return matchesIn(text, dozens)
+    .map((match): Quantity | null => {
+      const value = dozensValue.get((match[1] ?? '').toLowerCase());
+      if (value === undefined) return null;
+      const counts = /^\s+(\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1]?.toLowerCase() ?? null;
+      const span = { start: match.index, end: match.index + match[0].length };
+      return {
+        kind: 'count',
+        text: match[0],
+        span,
+        value,
+        step: 1,
+        unit: '',
+        counts,
+        bound: 'exact',
+        role: null,
+        when: null,
+      };
+    })
+    .filter((quantity) => quantity !== null);
 }
 
 /** The quantities of a text with what they measure, ranges taken together; in order. */

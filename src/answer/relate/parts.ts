@@ -1,5 +1,6 @@
 import { isQuantity } from '../../language/figures/figures.ts';
 import { areKin, entails } from '../../language/lexicon.ts';
+import { matchesIn } from '../../language/matches.ts';
 import type { Unit, Word } from '../../language/reading/unit.ts';
 import type { Alignment, Met } from './alignment.ts';
 import { agreeInWhen, isComparable, relateValues } from './figure-values.ts';
@@ -15,7 +16,7 @@ const clauseAt = (borders: readonly number[], at: number) => borders.filter((eac
  * put together from both. Names may stand elsewhere in the sentence.
  */
 export function keepsClause(claim: Unit, text: Unit, { met }: Alignment): boolean {
-  const borders = [...text.plain.matchAll(border)].map(({ index }) => index);
+  const borders = matchesIn(text.plain, border).map(({ index }) => index);
   if (borders.length === 0 || claim.plain.search(border) >= 0) return true;
   const places = met
     .filter(({ found }) => !found.isName && found.origin === 'text')

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts';
 import type { Span } from '../span.ts';
 
 /** A time of day, in minutes after midnight. */
@@ -30,30 +31,32 @@ const numberOf = (word: string): number => small.get(word.toLowerCase()) ?? Numb
 /** The times of day that a text names as people say them. */
 function spokenTimes(text: string): readonly ClockTime[] {
   if (!/past|quarter|minute|clock/i.test(text)) return [];
-  return Array.from(text.matchAll(spoken), (match): ClockTime | null => {
-    const [all, part, side, hour, whole] = match;
-    const isTo = side?.toLowerCase() === 'to';
-    // "Five to eleven" are some of a number.
-    if (isTo && !/quarter|minute/i.test(part ?? '')) return null;
-    const minute =
-      part === undefined
-        ? 0
-        : /half/i.test(part)
-          ? 30
-          : /quarter/i.test(part)
-            ? 15
-            : numberOf(part.split(' ')[0] ?? '');
-    const read = numberOf(hour ?? whole ?? '') % 12;
-    if (!(minute < 60 && read >= 0)) return null;
-    const minutes = (read * 60 + (isTo ? 720 - minute : minute)) % 720;
-    return {
-      span: { start: match.index, end: match.index + all.length },
-      text: all,
-      minutes,
-      isExact: false,
-      isHalfTold: false,
-    };
-  }).filter((time) => time !== null);
+  return matchesIn(text, spoken)
+    .map((match): ClockTime | null => {
+      const [all, part, side, hour, whole] = match;
+      const isTo = side?.toLowerCase() === 'to';
+      // "Five to eleven" are some of a number.
+      if (isTo && !/quarter|minute/i.test(part ?? '')) return null;
+      const minute =
+        part === undefined
+          ? 0
+          : /half/i.test(part)
+            ? 30
+            : /quarter/i.test(part)
+              ? 15
+              : numberOf(part.split(' ')[0] ?? '');
+      const read = numberOf(hour ?? whole ?? '') % 12;
+      if (!(minute < 60 && read >= 0)) return null;
+      const minutes = (read * 60 + (isTo ? 720 - minute : minute)) % 720;
+      return {
+        span: { start: match.index, end: match.index + all.length },
+        text: all,
+        minutes,
+        isExact: false,
+        isHalfTold: false,
+      };
+    })
+    .filter((time) => time !== null);
 }
 
 /** The times of day that a text names, in order. */
@@ -63,28 +66,30 @@ export function readClockTimes(text: string): readonly ClockTime[] {
 
 /** Those in figures, and noon and midnight. */
 function writtenTimes(text: string): readonly ClockTime[] {
-  return Array.from(text.matchAll(pattern), (match): ClockTime | null => {
-    const [all, hour, minute, half, wholeHour, wholeHalf, word] = match;
-    const span = { start: match.index, end: match.index + all.length };
-    if (word !== undefined) {
-      return {
-        span,
-        text: all,
-        minutes: word.toLowerCase() === 'midnight' ? 0 : 720,
-        isExact: false,
-        isHalfTold: true,
-      };
-    }
-    // "2.10" without "a.m." is a number.
-    if (hour !== undefined && half === undefined && !all.includes(':')) return null;
-    const read = Number(hour ?? wholeHour) % ((half ?? wholeHalf) === undefined ? 24 : 12);
-    const isLate = (half ?? wholeHalf)?.toLowerCase() === 'p';
-    const isBehindHedge = /(?:about|around|shortly after|shortly before|just after|just before|some)\s*$/i.test(
-      text.slice(0, match.index),
-    );
-    const minutes = (read + (isLate ? 12 : 0)) * 60 + Number(minute ?? 0);
-    return { span, text: all, minutes, isExact: !isBehindHedge, isHalfTold: true };
-  }).filter((time) => time !== null);
+  return matchesIn(text, pattern)
+    .map((match): ClockTime | null => {
+      const [all, hour, minute, half, wholeHour, wholeHalf, word] = match;
+      const span = { start: match.index, end: match.index + all.length };
+      if (word !== undefined) {
+        return {
+          span,
+          text: all,
+          minutes: word.toLowerCase() === 'midnight' ? 0 : 720,
+          isExact: false,
+          isHalfTold: true,
+        };
+      }
+      // "2.10" without "a.m." is a number.
+      if (hour !== undefined && half === undefined && !all.includes(':')) return null;
+      const read = Number(hour ?? wholeHour) % ((half ?? wholeHalf) === undefined ? 24 : 12);
+      const isLate = (half ?? wholeHalf)?.toLowerCase() === 'p';
+      const isBehindHedge = /(?:about|around|shortly after|shortly before|just after|just before|some)\s*$/i.test(
+        text.slice(0, match.index),
+      );
+      const minutes = (read + (isLate ? 12 : 0)) * 60 + Number(minute ?? 0);
+      return { span, text: all, minutes, isExact: !isBehindHedge, isHalfTold: true };
+    })
+    .filter((time) => time !== null);
 }
 
 const halfADay = 720;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts';
 import type { Span } from '../span.ts';
 import type { Grain } from './dates-calendar.ts';
 import { anyCue, cueNames, cues } from './dates-parts.ts';
@@ -40,7 +41,7 @@ export function readMoments(text: string, published: string): readonly Moment[] 
   const present = new Set(cueNames.filter((cue) => cues[cue].test(text)));
   for (const rule of rules) {
     if (!present.has(rule.cue)) continue;
-    for (const match of text.matchAll(rule.pattern())) {
+    for (const match of matchesIn(text, rule.pattern())) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.span.end && other.span.start < end)) continue;

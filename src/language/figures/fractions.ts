@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts';
 import type { Quantity } from './figures.ts';
 
 const small =
@@ -69,22 +70,24 @@ const hedges: readonly (readonly [RegExp, Quantity['bound']])[] = [
 /** Shares that are written as fractions: "one in five", "two thirds", "half of". Values in percent. */
 export function readFractions(text: string): readonly Quantity[] {
   return rules.flatMap(({ pattern, share }) =>
-    Array.from(text.matchAll(pattern), (match): Quantity | null => {
-      const value = share(match);
-      if (!(value > 0 && value <= 100)) return null;
-      const before = text.slice(Math.max(0, match.index - 20), match.index);
-      return {
-        kind: 'share',
-        text: match[0],
-        span: { start: match.index, end: match.index + match[0].length },
-        value,
-        step: 1,
-        unit: '%',
-        counts: null,
-        bound: hedges.find(([hedge]) => hedge.test(before))?.[1] ?? 'about',
-        role: null,
-        when: null,
-      };
-    }).filter((quantity) => quantity !== null),
+    matchesIn(text, pattern)
+      .map((match): Quantity | null => {
+        const value = share(match);
+        if (!(value > 0 && value <= 100)) return null;
+        const before = text.slice(Math.max(0, match.index - 20), match.index);
+        return {
+          kind: 'share',
+          text: match[0],
+          span: { start: match.index, end: match.index + match[0].length },
+          value,
+          step: 1,
+          unit: '%',
+          counts: null,
+          bound: hedges.find(([hedge]) => hedge.test(before))?.[1] ?? 'about',
+          role: null,
+          when: null,
+        };
+      })
+      .filter((quantity) => quantity !== null),
   );
 }

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { matchesIn } from '../matches.ts';
 import { type Pack, packInUse } from '../pack.ts';
 
 /** A word, a numeral or a mark of a text, with its half-open place in UTF-16 code units. */
@@ -35,7 +36,7 @@ export function tokensOf(text: string): readonly TextToken[] {
   const pack = packInUse();
   if (pack !== null) return tokensIn(pack, text);
   const tokens: TextToken[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
+  for (const match of matchesIn(text, tokenPattern)) {
     const token = match[0];
     const start = match.index;
     const isNumeral = /^[\d¼-¾⅐-⅞]/u.test(token) && !isUnclear(token);
@@ -55,7 +56,7 @@ export function tokensOf(text: string): readonly TextToken[] {
 function tokensIn(pack: Pack, text: string): readonly TextToken[] {
   const pattern = new RegExp(`${pack.numerals}|\\p{L}[\\p{L}\\p{M}]*(?:['’.]\\p{L}[\\p{L}\\p{M}]*)*|[^\\s]`, 'gu');
   const tokens: TextToken[] = [];
-  for (const { 0: token, index: start } of text.matchAll(pattern)) {
+  for (const { 0: token, index: start } of matchesIn(text, pattern)) {
     const place = { start, end: start + token.length };
     const before = tokens.at(-1);
     if (/^\d/.test(token)) {
