@@ -16,8 +16,8 @@ import { type Laid, layBeside, type Read, readItems, restMet } from './laid.ts';
 
 /** Passages that are looked into for a sentence of a draft, and sentences that it is laid beside: those that have most of it, and those around where the sentence before is from. */
 const maxPassages = 12;
-const maxSources = 6;
-const maxAround = 2;
+const maxSources = 4;
+const maxAround = 1;
 /** So near to where the sentence before is from is likely where this one is from, more so if it comes after it. */
 const nearSentences = { before: 2, after: 4 };
 /** What nearness counts beside the share of the words, 0 to 1. */
