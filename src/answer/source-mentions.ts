@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { ofArticles } from '../corpus/article-map.ts';
+import { termsOf } from '../language/tokens.ts';
 import { mayReadAll } from '../search/size.ts';
 import { type CalledAt, callersIn } from './question/scope-called.ts';
 import { isMatter } from './question/scope-matters.ts';
@@ -92,7 +93,9 @@ function outletCalled(
   { speakers, titles, articles }: Callees,
 ): Outlet | null {
   const run = words.slice(at, at + count).map(({ folded }) => folded);
-  const calledTitles = titles(at, count).filter(({ grade }) => grade >= firmly);
+  // "And the" stands in many a title.
+  const tells = termsOf(run.join(' ')).length > 0;
+  const calledTitles = tells ? titles(at, count).filter(({ grade }) => grade >= firmly) : [];
   const inFull = calledTitles.filter(({ grade }) => grade > firmly);
   // Words that several titles have are a matter, and no article.
   const firm = [

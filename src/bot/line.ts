@@ -30,6 +30,7 @@ import { dayOf, examplesFor, examplesIn, isAnswered, mannerOf } from './asking.t
 import { claimReply } from './checking.ts';
 import type { ReadableContext } from './command.ts';
 import { comparisonReply, maxTopicChars } from './comparing.ts';
+import { matterOf, twoOfOne } from './two-of-one.ts';
 
 /** A line with all that its answer may depend on. */
 export interface Heard {
@@ -188,7 +189,10 @@ const allOf = ({ scope, context }: Heard): readonly Article[] =>
 /** What a line is about, inside the limit given beside it. */
 function subjectIn({ words, read, scope, context }: Heard): Subject {
   const { core } = readLine(words);
-  const framing = framingOf(core, read.kind, read.isSpanish);
+  const told = framingOf(core, read.kind, read.isSpanish);
+  // What the articles name says what a line is about, however much lines of its kind have it.
+  const { vocabulary } = context.retriever;
+  const framing = new Set([...told].filter((word) => kindTable().isFraming(word) || vocabulary.nameOf(word) === null));
   const subject = subjectOf(core, { retriever: context.retriever, today: dayOf(context.nowMs()), framing });
   if (isEverything(scope)) return subject;
   const inside = new Set(articlesIn(scope, context.retriever.articles));
@@ -275,8 +279,10 @@ function above({ words, context, isPrivate }: Heard, state: State, shown: Parame
 }
 
 async function comparisonOf(heard: Heard): Promise<Reply | null> {
-  const { words, context, isPrivate } = heard;
+  const { words, context } = heard;
   const { sources, topic } = subjectIn(heard);
+  const own = twoOfOne(words, sources, context.retriever.articles);
+  if (own !== null) return comparisonOfTwo(heard, own, matterOf(topic?.name ?? ''));
   const shown = new Set(articlesOf(shownIn(heard.turns, context.retriever)).map(({ publisher }) => publisher));
   const [first, second] = new Set([...sources.map(({ label }) => label), ...shown]);
   if (
@@ -285,7 +291,15 @@ async function comparisonOf(heard: Heard): Promise<Reply | null> {
     (sources.length < 2 && !pointsBack.test(words) && sources.length + shown.size > 2)
   )
     return null;
-  const wanted = { first, second, topic: topic === null ? null : topic.name.slice(0, maxTopicChars) };
+  return comparisonOfTwo(heard, [first, second], topic?.name ?? null);
+}
+
+async function comparisonOfTwo(
+  { words, context, isPrivate }: Heard,
+  [first, second]: readonly [string, string],
+  topic: string | null,
+): Promise<Reply> {
+  const wanted = { first, second, topic: topic === null ? null : topic.slice(0, maxTopicChars) };
   const said = await comparisonReply(wanted, isPrivate, context);
   if (said.data?.kind !== 'comparison') return said;
   const value = comparisonAnswer(said.data.value, words, headlineIn(said.blocks));

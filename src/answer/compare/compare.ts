@@ -93,7 +93,7 @@ function* compareIn({ first, second, topic, retriever, limits }: CompareRequest)
   const lined = pairs.filter(({ relation }) => !relation.isContradiction);
   const paired = new Set(lined.flatMap((pair) => [pair.first, pair.second]));
   const only = (own: readonly Stated[], other: readonly Stated[]) =>
-    onlyIn(own.filter(isOn), stockOf(other), paired, weigh, limits.maxOnly).map((stated) => line(stated, numbers));
+    onlyIn(closestTo(topic, own.filter(isOn)), stockOf(other), paired, weigh, limits.maxOnly).map((stated) => line(stated, numbers));
   return {
     comparison: {
       first: sourceOf(first, ours),
@@ -165,6 +165,13 @@ function onTopic(topic: string | null): (stated: Stated) => boolean {
     const heading = passage.heading === null ? [] : termsOf(passage.heading);
     return terms.some((term) => statement.terms.has(term) || heading.includes(term));
   };
+}
+
+/** Of sentences on a topic those that name it themselves; where none does, those that stand under its heading. */
+function closestTo(topic: string | null, stated: readonly Stated[]): readonly Stated[] {
+  const terms = topic === null ? [] : termsOf(topic);
+  const naming = stated.filter(({ statement }) => terms.some((term) => statement.terms.has(term)));
+  return naming.length === 0 ? stated : naming;
 }
 
 /** The words of the topic that no sentence of either source has. */

@@ -42,7 +42,10 @@ const isEveryday = (term: string): boolean => everydayRank(term) !== null;
 export function subjectOf(line: string, { retriever, today, framing }: SubjectContext): Subject {
   const { articles } = retriever;
   const sources = sourcesIn(line, articles);
-  const led = sources.map(({ start, end }) => ({ start: start - leadLength(line.slice(0, start)), end }));
+  const led = sources.map(({ start, end }, at) => ({
+    start: Math.max(sources[at - 1]?.end ?? 0, start - leadLength(line.slice(0, start))),
+    end,
+  }));
   const written = readScope(without(line, led), articles, today);
   const named = new Set(sources.flatMap(({ articleIds }) => [...articleIds]));
   const inside = articlesIn(written.scope, articles)
