@@ -49,7 +49,7 @@ const showMore = 'Show more';
 const longestLifeMs = 400;
 const longestWallMs = 10 * longestLifeMs;
 /** People ask up to this long one after the other. */
-const longestPauseMs = 30;
+const longestPauseMs = 80;
 /** A post takes up to this long. */
 const longestPostMs = 120;
 /** Questions of a process that died are answered some seconds after, as fast as the platform takes it: so long none may be. */
