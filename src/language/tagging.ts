@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { LRUCache } from 'lru-cache';
 
 /** What part a word plays in a line of English. */
 export type WordTag =
@@ -51,8 +52,19 @@ const pronounPattern =
   /^(?:i|you|he|she|it|we|they|me|him|us|them|himself|herself|itself|themselves|one|ones|there|everyone|anyone|anybody|someone|somebody|nobody|everybody|something|anything|nothing)$/i;
 const possessivePattern = /^(?:my|your|his|her|its|our|their|whose)$/i;
 
+/** Lines that were read last: a follow-up is taken apart several times before it is understood. Only a memory. */
+const known = new LRUCache<string, readonly Tagged[]>({ max: 32 });
+
 /** The words of a line of English with the parts that they play, as far as the words and their neighbours tell. */
 export function tagged(line: string): readonly Tagged[] {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const words = readTags(line);
+  known.set(line, words);
+  return words;
+}
+
+function readTags(line: string): readonly Tagged[] {
   const terms = nlp(line)
     .json({ offset: true, terms: { offset: true, tags: true } })
     .flatMap((sentence: { readonly terms: readonly Term[] }) => sentence.terms)
