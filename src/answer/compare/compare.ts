@@ -93,7 +93,9 @@ function* compareIn({ first, second, topic, retriever, limits }: CompareRequest)
   const lined = pairs.filter(({ relation }) => !relation.isContradiction);
   const paired = new Set(lined.flatMap((pair) => [pair.first, pair.second]));
   const only = (own: readonly Stated[], other: readonly Stated[]) =>
-    onlyIn(closestTo(topic, own.filter(isOn)), stockOf(other), paired, weigh, limits.maxOnly).map((stated) => line(stated, numbers));
+    onlyIn(closestTo(topic, own.filter(isOn)), stockOf(other), paired, weigh, limits.maxOnly).map((stated) =>
+      line(stated, numbers),
+    );
   return {
     comparison: {
       first: sourceOf(first, ours),
