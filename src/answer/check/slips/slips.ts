@@ -166,7 +166,7 @@ function once<T extends object, R>(reckon: (thing: T) => R): (thing: T) => R {
 const forest = forestOf(slotFeatures, { features: slipFeatures, base: slipBase, trees: slipTrees });
 
 /** From these log odds on an item is said to be another in the article: other words may mean the same, other figures hardly. */
-const leastOdds = { figure: -0.4, time: -0.4, clock: 0, name: 1, word: 2 } as const;
+const leastOdds = { figure: -0.2, time: -0.2, clock: 0, name: 1.4, word: 2 } as const;
 export const leastOddsOf = ({ kind }: Item): number => (kind === 'verb' ? Number.POSITIVE_INFINITY : leastOdds[kind]);
 
 /** True where a draft's item is so likely another in the article that it is said. */
