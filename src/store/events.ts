@@ -56,12 +56,13 @@ export async function endEvents(store: Store, ended: readonly EndedEvent[]): Pro
   });
 }
 
-/** Events of a platform, seen since an instant, whose question can be read again and whose holder is gone. */
+/** Events of a platform, seen since an instant, whose question can be read again and whose holder is gone: the oldest, so many at most. */
 export async function abandonedEvents(
   store: Store,
   platform: string,
   sinceMs: number,
   nowMs: number,
+  limit: number,
 ): Promise<readonly HeldEvent[]> {
   const db = await store.open();
   return db
@@ -73,6 +74,7 @@ export async function abandonedEvents(
     .where('heldUntilMs', '<', nowMs)
     .where('atMs', '>', sinceMs)
     .orderBy('atMs')
+    .limit(limit)
     .execute();
 }
 

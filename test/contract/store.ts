@@ -114,18 +114,19 @@ export function storeContract(make: () => Promise<OpenedStore>): void {
       at(10),
     );
     expect(await answerOf(store, 'slack:a')).toEqual({ isUnderWay: true, answer: null });
-    expect(await abandonedEvents(store, 'slack', at(-1), at(10))).toEqual([]);
+    expect(await abandonedEvents(store, 'slack', at(-1), at(10), 9)).toEqual([]);
     await renewEvents(store, ['slack:a'], at(20));
-    expect(await abandonedEvents(store, 'slack', at(-1), at(15))).toEqual([]);
-    const [left] = await abandonedEvents(other, 'slack', at(-1), at(21));
+    expect(await abandonedEvents(store, 'slack', at(-1), at(15), 9)).toEqual([]);
+    expect(await abandonedEvents(other, 'slack', at(-1), at(21), 0)).toEqual([]);
+    const [left] = await abandonedEvents(other, 'slack', at(-1), at(21), 9);
     expect(left).toEqual({ id: 'slack:a', question: 'here', heldUntilMs: at(20) });
-    expect(await abandonedEvents(other, 'slack', at(0), at(21))).toEqual([]);
+    expect(await abandonedEvents(other, 'slack', at(0), at(21), 9)).toEqual([]);
     if (!left) return;
     const taken = await Promise.all([store, other].map((each) => takeOverEvent(each, left, at(40))));
     expect(taken.filter(Boolean)).toHaveLength(1);
     await endEvents(other, [{ id: 'slack:a', answer: 'there' }]);
     expect(await answerOf(store, 'slack:a')).toEqual({ isUnderWay: false, answer: 'there' });
-    expect(await abandonedEvents(store, 'slack', at(-1), at(100))).toEqual([]);
+    expect(await abandonedEvents(store, 'slack', at(-1), at(100), 9)).toEqual([]);
     expect(await answerOf(store, 'slack:never')).toBeNull();
     await other.close();
   });

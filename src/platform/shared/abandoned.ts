@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
 import type { SeenEvent } from '../../store/events.ts';
 import { holdMs, type Journal } from './journal.ts';
 import type { UnderWay } from './under-way.ts';
+
+/** So many are taken over at once: whoever dies again over a long list has answered some of it, and what is new goes on beside them. */
+const maxAtOnce = 16;
 
 /** Goes on until it is stopped. */
 export interface Abandoned {
@@ -19,24 +23,43 @@ export function followAbandoned(
   answerAgain: (event: SeenEvent) => Promise<void>,
   log: Log,
 ): Abandoned {
-  const attempt = async (event: SeenEvent) => {
+  let [isLooking, isStopped] = [false, false];
+  const answered = (event: SeenEvent) =>
+    new Promise<void>((done) => {
+      underWay.run(async () => {
+        try {
+          await answerAgain(event);
+        } catch (error) {
+          journal.release(event.id);
+          throw error;
+        } finally {
+          done();
+        }
+      });
+    });
+  const look = async () => {
+    if (isLooking) return;
+    isLooking = true;
     try {
-      await answerAgain(event);
+      for (let taken = 1; taken > 0 && !isStopped; ) {
+        const events = await journal.takeOver(maxAtOnce);
+        taken = events.length;
+        if (taken > 0) log.warn({ count: taken }, 'questions were left unanswered; they are answered now');
+        // One that Discord or Slack keeps waiting holds up the others no longer than that.
+        await Promise.race([Promise.all(events.map(answered)), sleep(holdMs, null, { ref: false })]);
+      }
     } catch (error) {
-      journal.release(event.id);
-      throw error;
+      log.warn({ err: error }, 'it could not be looked up what was left unanswered');
+    } finally {
+      isLooking = false;
     }
   };
-  const look = () =>
-    journal
-      .takeOver()
-      .then((events) => {
-        if (events.length > 0)
-          log.warn({ count: events.length }, 'questions were left unanswered; they are answered now');
-        for (const event of events) underWay.run(() => attempt(event));
-      })
-      .catch((error: unknown) => log.warn({ err: error }, 'it could not be looked up what was left unanswered'));
   void look();
-  const timer = setInterval(look, holdMs).unref();
-  return { stop: () => clearInterval(timer) };
+  const timer = setInterval(() => void look(), holdMs).unref();
+  return {
+    stop() {
+      isStopped = true;
+      clearInterval(timer);
+    },
+  };
 }

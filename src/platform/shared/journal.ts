@@ -48,8 +48,8 @@ export interface Journal {
   release(id: string): void;
   /** Null for an event that was never seen, or where the store does not say. */
   answerTo(id: string): Promise<EventAnswer | null>;
-  /** Events whose process died before they were answered; they are this process's from now on. */
-  takeOver(): Promise<readonly SeenEvent[]>;
+  /** The oldest events whose process died before they were answered, so many at most; they are this process's from now on. */
+  takeOver(limit: number): Promise<readonly SeenEvent[]>;
   /** Resolves when all that was noted so far is in the store. */
   settled(): Promise<void>;
 }
@@ -162,9 +162,9 @@ export function createJournal({ store, platform, nowMs, log }: JournalSetup): Jo
         return null;
       });
     },
-    async takeOver() {
+    async takeOver(limit) {
       const taken: SeenEvent[] = [];
-      for (const event of await abandonedEvents(store, platform, nowMs() - maxAbandonedMs, nowMs())) {
+      for (const event of await abandonedEvents(store, platform, nowMs() - maxAbandonedMs, nowMs(), limit)) {
         // What was taken before the store failed is answered all the same.
         const isOurs = await takeOverEvent(store, event, nowMs() + holdMs).catch((error: unknown) => {
           log.warn({ err: error }, 'a question that was left unanswered could not be taken over');

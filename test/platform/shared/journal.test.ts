@@ -53,9 +53,9 @@ describe('the journal', () => {
     dead.end('ended');
     await dead.settled();
     const [one, two] = [create(), create()];
-    expect(await one.takeOver()).toEqual([]);
+    expect(await one.takeOver(9)).toEqual([]);
     now += holdMs + 1;
-    const taken = (await Promise.all([one.takeOver(), two.takeOver()])).flat();
+    const taken = (await Promise.all([one.takeOver(9), two.takeOver(9)])).flat();
     expect(taken).toMatchObject([{ id: 'left', question: 'here' }]);
     expect(await one.begin('left')).toBe(false);
   });
@@ -65,11 +65,11 @@ describe('the journal', () => {
     await dead.begin('left', 'here');
     now += holdMs + 1;
     const one = create();
-    expect(await one.takeOver()).toHaveLength(1);
+    expect(await one.takeOver(9)).toHaveLength(1);
     one.release('left');
-    expect(await create().takeOver()).toEqual([]);
+    expect(await create().takeOver(9)).toEqual([]);
     now += holdMs + 1;
-    expect(await one.takeOver()).toMatchObject([{ id: 'left' }]);
+    expect(await one.takeOver(9)).toMatchObject([{ id: 'left' }]);
   });
 
   it('answers what it has not seen itself when the store fails', async () => {
