@@ -109,7 +109,8 @@ function* inTurn(
   const asked = askedOf(turn.question.replace(sourceTail, ''), turn.direct, turn.lines[0]);
   const { opening, subject, auxiliary } = asked.clause;
   const isWho = opening?.word === 'who';
-  if (subject !== null) yield* ofPart(withModifiers(asked, subject), weights.subject, kinds, isWho);
+  if (subject !== null)
+    yield* ofPart(numbered(withModifiers(asked, subject), auxiliary), weights.subject, kinds, isWho);
   for (const part of partsOf(asked.clause))
     yield* part.preposition === null
       ? ofPart(withModifiers(asked, part), weights.object, kinds)
@@ -136,6 +137,12 @@ function* inTurn(
   const [first = ''] = turn.lines;
   for (const one of toldIn(first, publishers ?? new Set(), kinds)) yield { ...one, weight: one.weight * share };
   if (publishers !== null && turn.kind !== 'not-found') yield* namesIn(turn, publishers);
+}
+
+/** A subject in the number that its auxiliary tells: "is the lens" is of one. */
+function numbered(subject: Part, auxiliary: Stretch | null): Part {
+  if (/^(?:is|was|does|has)\b/i.test(auxiliary?.text ?? '')) return { ...subject, isPlural: false };
+  return /^(?:are|were|do|have)\b/i.test(auxiliary?.text ?? '') ? { ...subject, isPlural: true } : subject;
 }
 
 /** "Trade between China and Latin America" is one thing, but "in 2022" is not of it. */

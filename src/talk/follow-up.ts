@@ -56,6 +56,8 @@ const mostReadings = 6;
 const tie = 0.1;
 /** By the words alone two readings are as likely where they differ by less. */
 const alike = 0.3;
+/** What is less likely by the words alone is not offered to choose from. */
+const leastOffered = 0.9;
 /** What an answer counts less for where it only repeats what was shown last. */
 const repeated = 0.7;
 /** The score of a reading with something put for a pronoun counts so much where the articles do not answer it. */
@@ -146,7 +148,10 @@ function* best(
   const taken = takenAs(one?.reading ?? first);
   const isOpen = other !== undefined && one !== undefined && one.weight - other.weight < tie;
   const isLikely =
-    one !== undefined && other !== undefined && Math.abs(one.reading.likelihood - other.reading.likelihood) < alike;
+    one !== undefined &&
+    other !== undefined &&
+    Math.abs(one.reading.likelihood - other.reading.likelihood) < alike &&
+    Math.min(one.reading.likelihood, other.reading.likelihood) >= leastOffered;
   const isEither =
     isOpen && isLikely && [one, other].every(({ isAnswered, reading }) => isAnswered && reading.isFollowUp);
   return isEither ? { ...taken, choices: [one.reading.question, other.reading.question] } : taken;

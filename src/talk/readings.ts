@@ -160,7 +160,7 @@ function whole({ core, clause, line, asked, last, scene, taken, alone }: Heard):
   const [best] = resolved;
   if (best !== undefined) {
     const named = resolved.map((one) => ({
-      ...taken(kept(one.text), 1.2 - 0.6 * (best.weight - one.weight), ''),
+      ...taken(kept(one.text), likelihoodOf(best.weight) - 0.6 * (best.weight - one.weight), ''),
       trust: trustIn.antecedent,
       own: core,
     }));
@@ -181,6 +181,9 @@ function whole({ core, clause, line, asked, last, scene, taken, alone }: Heard):
   const placed = placedIn(core, clause, asked);
   return placed === null ? [alone] : [taken(placed, 0.5, ''), alone];
 }
+
+/** What is hardly spoken of is hardly meant, whatever else there is. */
+const likelihoodOf = (weight: number): number => Math.min(1.2, 0.5 + 0.25 * weight);
 
 /** For so many of what a line may mean it is also put as it was typed to the articles that tell of it. */
 const maxAmong = 2;

@@ -144,14 +144,14 @@ function suiting({ sort, called, isOwner, isSubject, isMany, gender }: Reference
 }
 
 /** "They" may be a team or a country; a thing that is one, or the place where something was, is hardly meant. */
-function asMany({ kind, text, head, isName, preposition }: Antecedent, isActing: boolean): number {
+function asMany({ kind, text, head, isName, preposition }: Antecedent, isActing: boolean): number | null {
   const isGroup = [head, ...text.split(' ')].some((word) =>
     organisationWords.has(word.charAt(0).toUpperCase() + word.slice(1)),
   );
   if (kind === 'organisation') return isActing ? 1 : 0;
   if (isGroup) return 0;
   if (/^(?:in|at|on)$/.test(preposition ?? '')) return -1.5;
-  return kind === 'place' ? -0.5 : isName ? 0 : -1.2;
+  return kind === 'place' ? -0.5 : isName ? 0 : null;
 }
 
 function isCalled({ text, head }: Antecedent, called: string): boolean {
@@ -176,7 +176,8 @@ const maxBehind = 2;
 /** Every likely way to say a line without words that stand for something else; empty where nothing fits them. */
 export function withAntecedents(line: string, spoken: readonly Antecedent[]): readonly Resolved[] {
   const references = referencesIn(line);
-  const [first] = references;
+  // "Did he like it?": where nobody was spoken of, something may have been.
+  const first = references.find((reference) => ranked(reference, spoken, line).length > 0);
   if (first === undefined) return [];
   const all = ranked(first, spoken, line);
   return all

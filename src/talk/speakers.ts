@@ -53,7 +53,9 @@ function askedSpeaker({ subject, verb, parts, auxiliary, opening, words }: Claus
     subject !== null &&
     !/^(?:i|you|he|she|it|we|they|my|your|his|her|its|our|their)\b/i.test(subject.text) &&
     verb !== null &&
-    speaking.test(verb.text);
+    speaking.test(verb.text) &&
+    // "How long did she think about it?" asks for no words of hers.
+    (opening === null || opening.word === 'what' || /^(?:many|much)$/.test(opening.quality ?? ''));
   const behind = words.filter(({ start }) => start >= (verb?.end ?? 0));
   if (isPlain && behind.every(({ text }) => filler.test(text))) return { name: subject.text, isSure: opening !== null };
   // "Says the company what?", "FactArrow says something else?"

@@ -81,6 +81,8 @@ const isSayable = (text: string): boolean =>
   !/\d/.test(text) && text.split(/\s+/).length <= maxWords && nounPhraseIn(text) === text;
 
 const before: ReadonlySet<Tagged['tag']> = new Set(['noun', 'adjective', 'number']);
+/** "I'd" names nothing. */
+const contracted = /^(?:i|you|he|she|it|we|they)['’]\p{L}+$/iu;
 /** What a phrase ends with: a word behind its noun that tells how something is, or when, is none of it. */
 const closing: ReadonlySet<Tagged['tag']> = new Set([
   'adjective',
@@ -98,7 +100,7 @@ const closing: ReadonlySet<Tagged['tag']> = new Set([
 export function nounPhraseIn(text: string): string | null {
   const words = tagged(text);
   const [first, second] = words;
-  if (first === undefined) return null;
+  if (first === undefined || words.some(({ text: word }) => contracted.test(word))) return null;
   // "That package" is the package from then on; "that died" is none.
   if (/^(?:this|that|these|those)$/i.test(first.text))
     return second === undefined || !before.has(second.tag) ? null : nounPhraseIn(`the ${text.slice(second.start)}`);

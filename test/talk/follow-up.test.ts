@@ -305,3 +305,19 @@ describe('a pronoun means what was told as well as what was asked', () => {
     expect([...(result.among?.articleIds ?? [])]).toEqual(['hatchery', 'other']);
   });
 });
+
+describe('the number and the kind of what is meant', () => {
+  it.each([
+    ['How heavy is the lens?', 'who made it?', 'Who made the lens?'],
+    ['When did the cable come?', 'did he like it?', 'Did he like the cable?'],
+    ['Why did she lose the sixth game?', 'what did she do after it', 'What did she do after the sixth game?'],
+  ])('%s %s', (question, typed, wanted) => {
+    expect(taken(question, typed, { lines: ["I'd lost the third because of a cold."] })).toBe(wanted);
+  });
+
+  it('how long somebody thought is no question of their words', () => {
+    expect(taken('What is the gambit?', 'how long did Lopez think about it')).toBe(
+      'How long did Lopez think about the gambit?',
+    );
+  });
+});
