@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { blanked } from '../attribution.ts';
 import { type Figure, readFigures } from '../figures/figures.ts';
+import { isEverydayWord } from '../known-words.ts';
 import { isEveryday, isVerb } from '../lexicon.ts';
 import { type Modality, modalities, type Reach, reachesOf } from '../markers.ts';
 import { packInUse } from '../pack.ts';
 import type { Span } from '../span.ts';
+import { countries, givenNames } from '../tables/names.ts';
 import { titleOpenings, titles } from '../titles.ts';
 import { type Token, tokenise } from '../tokens.ts';
 
@@ -156,6 +158,10 @@ const particle = /^(?:de|del|della|la|las|los|el|da|do|dos|das|du|des|le|van|von
 const isCapital = (text: string, token: Token | undefined) =>
   token !== undefined && /^\p{Lu}/u.test(text.slice(token.span.start, token.span.end));
 
+/** A word of everyday English that is no name besides: "whoever", not "France". */
+const isCommon = ({ term, word }: Token, surface: string): boolean =>
+  isEveryday(term ?? '') || (isEverydayWord(word) && !countries.has(surface) && !givenNames.has(surface));
+
 /** A capital makes a name; at the start of a sentence only where the word is no everyday one, or another capital follows. */
 function isNameAt(
   text: string,
@@ -172,7 +178,7 @@ function isNameAt(
   const isOffice = titles.test(token.word) || titleOpenings.test(token.word);
   const isFollowed =
     !isOffice && isCapital(text, tokens[index + 1]) && tokens[index + 1]?.span.start === token.span.end + 1;
-  return token.span.start > opening || isFollowed || !isEveryday(token.term) || /^\p{Lu}{2,}$/u.test(surface);
+  return token.span.start > opening || isFollowed || !isCommon(token, surface) || /^\p{Lu}{2,}$/u.test(surface);
 }
 
 /** "Gone up" says "risen", "went down" "fallen". */

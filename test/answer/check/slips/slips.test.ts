@@ -116,6 +116,12 @@ describe('the items of a sentence', () => {
     ]);
   });
 
+  it('begins with no name where that is a word of everyday English', () => {
+    expect(items('Whoever crosses pays 12 crowns.')[0]).toBe('word Whoever');
+    expect(items('France pays 12 crowns.')[0]).toBe('name France');
+    expect(items('Brandt pays 12 crowns.')[0]).toBe('name Brandt');
+  });
+
   it('has one figure where it gives two ends of a range, and two where it tells of a change', () => {
     expect(items('It takes four to six years.')).toContain('figure four to six years');
     expect(items('The price went from 900 to 1,400 crowns.').filter((item) => item.startsWith('figure'))).toHaveLength(
