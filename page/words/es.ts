@@ -94,7 +94,7 @@ export const es: PageWords = {
     countedForAnswering: 'Lo que contó para responder',
     near: 'Lo que estuvo cerca',
     likeliest: 'la más probable',
-    asLikely: (share) => `${share} de probable que esa`,
+    asLikely: (share) => `${share} de esa probabilidad`,
     underOne: 'menos del 1 %',
     parts: 'Su puntuación por partes',
     countedMost: 'Lo que contó, de mayor a menor peso',
@@ -161,7 +161,7 @@ export const es: PageWords = {
     text: (limit) => `El texto, hasta ${limit} caracteres. No se guarda nada de él.`,
     check: 'Verificar',
     summary: (otherwise, near, missing, borneOut) =>
-      `${otherwise} de otro modo en los artículos, ${near} sin decirse tal cual, ${missing} sin mención, ${borneOut} con respaldo.`,
+      `Frases: ${otherwise} dichas de otro modo, ${near} no dichas tal cual, ${missing} que no están en los artículos, ${borneOut} con respaldo.`,
     verdicts: {
       disputed: 'los artículos dicen otra cosa',
       'not-found': 'no está en los artículos',
