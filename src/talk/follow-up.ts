@@ -139,7 +139,12 @@ function* best(
     const { line, articleIds } = among ?? { line: question, articleIds: null };
     const judgement = yield* judge(line, limits, articleIds);
     const isAnswered = judgement.isAnswered && !onlyRepeats(judgement.said, shown, reading.own);
-    weighed.push({ reading, weight: weightOf(reading, { ...judgement, isAnswered }, shown), isAnswered });
+    weighed.push({
+      reading,
+      weight: weightOf(reading, { ...judgement, isAnswered }, shown),
+      isAnswered,
+      said: judgement.said,
+    });
   }
   yield;
   weighed.sort((a, b) => b.weight - a.weight);
@@ -151,7 +156,9 @@ function* best(
     one !== undefined &&
     other !== undefined &&
     Math.abs(one.reading.likelihood - other.reading.likelihood) < alike &&
-    Math.min(one.reading.likelihood, other.reading.likelihood) >= leastOffered;
+    Math.min(one.reading.likelihood, other.reading.likelihood) >= leastOffered &&
+    // What is answered alike need not be asked.
+    one.said !== other.said;
   const isEither =
     isOpen && isLikely && [one, other].every(({ isAnswered, reading }) => isAnswered && reading.isFollowUp);
   return isEither ? { ...taken, choices: [one.reading.question, other.reading.question] } : taken;
@@ -161,6 +168,7 @@ interface Weighed {
   readonly reading: Reading;
   readonly weight: number;
   readonly isAnswered: boolean;
+  readonly said: string;
 }
 
 function weightOf(reading: Reading, { score, isAnswered, said }: Judgement, shown: readonly string[]): number {

@@ -149,7 +149,7 @@ function asMany({ kind, text, head, isName, preposition }: Antecedent, isActing:
     organisationWords.has(word.charAt(0).toUpperCase() + word.slice(1)),
   );
   if (kind === 'organisation') return isActing ? 1 : 0;
-  if (isGroup) return 0;
+  if (isGroup) return -0.6;
   if (/^(?:in|at|on)$/.test(preposition ?? '')) return -1.5;
   return kind === 'place' ? -0.5 : isName ? 0 : null;
 }

@@ -6,7 +6,7 @@ import type { Spoken } from './antecedents.ts';
 import { definite } from './wording.ts';
 
 /** How what a sentence tells of weighs: what it is about, who is in it, what else it counts or names. */
-const weights = { subject: 2.4, people: 2.6, thing: 1.3 };
+const weights = { subject: 2, people: 2.6, thing: 1.3 };
 /** What is longer, or tells numbers, is no part of a sentence that a person would type. */
 const maxWords = 6;
 /** So many persons are called together: "Hegseth and Elmer Schialer". */
