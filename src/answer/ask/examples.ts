@@ -25,7 +25,9 @@ export function* exampleQuestions(retriever: Gathered, today: string): Steps<rea
   if (before?.key === key) return before.examples;
   retriever.expect(newest);
   const examples: string[] = [];
-  for (const kind of [whoIs, whatIs, whatIsSaid]) {
+  const people = peopleIn(newest, retriever);
+  const things = (article: Article): readonly string[] => whatIs(article, retriever, people);
+  for (const kind of [whoIs, things, whatIsSaid]) {
     const found = yield* firstAnswered(candidates(kind, newest, examples, retriever), retriever, today);
     if (found !== null) examples.push(found);
   }
@@ -69,14 +71,26 @@ const whoIs = (article: Article, retriever: Gathered): readonly string[] =>
       .map(({ text: name }) => `Who is ${name}?`),
   );
 
-/** Things that a sentence opens with and defines. */
-const whatIs = (article: Article, retriever: Gathered): readonly string[] =>
+/** Whom the articles name. */
+const peopleIn = (articles: readonly Article[], retriever: Gathered): readonly string[] =>
+  articles.flatMap((article) =>
+    sentencesOf(article, retriever).flatMap((text) =>
+      readNames(text).flatMap(({ kind, text: name }) => (kind === 'person' && name.includes(' ') ? [name] : [])),
+    ),
+  );
+
+/** Things that a sentence opens with and defines; "Commissioner Abel Strand" is none where Abel Strand is somebody. */
+const whatIs = (article: Article, retriever: Gathered, people: readonly string[]): readonly string[] =>
   sentencesOf(article, retriever).flatMap((text) =>
     readNames(text)
       .filter(({ kind, span, text: name }) => {
         const isDefined = /^ (?:is|was) an? /.test(text.slice(span.end));
         return (
-          (kind === 'thing' || kind === 'organisation') && span.start < openingChars && isDefined && name.includes(' ')
+          !people.some((person) => name.endsWith(person)) &&
+          (kind === 'thing' || kind === 'organisation') &&
+          span.start < openingChars &&
+          isDefined &&
+          name.includes(' ')
         );
       })
       .map(({ text: name, span }) => `What is ${/^the /i.test(text.slice(0, span.start)) ? 'the ' : ''}${name}?`),

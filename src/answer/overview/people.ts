@@ -1,5 +1,6 @@
 import { readNames } from '../../language/names.ts';
 import type { Span } from '../../language/span.ts';
+import { isListed } from '../../language/words.ts';
 import { roleIn } from '../evidence/spans/roles.ts';
 import { publisherKey } from '../relate/support.ts';
 import { type Quote, quoteOf } from './lead.ts';
@@ -32,12 +33,20 @@ export function peopleIn(material: Material, isOpen: (quote: Quote) => boolean, 
       if (quote === null || !isOpen(quote)) continue;
       for (const name of namesOf(stated.sentence.text)) naming.set(name, [...(naming.get(name) ?? []), quote]);
     }
-  const full = [...naming.keys()].filter((name) => name.includes(' '));
-  for (const [name, quotes] of naming) {
-    const [whole, ...more] = full.filter((each) => each.endsWith(` ${name}`));
-    if (whole === undefined || more.length > 0) continue;
-    naming.set(whole, [...(naming.get(whole) ?? []), ...quotes]);
+  const goOnAs = (name: string, other: string): void => {
+    naming.set(other, [...(naming.get(other) ?? []), ...(naming.get(name) ?? [])]);
     naming.delete(name);
+  };
+  // "Owner Gus Fenwick" is Gus Fenwick, where he is called so elsewhere, and "Commissioner" by itself nobody.
+  for (const name of [...naming.keys()]) {
+    const called = [...naming.keys()].find((other) => other.includes(' ') && name.endsWith(` ${other}`));
+    if (called !== undefined) goOnAs(name, called);
+    else if (!name.includes(' ') && isListed(name.toLowerCase())) naming.delete(name);
+  }
+  const full = [...naming.keys()].filter((name) => name.includes(' '));
+  for (const name of [...naming.keys()]) {
+    const [whole, ...more] = full.filter((each) => each.endsWith(` ${name}`));
+    if (whole !== undefined && more.length === 0) goOnAs(name, whole);
   }
   const found = [...naming].flatMap(([name, quotes]) => mentioned(name, quotes));
   return found

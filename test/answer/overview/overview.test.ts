@@ -96,6 +96,49 @@ describe('people', () => {
   });
 });
 
+describe('people who are called by what they do', () => {
+  const retriever = createRetriever([
+    article(
+      'inn',
+      'Owner Gus Fenwick, who has let two waiters go, told the council that he would reopen. The inn has stood empty since May.',
+      { publisher: 'Harbour News', title: 'The inn', published: '2025-05-06' },
+    ),
+    article(
+      'trade',
+      'The chamber of commerce, whose president, Gus Fenwick, said nothing would be paid, met on Monday. Its members were angry about it.',
+      { publisher: 'Coast Post', title: 'The chamber', published: '2025-05-09' },
+    ),
+  ]);
+
+  it('are one with themselves', () => {
+    expect(overview('', 'people', retriever).lines.map(({ label }) => label)).toEqual(['Gus Fenwick']);
+  });
+});
+
+describe('a topic that nearly all articles are about', () => {
+  const papers = ['north', 'south', 'east', 'west'].map((id, n) =>
+    article(
+      id,
+      `The flood in Torsvik broke dyke ${n + 1} on Monday. Farmers in the ${id} lost their harvest of wheat.`,
+      {
+        publisher: `${id} News`,
+        title: `What the ${id} lost`,
+        published: `2025-05-0${n + 1}`,
+      },
+    ),
+  );
+
+  it('is everything', () => {
+    const subject = subjectOf('the flood in torsvik', {
+      retriever: createRetriever(papers),
+      today,
+      framing: new Set(),
+    });
+    expect(subject.topic).toBeNull();
+    expect(subject.articles).toHaveLength(4);
+  });
+});
+
 describe('figures', () => {
   it('are those that tell most', () => {
     expect(
