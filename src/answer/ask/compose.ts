@@ -9,8 +9,9 @@ import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import { isInQuestion } from '../evidence/spans/candidates.ts';
 import { chooseLines, lineLimits } from '../lines/choose.ts';
 import { directOf } from '../lines/direct.ts';
+import { goingOn } from '../lines/going-on.ts';
 import { stateOf, stateOfEach } from '../lines/headline.ts';
-import { type ChosenLine, fold, type Quotable, quotables } from '../lines/lines.ts';
+import { type ChosenLine, fold, overlaps, type Quotable, quotables } from '../lines/lines.ts';
 import type { Namesakes } from '../lines/namesakes.ts';
 import { witnessesOf } from '../lines/witnesses.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
@@ -71,6 +72,17 @@ function agreedValue(
   return value === null || value.sure < leastSureAgreed || isInQuestion(value.text, question.text) ? null : value.text;
 }
 
+/** Lines of which the first goes on where it is the next sentence that answers; what it has then is not shown twice. */
+function goneOn(
+  question: AnalysedQuestion,
+  [lead, ...others]: readonly ChosenLine[],
+  ranked: readonly ScoredSentence[],
+): readonly ChosenLine[] {
+  if (lead === undefined) return [];
+  const shown = goingOn(question, lead.shown, ranked);
+  return [{ ...lead, shown }, ...others.filter((other) => !overlaps(shown, other.shown))];
+}
+
 /** Puts an answer together from the ranked sentences; null when none of them stands alone. */
 export function* compose(
   question: AnalysedQuestion,
@@ -81,9 +93,10 @@ export function* compose(
 ): Steps<Unworded | null> {
   const limits = lineLimits[isSmall(retriever) ? 'few' : 'many'];
   const hear = (line: Quotable) => witnessesOf(line, retriever, scope);
-  const { lines, compared, relations, witnesses } = yield* chooseLines(question, ranked, weigh, limits, hear);
-  const lead = lines[0];
+  const { lines: chosen, compared, relations, witnesses } = yield* chooseLines(question, ranked, weigh, limits, hear);
+  const lead = chosen[0];
   if (lead === undefined) return null;
+  const lines = goneOn(question, chosen, ranked);
   yield;
   const support = yield* supportAmong(
     compared.map(({ statement }) => statement),
@@ -138,8 +151,9 @@ export function* composeNear(
 ): Steps<Unworded | null> {
   const best = ranked[0]?.score ?? 0;
   const near = ranked.filter(({ score }) => Math.exp(score - best) >= leastNear);
-  const lines = (yield* fold(yield* quotables(near, 2 * maxNear), weigh)).slice(0, maxNear);
-  if (lines.length === 0) return null;
+  const folded = (yield* fold(yield* quotables(near, 2 * maxNear), weigh)).slice(0, maxNear);
+  if (folded.length === 0) return null;
+  const lines = goneOn(question, folded, ranked);
   const numbers = numbering();
   return {
     kind: 'near',

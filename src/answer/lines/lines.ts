@@ -42,7 +42,8 @@ export function quotable(scored: ScoredSentence): Quotable | null {
   return one;
 }
 
-const overlaps = (one: Quotable, other: Quotable): boolean =>
+/** Whether two lines have a piece of an article in common. */
+export const overlaps = (one: Quotable, other: Quotable): boolean =>
   one.scored.article.id === other.scored.article.id &&
   one.span.start < other.span.end &&
   other.span.start < one.span.end;

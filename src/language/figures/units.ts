@@ -18,23 +18,36 @@ const currencySigns = new Map([
   ['£', 'GBP'],
   ['¥', 'JPY'],
 ]);
-const currencyWords = new Map([
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['usd', 'USD'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['eur', 'EUR'],
-  ['pound', 'GBP'],
-  ['pounds', 'GBP'],
-  ['gbp', 'GBP'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['soles', 'PEN'],
-  ['pesos', 'peso'],
-  ['rupees', 'INR'],
+/**
+ * The names of the world's currencies in English, one and several, from the Unicode CLDR, without those that are common words; and some of old
+ * and of translations. Each is a unit of its own: whose pesos they are no sentence says.
+ */
+const currencyNames = `
+afghani/afghanis ariary/ariaries baht balboa/balboas birr/birrs boliviano/bolivianos bolívar/bolívars cedi/cedis
+colón/colóns/colones crown/crowns córdoba/córdobas dalasi/dalasis denar/denari dinar/dinars dirham/dirhams
+dobra/dobras drachma/drachmas dram/drams ducat/ducats escudo/escudos florin forint/forints franc/francs gourde/gourdes
+guarani/guaranis guilder/guilders hryvnia/hryvnias kina koruna/korunas krona/kronor krone/kroner króna/krónur
+kuna/kunas kwacha/kwachas kwanza/kwanzas kyat/kyats lari/laris lek/lekë lempira/lempiras lev/leva lilangeni/emalangeni
+lira loti/lotis manat/manats metical/meticals naira/nairas nakfa/nakfas ngultrum/ngultrums ouguiya/ouguiyas
+pataca/patacas paʻanga peso/pesos quetzal/quetzals rial/rials riel/riels ringgit/ringgits riyal/riyals ruble/rubles
+rufiyaa/rufiyaas rupiah/rupiahs shekel/shekels shilling/shillings somoni/somonis sucre/sucres taka/takas
+taler/talers thaler/thalers tugrik/tugriks vatu/vatus zloty/zlotys`;
+const codes = [
+  ['USD', 'usd/dollar/dollars'],
+  ['EUR', 'eur/euro/euros'],
+  ['GBP', 'gbp/pound/pounds'],
+  ['JPY', 'yen'],
+  ['CNY', 'yuan'],
+  ['INR', 'rupee/rupees'],
+  ['PEN', 'soles'],
+] as const;
+const currencyWords: ReadonlyMap<string, string> = new Map([
+  ...currencyNames
+    .trim()
+    .split(/\s/u)
+    .flatMap((names) => names.split('/').map((word) => [word, names.split('/')[0] ?? word] as const)),
+  ...codes.flatMap(([code, names]) => names.split('/').map((word) => [word, code] as const)),
 ]);
-
 /** Calendar lengths in months, clock lengths in days: the two do not convert into each other exactly. */
 const durations: readonly (readonly [string, string, number])[] = [
   ['century', 'month', 1200],
