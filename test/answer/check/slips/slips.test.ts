@@ -32,7 +32,7 @@ function slipIn(text: string): readonly [string, string] | null {
 
 describe('a sentence of a draft', () => {
   it.each([
-    ['The new harbour wall will cost 2.7 million crowns.', '2.7 million', '7.2 million'],
+    ['The new harbour wall will cost 2.7 million crowns.', '2.7 million crowns', '7.2 million crowns'],
     ['The wall will be 430 metres long.', '430 metres', '340 metres'],
     ['The old wall was built in 1878.', '1878', '1788'],
     ['The council of Port Ellery approved the harbour wall on 14 February.', '14 February', '4 February'],
