@@ -68,10 +68,16 @@ const pragmas = [
   'temp_store = MEMORY',
 ];
 
-/** Only the account that runs the bot may read the database. SQLite gives the files beside it the same rights. */
+/**
+ * Only the account that runs the bot may read the database. SQLite gives the files beside it the same rights. One that is there is
+ * not opened: closing it would let go of every lock that this process has on it (sqlite.org/howtocorrupt.html, 2.2).
+ */
 async function makePrivate(file: string): Promise<void> {
-  const made = await open(file, 'a', 0o600);
-  await made.close();
+  const made = await open(file, 'ax', 0o600).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+    return null;
+  });
+  await made?.close();
   for (const each of [file, `${file}-wal`, `${file}-shm`])
     await chmod(each, 0o600).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;

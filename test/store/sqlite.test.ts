@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -34,6 +35,17 @@ describe('the SQLite store', () => {
     expect((await sql<{ synchronous: number }>`pragma synchronous`.execute(db)).rows).toEqual([{ synchronous: 2 }]);
     expect((await sql`pragma journal_mode`.execute(db)).rows).toEqual([{ journalMode: 'wal' }]);
     await store.close();
+  });
+
+  it('keeps its locks when the same process opens it once more: nobody else takes its log away', async () => {
+    const dataDir = await newFolder();
+    const stores = [1, 2].map(() => createStore({ dataDir, databaseUrl: null }));
+    for (const store of stores) await sql`create table if not exists t (x)`.execute(await store.open());
+    const program = `const d = new (require('libsql'))(process.argv[1]); d.exec('insert into t values (1)'); d.close()`;
+    // Whoever closes it last empties the log and deletes it.
+    execFileSync(process.execPath, ['-e', program, join(dataDir, sqliteFileName)]);
+    await stat(join(dataDir, `${sqliteFileName}-wal`));
+    for (const store of stores) await store.close();
   });
 
   it('names the file and the variable when it cannot be opened, and tries again the next time', async () => {
