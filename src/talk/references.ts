@@ -143,13 +143,18 @@ function suiting({ sort, called, isOwner, isSubject, isMany, gender }: Reference
   return one.kind === 'common' && one.preposition === null && !one.text.includes(' that ') ? -1.5 : 0;
 }
 
+/** What a question is about weighs so much at least. */
+const askedAbout = 1.5;
+
 /** "They" may be a team or a country; a thing that is one, or the place where something was, is hardly meant. */
-function asMany({ kind, text, head, isName, preposition }: Antecedent, isActing: boolean): number | null {
+function asMany({ kind, text, head, isName, preposition, weight }: Antecedent, isActing: boolean): number | null {
   const isGroup = [head, ...text.split(' ')].some((word) =>
     organisationWords.has(word.charAt(0).toUpperCase() + word.slice(1)),
   );
   if (kind === 'organisation') return isActing ? 1 : 0;
-  if (isGroup) return -0.6;
+  // A committee that was asked about; a tennis court by the way is no group.
+  if (isGroup && (isName || weight >= askedAbout)) return -0.6;
+  if (kind === 'common') return null;
   if (/^(?:in|at|on)$/.test(preposition ?? '')) return -1.5;
   return kind === 'place' ? -0.5 : isName ? 0 : null;
 }

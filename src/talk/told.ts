@@ -101,6 +101,8 @@ export function nounPhraseIn(text: string): string | null {
   const words = tagged(text);
   const [first, second] = words;
   if (first === undefined || words.some(({ text: word }) => contracted.test(word))) return null;
+  // "Every Christmas" tells when, or how often.
+  if (/^(?:every|each)$/i.test(first.text)) return null;
   // "That package" is the package from then on; "that died" is none.
   if (/^(?:this|that|these|those)$/i.test(first.text))
     return second === undefined || !before.has(second.tag) ? null : nounPhraseIn(`the ${text.slice(second.start)}`);
