@@ -19,11 +19,36 @@ export function readKind(line: string, isAddressed: boolean, table: KindTable = 
   const scores = table.scores(line);
   const isSpanish = (scores[lineKinds.length] ?? 0) > 0;
   const likelihoods = likelihoodsOf(scores, isAddressed);
-  const { group, likelihood } = likeliest(likelihoods);
+  const whole = likeliest(likelihoods);
+  const { group, likelihood } = framed(line, whole, (words) =>
+    likeliest(likelihoodsOf(table.scores(words), isAddressed)),
+  );
   if (likelihood < (table.head.least[group] ?? 0)) return { kind: 'question', likelihood, isSpanish };
   const members = lineKinds.filter((kind) => groupOf(kind) === group);
   const kind = members.reduce((best, one) => (of(likelihoods, one) > of(likelihoods, best) ? one : best));
   return { kind, likelihood, isSpanish };
+}
+
+/** A group of kinds, and how likely it is. */
+export interface Likeliest {
+  readonly group: KindGroup;
+  readonly likelihood: number;
+}
+
+/** What asks for a check may stand before a claim or behind it: "fact check: …", "is it a fact that …", "…, true?" */
+const frames = /^(?<lead>[^:,]{3,40}?)(?:: | that )|[,.;–-] (?<tail>[^,.;:]{3,40})$/u;
+/** So surely a piece of a line must ask for a check by itself, that what it frames is a claim whatever its words are. */
+const surely = 0.8;
+const minClaimWords = 3;
+
+/** A claim is checked where a piece before or behind it surely asks for that: the claim itself may be about anything. */
+export function framed(line: string, whole: Likeliest, kindOf: (words: string) => Likeliest): Likeliest {
+  if (whole.group !== 'question' && whole.group !== 'check') return whole;
+  const { lead, tail } = frames.exec(line.trim())?.groups ?? {};
+  const piece = lead ?? tail;
+  if (piece === undefined || line.replace(piece, '').trim().split(/\s+/).length < minClaimWords) return whole;
+  const found = kindOf(piece);
+  return found.group === 'check' && found.likelihood >= surely ? found : whole;
 }
 
 const of = (likelihoods: readonly number[], kind: LineKind): number => likelihoods[lineKinds.indexOf(kind)] ?? 0;
@@ -40,13 +65,13 @@ export function likelihoodsOf(scores: Float64Array, isAddressed: boolean): reado
 }
 
 /** The likeliest group of kinds. */
-export function likeliest(likelihoods: readonly number[]): { readonly group: KindGroup; readonly likelihood: number } {
+export function likeliest(likelihoods: readonly number[]): Likeliest {
   const groups = new Map<KindGroup, number>();
   lineKinds.forEach((kind, i) => {
     const group = groupOf(kind);
     groups.set(group, (groups.get(group) ?? 0) + (likelihoods[i] ?? 0));
   });
-  let best: { group: KindGroup; likelihood: number } = { group: 'question', likelihood: 0 };
+  let best: Likeliest = { group: 'question', likelihood: 0 };
   for (const [group, likelihood] of groups) if (likelihood > best.likelihood) best = { group, likelihood };
   return best;
 }

@@ -32,6 +32,8 @@ describe('the kind of a line', () => {
     ['which phone should I buy', 'advice'],
     ['what is your opinion on the strike?', 'opinion'],
     ['write me a poem about rain', 'task'],
+    ["fact check: the mill's owner asked for more inspectors and was refused twice", 'check'],
+    ['A vine takes three years to bear fruit, true?', 'check'],
     ['says who?', 'who-says'],
     ['tell me more', 'more'],
     ['in spanish please', 'language'],
