@@ -21,14 +21,16 @@ import { asking, type Severally, severally } from './several.ts';
 /** The day of asking, `YYYY-MM-DD`: the one in UTC, which is the same for everybody. */
 export const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
 
-/** Whether the articles answer a question outright. */
+/** Whether the articles answer a question outright, or come close with so much of a score, 0 to 1. */
 export async function isAnswered(
   question: string,
   scope: Scope,
   { retriever, nowMs }: ReadableContext,
+  least = 1,
 ): Promise<boolean> {
   const steps = explainInSteps({ question, retriever, scope, today: dayOf(nowMs()) });
-  return (await resting(steps, setImmediate)).answer.kind === 'answered';
+  const { answer, judgement } = await resting(steps, setImmediate);
+  return answer.kind === 'answered' || (answer.kind === 'near' && (judgement?.score ?? 0) >= least);
 }
 
 /** Asks the articles, each question of a message by itself where that tells more. */
