@@ -50,11 +50,8 @@ export function readExamples(
     const { asked, hits } = askedOf(topic, retriever);
     const chanceOf = (term: string, isName: boolean) =>
       counts.chance(term, topic.articleId) ?? classes.get(termClass(term, isName)) ?? 0.7;
-    const all = candidatesOf(
-      readQuestion(asked.query, retriever.vocabulary, retriever.meaning, chanceOf),
-      asked.asked,
-      hits,
-    ).map(({ hit, position, features }) => {
+    const read = readQuestion(asked.query, retriever.vocabulary, retriever.meaning, chanceOf);
+    const all = inOneGo(candidatesOf(read, asked.asked, hits)).map(({ hit, position, features }) => {
       const { text } = hit.passage.sentences[position] ?? { text: '' };
       const isAnswer = answers(text, hit.article.id, topic);
       return { features, isAnswer, isHeld: isAnswer || holds(text, topic) };
@@ -77,7 +74,7 @@ export function readAgain(
   return topics.flatMap((topic) => {
     const { asked, hits } = askedOf(topic, retriever);
     const read = readQuestion(asked.query, retriever.vocabulary, retriever.meaning);
-    const best = toReread(firstRead(read, asked.asked, hits));
+    const best = toReread(inOneGo(firstRead(read, asked.asked, hits)));
     const rows = inOneGo(rereadFeatures(read, { question: asked.query.question, asked: asked.asked }, best));
     if (rows === null) return [];
     const all = best.map(({ candidate: { hit, position } }, i) => {

@@ -2,6 +2,7 @@ import type { Passage } from '../../../corpus/passage.ts';
 import { cosine, together } from '../../../language/meaning.ts';
 import type { Hit } from '../../../search/gathered.ts';
 import type { Asked } from '../../question/question.ts';
+import type { Steps } from '../../steps.ts';
 import { closeness, typed } from './features-kind.ts';
 import {
   closestIn,
@@ -45,9 +46,15 @@ const leastScore = 1e-6;
 const idfUnit = 10;
 
 /** Reads the sentences of the hits; the order is the hits' and the text's. */
-export function candidatesOf(question: ReadQuestion, asked: Asked, hits: readonly Hit[]): readonly Candidate[] {
-  const passages = hits.map((hit) => readPassage(hit.passage, hit.article, question.meaning));
-  const matches = passages.map((passage) => passage.sentences.map((sentence) => match(question, sentence)));
+export function* candidatesOf(question: ReadQuestion, asked: Asked, hits: readonly Hit[]): Steps<readonly Candidate[]> {
+  const passages: ReadPassage[] = [];
+  const matches: (readonly Matched[])[] = [];
+  for (const hit of hits) {
+    const passage = readPassage(hit.passage, hit.article, question.meaning);
+    passages.push(passage);
+    matches.push(passage.sentences.map((sentence) => match(question, sentence)));
+    yield;
+  }
   const shares = articleShares(hits);
   const field: Field = {
     question,
@@ -59,10 +66,12 @@ export function candidatesOf(question: ReadQuestion, asked: Asked, hits: readonl
     shares,
     topShare: Math.max(0, ...shares.values()),
   };
-  const candidates = hits.flatMap((hit, rank) => {
+  const candidates: Candidate[] = [];
+  for (const [rank, hit] of hits.entries()) {
     const passage = passages[rank];
-    return passage === undefined ? [] : inPassage(field, hit, rank, passage, matches[rank] ?? []);
-  });
+    if (passage !== undefined) candidates.push(...inPassage(field, hit, rank, passage, matches[rank] ?? []));
+    yield;
+  }
   tell(question, candidates, matches, hits);
   relate(candidates);
   return candidates;

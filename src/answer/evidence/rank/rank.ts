@@ -53,18 +53,18 @@ export function* rankInSteps(
   read: ReadQuestion = readQuestion(question.query, retriever.vocabulary, retriever.meaning),
 ): Steps<readonly ScoredSentence[]> {
   const asked = { question: question.query.question, asked: question.asked };
-  const first = firstRead(read, question.asked, hits);
+  const first = yield* firstRead(read, question.asked, hits);
   yield;
   return (yield* reread(read, asked, first)).map(scored);
 }
 
 /** The sentences of the hits as single words and their meanings rank them. */
-export function firstRead(
+export function* firstRead(
   read: ReadQuestion,
   asked: Asked,
   hits: readonly Hit[],
-): readonly { readonly candidate: Candidate; readonly score: number }[] {
-  return candidatesOf(read, asked, hits)
+): Steps<readonly { readonly candidate: Candidate; readonly score: number }[]> {
+  return (yield* candidatesOf(read, asked, hits))
     .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
     .sort((one, other) => other.score - one.score);
 }
