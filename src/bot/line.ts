@@ -115,7 +115,7 @@ const claimOf = (words: string): string | null => claimIn(words, (word) => kindT
 /** Kinds that the articles are asked about first where the line is not surely one: a question is never put off with a remark. */
 const secondLook: ReadonlySet<string> = new Set(['beyond', 'bot', 'sources', 'complaint']);
 const sure = 0.9;
-/** "Can I get my money back?" asks for no advice where the articles come so close to telling: lines that do are at 0.35 at most. */
+/** "Can I get my money back?", "Who is the mayor?": nobody wants advice or an opinion where the articles come so close to telling; lines that do are at 0.35 at most. */
 const closeEnough = 0.45;
 /** A line of these may ask what happened in days that it names. */
 const views: ReadonlySet<LineKind> = new Set(['question', 'timeline', 'latest', 'overview', 'followup']);
@@ -129,7 +129,7 @@ export async function replyToLine(heard: Heard): Promise<Reply | null> {
   if (handler === undefined) return null;
   if (asksInEnglish(heard)) return null;
   const isDoubtful = read.likelihood < sure && secondLook.has(groupOf(read.kind)) && !namesSource(heard);
-  const least = read.kind === 'advice' ? closeEnough : 1;
+  const least = groupOf(read.kind) === 'beyond' ? closeEnough : 1;
   if (isDoubtful && (await isAnswered(words, scope, context, least))) return null;
   const said = await handler(heard);
   return said === null || said.data !== null
