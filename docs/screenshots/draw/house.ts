@@ -87,7 +87,10 @@ export async function openHouse(settings: HouseSettings): Promise<House> {
     async digestsAt(atMs) {
       now = atMs;
       const delivered: FromBot[] = [];
-      const platforms = [listener(platform, (reply) => delivered.push(shown(pager.firstPage(reply))))];
+      const hear = async (reply: Reply) => {
+        delivered.push(shown(await pager.firstPage(reply)));
+      };
+      const platforms = [listener(platform, hear)];
       await createDigests({ context, config, log: silent, platforms, onWithheld: () => {} }).runDue();
       return delivered;
     },
@@ -116,13 +119,13 @@ const withBrokenStore = (context: Context): Context => ({
 });
 
 /** A platform that only takes deliveries. */
-function listener(name: ChatPlatform, hear: (reply: Reply) => void): Platform {
+function listener(name: ChatPlatform, hear: (reply: Reply) => Promise<void>): Platform {
   return {
     name,
     start: async () => {},
     stop: async () => {},
     deliver: async (_target, reply) => {
-      if (reply !== null) hear(reply);
+      if (reply !== null) await hear(reply);
       return { kind: 'delivered', messageId: '1' };
     },
     trouble: () => null,
