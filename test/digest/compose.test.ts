@@ -72,20 +72,32 @@ describe('a digest over the bundled articles', () => {
     ]);
   });
 
-  it('says where they disagree: the same minors, another year', () => {
+  it('says where they disagree, the surest first: whose administration it was', () => {
     const sides = overview.disagreements.map(({ positions }) =>
       positions.map(({ value, citations }) => [value, ...citations.map(publisherOf)]),
     );
-    expect(sides).toEqual([
-      [
-        ['this year (2025)', 'FactArrow'],
-        ['2024', 'Newsvane'],
-      ],
+    expect(sides[0]?.toSorted()).toEqual([
+      ['Biden', 'Shore News Network'],
+      ['President Trump', 'U.S. Department of Defense'],
     ]);
   });
 
-  it('names figures that several outlets give first, and says when they round', () => {
-    const figures = overview.figures.map(({ publishers, isRounded, line }) => [publishers, isRounded, line.text]);
+  it('says where two of them disagree: the same minors, another year', async () => {
+    const two = [...retriever.articles.values()].filter(({ publisher }) =>
+      ['FactArrow', 'Newsvane'].includes(publisher),
+    );
+    const { disagreements } = await composeDigest(wishOf(two, { kind: 'overview' }), retriever);
+    expect(disagreements.map(({ positions }) => positions.map(({ value }) => value))).toEqual([
+      ['this year (2025)', '2024'],
+    ]);
+  });
+
+  it('names figures that several outlets give first, and says when they round', async () => {
+    const two = [...retriever.articles.values()].filter(({ publisher }) =>
+      ['FactArrow', 'Newsvane'].includes(publisher),
+    );
+    const digest = await composeDigest(wishOf(two, { kind: 'overview' }), retriever);
+    const figures = digest.figures.map(({ publishers, isRounded, line }) => [publishers, isRounded, line.text]);
     expect(figures[0]).toEqual([2, false, expect.stringContaining('$450 billion')]);
     expect(figures[1]).toEqual([2, true, expect.stringMatching(/14(?:\.3)? million/)]);
   });

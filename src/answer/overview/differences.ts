@@ -4,7 +4,7 @@ import { overlapOf } from '../relate/overlap.ts';
 import { type Difference, publisherKey, supportOf } from '../relate/support.ts';
 import { type Quote, quoteOf } from './lead.ts';
 import type { Material } from './material.ts';
-import type { Related } from './related.ts';
+import { haveOneOffice, type Related } from './related.ts';
 
 /** Where sources differ, with the quotes that the positions rest on. */
 export interface QuotedDifference {
@@ -41,8 +41,13 @@ export function differencesOf(
   return found;
 }
 
-/** A name that few sentences have must be in both: "the highest temperature" of two cities is two things. */
-function isOnOneThing({ first, second }: Related, weigh: Weigh): boolean {
+/** From these log odds on two sentences that nobody laid side by side are said to contradict each other: among all pairs of two outlets' sentences few do. */
+const leastTold = 1.3;
+
+/** A name that few sentences have must be in both, unless both say whose one office is: "the highest temperature" of two cities is two things. */
+function isOnOneThing({ first, second, relation: { contradiction } }: Related, weigh: Weigh): boolean {
+  if (contradiction !== null && contradiction.score < leastTold) return false;
+  if (contradiction !== null && haveOneOffice(first, second)) return true;
   const { names } = overlapOf(first.statement, second.statement, weigh);
   return names.some((name) => weigh(name) >= distinctivePart * weigh(''));
 }

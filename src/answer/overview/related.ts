@@ -83,7 +83,7 @@ const hasFigures = (first: Stated, second: Stated) =>
   first.statement.figures.length >= 2 && second.statement.figures.length >= 2;
 
 /** Both say whose one office is. */
-function haveOneOffice({ statement: one }: Stated, { statement: other }: Stated): boolean {
+export function haveOneOffice({ statement: one }: Stated, { statement: other }: Stated): boolean {
   const office = officeIn(one);
   return office !== null && office === officeIn(other);
 }
