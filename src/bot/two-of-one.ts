@@ -16,14 +16,19 @@ export function twoOfOne(
   if (only === undefined || more.length > 0 || only.role === 'article') return null;
   const own = [...only.articleIds].flatMap((id) => articles.get(id) ?? []);
   const months = new Set(wordsOf(line).flatMap((word) => monthNumber(word) ?? []));
-  if (months.size < 2 && !severalOf.test(line.slice(only.end))) return null;
+  if (months.size < 2 && !tellsSeveral(line.slice(only.end))) return null;
   const named = months.size < 2 ? own : own.filter(({ published }) => months.has(Number(published.slice(5, 7))));
   const [first, second, ...others] = [...named].sort((a, b) => (a.published < b.published ? -1 : 1));
   return first === undefined || second === undefined || others.length > 0 ? null : [first.id, second.id];
 }
 
 /** "… articles", "… opinion pieces", behind the name of who has several. */
-const severalOf = /^\s+(?:\p{L}+\s+){0,2}(?:articles|pieces|stories|reports|columns|texts|op-?eds|editorials)\b/iu;
+const pieces = /^(?:articles|pieces|stories|reports|columns|texts|op-?eds|editorials)$/i;
+const tellsSeveral = (behind: string): boolean =>
+  /^\s/u.test(behind) &&
+  wordsOf(behind)
+    .slice(0, 3)
+    .some((word) => pieces.test(word));
 
 /** What two articles of one outlet are compared on: words that only name their months, or that they say something, are no matter. */
 export const matterOf = (topic: string): string | null =>

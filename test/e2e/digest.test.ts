@@ -144,9 +144,9 @@ describe.each([
       'What the articles hold',
       'Also in FactArrow (opinion)',
       'Where sources differ',
-      'this year (2025)',
+      'President Trump',
       '$450 billion',
-      '[12]',
+      '[11]',
       'Next digest',
     ]) {
       expect(post?.text).toContain(words);
