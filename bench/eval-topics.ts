@@ -67,7 +67,7 @@ export function grade(topic: EvalTopic, answer: Shown): Grade {
 }
 
 function isRight(topic: EvalTopic, answer: Shown, isAny: boolean): boolean {
-  const isSilent = answer.kind !== 'answered' && answer.because !== null;
+  const isSilent = answer.kind !== 'answered';
   if (topic.expect === 'abstain') return isSilent;
   if (topic.expect === 'language') return isSilent || answer.kind === 'answered';
   const cited = new Set(answer.citations.map(({ articleId }) => articleId));
