@@ -67,7 +67,8 @@ export function grade(topic: EvalTopic, answer: Shown): Grade {
 }
 
 function isRight(topic: EvalTopic, answer: Shown, isAny: boolean): boolean {
-  const isSilent = answer.kind !== 'answered';
+  // What comes closest says for itself why it is no answer.
+  const isSilent = answer.kind === 'near' || (answer.kind === 'not-found' && answer.because !== null);
   if (topic.expect === 'abstain') return isSilent;
   if (topic.expect === 'language') return isSilent || answer.kind === 'answered';
   const cited = new Set(answer.citations.map(({ articleId }) => articleId));

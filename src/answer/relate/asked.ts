@@ -172,6 +172,10 @@ function overlapsAsked({ terms }: Asked, conflict: Conflict, first: Side, second
   );
 }
 
+/** True where one of two names is the question's own: "Who painted The Blue Ferry?" is answered by no ferry. */
+export const isOfQuestion = (asked: Asked, conflict: Conflict, { first, second }: Pairing): boolean =>
+  (conflict.kind === 'name' || conflict.kind === 'phrase') && overlapsAsked(asked, conflict, first, second) === 1;
+
 const placed =
   /(?<!\p{L})(?:in|at|on|near|under|outside|inside|off|behind|beside|from|along|before|to)(?: the| an?| (?:old|front of(?: the)?))?(?: \p{L}+)?\s*$/u;
 /** Both stand where a place is told. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.ts';
-import { type Asked, isOfAnotherThing, isOfAskedKind, mayAnswer } from './asked.ts';
+import { type Asked, isOfAnotherThing, isOfAskedKind, isOfQuestion, mayAnswer } from './asked.ts';
 import type { Conflict } from './conflict.ts';
 import { conflictFeatures, rowOf } from './conflict-features.ts';
 import { treeBase, treeFeatures, treeLines } from './conflict-weights.ts';
@@ -60,7 +60,8 @@ function conflictBetween(first: Reading, second: Reading, asked: Asked | null): 
   let best: { readonly conflict: Conflict; readonly score: number } | null =
     sure !== null && (asked === null || isOfAskedKind(asked, sure)) ? { conflict: sure, score: sureOdds } : null;
   for (const conflict of contrast.conflicts) {
-    if (asked === null ? isLoosely(conflict) : !mayAnswer(asked, conflict)) continue;
+    if (asked?.wants !== 'polar' && isLoosely(conflict)) continue;
+    if (asked !== null && (!mayAnswer(asked, conflict) || isOfQuestion(asked, conflict, pairing))) continue;
     const doubt = asked !== null && isOfAnotherThing(asked, conflict, pairing) ? doubtOfAnother : 0;
     const score = forest().scoreOf(rowOf(conflict, pairing, contrast, asked)) - doubt;
     if (best === null || score > best.score) best = { conflict, score };
@@ -76,11 +77,13 @@ function conflictBetween(first: Reading, second: Reading, asked: Asked | null): 
 const leastDenied = 0.6;
 const isLoosely = ({ kind, fit }: Conflict) => kind === 'denial' && fit < leastDenied;
 
-/** Two sentences of which one says yes and the other no are nearly one sentence: 136 of 138 written to contradict each other are this close. */
+/**
+ * Two sentences of which one says yes and the other no, or one names another than the other, are nearly one sentence: 243 of 259 written to
+ * contradict each other in this way are so close. Figures and times of one matter stand in sentences that say much else.
+ */
 const leastAlike = 0.6;
 const isOfTwoThings = ({ kind }: Conflict, first: Reading, second: Reading): boolean =>
-  (kind === 'denial' || kind === 'opposite' || kind === 'order') &&
-  (likenessOfWholes(first, second) ?? leastAlike) < leastAlike;
+  kind !== 'figure' && kind !== 'time' && (likenessOfWholes(first, second) ?? leastAlike) < leastAlike;
 
 const hasCommon = ({ first: { partners } }: Pairing) =>
   partners.some((partner) => partner !== null && partner.likeness > 0.8);

@@ -47,4 +47,16 @@ describe('what is asked', () => {
     expect(answer.kind).toBe('answered');
     expect(answer.disagreements).toEqual([]);
   });
+
+  it('is not disputed by the name that the question itself gives', () => {
+    const painted = createRetriever([
+      article('a', 'The most valuable of the works is The Blue Ferry, painted by Maud Ellery in 1908.', {
+        publisher: 'Lantern',
+      }),
+      article('b', 'Maud Ellery left her work to Velmora, where she had painted it.', { publisher: 'Post' }),
+    ]);
+    expect(
+      ask({ question: 'Who painted The Blue Ferry?', retriever: painted, today: '2032-06-20' }).disagreements,
+    ).toEqual([]);
+  });
 });
