@@ -58,45 +58,29 @@ function denialsOf(pairing: Pairing): readonly Conflict[] {
   const [mine, their] = [deniedIn(first), deniedIn(second)];
   // Where both deny something, it is the same in two ways far more often than the contrary.
   if (mine.length > 0 && their.length > 0) return [];
-  const sides = [
-    { side: first, own: mine, theirs: their, isFirst: true },
-    { side: second, own: their, theirs: mine, isFirst: false },
+  const isFirst = mine.length > 0;
+  const [side, denied] = isFirst ? [first, mine] : [second, their];
+  let [against, all] = [0, 0];
+  let found: { readonly marker: Span; readonly other: Span; readonly isVerb: boolean } | null = null;
+  for (const { content, marker } of denied) {
+    const partner = side.partners[content.at];
+    all += content.weight;
+    if (partner == null || partner.likeness < leastSaid) continue;
+    against += content.weight * partner.likeness;
+    if (found === null || (content.isVerb && !found.isVerb))
+      found = { marker, other: partner.content.span, isVerb: content.isVerb };
+  }
+  if (found === null) return loose(pairing, denied, isFirst);
+  const spans = isFirst ? { first: found.marker, second: found.other } : { first: found.other, second: found.marker };
+  return [
+    {
+      kind: 'denial',
+      ...spans,
+      fit: against / Math.max(all, 1e-9),
+      context: contextOf(pairing, spans.first, spans.second),
+      sort: found.isVerb ? 'verb' : '',
+    },
   ];
-  return sides.flatMap(({ side, own: denied, theirs, isFirst }): readonly Conflict[] => {
-    const own = denied.filter(({ marker }) => !isShared(marker, denied, side, theirs));
-    let [against, all] = [0, 0];
-    let found: { readonly marker: Span; readonly other: Span; readonly isVerb: boolean } | null = null;
-    for (const { content, marker } of own) {
-      const partner = side.partners[content.at];
-      all += content.weight;
-      if (partner == null || partner.likeness < leastSaid) continue;
-      if (theirs.some((other) => other.content === partner.content)) continue;
-      against += content.weight * partner.likeness;
-      if (found === null || (content.isVerb && !found.isVerb))
-        found = { marker, other: partner.content.span, isVerb: content.isVerb };
-    }
-    if (found === null) return own.length > 0 && theirs.length === 0 ? loose(pairing, own, isFirst) : [];
-    const spans = isFirst ? { first: found.marker, second: found.other } : { first: found.other, second: found.marker };
-    return [
-      {
-        kind: 'denial',
-        ...spans,
-        fit: against / Math.max(all, 1e-9),
-        context: contextOf(pairing, spans.first, spans.second),
-        sort: found.isVerb ? 'verb' : '',
-      },
-    ];
-  });
-}
-
-/** Whether the verb that a small word denies is denied by the other as well: what else stands beside it is then denied by neither. */
-function isShared(marker: Span, own: readonly Denied[], side: Side, theirs: readonly Denied[]): boolean {
-  return own.some(
-    (one) =>
-      one.marker === marker &&
-      one.content.isVerb &&
-      theirs.some(({ content }) => content.isVerb && content === side.partners[one.content.at]?.content),
-  );
 }
 
 /** One denies something that the other says in no word that is known: "did not testify", "took the stand". */
