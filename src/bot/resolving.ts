@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { untold } from '../answer/ask/untold.ts';
-import { joined } from '../answer/question/scope-joined.ts';
 import { resting } from '../answer/steps.ts';
 import { buttons, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
@@ -14,7 +13,7 @@ import { type Limits, noLimits, type Turn } from '../talk/turn.ts';
 import { askReply, dayOf, replyOf, scopeOf } from './asking.ts';
 import type { ReadableContext } from './command.ts';
 import { askInFull } from './line.ts';
-import { asking, judgementOf, severally } from './several.ts';
+import { asking, askingAmong, judging, severally } from './several.ts';
 
 /** A line whose pronouns stand for nothing that was said needs so many words of its own to be asked all the same. */
 const fewestTerms = 2;
@@ -53,21 +52,18 @@ export async function resolved(
   const message = { text: words, turns, retriever, scopeOf: (limits: Limits) => limited(limits, context), today };
   // The reading that is taken was mostly asked when it was judged: no question is asked twice.
   const asked = asking(message);
-  const among = (limits: Limits, articleIds: ReadonlySet<string> | null = null): Scope | undefined =>
-    articleIds === null ? undefined : joined(limited(limits, context), { ...everything, articleIds });
+  const asks = askingAmong(asked, message);
   const tools = {
     articles: retriever.articles,
     today,
     nameOf: (word: string) => retriever.vocabulary.nameOf(word),
-    *judge(question: string, limits: Limits, articleIds: ReadonlySet<string> | null = null) {
-      return judgementOf(yield* asked(question, limits, among(limits, articleIds)));
-    },
+    judge: judging(asks),
   };
   const taken = await resolveFollowUpSlowly(turns, words, tools, setImmediate);
   const { limits } = taken;
   if (taken.choices.length > 0 && isAddressed) return { reply: choiceOf(taken.choices, context.words(false)), limits };
   const { line, articleIds } = taken.among ?? { line: taken.question, articleIds: null };
-  const put = await resting(asked(line, limits, among(limits, articleIds)), setImmediate);
+  const put = await resting(asks(line, limits, articleIds), setImmediate);
   const whole = { ...put, answer: { ...put.answer, question: taken.question } };
   const answer = untold(whole.answer, taken.put);
   const parts = await severally(message, { ...whole, answer }, asked);

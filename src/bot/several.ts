@@ -10,7 +10,7 @@ import { joined } from '../answer/question/scope-joined.ts';
 import { resting, type Steps } from '../answer/steps.ts';
 import type { Gathered } from '../search/gathered.ts';
 import { everything, type Scope } from '../search/query.ts';
-import type { Judgement, Taken } from '../talk/follow-up.ts';
+import type { Judgement, Taken, Tools } from '../talk/follow-up.ts';
 import { mayAskSeveral, sentencesOf, withoutLead } from '../talk/joints.ts';
 import { type Limits, noLimits, type Turn, turnOf } from '../talk/turn.ts';
 
@@ -58,6 +58,25 @@ export interface Severally {
   readonly parts: readonly AskedPart[];
 }
 
+/** Asks all articles, or some of them. */
+type AskAmong = (question: string, limits: Limits, articleIds?: ReadonlySet<string> | null) => Steps<Consideration>;
+
+/** The same of some articles where they are given. `within`: the scope of every question, where it is not that of its limits. */
+export const askingAmong =
+  (ask: Ask, { scopeOf }: Pick<Message, 'scopeOf'>, within?: Scope): AskAmong =>
+  (question, limits, articleIds = null) =>
+    ask(
+      question,
+      limits,
+      articleIds === null ? within : joined(within ?? scopeOf(limits), { ...everything, articleIds }),
+    );
+
+/** What the articles say to a reading of a line. */
+export const judging = (asks: AskAmong): Tools['judge'] =>
+  function* (question, limits, articleIds) {
+    return judgementOf(yield* asks(question, limits, articleIds));
+  };
+
 /**
  * Answers each question of a message by itself: one that only stands with those before it is understood in their light, as if
  * they had been asked one after the other. Null where there is one question, or the whole is answered better.
@@ -79,12 +98,8 @@ export async function severally(message: Message, whole: Consideration, ask: Ask
   if (questions.length < 2) return null;
   // A source or a time that one question of a sentence names is meant in all of it.
   const within = sentencesOf(written).length === 1 ? whole.scope : undefined;
-  const among = (limits: Limits, articleIds: ReadonlySet<string> | null = null): Scope | undefined =>
-    articleIds === null ? within : joined(within ?? message.scopeOf(limits), { ...everything, articleIds });
-  const judge = function* (question: string, limits: Limits, articleIds: ReadonlySet<string> | null = null) {
-    return judgementOf(yield* ask(question, limits, among(limits, articleIds)));
-  };
-  const tools = { articles: retriever.articles, today, nameOf, judge, maxReadings };
+  const asks = askingAmong(ask, message, within);
+  const tools = { articles: retriever.articles, today, nameOf, judge: judging(asks), maxReadings };
   const turns = [...message.turns];
   const parts: AskedPart[] = [];
   for (const typed of questions.slice(0, maxParts)) {
@@ -101,8 +116,8 @@ export async function severally(message: Message, whole: Consideration, ask: Ask
     }
     await setImmediate();
     const question = taken.took ?? withoutLead(taken.question);
-    const put = taken.among ?? { line: question, articleIds: null };
-    const found = await resting(ask(put.line, taken.limits, among(taken.limits, put.articleIds)), setImmediate);
+    const { line: put, articleIds } = taken.among ?? { line: question, articleIds: null };
+    const found = await resting(asks(put, taken.limits, articleIds), setImmediate);
     const consideration = { ...found, answer: untold(found.answer, taken.put) };
     const asked = asQuestion(withoutLead(line));
     const isMarked = text.includes('¿') && !asked.startsWith('¿');
@@ -115,6 +130,10 @@ export async function severally(message: Message, whole: Consideration, ask: Ask
 }
 
 const asTyped = (question: string): Taken => ({
-  ...{ question, limits: noLimits, took: null },
-  ...{ choices: [], put: '', among: null },
+  question,
+  limits: noLimits,
+  took: null,
+  choices: [],
+  put: '',
+  among: null,
 });
