@@ -245,14 +245,15 @@ export function areOneName(one: Content, other: Content): boolean {
 
 const bareName = ({ surface }: Content) => fold(surface.replace(/['’]s?$/u, ''));
 
+/** Words that are at least this alike say the same. */
+export const leastSame = 0.8;
+
 /** How nearly two words say the same, 0 to 1; names only where they are written alike. */
 export const likenessIn = (one: Content, other: Content): number => {
   const likeness = likenessOf(one, other);
   // "Lima" for Peru's government.
-  if (likeness === 0 && one.isName && other.isName && areCapitalAndCountry(one.word, other.word))
-    return standInLikeness;
+  if (likeness === 0 && one.isName && other.isName && areCapitalAndCountry(one.word, other.word)) return leastSame;
   return likeness === 1 && one.isName && other.isName && !areOneName(one, other) ? misspeltLikeness : likeness;
 };
-const standInLikeness = 0.8;
 /** "Lund" for "Lunde": most likely the same, and misspelt. */
 const misspeltLikeness = 0.5;

@@ -3,7 +3,7 @@ import { weightOfTerm } from '../../../language/likeness.ts';
 import type { Span } from '../../../language/span.ts';
 import { pairUp } from '../../relate/pairing.ts';
 import { type Content, type Reading, readForRelation } from '../../relate/reading.ts';
-import { type Item, itemsOf, likenessIn, type Run, sayTheSame } from './items.ts';
+import { type Item, itemsOf, leastSame, likenessIn, type Run, sayTheSame } from './items.ts';
 
 /** A sentence with its items. */
 export interface Read {
@@ -52,9 +52,6 @@ export interface Laid {
   readonly lackedOfDraft: readonly Run[];
   readonly lackedOfSource: readonly Run[];
 }
-
-/** Words that are at least this alike say the same. */
-export const leastSame = 0.8;
 
 /** Lays two sentences side by side: words by what they mean, figures and times by what they say. */
 export function layBeside(draft: Read, source: Read): Laid {

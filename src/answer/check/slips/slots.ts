@@ -5,8 +5,8 @@ import { personTitles } from '../../../language/tables/names.ts';
 import { titles } from '../../../language/titles.ts';
 import { mayBothHold } from '../../relate/conflict-figures.ts';
 import type { Measured } from '../../relate/measured.ts';
-import { type Amount, areOfOneMeasure, type Item, likenessIn, sayTheSame } from './items.ts';
-import { type Laid, leastSame, restMet, weightOf } from './laid.ts';
+import { type Amount, areOfOneMeasure, type Item, leastSame, likenessIn, sayTheSame } from './items.ts';
+import { type Laid, restMet, weightOf } from './laid.ts';
 import { aroundFit, nameValues } from './slot-names.ts';
 
 /** An item of a draft beside the item that stands in its place in an article's sentence. */
