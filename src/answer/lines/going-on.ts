@@ -1,5 +1,6 @@
 import { metTerms } from '../../language/clauses.ts';
 import { termsOf } from '../../language/tokens.ts';
+import { chanceOf } from '../evidence/likelihood.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { goingOnWeights } from './going-on-weights.ts';
@@ -16,7 +17,7 @@ export type GoingOnFeature = (typeof goingOnFeatureNames)[number];
 const farBehind = -10;
 const fewTerms = 5;
 
-/** The sentence that follows in the same passage, and its features; null at the end of a passage. */
+/** The features of the sentence that follows in the same passage; null at the end of a passage. */
 export function goingOnFeatures(
   question: Pick<AnalysedQuestion, 'asked' | 'query'>,
   { passage, position, sentence, score }: ScoredSentence,
@@ -59,6 +60,6 @@ export function goingOn(
     return line;
   const features = goingOnFeatures(question, scored, ranked);
   if (features === null) return line;
-  const odds = goingOnFeatureNames.reduce((sum, name) => sum + goingOnWeights[name] * features[name], 0);
-  return 1 / (1 + Math.exp(-odds)) < leastLikely ? line : { ...line, span: { start: span.start, end: next.span.end } };
+  const isUnlikely = chanceOf(goingOnFeatureNames, features, goingOnWeights) < leastLikely;
+  return isUnlikely ? line : { ...line, span: { start: span.start, end: next.span.end } };
 }

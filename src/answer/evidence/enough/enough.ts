@@ -1,6 +1,7 @@
 import type { Gathered, Hit } from '../../../search/gathered.ts';
 import { isSmall } from '../../../search/size.ts';
 import type { AnalysedQuestion, Asked } from '../../question/question.ts';
+import { chanceOf } from '../likelihood.ts';
 import type { ReadQuestion } from '../rank/features-question.ts';
 import type { ScoredSentence } from '../rank/rank.ts';
 import { type EnoughFeature, enoughFeatureNames, enoughFeatures } from './features.ts';
@@ -59,7 +60,8 @@ export function judge(
   const features = enoughFeatures(question, hits, ranked, retriever, read);
   if (features === null) return { outcome: 'not-found', score: 0, threshold: 1, closeness: 0, features: {} };
   const weights = weightsFor(ranked);
-  const [score, closeness] = [chance(features, weights.answersWeights), chance(features, weights.closeWeights)];
+  const score = chanceOf(enoughFeatureNames, features, weights.answersWeights);
+  const closeness = chanceOf(enoughFeatureNames, features, weights.closeWeights);
   const size = isSmall(retriever) ? 'small' : 'large';
   const lacksKind = features.lacksTyped > 0 && alwaysTold.has(question.asked);
   const lacks = features.missedNames > 0 || features.missesNumber > 0 || features.unmet > 0 || lacksKind;
@@ -78,9 +80,4 @@ export function weightsFor([best]: readonly ScoredSentence[]): {
   return best === undefined || best.alike === null
     ? { answersWeights: answersPlain, closeWeights: closePlain }
     : { answersWeights, closeWeights };
-}
-
-function chance(features: Table, weights: Partial<Table>): number {
-  const sum = enoughFeatureNames.reduce((all, name) => all + (weights[name] ?? 0) * features[name], 0);
-  return 1 / (1 + Math.exp(-sum));
 }
