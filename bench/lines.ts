@@ -7,7 +7,7 @@ import { analyseQuestion } from '../src/answer/question/question.ts';
 import { inOneGo, type Steps } from '../src/answer/steps.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
-import { inverseFrequency } from '../src/search/bm25.ts';
+import { inverseFrequencyIn } from '../src/search/bm25.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { everything } from '../src/search/query.ts';
 import { holds, readTopics } from './train-data.ts';
@@ -22,7 +22,7 @@ const { articles } = await readFolder(values.articles ?? '');
 const topics = readTopics([values.topics ?? '']).filter((_, at) => at % Number(values.every) === 0);
 const retriever = createRetriever(articles);
 const { vocabulary } = retriever;
-const weigh = (term: string) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
+const weigh = inverseFrequencyIn(vocabulary);
 
 /** Of one outlet nobody else is heard. */
 function* unheard(): Steps<readonly Quotable[]> {

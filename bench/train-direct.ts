@@ -11,7 +11,7 @@ import { isAsserted } from '../src/answer/lines/asserted.ts';
 import { analyseQuestion } from '../src/answer/question/question.ts';
 import { readFolder } from '../src/corpus/folder.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
-import { inverseFrequency } from '../src/search/bm25.ts';
+import { inverseFrequencyIn } from '../src/search/bm25.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { everything } from '../src/search/query.ts';
 import { forestFile, type Growth, grow, scoreOf } from './train-trees.ts';
@@ -96,7 +96,7 @@ const topics = readFileSync(values.questions ?? '', 'utf8')
   .map((line) => JSON.parse(line) as Topic);
 const retriever = createRetriever(articles);
 const { vocabulary } = retriever;
-const weigh = (term: string) => inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term));
+const weigh = inverseFrequencyIn(vocabulary);
 const naming = new Set(['person', 'place', 'organisation', 'name']);
 
 function rowOf({ question, articleId, answers }: Topic): Row {

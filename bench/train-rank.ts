@@ -14,7 +14,7 @@ import { analyseQuestion } from '../src/answer/question/question.ts';
 import { inOneGo } from '../src/answer/steps.ts';
 import { tokenise } from '../src/language/tokens.ts';
 import { analyseQuery } from '../src/search/analyse.ts';
-import { inverseFrequency } from '../src/search/bm25.ts';
+import { inverseFrequencyIn } from '../src/search/bm25.ts';
 import type { Gathered, Hit } from '../src/search/gathered.ts';
 import { everything } from '../src/search/query.ts';
 import { answers, holds, type KeptCounts, type Topic } from './train-data.ts';
@@ -135,7 +135,7 @@ function simple(
   hits: readonly Hit[],
   retriever: Gathered,
 ): RankExample['baseline'] {
-  const { vocabulary } = retriever;
+  const rarityOf = inverseFrequencyIn(retriever.vocabulary);
   const ranked = hits
     .slice(0, 5)
     .flatMap(({ passage, article }) => passage.sentences.map(({ text }) => ({ text, articleId: article.id })))
@@ -145,10 +145,7 @@ function simple(
       return {
         text,
         articleId,
-        score: shared.reduce(
-          (sum, term) => sum + inverseFrequency(vocabulary.passageCount, vocabulary.frequency(term)),
-          0,
-        ),
+        score: shared.reduce((sum, term) => sum + rarityOf(term), 0),
       };
     })
     .sort((a, b) => b.score - a.score)
