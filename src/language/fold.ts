@@ -39,3 +39,6 @@ export function americanised(word: string): string {
     .replace(/^(cent|theat|met|lit|fib|spect|kilomet|millimet|centimet)re(s|d)?$/, '$1er$2')
     .replace(/^programme/, 'program');
 }
+
+/** A word, or words, with a capital first. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 import { matchesIn } from './matches.ts';
+
 /**
  * Words that turn, weaken or limit what follows them. A claim and a sentence must agree in them: "plans to host" does not
  * bear out "hosted", "only force deters" is not "force deters".

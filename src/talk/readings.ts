@@ -202,7 +202,14 @@ function amongOf(
 }
 
 const surnamed: Antecedent = {
-  ...{ text: '', head: '', isName: true, isPlural: false, kind: 'person', preposition: null, gender: null, weight: 1 },
+  text: '',
+  head: '',
+  isName: true,
+  isPlural: false,
+  kind: 'person',
+  preposition: null,
+  gender: null,
+  weight: 1,
 };
 
 /** The articles that tell of something: those that have its name, or the word for it; null for all or none. */

@@ -1,4 +1,5 @@
 import { type Clause, clauseOf, type Part, type Stretch } from '../language/clause.ts';
+import { capitalised } from '../language/fold.ts';
 import { organisationWords } from '../language/tables/names.ts';
 import { type Tagged, tagged } from '../language/tagging.ts';
 import { stem, termsOf } from '../language/tokens.ts';
@@ -148,9 +149,7 @@ const askedAbout = 1.5;
 
 /** "They" may be a team or a country; a thing that is one, or the place where something was, is hardly meant. */
 function asMany({ kind, text, head, isName, preposition, weight }: Antecedent, isActing: boolean): number | null {
-  const isGroup = [head, ...text.split(' ')].some((word) =>
-    organisationWords.has(word.charAt(0).toUpperCase() + word.slice(1)),
-  );
+  const isGroup = [head, ...text.split(' ')].some((word) => organisationWords.has(capitalised(word)));
   if (kind === 'organisation') return isActing ? 1 : 0;
   // A committee that was asked about; a tennis court by the way is no group.
   if (isGroup && (isName || weight >= askedAbout)) return -0.6;

@@ -122,13 +122,11 @@ export function nounPhraseIn(text: string): string | null {
 function spokenAs(text: string, weight: number, kinds: ReadonlyMap<string, NameKind>): Spoken {
   const words = tagged(text);
   const behind = words.findIndex(({ tag }) => tag === 'preposition' || tag === 'wh');
-  const head = words[(behind < 0 ? words.length : behind) - 1];
+  const inFront = behind < 0 ? words : words.slice(0, behind);
+  const head = inFront.at(-1);
   const [name] = readNames(text);
   const isName = name !== undefined && name.span.start === 0 && name.text.length === text.length;
-  const isMany =
-    !isName &&
-    ((head?.isPlural ?? false) ||
-      words.slice(0, behind < 0 ? words.length : behind).some(({ tag }) => tag === 'conjunction'));
+  const isMany = !isName && ((head?.isPlural ?? false) || inFront.some(({ tag }) => tag === 'conjunction'));
   const kind: NameKind | 'common' | null = isName
     ? (kinds.get(text.toLowerCase()) ?? name.kind)
     : head?.isPerson === true

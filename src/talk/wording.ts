@@ -1,4 +1,5 @@
 import type { Stretch } from '../language/clause.ts';
+import { capitalised } from '../language/fold.ts';
 
 /** Words as a question: the first letter large, one mark at the end. */
 export function asQuestion(words: string): string {
@@ -7,7 +8,7 @@ export function asQuestion(words: string): string {
     .replace(/ (?=[,?])/g, '')
     .replace(/[\s?.!,;:]+$/u, '')
     .trim();
-  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}?`;
+  return `${capitalised(bare)}?`;
 }
 
 /** A text with other words in place of a stretch of it. */
@@ -42,7 +43,7 @@ export function agreeing(auxiliary: string, isPlural: boolean): string {
 /** An auxiliary in the number of its subject, with the letter that it had. */
 export function matching(auxiliary: string, isPlural: boolean): string {
   const word = agreeing(auxiliary, isPlural);
-  return /^\p{Lu}/u.test(auxiliary) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return /^\p{Lu}/u.test(auxiliary) ? capitalised(word) : word;
 }
 
 /** Words as they stand inside a sentence. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../language/fold.ts';
 import { lazily } from '../../language/lazily.ts';
 import { readNames } from '../../language/names.ts';
 import { organisationWords, placeWords } from '../../language/tables/names.ts';
@@ -62,8 +63,6 @@ export function* namesakesOf(question: AnalysedQuestion, ranked: readonly Scored
   }
   return null;
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Bearer {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { capitalised } from '../fold.ts';
 import { baseForm } from '../forms.ts';
 import { classOf, mayBeVerb } from '../word-classes.ts';
 
@@ -113,5 +114,5 @@ function tidied(text: string): string {
     .replace(/\s+([,.;:?!)])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return capitalised(plain);
 }

@@ -3,7 +3,7 @@ import { monthOf } from '../es/calendar.ts';
 import { englishNumeral } from '../es/numbers.ts';
 import { isLeadIn, leadInOf, openingOf } from '../es/openings.ts';
 import { smallInEnglish, spanishStopWords } from '../es/words.ts';
-import { fold } from '../fold.ts';
+import { capitalised, fold } from '../fold.ts';
 import { baseForm } from '../forms.ts';
 import { classOf } from '../word-classes.ts';
 import { cognatesOf } from './cognates.ts';
@@ -186,8 +186,6 @@ function isVerbForm(word: string, english: string): boolean {
   if (classOf(first, false, false) !== 'verb') return false;
   return bilingual().mayBeVerb(word) || baseForm(first) !== first;
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Pronouns that hang on a verb: "arreglarse", "dárselo". */
 const enclitic = /(?<=[aei]r|ndo)(?:se|me|te|nos|les?|l[ao]s?)(?:l[aoe]s?)?$/;

@@ -45,9 +45,13 @@ const currencyWords: ReadonlyMap<string, string> = new Map([
   ...currencyNames
     .trim()
     .split(/\s/u)
-    .flatMap((names) => names.split('/').map((word) => [word, names.split('/')[0] ?? word] as const)),
+    .flatMap((names) => {
+      const [unit = '', ...others] = names.split('/');
+      return [unit, ...others].map((word) => [word, unit] as const);
+    }),
   ...codes.flatMap(([code, names]) => names.split('/').map((word) => [word, code] as const)),
 ]);
+
 /** Calendar lengths in months, clock lengths in days: the two do not convert into each other exactly. */
 const durations: readonly (readonly [string, string, number])[] = [
   ['century', 'month', 1200],

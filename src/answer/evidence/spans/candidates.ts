@@ -1,3 +1,4 @@
+import { capitalised } from '../../../language/fold.ts';
 import { personTitles } from '../../../language/tables/names.ts';
 import type { Wanted } from '../../question/kind.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -83,7 +84,7 @@ export function isInQuestion(words: string, question: string): boolean {
   if (own === '' || typed.includes(` ${own} `)) return true;
   if (!/^\p{Lu}/u.test(words) || /\d/.test(words)) return false;
   const isKnown = (word: string): boolean =>
-    typed.includes(` ${word} `) || word === 'of' || personTitles.has(word.charAt(0).toUpperCase() + word.slice(1));
+    typed.includes(` ${word} `) || word === 'of' || personTitles.has(capitalised(word));
   const all = own.split(' ');
   return (all.at(-1)?.length ?? 0) > 3 && typed.includes(` ${all.at(-1)} `) && all.every(isKnown);
 }
