@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { infinitivesOf } from './es/infinitives.ts';
 import { stemSpanish } from './es/stem.ts';
+import { nounsLikeInfinitives } from './es/words.ts';
 import { lazily } from './lazily.ts';
 import { SortedLines } from './sorted-lines.ts';
 
@@ -25,11 +27,42 @@ export class Bilingual {
     return this.#at(`es ${words.join(' ')}`);
   }
 
+  /** English for an expression of folded words whose verb, which begins it, may have any form: "se quejaron de" for "quejarse de". */
+  verbExpression(words: readonly string[]): readonly string[] {
+    const [first = '', second = ''] = words;
+    const isReflexive = first === 'se';
+    const behind = words.slice(isReflexive ? 2 : 1);
+    if (behind.length === 0) return [];
+    const found = infinitivesOf(isReflexive ? second : first).map((infinitive) =>
+      this.#at(`es ${[isReflexive ? `${infinitive}se` : infinitive, ...behind].join(' ')}`),
+    );
+    return found.find(({ length }) => length > 0) ?? [];
+  }
+
   /**
    * English for a Spanish word in lower case: as it is accented where that tells it from another ("río", "rió"), else without
    * accents, else in the singular and the masculine.
    */
   word(accented: string, folded: string): readonly string[] {
+    const verbs = this.#verbs(folded);
+    const others = this.#others(accented, folded);
+    return [...new Set(this.#accentTellsVerb(accented, folded) ? [...verbs, ...others] : [...others, ...verbs])];
+  }
+
+  /** Whether a word is a form of a verb and nothing else; "mandó" is no "mando". */
+  isVerb(accented: string, folded: string): boolean {
+    if (/[aei]r(?:se)?$/.test(folded) && !nounsLikeInfinitives.has(folded)) return this.#infinitive(folded).length > 0;
+    if (this.#verbs(folded).length === 0) return false;
+    return this.#accentTellsVerb(accented, folded) || this.#others(accented, folded).length === 0;
+  }
+
+  #accentTellsVerb(accented: string, folded: string): boolean {
+    const isListed = accented !== folded && this.#at(`es ${accented}`).length > 0;
+    return !isListed && /(?:[áéó]|[áí]n|ía[ns]?|íamos)$/.test(accented) && this.#verbs(folded).length > 0;
+  }
+
+  /** English for a word as it stands, else for what it is the plural, the feminine or the diminutive of. */
+  #others(accented: string, folded: string): readonly string[] {
     const exact = accented === folded ? [] : this.#at(`es ${accented}`);
     const found = [...exact, ...this.#at(`es ${folded}`)];
     if (found.length > 0) return found;
@@ -38,6 +71,16 @@ export class Bilingual {
       if (listed.length > 0) return listed;
     }
     return [];
+  }
+
+  /** English for the verbs that a folded word is a form of. */
+  #verbs(folded: string): readonly string[] {
+    return [...new Set(infinitivesOf(folded).flatMap((infinitive) => this.#infinitive(infinitive)))];
+  }
+
+  #infinitive(infinitive: string): readonly string[] {
+    const own = this.#at(`es ${infinitive}`);
+    return own.length > 0 ? own : this.#at(`es ${infinitive}se`);
   }
 
   /** English for a folded Spanish word by its stem, what a verb means first where it may be a verb's form. */
@@ -52,9 +95,15 @@ export class Bilingual {
     return [...this.#at(`es~${stem}`), ...this.#at(`es+${stem}`)];
   }
 
-  /** Whether some verb in its base form has the word's stem, and the word an ending that verbs have. */
+  /** Whether a folded word is a form of some verb. */
   mayBeVerb(word: string): boolean {
-    return isVerbForm(word) && this.#at(`es+${stemSpanish(word)}`).length > 0;
+    if (nounsLikeInfinitives.has(word)) return false;
+    return (/[aei]r(?:se)?$/.test(word) && this.#infinitive(word).length > 0) || this.#verbs(word).length > 0;
+  }
+
+  /** Whether a folded word is a form of a verb that says with "se" what its subject does: "se cayó". */
+  isReflexive(word: string): boolean {
+    return infinitivesOf(word).some((infinitive) => this.#at(`es ${infinitive}se`).length > 0);
   }
 
   /** Folded Spanish expressions for English terms. */

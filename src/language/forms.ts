@@ -138,6 +138,28 @@ const bases: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const participles: ReadonlyMap<string, string> = new Map([
+  ...listed
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+    .map(([base = '', past = base, participle = past]): [string, string] => [base, participle]),
+  ...'cut put set hit hurt let read spread'.split(' ').map((verb): [string, string] => [verb, verb]),
+  ...'find found|leave left|see seen|feel felt|do done'.split('|').map((pair): [string, string] => {
+    const [verb = '', participle = ''] = pair.split(' ');
+    return [verb, participle];
+  }),
+]);
+
+/** The past participle of a verb in its base form: "sign" as "signed". */
+export function participleOf(verb: string): string {
+  const listedOne = participles.get(verb);
+  if (listedOne !== undefined) return listedOne;
+  if (verb.endsWith('e')) return `${verb}d`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
+}
+
 /** The base form of an irregular one, or the word itself. */
 export function baseForm(word: string): string {
   return bases.get(word) ?? word;

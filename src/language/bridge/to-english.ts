@@ -143,10 +143,25 @@ function readSmall(pieces: readonly Piece[], at: number): Read | null {
   if (/^iban?$/.test(piece.folded) && next === 'a') return one(['would'], 'function', 2);
   const accented = byAccent.get(piece.text.toLowerCase());
   if (accented !== undefined) return one([accented], 'function');
-  for (let length = maxExpression; length > 1; length--)
-    if (bilingual().expression(pieces.slice(at, at + length).map(({ folded }) => folded)).length > 0) return null;
+  for (let length = maxExpression; length > 1; length--) if (expressionAt(pieces, at, length).length > 0) return null;
+  const isUndergone = piece.folded === 'se' && next !== undefined && bilingual().mayBeVerb(next);
+  if (isUndergone && !bilingual().isReflexive(next)) return one(['was'], 'passive');
   const small = smallInEnglish(piece.folded);
   return small === null ? null : one([small], 'function');
+}
+
+/** "Del", "al" at the end of an expression as "de", "a". */
+const uncontracted = (word: string): string => (word === 'del' ? 'de' : word === 'al' ? 'a' : word);
+
+/** English for the words from `at` on as one expression: as they stand, or with their verb in its base form ("se quejan del" as "quejarse de"). */
+function expressionAt(pieces: readonly Piece[], at: number, length: number): readonly string[] {
+  const words = pieces.slice(at, at + length).map(({ folded }) => folded);
+  const plain = [...words.slice(0, -1), uncontracted(words.at(-1) ?? '')];
+  for (const one of [words, plain]) {
+    const listed = bilingual().expression(one);
+    if (listed.length > 0) return listed;
+  }
+  return length < 2 ? [] : bilingual().verbExpression(plain);
 }
 
 const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.text ?? '');
@@ -161,18 +176,21 @@ function readExpression(pieces: readonly Piece[], at: number, before: readonly S
     const listed =
       length === 1 && only !== undefined
         ? bilingual().word(only.text.toLowerCase(), only.folded)
-        : bilingual().expression(words);
+        : expressionAt(pieces, at, length);
     if (listed.length === 0) continue;
-    const choices = length > 1 ? listed : [...new Set([...listed, ...bilingual().byStem(words[0] ?? '')])];
     const isName = isCapital(run.find(({ folded }) => !spanishStopWords.has(folded))) && before.length > 0;
+    const choices = length > 1 || isName ? listed : [...new Set([...listed, ...bilingual().byStem(words[0] ?? '')])];
     if (length === 1 && isName && !choices.some((choice) => /^\p{Lu}/u.test(choice)))
       return one([run[0]?.text ?? '', ...choices.map(capitalised)], 'name');
+    const isVerb =
+      length > 1 && bilingual().expression(words).length === 0 && bilingual().verbExpression(words).length > 0;
     const isFunction = words.every((word) => spanishStopWords.has(word));
     const kind = isFunction
       ? 'function'
       : isName
         ? 'name'
-        : length === 1 && isVerbForm(words[0] ?? '', choices[0] ?? '')
+        : isVerb ||
+            (only !== undefined && length === 1 && (isVerbForm(only, choices[0] ?? '') || actsAt(pieces, at, before)))
           ? 'verb'
           : 'word';
     return one(isName ? choices.map(capitalised) : choices, kind, length, listed.length);
@@ -180,11 +198,27 @@ function readExpression(pieces: readonly Piece[], at: number, before: readonly S
   return null;
 }
 
-/** Whether a listed word is a verb's form: by its own ending, or as only the past of an English verb stands for it. */
-function isVerbForm(word: string, english: string): boolean {
+/** Words before which a subject or an object begins. */
+const beforeNoun =
+  /^(?:el|la|los|las|un|una|unos|unas|al?|mi|tu|su|mis|tus|sus|est[aeo]s?|es[aeo]s?|aquel(?:la|los|las)?|ese|este)$/;
+
+/** Whether what may be a verb's form is one where it stands: first behind what asks, and before what acts or a name. */
+function actsAt(pieces: readonly Piece[], at: number, before: readonly Said[]): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (piece === undefined || !bilingual().mayBeVerb(piece.folded)) return false;
+  const last = before.at(-1);
+  const isFirst =
+    last === undefined ||
+    (last.kind === 'opening' && !/^how many|(?:of|about|is|are|was|were)$/.test(last.choices[0] ?? ''));
+  return isFirst && next !== undefined && (beforeNoun.test(next.folded) || isCapital(next));
+}
+
+/** Whether a listed word is a verb's form: as it can be nothing else, by its own ending, or as only the past of an English verb stands for it. */
+function isVerbForm({ text, folded }: Piece, english: string): boolean {
+  if (bilingual().isVerb(text.toLowerCase(), folded)) return true;
   const first = english.split(' ')[0] ?? '';
   if (classOf(first, false, false) !== 'verb') return false;
-  return bilingual().mayBeVerb(word) || baseForm(first) !== first;
+  return bilingual().mayBeVerb(folded) || baseForm(first) !== first;
 }
 
 /** Pronouns that hang on a verb: "arreglarse", "dárselo". */
@@ -197,7 +231,8 @@ function readWord(pieces: readonly Piece[], at: number): Read {
   if (spanishStopWords.has(folded)) return one([''], 'function');
   const bare = folded.replace(enclitic, '');
   const isName = isCapital(piece) && at > 0;
-  const listed = [...new Set([...bilingual().word(bare, bare), ...bilingual().byStem(bare)])];
+  // What begins like a name of the list is another name: "Biden" is no "BID".
+  const listed = isName ? [] : [...new Set([...bilingual().word(bare, bare), ...bilingual().byStem(bare)])];
   const cognates = cognatesOf(fold(bare));
   const kind = isName ? 'name' : bilingual().mayBeVerb(bare) ? 'verb' : 'word';
   // What no list has is a name, or a word that both languages share.

@@ -180,7 +180,7 @@ que sucedio|what happened
 que ocurrio|what happened
 que pasa|what happens
 que pasara|what will happen
-que hay|what is there
+que hay|what is
 en que consiste|what is
 de que trata|what is about
 de que se trata|what is about
@@ -279,5 +279,20 @@ export const isLeadIn = (words: readonly string[]): boolean =>
 /** The opening that words begin with: how many it takes, and its English; null where they begin with none. */
 export function openingOf(words: readonly string[]): { readonly length: number; readonly english: string } | null {
   const found = openings.find(([opening]) => opening.every((word, at) => words[at] === word));
-  return found === undefined ? null : { length: found[0].length, english: found[1] };
+  if (found !== undefined) return { length: found[0].length, english: found[1] };
+  const before = prepositions.get(words[0] ?? '');
+  const asking = asked.get(words[1] ?? '');
+  return before === undefined || asking === undefined ? null : { length: 2, english: `${before} ${asking}` };
 }
+
+/** What stands before a word that asks, and such words: "sobre quiénes". */
+const prepositions: ReadonlyMap<string, string> = new Map(
+  'a to|de of|con with|para for|por by|contra against|sobre about|en in|desde from|hacia toward|hasta until|segun according to|entre between|bajo under|tras after|ante before|sin without'
+    .split('|')
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
+);
+const asked: ReadonlyMap<string, string> = new Map(
+  'quien whom|quienes whom|que what|cual which|cuales which|donde where'
+    .split('|')
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
+);

@@ -56,3 +56,10 @@ const smallWords: ReadonlyMap<string, string> = new Map(
 
 /** English for a small word, folded; empty where English has none for it, null for another word. */
 export const smallInEnglish = (word: string): string | null => smallWords.get(word) ?? null;
+
+/** Nouns and adjectives that end like infinitives, folded. */
+export const nounsLikeInfinitives: ReadonlySet<string> = new Set(
+  'mar lugar hogar mujer alquiler ayer taller cancer lider celular militar familiar popular particular similar dolar bar par azucar amanecer atardecer anochecer martir altar collar pilar hangar radar escolar nuclear solar polar regular titular auxiliar ejemplar lunar pulgar bazar azar canciller chofer bachiller caracter crater poster master sueter primer tercer cualquier souvenir porvenir elixir emir visir manjar malestar bienestar polar molecular vascular ocular angular circular secular singular insular muscular billar telar paladar olivar pinar palomar hospitalar menester enser alfiler placer deber poder ser haber'.split(
+    ' ',
+  ),
+);

@@ -15,13 +15,22 @@ describe('a Spanish question in English', () => {
   it.each([
     ['¿Quién es el ministro de Agricultura chileno?', 'Who is the Chilean agriculture minister?'],
     ['¿Qué dijo Fuentes de la sequía?', 'What did Fuentes say about the drought?'],
-    ['¿De qué hablaron Rojas y Fuentes?', 'What did Rojas and Fuentes speak about?'],
+    ['¿De qué hablaron Rojas y Fuentes?', 'What did Rojas and Fuentes talk about?'],
     ['¿Cuántos camiones cruzaron el puente en 2031?', 'How many lorry cross the bridge in 2031?'],
-    ['¿Cuánto costó el puente?', 'How much did cost the bridge?'],
+    ['¿Cuánto costó el puente?', 'How much did the bridge cost?'],
     ['cuando se cayo el puente', 'When did the bridge fall'],
     ['¿Por qué protestan los pescadores?', 'Why did the fisherman protest?'],
     ['Oye, ¿y dónde estaba el alcalde?', 'Where was the mayor?'],
-    ['¿Habló el alcalde?', 'Did speak the mayor?'],
+    ['¿Habló el alcalde?', 'Did the mayor talk?'],
+    ['¿Cuándo se construyó el puente?', 'When was the bridge built?'],
+    ['¿Dónde se venden los boletos?', 'Where was the ticket sold?'],
+    ['¿Qué quiere ampliar el ministro?', 'What did the minister want to extend?'],
+    ['¿Cuánto crece el Perú?', 'How much did Peru grow?'],
+    ['¿Qué vigilan los soldados y policías?', 'What did the soldiers and police watch?'],
+    ['¿Cómo debería responder Rojas?', 'How should Rojas answer?'],
+    ['¿En qué lagos hay peces?', 'In what lake are there fish?'],
+    ['¿Sobre quiénes escribe Rojas?', 'Whom did Rojas write about?'],
+    ['¿De qué se quejaban los pescadores?', 'What did the fisherman complain about?'],
     ['En la reunión, ¿quién firmó el acta?', 'Who sign the minutes, in the meeting?'],
   ])('%s', (question, english) => {
     expect(plainly(question)).toBe(english);
@@ -42,7 +51,16 @@ describe('a Spanish question in English', () => {
     expect(plainly('¿Quién rió?')).toContain('laughed');
   });
 
+  it.each([
+    ['¿Quién mandó la carta?', 'send'],
+    ['¿Quién usó el bote?', 'use'],
+    ['¿Quién vende pescado?', 'sell'],
+  ])('knows a verb by its form: %s', (question, english) => {
+    expect(plainly(question)).toContain(english);
+  });
+
   it('leaves names as they are', () => {
+    expect(plainly('¿De qué habla Bider?')).toContain('Bider');
     expect(plainly('¿Cuánto debe Gonzalo Prieto?')).toContain('Gonzalo Prieto');
   });
 });
