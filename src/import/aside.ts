@@ -4,7 +4,7 @@ import { articlesIn } from '../corpus/folder.ts';
 import type { ImportedArticle } from '../corpus/front-matter.ts';
 import { writeArticle } from '../corpus/write.ts';
 import { addressKey } from './facts/address.ts';
-import { freeId } from './facts/names.ts';
+import { freeId, nameOfAside } from './facts/names.ts';
 
 /** So many are kept aside; the oldest goes when one more comes. */
 const maxAside = 200;
@@ -15,7 +15,7 @@ export const asidePath = (dataDir: string): string => path.join(dataDir, 'aside'
 /** The command that lets an article in that was kept aside. */
 export const acceptCommand = (id: string): string => `quipu import --accept ${id}`;
 
-/** Keeps an article aside, as it would be written; a later one of the same name takes its place. */
+/** Keeps an article aside under a name of its own (`asideName`). */
 export async function keepAside(folder: string, article: ImportedArticle): Promise<void> {
   await writeArticle(folder, article, null);
   const files = (await readdir(folder)).filter((name) => name.endsWith('.md'));
@@ -57,7 +57,7 @@ async function letIn(article: ImportedArticle, into: string): Promise<ImportedAr
   const here = await articlesIn(into);
   const ids = new Set(here.map(({ id }) => id));
   const before = here.find(({ url }) => addressKey(url) === addressKey(article.url));
-  const id = before?.id ?? freeId(article.id, (taken) => ids.has(taken));
+  const id = before?.id ?? freeId(nameOfAside(article.id), (taken) => ids.has(taken));
   const content = before && (await readFile(path.join(into, `${before.id}.md`), 'utf8').catch(() => null));
   const entered = { ...article, id };
   await writeArticle(into, entered, content ?? null);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph, reply, text } from '../../src/chat/reply.ts';
+import { silent } from '../../src/log.ts';
 import { holdEvents } from '../../src/store/events.ts';
 import { slackCase } from '../support/slack-case.ts';
 import { until } from '../support/until.ts';
@@ -17,6 +18,27 @@ describe('when Slack fails', () => {
     on.slack.state.errors = {};
     expect(await mayManage('U1')).toBe(true);
     expect(await mayManage('UGUEST1')).toBe(false);
+  });
+
+  it('keeps a command waiting for a store that hangs a moment only, and then hardly at all', async () => {
+    await on.platform.stop(1_000);
+    const { store } = on.kept;
+    let goOn: (() => void) | null = null;
+    const hanging = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let isHanging = false;
+    const warned: object[] = [];
+    on.platform = on.create({
+      store: { ...store, open: () => (isHanging ? hanging.then(() => store.open()) : store.open()) },
+      log: { ...silent, warn: (fields: object) => warned.push(fields) },
+    });
+    await on.platform.start();
+    isHanging = true;
+    for (const words of ['first', 'second'])
+      expect(await on.slack.answered(on.slack.slash('/say', words))).toMatchObject({ text: `you said ${words}` });
+    expect(warned).toEqual([{ waitMs: 1_000 }]);
+    goOn?.();
   });
 
   it('asks for user groups only where it matters, not again what was refused, and again what went wrong', async () => {

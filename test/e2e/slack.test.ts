@@ -76,6 +76,16 @@ describe('a slash command', () => {
     expect(on.bot.seen[1]).toMatchObject({ person: { mayManageChannel: false } });
   });
 
+  it('knows who is in charge of the workspace, and takes nobody for it who is in charge of another', async () => {
+    for (const user of ['U1', 'UADMIN', 'UELSEADMIN'])
+      await on.slack.answered(on.slack.slash('/post', 'start news', { user }));
+    expect(on.bot.seen.map(({ person }) => [person.mayManageChannel, person.mayManageInstallation])).toEqual([
+      [true, false],
+      [true, true],
+      [false, false],
+    ]);
+  });
+
   it('is shown to the asker alone and can be shared, once', async () => {
     const message = await on.slack.answered(on.slack.slash('/say', 'secret --private'));
     expect(message.isEphemeral).toBe(true);

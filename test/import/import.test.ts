@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/corpus/folder.ts';
-import { acceptAside } from '../../src/import/aside.ts';
+import { acceptAside, discardAside } from '../../src/import/aside.ts';
 import { extract } from '../../src/import/extract.ts';
 import { readFeed } from '../../src/import/feeds/feed.ts';
 import type { Extractor } from '../../src/import/guard.ts';
@@ -326,11 +326,15 @@ describe('what is kept aside', () => {
     web.pages.set('/s', { body: page(body) });
     await run([`${web.url}/s`]);
     web.pages.set('/s', { body: page(invented) });
-    expect(await run([`${web.url}/s`])).toMatchObject([
-      { outcome: 'kept aside', id: 'reservoir-runs-low', reason: expect.stringContaining('nothing in common') },
-    ]);
+    const [first] = await run([`${web.url}/s`]);
+    expect(first).toMatchObject({ outcome: 'kept aside', reason: expect.stringContaining('nothing in common') });
     expect((await corpus()).get('reservoir-runs-low')?.text).toBe(body);
-    expect(await acceptAside(at('aside'), at('corpus'), ['reservoir-runs-low', 'no-such'])).toMatchObject([
+    // another one that wants the same place does not slip in by the name of the first
+    web.pages.set('/s', { body: page(invented.replaceAll('true', 'known')) });
+    const [second] = await run([`${web.url}/s`]);
+    expect(second).toMatchObject({ outcome: 'kept aside', id: expect.not.stringMatching(first?.id ?? '') });
+    await discardAside(at('aside'), [second?.id ?? '']);
+    expect(await acceptAside(at('aside'), at('corpus'), [first?.id ?? '', 'no-such'])).toMatchObject([
       { article: { id: 'reservoir-runs-low' } },
       { id: 'no-such', article: null },
     ]);

@@ -54,8 +54,8 @@ export function feedsTable(entries: readonly FeedEntry[], states: FeedStates): s
 /** What was kept aside: each with its title and the command that lets it in. */
 export function asideTable(articles: readonly ImportedArticle[]): string {
   if (articles.length === 0) return '\nNothing is kept aside.\n';
-  const lines = articles.flatMap(({ id, title, url }) => [
-    `${title}  ${url}`,
+  const lines = articles.flatMap(({ id, title, publisher, url }) => [
+    `${title}, of ${publisher}  ${url}`,
     `    let it in with: ${acceptCommand(id)}`,
   ]);
   return `\nKept aside, because it may not be what its address says:\n${lines.join('\n')}\n`;

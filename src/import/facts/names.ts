@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Longest id made of a title, in characters: a file's name, and part of what buttons carry. */
 const maxSlugChars = 60;
 /** Names that some systems keep for themselves, or that a corpus folder passes over. */
@@ -58,3 +60,16 @@ export function decoded(name: string): string {
     return name;
   }
 }
+
+/**
+ * What an article is kept aside under: its name, and what tells apart two texts that want the same place. Who lets one in by
+ * its name lets in that one, and none that was put in its place since.
+ */
+export const asideName = ({ id, text }: { readonly id: string; readonly text: string }): string =>
+  `${[...id].slice(0, maxAsideChars).join('')}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+
+/** The name of an article itself, by what it is kept aside under. */
+export const nameOfAside = (name: string): string => name.replace(/-[0-9a-f]{8}$/, '');
+
+/** Leaves room for what tells two apart in a file's name, which has 120 at most. */
+const maxAsideChars = 110;

@@ -2,7 +2,7 @@ import type { AlsoIn } from '../../corpus/article.ts';
 import type { ImportedArticle } from '../../corpus/front-matter.ts';
 import { addressKey } from './address.ts';
 import { isVersionOf, type KnownArticles, mayReplace, tellsTheSame } from './known.ts';
-import { baseName, freeId, slug } from './names.ts';
+import { asideName, baseName, freeId, slug } from './names.ts';
 import { type Fingerprint, fingerprint } from './near-duplicate.ts';
 import { unknownPublisher } from './publisher.ts';
 import { fileAddress, type Origin, type Settled } from './settle.ts';
@@ -28,7 +28,7 @@ export type Placed =
       readonly article: ImportedArticle;
       readonly before: ImportedArticle | null;
     }
-  /** Not to be believed without a person's word; `article` is as it would be written. */
+  /** Not to be believed without a person's word; `article` is as it would be written, but for its name. */
   | { readonly outcome: 'kept aside'; readonly article: ImportedArticle; readonly reason: string };
 
 /**
@@ -55,9 +55,14 @@ export function place(
     placed.outcome === 'kept aside'
   )
     return placed;
-  const reason = 'its own page cannot be read, and the text is what the feed of another site says';
-  return { outcome: 'kept aside', article: placed.article, reason };
+  return aside(placed.article, 'its own page cannot be read, and the text is what the feed of another site says');
 }
+
+const aside = (article: ImportedArticle, reason: string): Placed => ({
+  outcome: 'kept aside',
+  article: { ...article, id: asideName(article) },
+  reason,
+});
 
 function placeFor(
   settled: Settled,
@@ -69,11 +74,10 @@ function placeFor(
   const { article } = settled;
   const same = known.at(article.url) ?? sameFile(article.text, origin, known, fresh);
   if (same) return again(settled, same);
+  const twin = known.byHash(origin.sourceHash) ?? known.like(article, print);
+  if (twin && namesAsOriginal(twin, article.url)) return original(article, twin);
   const changed = known.alsoAt(article.url);
-  const copy =
-    known.byHash(origin.sourceHash) ??
-    known.like(article, print) ??
-    (changed && isVersionOf(article.text, changed) ? changed : undefined);
+  const copy = twin ?? (changed && isVersionOf(article.text, changed) ? changed : undefined);
   if (copy) return elsewhere(article, copy);
   const id = freeId(idOf(settled, origin), (taken) => known.has(taken));
   return { outcome: 'added', article: { ...article, id }, before: null };
@@ -114,8 +118,8 @@ export function fileNamesake(
 function again({ article }: Settled, before: ImportedArticle): Placed {
   const isSame = before.text === article.text;
   if (!isSame && !mayReplace(article.text, before)) {
-    const reason = `what stands at its address now has nothing in common with it`;
-    return { outcome: 'kept aside', article: { ...article, id: before.id, alsoIn: before.alsoIn }, reason };
+    const entered = { ...article, id: before.id, alsoIn: before.alsoIn };
+    return aside(entered, 'what stands at its address now has nothing in common with it');
   }
   if (before.rendition === 'brief')
     return { outcome: 'in full', article: { ...article, id: before.id, alsoIn: before.alsoIn }, before };
@@ -134,6 +138,16 @@ function again({ article }: Settled, before: ImportedArticle): Placed {
     article: { ...article, id: before.id, published, updated: told ?? seen, alsoIn: before.alsoIn },
     before,
   };
+}
+
+/** Whether an article says of itself that it is a copy of what stands at an address: believed where the texts are the same. */
+const namesAsOriginal = ({ canonical }: ImportedArticle, address: string): boolean =>
+  canonical !== undefined && addressKey(canonical) === addressKey(address);
+
+/** What a copy named as its original came after it: the article is its outlet's, and the copy is where it also appeared. */
+function original(article: Settled['article'], before: ImportedArticle): Placed {
+  const copy: AlsoIn = { publisher: before.publisher, url: before.url };
+  return { outcome: 'new version', article: { ...article, id: before.id, alsoIn: [copy, ...before.alsoIn] }, before };
 }
 
 /** The same text at another address: it is named there, and stays one article. */

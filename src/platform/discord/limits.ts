@@ -11,9 +11,6 @@ export const lookAgainMs = 100;
 /** What is retried before the first answer must be done by then, counted from when the interaction came. */
 export const firstAnswerMs = acknowledgementMs - 300;
 
-/** Of the time for the first answer, so much may be spent on whether another process has the interaction. */
-export const maxJournalMs = 1_000;
-
 /** Text of all components of a message together. */
 export const maxTextChars = 4_000;
 /** Components of a message, nested ones counted. */

@@ -10,7 +10,7 @@ import type { Store } from '../../store/store.ts';
 import { type Abandoned, followAbandoned } from '../shared/abandoned.ts';
 import { createArrival, delivering } from '../shared/delivered.ts';
 import { followEdit } from '../shared/edited.ts';
-import { createJournal } from '../shared/journal.ts';
+import { createJournal, maxPromptMs } from '../shared/journal.ts';
 import { createKeptReplies } from '../shared/kept.ts';
 import { createPager } from '../shared/pager.ts';
 import { createTokenWatch } from '../shared/token-watch.ts';
@@ -18,7 +18,7 @@ import { createTurns } from '../shared/turns.ts';
 import { createUnderWay } from '../shared/under-way.ts';
 import { isForNow, loggable, waitsTooLong } from './call.ts';
 import { deliver } from './deliver.ts';
-import { callTimeoutMs, flags, intents, maxJournalMs, maxSilenceMs, watchEveryMs } from './limits.ts';
+import { callTimeoutMs, flags, intents, maxSilenceMs, watchEveryMs } from './limits.ts';
 import { choicesOf } from './manifest.ts';
 import { messageBody } from './message.ts';
 import { editOf, type Question, questionAt, readAgain } from './questions.ts';
@@ -101,7 +101,7 @@ export function createDiscordPlatform(settings: DiscordSettings): Platform {
     const ticket = { id: payload.id, token: payload.token, applicationId: payload.application_id, atMs };
     if (received.kind === 'suggest') return offer(ticket, choicesOf(await bot.suggest(received.request)), responding);
     // two processes cannot both answer an interaction, and Discord does not wait
-    if (!(await journal.begin(payload.id, null, maxJournalMs))) return;
+    if (!(await journal.begin(payload.id, null, maxPromptMs))) return;
     const arrival = createArrival();
     await delivering(journal, payload.id, arrival, async () => {
       const turn = turns.next();

@@ -19,6 +19,8 @@ import type { Store } from '../../store/store.ts';
 const rememberedIds = 20_000;
 /** An answer is not held up longer than this by the store: what cannot be looked up is taken to be new. */
 const maxStoreMs = 5_000;
+/** Not longer than this where a person has just done something and looks on: the platform sends that once. */
+export const maxPromptMs = 1_000;
 /** Once the store was too slow nobody waits for it longer than this, until it has written again. */
 const slowStoreMs = 300;
 /** A process that dies leaves its events to others after this long. */

@@ -4,7 +4,7 @@ import type { Log } from '../../log.ts';
 import { noteInstalled, noteRemoved } from '../../store/installations.ts';
 import type { Store } from '../../store/store.ts';
 import { createArrival, delivering, type Where } from '../shared/delivered.ts';
-import type { Journal } from '../shared/journal.ts';
+import { type Journal, maxPromptMs } from '../shared/journal.ts';
 import type { UnderWay } from '../shared/under-way.ts';
 import { offerPrompts } from './agent.ts';
 import { loggable } from './call.ts';
@@ -49,7 +49,7 @@ export function listen(app: App, settings: ListenSettings): void {
   };
   const once = (id: string, work: (arrived: Promise<boolean>) => Promise<Where>) =>
     underWay.run(async () => {
-      if (!(await journal.begin(id))) return;
+      if (!(await journal.begin(id, null, maxPromptMs))) return;
       const arrival = createArrival();
       await delivering(journal, id, arrival, () => work(arrival.arrived));
     });

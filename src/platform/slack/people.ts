@@ -33,12 +33,14 @@ export function createPeople(log: Log): People {
     // In an organisation people belong to it, and may be in several of its workspaces.
     const teams = user?.enterprise_user?.teams ?? (user?.team_id === undefined ? [] : [user.team_id]);
     const isFromElsewhere = team !== null && teams.length > 0 && !teams.includes(team);
+    const isMember = user !== undefined && !isGuest && !isFromElsewhere && user.deleted !== true;
     return {
       id: person.id,
       locale: user?.locale ?? null,
       timeZone: user?.tz ?? null,
-      mayManageInstallation: user?.is_admin === true || user?.is_owner === true,
-      mayManageChannel: user === undefined ? null : !isGuest && !isFromElsewhere && user.deleted !== true,
+      // Who is in charge of another workspace is not in charge of this one.
+      mayManageInstallation: isMember && (user.is_admin === true || user.is_owner === true),
+      mayManageChannel: user === undefined ? null : isMember,
     };
   };
   /** User groups by person; Slack gives them all at once. */

@@ -5,6 +5,7 @@ import { place } from '../../../src/import/facts/place.ts';
 import type { Origin, Settled } from '../../../src/import/facts/settle.ts';
 import { article } from '../../support/articles.ts';
 
+const paperStory = 'https://paper.example/story';
 const words = (seed: number) =>
   Array.from({ length: 120 }, (_, n) => `w${(n * 31 + seed * 17 * (n + 3)) % 700}`).join(' ');
 const known = (fields: Partial<ImportedArticle> = {}): ImportedArticle => ({
@@ -37,13 +38,16 @@ test("a page that names another site's address as its own is a copy, and does no
   });
 });
 
-test('the original that comes after its copy is where the copy also is', () => {
-  const copy = known({ url: 'https://copier.example/x', canonical: 'https://paper.example/story' });
-  const original = incoming({ url: 'https://paper.example/story' });
-  expect(place(original, from('https://paper.example/story'), knownArticles([copy]))).toMatchObject({
-    outcome: 'also in',
-    article: { alsoIn: [{ publisher: 'Paper', url: 'https://paper.example/story' }] },
+test('the original that comes after a copy that names it takes the place, and the copy is where it also is', () => {
+  const at = { url: 'https://copier.example/x', publisher: 'Copier' };
+  const original = incoming({ url: paperStory });
+  const comes = (copy: Partial<ImportedArticle>) =>
+    place(original, from(paperStory), knownArticles([known({ ...at, ...copy })]));
+  expect(comes({ canonical: paperStory })).toMatchObject({
+    outcome: 'new version',
+    article: { id: 'story', publisher: 'Paper', url: paperStory, alsoIn: [at] },
   });
+  expect(comes({})).toMatchObject({ outcome: 'also in', article: { ...at, alsoIn: [{ url: paperStory }] } });
 });
 
 test('an article known by a file only gets its address from the page', () => {
@@ -90,8 +94,6 @@ test("another outlet's page does not become the address of an article known by a
   });
 });
 
-const paperStory = 'https://paper.example/story';
-
 test("what a page on one host says of another host's address counts for nothing", () => {
   const squatter = known({
     id: 'squatter',
@@ -135,7 +137,10 @@ test.each([
       text: rendition === 'full' ? words(1) : 'The harbour of Chancay opened in Peru.',
     });
     const placed = place(incoming({ text, url: paperStory }), from(paperStory), knownArticles([before]));
-    expect(placed).toMatchObject({ outcome: 'kept aside', article: { id: 'story', text } });
+    expect(placed).toMatchObject({
+      outcome: 'kept aside',
+      article: { id: expect.stringMatching(/^story-[0-9a-f]{8}$/), text },
+    });
   }
 });
 

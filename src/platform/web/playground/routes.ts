@@ -10,6 +10,7 @@ import { everything } from '../../../search/query.ts';
 import { readAs } from '../http/body.ts';
 import { placeOf } from '../http/caller.ts';
 import type { WebEnvironment } from '../http/guard.ts';
+import { problem } from '../http/problem.ts';
 import type { WebSettings } from '../http/settings.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { deskRoutes } from './desk.ts';
@@ -42,12 +43,17 @@ export function playgroundRoutes(settings: WebSettings): { routes: Hono<WebEnvir
     const { nowMs } = context;
     return c.json(await gather(context.retriever, (retriever) => askWhy(question, everything, { retriever, nowMs })));
   });
-  routes.get('/page/gaps', async (c) => c.json(await gapsOf(context)));
+  // Whoever has a token may be anybody; what was asked in all channels is for who runs the bot, and sits at its machine.
+  routes.get('/page/gaps', async (c) =>
+    settings.web.tokens === null ? c.json(await gapsOf(context)) : problem(c, 403, gapsElsewhere),
+  );
   routes.route('/', deskRoutes(settings));
   return { routes, conversation };
 }
 
 const maxSuggested = 25;
+const gapsElsewhere =
+  'What was asked in all channels is shown only where the page is open to its own machine alone, without API_TOKENS. In a channel, /gaps tells what was asked there.';
 
 /** The language that the browser prefers. */
 const localeOf = (c: Request): string | null =>

@@ -86,6 +86,11 @@ describe('the page', () => {
       questions: [],
       feedback: [],
     });
+    const shared = await webServer({ API_TOKENS: 'a-token-of-somebody' });
+    const headers = { authorization: 'Bearer a-token-of-somebody' };
+    expect((await shared.request('/page/corpus', { headers })).status).toBe(200);
+    expect((await shared.request('/page/gaps', { headers })).status).toBe(403);
+    await shared.remove();
   });
 
   it('is told of articles, versions and feeds', async () => {
