@@ -16,6 +16,15 @@ describe('a label that looks like another host', () => {
     ['банк.example', 'https://elsewhere.example/'],
     ['xn--80abe.xn--p1ai', 'https://elsewhere.example/'],
     ['bank.example:8443', 'https://elsewhere.example/'],
+    ['https://bank.example@elsewhere.example', 'https://elsewhere.example/'],
+    ['bank\uff0eexample', 'https://elsewhere.example/'],
+    ['bank\u3002example', 'https://elsewhere.example/'],
+    ['bank.\u200bexample', 'https://elsewhere.example/'],
+    ['\u202ebank.example', 'https://elsewhere.example/'],
+    ['https:\u2044\u2044bank.example', 'https://elsewhere.example/'],
+    ['\u2192 bank.example', 'https://elsewhere.example/'],
+    ['\u00abbank.example\u00bb', 'https://elsewhere.example/'],
+    ['192.0.2.7', 'https://elsewhere.example/'],
   ])('%s is not linked to %s; the host behind it is', (text, url) => {
     expect(isDeceptive(text, url)).toBe(true);
     expect(honestLink({ kind: 'link', text, url })).toEqual([
@@ -34,6 +43,8 @@ describe('a label that looks like another host', () => {
     ['live.news.example', 'https://news.example/'],
     ['[12]', 'https://news.example/'],
     ['3.5', 'https://news.example/'],
+    ['1.2.3', 'https://news.example/'],
+    ['\u2192 \u2192', 'https://news.example/'],
     ['', 'https://news.example/'],
     ['bank.example', 'no address'],
   ])('%s may be linked to %s', (text, url) => {
