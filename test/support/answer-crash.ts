@@ -6,7 +6,7 @@ import { createStore, type StoreSettings } from '../../src/store/create.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bundleChild, killed, startChild, workedMs } from './child.ts';
 import type { FastClock } from './child-digests.ts';
-import { clockStartMs, judged, subscribeMany } from './crash.ts';
+import { followedClock, judged, subscribeMany } from './crash.ts';
 import { buttonsOf, startDiscord, textOf } from './discord.ts';
 import { slackButtons, startSlack } from './slack.ts';
 import { randomOf } from './year.ts';
@@ -127,7 +127,8 @@ export async function answerCrash(plan: AnswerCrashPlan): Promise<AnswerCrashRes
   const store = createStore(where);
   const db = await store.open();
   const due = await subscribeMany(where, subscriptions, (index) => ({ platform, ...town.channelOf(index) }));
-  const digests = { speed, wallStartMs: Date.now(), clockStartMs };
+  const clock = await followedClock(where, speed);
+  const digests = { speed, clockFile: clock.file };
   const settings: AnswerChildSettings = { ...where, ...town.settings, digests };
   const bundle = await bundleChild('answer-child');
   const questions: ReturnType<Town['ask']>[] = [];
@@ -147,7 +148,7 @@ export async function answerCrash(plan: AnswerCrashPlan): Promise<AnswerCrashRes
     await killed(child);
     for (const [id, heldUntilMs] of await noted()) if (heldUntilMs > 0) interrupted.add(id);
   }
-  const endMs = clockStartMs + (Date.now() - digests.wallStartMs) * speed;
+  const endMs = clock.nowMs();
   const survivor = await startChild(bundle, settings);
   const counted = async () => {
     const known = await noted();
@@ -169,6 +170,7 @@ export async function answerCrash(plan: AnswerCrashPlan): Promise<AnswerCrashRes
   const delivered = await judged(where, due, endMs, keysNow);
   const cut = await withoutSecondPage(town, store);
   await killed(survivor);
+  await clock.stop();
   await store.close();
   await town.close();
   return {

@@ -1,17 +1,17 @@
 import { createDigestRunner, type DigestSetup } from '../../src/digest/runner.ts';
 import { silent } from '../../src/log.ts';
+import { readPacedClock } from './paced-clock.ts';
 
-/** A clock that runs `speed` times as fast as the wall's; when each of them started. */
+/** A clock that runs about `speed` times as fast as the wall's, and the file by which processes share it. */
 export interface FastClock {
   readonly speed: number;
-  readonly wallStartMs: number;
-  readonly clockStartMs: number;
+  readonly clockFile: string;
 }
 
 /** Delivers digests by such a clock until the process ends, which it does with whoever started it. */
 export function deliverByClock(
   of: Pick<DigestSetup, 'store' | 'platforms' | 'composer'>,
-  { speed, wallStartMs, clockStartMs }: FastClock,
+  { speed, clockFile }: FastClock,
 ): void {
   createDigestRunner({
     ...of,
@@ -19,7 +19,7 @@ export function deliverByClock(
     noteArrivals: async () => {},
     isReady: () => true,
     keepQuestionsDays: 0,
-    nowMs: () => Math.round(clockStartMs + (Date.now() - wallStartMs) * speed),
+    nowMs: () => readPacedClock(clockFile),
     timer: (ms, run) => {
       const timeout = setTimeout(run, ms / speed);
       return () => clearTimeout(timeout);

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createStore, type StoreSettings } from '../../src/store/create.ts';
 import { recentSlots } from '../../src/store/slots.ts';
@@ -5,6 +8,7 @@ import type { Store } from '../../src/store/store.ts';
 import { type Schedule, type Subscription, saveSubscription } from '../../src/store/subscriptions.ts';
 import { bundleChild, killed, startChild } from './child.ts';
 import type { FastClock } from './child-digests.ts';
+import { startPacedClock } from './paced-clock.ts';
 import { openPostOffice } from './post-office.ts';
 import { randomOf } from './year.ts';
 
@@ -21,8 +25,8 @@ export interface CrashPlan {
   readonly subscriptions: number;
   readonly seed: number;
   /**
-   * How many seconds of the digests' clock go by in one of the wall's. At 60 a lease is over in 2 s and a grace window
-   * in six minutes: faster, and a slow machine misses slots for good reason.
+   * How many seconds of the digests' clock go by in one of the wall's, as long as what is due is delivered: at 60 a lease is
+   * over in 2 s. Where the machine is too busy for that the clock goes slower, so that no slot is missed for good reason.
    */
   readonly speed: number;
 }
@@ -40,14 +44,19 @@ export interface CrashResult {
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
 /** When the digests' clock begins. */
-export const clockStartMs = Date.UTC(2026, 0, 5);
+const clockStartMs = Date.UTC(2026, 0, 5);
 /** The office makes a post up to this long after the request, also when its sender was killed; well within a lease. */
 const longestDelayMs = 200;
 /** A process is killed up to this long after it began to deliver, however long it took to get there. */
 const longestLifeMs = 600;
 const longestWaitMs = 5000;
-/** Whatever is still open then has been tried for hours of its clock. */
-const longestJudgingMs = 180_000;
+/** Whatever is open ends one after the other: so long there may be none. */
+const longestStandstillMs = 180_000;
+/** What was due so long before is late already; a slot is missed after six hours. */
+const maxBehindMs = 3_600_000;
+/** Then the clock goes so many times slower. It does not stand still: the leases of those who died must end. */
+const slowDown = 20;
+const paceEveryMs = 250;
 
 /**
  * Delivers digests with real processes against a real database and a post office over HTTP, kills them with SIGKILL at
@@ -62,13 +71,13 @@ export async function crash(plan: CrashPlan): Promise<CrashResult> {
     installation: 'i',
     channel: `c${index}`,
   }));
+  const clock = await followedClock(plan.store, plan.speed);
   const settings = {
     ...plan.store,
     officeUrl: office.url,
     timeoutMs: 5000,
     speed: plan.speed,
-    wallStartMs: Date.now(),
-    clockStartMs,
+    clockFile: clock.file,
   };
   let left = plan.kills;
   const lives = async () => {
@@ -81,14 +90,55 @@ export async function crash(plan: CrashPlan): Promise<CrashResult> {
     }
   };
   await Promise.all(Array.from({ length: plan.processes }, lives));
-  const endMs = clockStartMs + (Date.now() - settings.wallStartMs) * plan.speed;
+  const endMs = clock.nowMs();
   const survivor = await startChild(bundle, settings);
   try {
     return await judged(plan.store, schedules, endMs, () => office.posts);
   } finally {
     await killed(survivor);
+    await clock.stop();
     await office.close();
   }
+}
+
+/** The clock of the digests in a store, which goes no faster than they are delivered. To be stopped before the store is gone. */
+export async function followedClock(where: StoreSettings, speed: number) {
+  const folder = await mkdtemp(join(tmpdir(), 'quipu-clock-'));
+  const clock = startPacedClock(join(folder, 'clock.json'), clockStartMs, speed);
+  const store = createStore(where);
+  const ended = new AbortController();
+  const pacing = (async () => {
+    while (!ended.signal.aborted) {
+      const behindMs = clock.nowMs() - (await oldestOpenMs(store));
+      clock.go(behindMs > maxBehindMs ? speed / slowDown : speed);
+      await pause(paceEveryMs, undefined, { signal: ended.signal }).catch(() => {});
+    }
+  })();
+  return {
+    file: clock.file,
+    nowMs: clock.nowMs,
+    async stop() {
+      ended.abort();
+      await pacing;
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** When the slot was, or will be, due that waits longest. */
+async function oldestOpenMs(store: Store): Promise<number> {
+  const db = await store.open();
+  const due = await db
+    .selectFrom('subscriptions')
+    .select((eb) => eb.fn.min('nextDueMs').as('dueMs'))
+    .executeTakeFirst();
+  const claimed = await db
+    .selectFrom('slots')
+    .select((eb) => eb.fn.min('dueAtMs').as('dueMs'))
+    .where('state', '=', 'claimed')
+    .executeTakeFirst();
+  return Math.min(...[due, claimed].map((row) => Number(row?.dueMs ?? Number.POSITIVE_INFINITY)));
 }
 
 /** Subscribes channels to digests that are due one after the other over the day; when each is due first, by its id. */
@@ -147,11 +197,12 @@ export async function judged(
     Promise.all(
       expected.map(async ({ id, dueMs }) => (await recentSlots(store, id, 20)).find((slot) => slot.dueAtMs === dueMs)),
     );
-  const giveUpMs = Date.now() + longestJudgingMs;
-  let slots = await read();
-  while (slots.some((slot) => slot === undefined || slot.state === 'claimed') && Date.now() < giveUpMs) {
+  let [slots, movedMs] = [await read(), Date.now()];
+  const open = () => slots.filter((slot) => slot === undefined || slot.state === 'claimed').length;
+  for (let before = open(); before > 0 && Date.now() - movedMs < longestStandstillMs; before = open()) {
     await pause(100);
     slots = await read();
+    if (open() < before) movedMs = Date.now();
   }
   await store.close();
   const posts = postsNow();
