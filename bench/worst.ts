@@ -1,10 +1,10 @@
 /**
  * Looks for the texts that cost the most: the longest question, message, claim and draft that the limits admit, and articles whose
- * sentences are as long as they may be, asked, checked and compared. Each is filled by a search that goes on from what held the
+ * sentences are as long as they may be, asked, checked, compared, looked over and told of in a digest. Each is filled by a search that goes on from what held the
  * thread longest. Prints how long it was held at most between two turns of the event loop, in processor time; 250 ms is what
  * it may be. Most tries are short ones, the last and the best at full length.
  *
- *   npx tsx bench/worst.ts [--tries 10000] [--of question,message,claim,draft,article,comparison,archive] [--seed 1]
+ *   npx tsx bench/worst.ts [--tries 10000] [--of question,message,claim,draft,article,comparison,overview,archive] [--seed 1]
  */
 
 import { setImmediate as turn } from 'node:timers/promises';
@@ -13,10 +13,13 @@ import { checkSlowly } from '../src/answer/check/check.ts';
 import { checkDraftSlowly } from '../src/answer/check/draft.ts';
 import { compareSlowly, shownLimits } from '../src/answer/compare/compare.ts';
 import { maxClaimChars, maxDraftChars, maxQuestionChars } from '../src/answer/limits.ts';
+import { overviewViews } from '../src/answer/overview/overview.ts';
 import { askReply } from '../src/bot/asking.ts';
 import { createConversation } from '../src/bot/converse.ts';
+import { overviewReplyTo } from '../src/bot/line.ts';
 import { createMemory } from '../src/bot/memory.ts';
 import { readFolder } from '../src/corpus/folder.ts';
+import { composeDigest } from '../src/digest/compose.ts';
 import { silent } from '../src/log.ts';
 import type { LocalRetriever } from '../src/search/minisearch.ts';
 import { everything } from '../src/search/query.ts';
@@ -25,7 +28,7 @@ import { seeded } from '../test/support/changing.ts';
 import { contextOf, somebody, somewhere } from '../test/support/context.ts';
 import { generatedCorpus } from './generate.ts';
 
-const all = ['question', 'message', 'claim', 'draft', 'article', 'comparison', 'archive'] as const;
+const all = ['question', 'message', 'claim', 'draft', 'article', 'comparison', 'overview', 'archive'] as const;
 const { values } = parseArgs({
   options: {
     tries: { type: 'string', default: '10000' },
@@ -250,6 +253,16 @@ const compareBoth: Run = (text, part) =>
     await compareSides(own.retriever, text.slice(0, 50));
   });
 
+const nothing = { updated: new Set<string>(), carried: new Set<string>(), gaps: { questions: [], terms: [] } };
+const lookOver: Run = (text, part) =>
+  withHostile(text, part, async (own) => {
+    for (const view of overviewViews) await overviewReplyTo('', view, false, own);
+    await overviewReplyTo(text.slice(0, 50), 'summary', false, own);
+    const articles = [...own.retriever.articles.values()];
+    for (const topic of [null, 'port'])
+      await composeDigest({ kind: 'overview', topic, articles, ...nothing }, own.retriever);
+  });
+
 /** What a sentence of an article may have at most, less what stands around it. */
 const sentenceChars = 1_400;
 const entries: Readonly<Record<(typeof all)[number], () => Promise<Entry> | Entry>> = {
@@ -274,6 +287,7 @@ const entries: Readonly<Record<(typeof all)[number], () => Promise<Entry> | Entr
   }),
   article: () => ({ chars: sentenceChars, short: 0.04, full: 0.005, run: askAndCheck }),
   comparison: () => ({ chars: sentenceChars, short: 0.1, full: 0.005, run: compareBoth }),
+  overview: () => ({ chars: sentenceChars, short: 0.04, full: 0.005, run: lookOver }),
   archive: () => ({ chars: maxQuestionChars, short: 0.02, full: 0.1, run: archive() }),
 };
 const names = 'the paper of town1|ruiz4|lopez|story of|and the|men|article|according to|says'.split('|');

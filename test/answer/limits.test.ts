@@ -3,6 +3,8 @@ import { ask, explain, explainInSteps } from '../../src/answer/ask/ask.ts';
 import { check, checkSlowly } from '../../src/answer/check/check.ts';
 import { splitClaim } from '../../src/answer/check/split.ts';
 import { maxClaimChars, maxQuestionChars } from '../../src/answer/limits.ts';
+import { overviewInSteps } from '../../src/answer/overview/overview.ts';
+import { subjectOf } from '../../src/answer/overview/subject.ts';
 import { inOneGo, resting } from '../../src/answer/steps.ts';
 import { UserError } from '../../src/errors.ts';
 import { checkReply } from '../../src/reply/check.ts';
@@ -93,6 +95,24 @@ describe('a question', () => {
     const request = { question: 'When did the dam fail, and how many homes did the flood destroy?', retriever, today };
     expect(await resting(explainInSteps(request), rest)).toEqual(explain(request));
     expect(rests).toBeGreaterThan(10);
+  });
+});
+
+describe('an overview', () => {
+  it('rests the more often, the longer the sentences are that it lays side by side', async () => {
+    const restsOver = async (chars: number) => {
+      const sentences = Array.from({ length: 20 }, (_, n) => `The ship of Peru met ${filled('port ', chars)} ${n}.`);
+      const of = (id: string) => article(id, sentences.join('\n\n'));
+      const retriever = createRetriever([of('one'), of('two')]);
+      const subject = subjectOf('', { retriever, today, framing: new Set() });
+      let rests = 0;
+      const rest = async () => {
+        rests += 1;
+      };
+      await resting(overviewInSteps({ question: '', subject, view: 'summary', retriever }), rest);
+      return rests;
+    };
+    expect(await restsOver(600)).toBeGreaterThan(4 * (await restsOver(30)));
   });
 });
 

@@ -25,8 +25,8 @@ const passagesPerSentence = 6;
 
 /** A news article says what it has to say within these; of a book chapter the beginning is read. */
 const maxSentences = 80;
-/** Sentences taken apart in one step. */
-const sentencesPerStep = 20;
+/** So much is taken apart in one step, in characters: some twenty sentences, unless they are very long. */
+const charsPerStep = 3_000;
 
 /** Takes the articles apart, and what else bears on what they say: reading forty articles takes a while. */
 export function* materialInSteps(articles: readonly Article[], retriever: Gathered): Steps<Material> {
@@ -51,10 +51,14 @@ function* openingOf(article: Article, retriever: Gathered): Steps<readonly State
   const before = known.get(article);
   if (before) return before;
   const stated: Stated[] = [];
+  let chars = 0;
   for (const passage of retriever.passages(article.id)) {
     for (const sentence of passage.sentences.slice(0, maxSentences - stated.length)) {
       stated.push({ article, passage, sentence, statement: readStatement(sentence.text, article) });
-      if (stated.length % sentencesPerStep === 0) yield;
+      chars += sentence.text.length;
+      if (chars < charsPerStep) continue;
+      chars = 0;
+      yield;
     }
   }
   known.set(article, stated);

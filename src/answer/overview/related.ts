@@ -34,11 +34,13 @@ export function* relatedInSteps(
   });
   const found: Related[] = [];
   const open: (Related & { readonly weight: number })[] = [];
-  let looks = 0;
-  /** A step is some milliseconds' work; where each sentence is as long as may be, a hundred. */
-  const isDue = () => {
-    looks += 1;
-    return looks % looksPerStep === 0;
+  let chars = 0;
+  /** A step is some milliseconds' work, however long the sentences are. */
+  const isDue = (...read: readonly Stated[]) => {
+    for (const { sentence } of read) chars += sentence.text.length;
+    if (chars < charsPerStep) return false;
+    chars = 0;
+    return true;
   };
   for (const [index, first] of own.entries()) {
     const shared = new Map<number, number>();
@@ -49,7 +51,7 @@ export function* relatedInSteps(
       const second = all[place];
       if (second === undefined || second.article === first.article) continue;
       if (terms < minSharedTerms && !hasFigures(first, second)) continue;
-      if (isDue()) yield;
+      if (isDue(first, second)) yield;
       const relation = relateStated(first.statement, second.statement, weigh);
       const isOther = nameOthers(first, second);
       if (relation.kind !== 'unrelated' && !isOther) found.push({ first, second, relation });
@@ -58,11 +60,11 @@ export function* relatedInSteps(
       if (ofLighter >= leastShared || haveOneOffice(first, second))
         open.push({ first, second, relation, weight: ofLighter + ofHeavier });
     }
-    if (isDue()) yield;
+    if (isDue(first)) yield;
   }
   open.sort((one, other) => other.weight - one.weight || order(one, other));
   for (const { first, second, relation: stated } of open.slice(0, maxContradicting)) {
-    if (isDue()) yield;
+    if (isDue(first, second)) yield;
     const relation = withContradiction(stated, first.statement, second.statement);
     if (relation.kind !== 'different') continue;
     const at = found.findIndex((one) => one.first === first && one.second === second);
@@ -72,8 +74,8 @@ export function* relatedInSteps(
   return found.sort((one, other) => other.relation.score - one.relation.score || order(one, other));
 }
 
-/** Sentences, and pairs of them, that are looked at in one step. */
-const looksPerStep = 32;
+/** So much is laid side by side in one step, in characters: some thirty pairs of sentences, or a few of the longest. */
+const charsPerStep = 9_000;
 /** Pairs in which contradictions beyond the figures are looked for, those with most in common first: about a second's work. */
 const maxContradicting = 1_500;
 /** Sentences that share less than this of the lighter one, by weight, contradict each other in nothing. */

@@ -67,7 +67,15 @@ export function articlesOn(topic: Topic, articles: readonly Article[], retriever
   });
 }
 
+/** Paragraphs that were read for a topic: each is asked about for every one of its sentences. Only a memory. */
+const spoken = new WeakMap<Topic, WeakMap<Passage, boolean>>();
+
 /** True when a paragraph, or the heading above it, speaks of a topic. */
-export function speaksOf(article: Article, { heading, span }: Passage, topic: Topic): boolean {
-  return topic.isIn(termsOf(`${heading ?? ''} ${article.text.slice(span.start, span.end)}`));
+export function speaksOf(article: Article, passage: Passage, topic: Topic): boolean {
+  const { heading, span } = passage;
+  const known = spoken.get(topic) ?? new WeakMap<Passage, boolean>();
+  spoken.set(topic, known);
+  const told = known.get(passage) ?? topic.isIn(termsOf(`${heading ?? ''} ${article.text.slice(span.start, span.end)}`));
+  known.set(passage, told);
+  return told;
 }
