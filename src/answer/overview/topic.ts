@@ -75,7 +75,8 @@ export function speaksOf(article: Article, passage: Passage, topic: Topic): bool
   const { heading, span } = passage;
   const known = spoken.get(topic) ?? new WeakMap<Passage, boolean>();
   spoken.set(topic, known);
-  const told = known.get(passage) ?? topic.isIn(termsOf(`${heading ?? ''} ${article.text.slice(span.start, span.end)}`));
+  const told =
+    known.get(passage) ?? topic.isIn(termsOf(`${heading ?? ''} ${article.text.slice(span.start, span.end)}`));
   known.set(passage, told);
   return told;
 }
