@@ -32,7 +32,7 @@ const markers: readonly Marker[] = [
   {
     kind: 'future',
     pattern: word(
-      'will|shall|plan(?:s|ned|ning)? (?:to|for)|expect(?:s|ed)? to|is expected|are expected|intend(?:s|ed)? to|set to|going to|is to|are to|due to (?=\\p{L}+ in)|scheduled|pledge[sd]? to|promise[sd]? to|vow(?:s|ed)? to|predict(?:s|ed)?',
+      'will|shall|plan(?:s|ned|ning)? (?:to|for)|expect(?:s|ed)? to|is expected|are expected|intend(?:s|ed)? to|set to|going to|is to|are to|due to(?= \\p{L}+ (?:in|on|at|by|next) )|due(?= (?:on|by|in) [\\p{Lu}\\d])|scheduled|pledge[sd]? to|promise[sd]? (?:to|for)|vow(?:s|ed)? to|predict(?:s|ed)?',
     ),
   },
   {

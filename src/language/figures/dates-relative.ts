@@ -11,6 +11,7 @@ import {
   weekdayPattern,
 } from './dates-calendar.ts';
 import { dayBefore, dayNumber, dayOf, type MomentRule, month, monthOf, open } from './dates-parts.ts';
+import { isAhead } from './dates-tense.ts';
 
 const smallNumbers = [
   'zero',
@@ -28,10 +29,15 @@ const smallNumbers = [
   'twelve',
 ];
 
-/** The last such month that had begun on the day of publication: "in May" in an article of June means this May. */
-function latestYearOf(monthNumeral: number, published: string): number {
-  const at = partsOfDay(published);
-  return monthNumeral <= at.month ? at.year : at.year - 1;
+/**
+ * The year of a month, or of a day of it, that stands without one: of what is to come the next one there is, of all else the last that had
+ * begun on the day of publication. "In May" in an article of June means this May, "will open in May" the next.
+ */
+function yearOf(match: RegExpMatchArray, published: string, monthNumeral: number, dayNumeral: number | null): number {
+  const { year, month, day } = partsOfDay(published);
+  if (isAhead(match))
+    return monthNumeral < month || (monthNumeral === month && (dayNumeral ?? 31) < day) ? year + 1 : year;
+  return monthNumeral <= month ? year : year - 1;
 }
 
 function shiftedYear(word: string): number {
@@ -56,7 +62,8 @@ export const relativeRules: readonly MomentRule[] = [
     ),
     read: (match, published) => {
       const numeral = monthOf(match[1]);
-      const read = dayOf(latestYearOf(numeral, published), numeral, Number(match[2]));
+      const day = Number(match[2]);
+      const read = dayOf(yearOf(match, published, numeral, day), numeral, day);
       return read === null || !/^\p{Lu}/u.test(match[0]) ? null : { ...read, isResolved: true };
     },
   },
@@ -65,7 +72,8 @@ export const relativeRules: readonly MomentRule[] = [
     pattern: lazily(() => new RegExp(`${open}${dayBefore}(${monthPattern})(?![\\p{L}\\p{N}]|[.,]?\\s+\\d)`, 'giu')),
     read: (match, published) => {
       const numeral = monthOf(match[3]);
-      const read = dayOf(latestYearOf(numeral, published), numeral, dayNumber(match[1], match[2]));
+      const day = dayNumber(match[1], match[2]);
+      const read = dayOf(yearOf(match, published, numeral, day), numeral, day);
       return read === null || !/^\p{Lu}/u.test(match[3] ?? '') ? null : { ...read, isResolved: true };
     },
   },
@@ -81,7 +89,7 @@ export const relativeRules: readonly MomentRule[] = [
     ),
     read: (match, published) => {
       const numeral = monthOf(match[1]);
-      return { ...daysOfMonth(latestYearOf(numeral, published), numeral), grain: 'month', isResolved: true };
+      return { ...daysOfMonth(yearOf(match, published, numeral, null), numeral), grain: 'month', isResolved: true };
     },
   },
   {
@@ -132,7 +140,8 @@ export const relativeRules: readonly MomentRule[] = [
       const wanted = weekdayNumber(match[1] ?? '');
       if (wanted === null || !/^\p{Lu}/u.test(match[1] ?? '')) return null;
       const back = (new Date(`${published}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
-      return { ...oneDay(addDays(published, -back)), grain: 'day', isResolved: true };
+      const days = isAhead(match) ? 7 - back : -back;
+      return { ...oneDay(addDays(published, days)), grain: 'day', isResolved: true };
     },
   },
 ];
