@@ -59,6 +59,9 @@ export interface Clause {
 const be = /^(?:is|are|was|were|am)(?:n['’]t)?$/i;
 export const isCopula = (word: string): boolean => be.test(word);
 
+/** "That", "these": alone they stand for something. */
+const isPointing = (word: Tagged | undefined): boolean => /^(?:this|that|these|those)$/i.test(word?.text ?? '');
+
 class Reader {
   readonly #text: string;
   readonly #isCut: boolean;
@@ -96,6 +99,8 @@ class Reader {
   nounEnd(from: number, limit = this.words.length): number {
     let at = from;
     while (at < limit && this.#isInNoun(at, from, limit)) at++;
+    // "How much will that cost?"
+    if (at === from + 1 && limit < this.words.length && isPointing(this.words[from])) return at;
     // Nothing but what stands before a noun is none.
     while (at > from && ['determiner', 'possessive'].includes(this.words[at - 1]?.tag ?? '')) at--;
     return at;
@@ -152,7 +157,7 @@ class Reader {
       isPerson: last?.isPerson ?? false,
       isPlace: last?.isPlace ?? false,
       isPlural: (!isName && (last?.isPlural ?? false)) || isJoined,
-      isPronoun: last?.tag === 'pronoun',
+      isPronoun: last?.tag === 'pronoun' || (own.length === 1 && isPointing(last)),
       // "The first" names nothing, but "the next get-together of ministers" does.
       hasNoun: isName || end > phraseEnd || own.some(({ tag }) => tag === 'noun' || tag === 'verb'),
       owner: possessor < 0 ? null : ownerOf(this.stretch(first, first + possessor + 1)),
@@ -273,6 +278,9 @@ function verbBehind(reader: Reader, auxiliary: string): number {
   const closed = small.find((at) => words[at + 1] === undefined || !isNounLike(words[at + 1]));
   const tagged = small.find((at) => words[at]?.tag === 'verb');
   const last = words.findLastIndex(({ tag }, at) => at > from && ['noun', 'adjective', 'adverb'].includes(tag));
+  // "How many visitors does the museum have?"
+  const isAuxiliary = next > from + 1 && /^(?:have|do|be)$/i.test(words[next]?.text ?? '');
+  if (may.length === 0 && isAuxiliary && !/^ha(?:s|ve|d)/i.test(auxiliary)) return next;
   // "Has" may be the verb itself; what the others lean on is there, whatever it looks like.
   return closed ?? tagged ?? may.at(-1) ?? (/^ha(?:s|ve|d)/i.test(auxiliary) ? -1 : last);
 }

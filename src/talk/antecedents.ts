@@ -4,7 +4,7 @@ import { genderOf, verbForms } from '../language/tagging.ts';
 import { isListed } from '../language/words.ts';
 import { type Asked, askedOf, partsOf, predicateFor } from './asked.ts';
 import { type Sources, sourceTail } from './speakers.ts';
-import { nounPhraseIn, personsTogether, toldIn } from './told.ts';
+import { nounPhraseIn, outletKey, personsTogether, toldIn } from './told.ts';
 import type { Turn } from './turn.ts';
 import { bareNoun, definite } from './wording.ts';
 
@@ -44,25 +44,48 @@ const weights = {
 const shareOfNear = 0.5;
 /** What one more exchange in between leaves of a weight. */
 const fading = 0.6;
+/** Who was spoken of before as well goes on being so: what the other exchanges add of their weight. */
+const keptUp = 0.6;
 
 /** All that was spoken of, the likeliest to be meant first. */
 export function spokenOf(turns: readonly Turn[], articles: Sources['articles']): readonly Antecedent[] {
-  const publishers = new Set([...articles.values()].map(({ publisher }) => publisher));
-  const found = new Map<string, Spoken>();
+  const publishers = new Set([...articles.values()].map(({ publisher }) => outletKey(publisher)));
+  const found = new Map<string, Told>();
   [...turns].reverse().forEach((turn, age) => {
     const kinds = kindsIn(turn);
     for (const one of inTurn(turn, kinds, age === 0 ? publishers : null)) {
       const text = nounPhraseIn(one.text);
       if (text === null) continue;
       const weight = one.weight * fading ** age;
-      const before = found.get(text.toLowerCase());
-      if (before === undefined || before.weight < weight)
-        found.set(text.toLowerCase(), { ...one, ...kindOf(text, one, kinds, publishers), text, weight });
+      const told = { ...one, ...kindOf(text, one, kinds, publishers), text, weight };
+      const before = found.get(text.toLowerCase()) ?? { ...told, byAge: new Map<number, number>() };
+      before.byAge.set(age, Math.max(before.byAge.get(age) ?? 0, weight));
+      const { byAge } = before;
+      const kind = isTelling(before.kind) ? before.kind : told.kind;
+      found.set(text.toLowerCase(), { ...(before.weight < weight ? told : before), kind, byAge });
     }
   });
-  const all = [...found.values()].map((one) => ({ ...one, gender: one.isName ? genderOf(one.text) : null }));
+  const all = [...found.values()].map(({ byAge, ...one }) => ({
+    ...one,
+    weight:
+      one.weight +
+      keptUp *
+        Math.max(
+          0,
+          [...byAge.values()].reduce((sum, each) => sum + each, -one.weight),
+        ),
+    gender: one.isName ? genderOf(one.text) : null,
+  }));
   return inFull(all).sort((a, b) => b.weight - a.weight);
 }
+
+/** What was spoken of, with the most that each exchange did. */
+interface Told extends Spoken {
+  readonly byAge: Map<number, number>;
+}
+
+/** Where one exchange does not tell what a name names another may. */
+const isTelling = (kind: Spoken['kind']): boolean => kind !== null && kind !== 'thing';
 
 /** What a name names, as far as what was shown tells. */
 function kindOf(
@@ -71,7 +94,7 @@ function kindOf(
   kinds: ReadonlyMap<string, NameKind>,
   publishers: ReadonlySet<string>,
 ): Pick<Spoken, 'kind'> {
-  if (publishers.has(text)) return { kind: 'organisation' };
+  if (publishers.has(outletKey(text))) return { kind: 'organisation' };
   return { kind: kind ?? (isName ? (kinds.get(text.toLowerCase()) ?? null) : null) };
 }
 
@@ -99,22 +122,26 @@ function kindsIn({ lines, direct, question }: Turn): ReadonlyMap<string, NameKin
   return kinds;
 }
 
-/** @param publishers who is no part of what was said; null for an older exchange, of which names are no longer remembered */
+/** @param publishers by `outletKey`: who is no part of what was said; null for an older exchange, of which names are no longer remembered */
 function* inTurn(
   turn: Turn,
   kinds: ReadonlyMap<string, NameKind>,
   publishers: ReadonlySet<string> | null,
 ): Generator<Spoken> {
-  const share = turn.kind === 'answered' ? 1 : shareOfNear;
-  const asked = askedOf(turn.question.replace(sourceTail, ''), turn.direct, turn.lines[0]);
+  const isAnswered = turn.kind === 'answered';
+  const share = isAnswered ? 1 : shareOfNear;
+  // What only came closest answers nothing.
+  const asked = askedOf(turn.question.replace(sourceTail, ''), turn.direct, isAnswered ? turn.lines[0] : '');
   const { opening, subject, auxiliary } = asked.clause;
   const isWho = opening?.word === 'who';
   if (subject !== null)
     yield* ofPart(numbered(withModifiers(asked, subject), auxiliary), weights.subject, kinds, isWho);
+  // "Tell me about Ilse Maran": what no question has a subject beside is its subject.
+  const isAll = opening === null && subject === null;
   for (const part of partsOf(asked.clause))
     yield* part.preposition === null
       ? ofPart(withModifiers(asked, part), weights.object, kinds)
-      : ofPart(part, weights.place, kinds);
+      : ofPart(part, isAll ? weights.subject : weights.place, kinds);
   if (opening?.noun && !opening.noun.isPronoun)
     yield { ...plain(opening.noun, weights.counted, kinds), text: countedIn(asked, opening.noun) };
   const isName = asked.answer !== null && /^\p{Lu}/u.test(asked.answer);
@@ -131,7 +158,7 @@ function* inTurn(
       preposition: null,
       weight: (isWho ? weights.who : weights.answer) * share,
     };
-  } else if (isWho && subject === null && auxiliary === null) yield* agentOf(asked);
+  } else if (isWho && subject === null) yield* agentOf(asked);
   const together = personsTogether([turn.question, asked.answer ?? ''], kinds);
   if (together !== null) yield together;
   const [first = ''] = turn.lines;
@@ -206,7 +233,7 @@ const maxDescribed = 10;
 function countedIn(asked: Asked, noun: Part): string {
   const { subject, auxiliary, verb, parts } = asked.clause;
   const name = bareNoun(noun.noun.text);
-  const predicate = predicateFor(asked, noun.isPlural);
+  const predicate = predicateFor(asked, (subject ?? noun).isPlural);
   if (predicate === null) return `the ${name}`;
   const isState = auxiliary !== null && /^(?:is|are|was|were)$/i.test(auxiliary.text);
   if (subject === null && isState && verb !== null && parts.length === 0) return `the ${verb.text} ${name}`;
@@ -219,7 +246,21 @@ function countedIn(asked: Asked, noun: Part): string {
 
 /** "The painter of the Salt Gatherers": who it was that did it, where nobody is named. */
 function* agentOf(asked: Asked): Generator<Spoken> {
-  const { verb, parts } = asked.clause;
+  const { verb, parts, auxiliary } = asked.clause;
+  if (auxiliary !== null) {
+    const text = `the person who ${asked.text.slice(auxiliary.start)}`;
+    if (text.split(' ').length <= maxDescribed)
+      yield {
+        text,
+        head: 'person',
+        isName: false,
+        isPlural: false,
+        kind: 'person',
+        preposition: null,
+        weight: weights.agent,
+      };
+    return;
+  }
   if (verb === null) return;
   const [object] = parts;
   const { infinitive } = verbForms(verb.text);
@@ -235,8 +276,11 @@ function* agentOf(asked: Asked): Generator<Spoken> {
   yield { text, head, isName: false, isPlural: false, kind: 'person', preposition: null, weight: weights.agent };
 }
 
-/** The names in what was shown. */
-function* namesIn({ direct, lines }: Turn, publishers: ReadonlySet<string>): Generator<Spoken> {
-  for (const { text, kind, isDoubtful } of [direct ?? '', ...lines].flatMap((line) => readNames(line)))
-    if (!isDoubtful && !publishers.has(text)) yield { ...ofStretch({ text }, weights.named, new Map()), kind };
+/** The names in what was shown; of what only came closest those of its first sentence. */
+function* namesIn({ direct, lines, kind: outcome }: Turn, publishers: ReadonlySet<string>): Generator<Spoken> {
+  const isAnswered = outcome === 'answered';
+  const weight = weights.named * (isAnswered ? 1 : shareOfNear);
+  const told = isAnswered ? [direct ?? '', ...lines] : lines.slice(0, 1);
+  for (const { text, kind, isDoubtful } of told.flatMap((line) => readNames(line)))
+    if (!isDoubtful && !publishers.has(outletKey(text))) yield { ...ofStretch({ text }, weight, new Map()), kind };
 }

@@ -35,8 +35,10 @@ function answerIn(line: string, { opening, subject, verb, text }: Clause): strin
   const known = new Set(termsOf(text));
   const isNew = (words: string): boolean => !termsOf(words).some((term) => known.has(term));
   if (opening === null || line === '') return null;
+  // "Who is Donald Miller?": who is asked about is named already.
+  if (opening.word === 'who' && subject?.isName === true && verb === null) return null;
   if (/^whom?$/.test(opening.word) || (opening.noun?.isPerson && opening.quality === null && subject === null))
-    return readNames(line).find((name) => name.kind === 'person' && isNew(name.text))?.text ?? null;
+    return personIn(line, isNew);
   if (opening.word !== 'what' || opening.noun !== null || verb === null) return null;
   const done = new Set(Object.values(verbForms(verb.text)));
   const said = tagged(line).find((word) => done.has(word.text.toLowerCase()));
@@ -48,6 +50,16 @@ function answerIn(line: string, { opening, subject, verb, text }: Clause): strin
   const given = words.slice(words.findIndex(isNew)).join(' ');
   return isNew(given) && /^\p{L}/u.test(given) ? given : null;
 }
+
+/** Who a sentence names: a person as far as is known, else whatever two words or more may be one's name. */
+function personIn(line: string, isNew: (words: string) => boolean): string | null {
+  const names = readNames(line).filter(({ text, isDoubtful }) => isNew(text) && !isDoubtful);
+  const found = names.find(({ kind }) => kind === 'person') ?? names.find(mayBePerson);
+  return found?.text ?? null;
+}
+
+const mayBePerson = ({ kind, text }: ReturnType<typeof readNames>[number]): boolean =>
+  kind === 'thing' && /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(text);
 
 /** "An unexplained illness" of "… after an unexplained illness killed …": what stands right before the verb did it. */
 function doerIn(line: string, verbAt: number, isNew: (words: string) => boolean): string | null {

@@ -1,7 +1,7 @@
 import { type Clause, isCopula, type Opening, type Part } from '../language/clause.ts';
 import { verbForms } from '../language/tagging.ts';
 import { type Asked, partsOf, predicateFor, reopened, withoutPart } from './asked.ts';
-import { bareNoun, lowered, put } from './wording.ts';
+import { bareNoun, lowered, matching, put } from './wording.ts';
 
 const timeNouns = /^(?:year|month|day|date|week|time|hour|quarter|century|decade)$/;
 const placeNouns = /^(?:place|country|city|region|town|state)$/;
@@ -126,6 +126,28 @@ export function refusedBy({ opening, auxiliary, verb, subject, parts }: Clause, 
   const rest = asked.text.slice(done.end);
   const form = helps !== null ? done.text : verbForms(done.text).infinitive;
   return `${opening.text} ${withoutNot.get(word) ?? word} not ${form}${rest}`;
+}
+
+/** "Why should he?" after "Has Teller resigned?": what he should is what was asked of him. Null for any other line. */
+export function elidedBy({ opening, auxiliary, subject, verb, parts, modifiers }: Clause, asked: Asked): string | null {
+  const isOpen = verb === null && parts.length === 0 && modifiers.length === 0;
+  if (opening === null || opening.noun !== null || auxiliary === null || !isOpen || subject?.isPronoun !== true)
+    return null;
+  if (isCopula(auxiliary.text) || /^ha(?:s|ve|d)$/i.test(auxiliary.text)) return null;
+  const { verb: done, subject: whose } = asked.clause;
+  if (done === null || whose === null || whose.isPronoun) return null;
+  const said = `${opening.text} ${matching(auxiliary.text, whose.isPlural)} ${whose.text}`;
+  return `${said} ${verbForms(done.text).infinitive}${asked.text.slice(done.end)}`;
+}
+
+/** "Why do they think so?" after "Did the guard help them?": what is thought is what was asked. Null for any other line. */
+export function soOf({ text, verb, parts, words }: Clause, asked: Asked): string | null {
+  const last = words.at(-1);
+  const { opening, subject, auxiliary } = asked.clause;
+  if (verb === null || last?.text.toLowerCase() !== 'so' || parts.length !== 1) return null;
+  if (opening !== null || subject === null || auxiliary === null) return null;
+  const told = predicateFor(asked, subject.isPlural);
+  return told === null ? null : `${text.slice(0, last.start)}${subject.text} ${told}`;
 }
 
 /** "How much of it?" after "Does any Peruvian gold come from shady sources?" */

@@ -5,7 +5,7 @@ import { type Asked, askedOf, partsOf, reopened } from './asked.ts';
 import { exchangesFor } from './fragments.ts';
 import type { Line } from './line.ts';
 import { yearsFrom } from './moments.ts';
-import { openingCalled, refusedBy, reopenedBy } from './openings.ts';
+import { elidedBy, openingCalled, refusedBy, reopenedBy, soOf } from './openings.ts';
 import { type Resolved, referencesIn, withAntecedents } from './references.ts';
 import { type Sources, type Speaker, saidBy, sourceTail, speakerIn } from './speakers.ts';
 import { type Limits, noLimits, type Turn } from './turn.ts';
@@ -89,6 +89,8 @@ export function readingsOf(line: Line, typed: string, scene: Scene): readonly Re
   if (speaker !== null && last.question !== '') return [asSpoken(asked, speaker, last, scene)];
   const refused = refusedBy(clause, asked);
   if (refused !== null) return [taken(refused, 1, '')];
+  const completed = elidedBy(clause, asked) ?? soOf(clause, asked);
+  if (completed !== null) return [taken(completed, 1, '')];
   const { opening } = clause;
   // "Can you give me a summary?" asked for no single thing that could be asked otherwise.
   const isRequest = /^(?:i|you|we|me)$/i.test(asked.clause.subject?.text ?? '');

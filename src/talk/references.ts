@@ -3,6 +3,7 @@ import { capitalised } from '../language/fold.ts';
 import { organisationWords } from '../language/tables/names.ts';
 import { type Tagged, tagged } from '../language/tagging.ts';
 import { stem, termsOf } from '../language/tokens.ts';
+import { isListed } from '../language/words.ts';
 import type { Antecedent } from './antecedents.ts';
 import { partsOf } from './asked.ts';
 import { bareNoun, matching, put } from './wording.ts';
@@ -102,7 +103,8 @@ function isExpletive(words: readonly Tagged[], at: number): boolean {
   const word = words[at]?.text.toLowerCase() ?? '';
   const rest = words.slice(at + 1).map(({ text }) => text.toLowerCase());
   // "Who was there?"
-  if (word === 'there' && words.length === at + 1 && /^who$/i.test(words[0]?.text ?? '')) return false;
+  if (word === 'there' && words.length === at + 1 && /^(?:who|how|what|which)$/i.test(words[0]?.text ?? ''))
+    return false;
   if (word === 'there') return isBe(words[at - 1]) || isBe(words[at + 1]) || /^(?:be|been)$/.test(rest[0] ?? '');
   if (word !== 'it') return false;
   const joint = rest.findIndex((each) => each === 'that' || each === 'to' || each === 'if');
@@ -134,14 +136,25 @@ function suiting({ sort, called, isOwner, isSubject, isMany, gender }: Reference
     if (gender !== null && one.gender !== null && one.gender !== gender) return null;
     if (one.isPlural || one.kind === 'common') return null;
     if (one.kind === 'place') return one.isName ? -1.2 : null;
-    return isPerson ? 1.5 : one.isName && !/^the /i.test(one.text) ? 0 : null;
+    // Of two that may be meant it is rather the one that is called by name.
+    if (isPerson) return one.isName ? 1.8 : 1.5;
+    return one.isName && one.kind !== 'organisation' && !/^the /i.test(one.text) ? nameless(one) : null;
   }
-  if (sort === 'thing') return one.isPlural || isPerson ? null : one.kind === 'common' ? 0.3 : isOwner ? 1.8 : 0;
+  // "In Peru" tells where; what is asked of "it" is hardly asked of the country.
+  const isWhere = one.kind === 'place' && /^(?:in|at|on)$/.test(one.preposition ?? '') && !isOwner;
+  if (sort === 'thing')
+    return one.isPlural || isPerson ? null : isWhere ? -1 : one.kind === 'common' ? 0.3 : isOwner ? 1.8 : 0;
   if (sort === 'several') return one.isPlural ? 1.5 : isPerson ? null : asMany(one, isSubject);
   if (sort === 'one') return one.isName || one.head === '' || (isMany && !one.isPlural) ? null : 0;
   if (isPerson) return null;
   if (one.kind === 'place' || /^(?:in|at|on)$/.test(one.preposition ?? '')) return 1.5;
   return one.kind === 'common' && one.preposition === null && !one.text.includes(' that ') ? -1.5 : 0;
+}
+
+/** "Ilse Maran" may be anybody's name, whatever tells of it; "Operation Mercury" opens with a word for a thing. */
+function nameless({ text }: Antecedent): number {
+  const [first = '', ...more] = text.toLowerCase().split(' ');
+  return more.length > 0 && !isListed(first) ? 1 : 0;
 }
 
 /** What a question is about weighs so much at least. */
@@ -175,7 +188,7 @@ export interface Resolved {
 
 /** No more than these are tried for one pronoun, and none that is spoken of so much less than the first. */
 const maxTried = 4;
-const maxBehind = 2;
+const maxBehind = 1;
 
 /** Every likely way to say a line without words that stand for something else; empty where nothing fits them. */
 export function withAntecedents(line: string, spoken: readonly Antecedent[]): readonly Resolved[] {

@@ -12,6 +12,9 @@ const maxWords = 6;
 /** So many persons are called together: "Hegseth and Elmer Schialer". */
 const maxTogether = 3;
 
+/** What an outlet is known by, with its article or without: "the Blaze", "The Blaze", "Blaze". */
+export const outletKey = (name: string): string => name.toLowerCase().replace(/^the /, '');
+
 /** What a sentence that was shown tells of: its subject, the persons in it together, the things that it names in the plural. */
 export function* toldIn(
   line: string,
@@ -19,10 +22,13 @@ export function* toldIn(
   kinds: ReadonlyMap<string, NameKind>,
 ): Generator<Spoken> {
   const subject = subjectOf(line);
-  if (subject !== null && !publishers.has(subject)) yield spokenAs(subject, weights.subject, kinds);
-  for (const { text } of phrasesOf(line))
-    if (text !== subject && /^\p{Ll}/u.test(text) && isSayable(text))
+  if (subject !== null && !publishers.has(outletKey(subject))) yield spokenAs(subject, weights.subject, kinds);
+  for (const { text, span } of phrasesOf(line)) {
+    // "Ilse Maran, the former director": who that is was named.
+    const isNamed = /\p{Lu}\p{L}+, $/u.test(line.slice(0, span.start));
+    if (text !== subject && !isNamed && /^\p{Ll}/u.test(text) && isSayable(text))
       yield spokenAs(definite(text), weights.thing, kinds);
+  }
 }
 
 /** The persons of a text, called together; null where it names fewer than two, or too many. */

@@ -123,6 +123,52 @@ describe('a pronoun stands for what was spoken of', () => {
     expect(take(turns, 'where does he live?').question).toBe('Where does Walter Astudillo live?');
   });
 
+  it('means whom a question asked for, and nobody that a sentence beside it names', () => {
+    const near = { kind: 'near' as const, lines: ['Inspector Pavel Corran said that more arrests were likely.'] };
+    expect(taken('Who was arrested in March?', 'how old is he?', near)).toBe('How old is the person who was arrested?');
+    const lines = ["Donald Miller reads Pete Hegseth's rhetoric as a sign of a focus on soldiers."];
+    expect(taken('Who is Donald Miller?', 'what does he want?', { lines })).toBe('What does Donald Miller want?');
+  });
+
+  it('calls somebody by name where a sentence also tells who that is', () => {
+    const lines = ['Ilse Maran, the former director of the museum, was dismissed by the council in April.'];
+    expect(taken('Tell me about Ilse Maran', 'why did she leave?', { lines })).toBe('Why did Ilse Maran leave?');
+    const painted = ['The most valuable of the works is The Blue Ferry, painted by Maud Ellery in 1908.'];
+    expect(taken('Who painted The Blue Ferry?', 'who was her teacher?', { lines: painted })).toBe(
+      'Who was Maud Ellery’s teacher?',
+    );
+  });
+
+  it('goes on with whom all of it is about', () => {
+    const turns = [turn('Who is Tobin Rask?'), turn('What does Tobin Rask’s lawyer say?')];
+    expect(take(turns, 'and where did he work before?').took).toBe('Where did Tobin Rask work before?');
+  });
+
+  it.each([
+    ['When is the conference in Peru?', 'who will come to it?', 'Who will come to the conference?'],
+    ['What will replace the bridge?', 'how much will that cost?', 'How much will the bridge cost?'],
+    ['How many visitors does the museum have?', 'who runs it?', 'Who runs the museum?'],
+    ['What happened at the hospital?', 'how many patients were there?', 'How many patients were at the hospital?'],
+    ['Has Bram Teller resigned?', 'why should he?', 'Why should Bram Teller resign?'],
+    ['Did the guard do it?', 'why do the police think so?', 'Why do the police think the guard did it?'],
+  ])('%s %s', (question, line, wanted) => {
+    expect(taken(question, line)).toBe(wanted);
+  });
+
+  it('takes no outlet for a person', () => {
+    const before = byId(article('blaze', 'The gate was shut.', { publisher: 'The Blaze' }));
+    const turns = [turn('Was the gate shut?', { lines: ['The Blaze can reveal that the gate was shut.'] })];
+    const { took } = resolveFollowUp(turns, 'where was he that night?', {
+      articles: before,
+      today: '2025-12-10',
+      *judge() {
+        yield;
+        return { score: 0, isAnswered: false, said: '' };
+      },
+    });
+    expect(took ?? '').not.toContain('Blaze');
+  });
+
   it('lets the articles decide between two things', () => {
     const turns = [turn('When did Peru declare a state of emergency?')];
     const judge = function* (question: string) {
