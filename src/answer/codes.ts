@@ -49,6 +49,8 @@ export const stateSchema = z.discriminatedUnion('kind', [
       topic: z.string().nullable(),
       outlets: names,
       days: daysSchema,
+      /** How many people or times are not among the lines; left out where all are. */
+      more: z.int().optional(),
     })
     .readonly(),
   /** Who wrote what is shown, and when; `isMore` where it continues what was shown before. */

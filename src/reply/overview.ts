@@ -30,11 +30,13 @@ function toldBlocks(answer: Answer, words: Words): Block[] {
     : quotes(lines, citations, words);
   const title = state.kind === 'overview' ? words.overviewTitle(state) : words.state(state);
   const support = words.support(state);
+  const more = state.kind === 'overview' ? words.overviewMore(state) : null;
   return [
     { kind: 'headline', text: title },
     ...(support === null ? [] : [note(text(support))]),
     ...disagreements.flatMap((each) => disagreementBlocks(each, citations, words, false)),
     ...told,
+    ...(more === null ? [] : [note(text(more))]),
     ...briefNotes(told, words),
     ...checkButtons(citations, words),
   ];

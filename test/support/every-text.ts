@@ -123,6 +123,11 @@ const samples: Samples = {
     [{ kind: 'overview', view: 'people', sources: [named], topic: 'China', outlets: [named], days }],
     [{ kind: 'overview', view: 'disagreements', sources: [], topic: null, outlets: [named], days }],
   ],
+  overviewMore: [
+    [{ kind: 'overview', view: 'people', sources: [], topic: null, outlets: [named, 'FactArrow'], days, more: 12 }],
+    [{ kind: 'overview', view: 'timeline', sources: [named], topic: null, outlets: [named], days, more: 1 }],
+    [{ kind: 'overview', view: 'people', sources: [], topic: null, outlets: [named], days }],
+  ],
   readAs: [],
   settingUsual: (['language', 'collections', 'managers', 'channels', 'feedback', 'limit'] as const).map((name) => [
     name,

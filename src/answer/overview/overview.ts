@@ -15,7 +15,7 @@ import { peopleIn } from './people.ts';
 import { isInside } from './period.ts';
 import { type ChosenPoint, chosenPoints, inReadingOrder, isOn, type Point, pointsOf } from './points.ts';
 import type { Subject } from './subject.ts';
-import { datedPoints, eventsIn, whenOf } from './timeline.ts';
+import { datedPoints, eventsIn, timesIn, whenOf } from './timeline.ts';
 
 export { type OverviewView, overviewViews } from '../codes.ts';
 
@@ -63,18 +63,27 @@ function* overviewIn(request: OverviewRequest): Steps<Overview> {
       return ofPoints(request, latestOf(subject, material));
     case 'timeline': {
       if (request.period !== undefined) return ofPeriod(request, request.period, material, isOpen);
-      const events = eventsIn(datedPoints(material, isOpen), material, maxListed);
-      return ofLines(request, (numbers) =>
-        events.map(({ quote, moment, alike }) => ({ ...lineOf(quote, alike, numbers), ...whenOf(moment) })),
+      const points = datedPoints(material, isOpen);
+      const events = eventsIn(points, material, maxListed);
+      return ofLines(
+        request,
+        (numbers) =>
+          events.map(({ quote, moment, alike }) => ({ ...lineOf(quote, alike, numbers), ...whenOf(moment) })),
+        timesIn(points) - events.length,
       );
     }
-    case 'people':
-      return ofLines(request, (numbers) =>
-        peopleIn(material, isOpen, maxListed).map(({ name, quote, role, others }) => {
-          const line = lineOf(quote, others, numbers);
-          return { ...line, label: name, ...(role === null ? {} : { part: line.text.slice(role.start, role.end) }) };
-        }),
+    case 'people': {
+      const people = peopleIn(material, isOpen);
+      return ofLines(
+        request,
+        (numbers) =>
+          people.slice(0, maxListed).map(({ name, quote, role, others }) => {
+            const line = lineOf(quote, others, numbers);
+            return { ...line, label: name, ...(role === null ? {} : { part: line.text.slice(role.start, role.end) }) };
+          }),
+        people.length - maxListed,
       );
+    }
     case 'figures':
       return ofLines(request, (numbers) =>
         figuresOf(material, maxFigures, (stated) => isOpen({ stated })).map(({ quote, alike }) =>
@@ -122,7 +131,8 @@ function summaryOf({ sources, topic, count }: Subject, material: Material): read
   const isOfOne = new Set(articles.map(({ publisher }) => publisher)).size === 1;
   const spread = sources.length > 0 || isOfOne ? 'sections' : 'outlets';
   const chosen = chosenPoints(points, Math.min(count ?? maxPoints, maxPoints), weigh, spread);
-  return inReadingOrder(chosen, spread === 'outlets' && topic === null ? inOrderOfChoice(chosen) : articles);
+  const isSpread = spread === 'outlets' && topic === null;
+  return inReadingOrder(chosen, reportsFirst(isSpread ? inOrderOfChoice(chosen) : articles));
 }
 
 /** The articles of these quotes, as they first come. */
@@ -130,9 +140,16 @@ const inOrderOfChoice = (points: readonly ChosenPoint[]): readonly Article[] => 
   ...new Set(points.map(({ quote }) => quote.article)),
 ];
 
+const isOpinion = ({ kind }: Article): boolean => kind === 'opinion';
+/** What happened comes before what somebody thinks of it. */
+const reportsFirst = (articles: readonly Article[]): readonly Article[] => [
+  ...articles.filter((one) => !isOpinion(one)),
+  ...articles.filter(isOpinion),
+];
+
 function latestOf({ topic }: Subject, material: Material): readonly ChosenPoint[] {
   const chosen: ChosenPoint[] = [];
-  for (const article of material.articles) {
+  for (const article of reportsFirst(material.articles)) {
     if (chosen.length >= maxPoints) break;
     const points = pointsOf(article, material, topic).map((point) => ({ ...point, worth: newsIn(point) }));
     const count = chosen.length === 0 ? ofNewest : 1;
@@ -159,11 +176,18 @@ function lineOf(quote: Quote, alike: readonly Quote[], numbers: Numbering): Line
 const ofPoints = (request: OverviewRequest, points: readonly ChosenPoint[]): Overview =>
   ofLines(request, (numbers) => points.map(({ quote, alike }) => lineOf(quote, alike, numbers)));
 
-function ofLines(request: OverviewRequest, linesWith: (numbers: Numbering) => readonly Line[]): Overview {
+/** @param more how many people or times there are beside the lines */
+function ofLines(
+  request: OverviewRequest,
+  linesWith: (numbers: Numbering) => readonly Line[],
+  more: number | null = null,
+): Overview {
   const numbers = numbering();
   const lines = linesWith(numbers);
   if (lines.length === 0) return silent(request, nothingFor(request));
-  return said(request, lines, numbers, []);
+  const answer = said(request, lines, numbers, []);
+  if (more === null || more <= 0 || answer.state.kind !== 'overview') return answer;
+  return { ...answer, state: { ...answer.state, more } };
 }
 
 function ofDifferences(request: OverviewRequest, differences: readonly QuotedDifference[]): Overview {

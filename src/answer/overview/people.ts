@@ -1,4 +1,4 @@
-import { readNames } from '../../language/names.ts';
+import { type Name, readNames } from '../../language/names.ts';
 import type { Span } from '../../language/span.ts';
 import { isListed } from '../../language/words.ts';
 import { roleIn } from '../evidence/spans/roles.ts';
@@ -25,14 +25,17 @@ const roleWorth = 2;
 const minSentences = 2;
 
 /** The people that the articles name, those whom most outlets and sentences name first. */
-export function peopleIn(material: Material, isOpen: (quote: Quote) => boolean, limit: number): readonly Mentioned[] {
+export function peopleIn(material: Material, isOpen: (quote: Quote) => boolean): readonly Mentioned[] {
   const naming = new Map<string, Quote[]>();
-  for (const article of material.articles)
-    for (const stated of material.stated.get(article) ?? []) {
-      const quote = quoteOf(stated);
-      if (quote === null || !isOpen(quote)) continue;
-      for (const name of namesOf(stated.sentence.text)) naming.set(name, [...(naming.get(name) ?? []), quote]);
-    }
+  const all = material.articles.flatMap((article) => material.stated.get(article) ?? []);
+  // "I do not know if Tobin Rask helped": that it is a person another sentence tells.
+  const persons = new Set(all.flatMap(({ sentence }) => namesOf(sentence.text, (name) => name.kind === 'person')));
+  for (const stated of all) {
+    const quote = quoteOf(stated);
+    if (quote === null || !isOpen(quote)) continue;
+    for (const name of new Set(namesOf(stated.sentence.text, ({ text }) => persons.has(text))))
+      naming.set(name, [...(naming.get(name) ?? []), quote]);
+  }
   const goOnAs = (name: string, other: string): void => {
     naming.set(other, [...(naming.get(other) ?? []), ...(naming.get(name) ?? [])]);
     naming.delete(name);
@@ -51,14 +54,11 @@ export function peopleIn(material: Material, isOpen: (quote: Quote) => boolean, 
   const found = [...naming].flatMap(([name, quotes]) => mentioned(name, quotes));
   return found
     .sort((one, other) => other.worth - one.worth || (one.name < other.name ? -1 : 1))
-    .slice(0, limit)
     .map(({ name, quote, role, others }) => ({ name, quote, role, others }));
 }
 
-const namesOf = (sentence: string): ReadonlySet<string> =>
-  new Set(
-    readNames(sentence).flatMap(({ kind, text, isDoubtful }) => (kind === 'person' && !isDoubtful ? [text] : [])),
-  );
+const namesOf = (sentence: string, isMeant: (name: Name) => boolean): readonly string[] =>
+  readNames(sentence).flatMap((name) => (isMeant(name) && !name.isDoubtful ? [name.text] : []));
 
 function mentioned(name: string, quotes: readonly Quote[]): readonly (Mentioned & { readonly worth: number })[] {
   const told = quotes

@@ -15,7 +15,7 @@ export interface Point {
 
 /**
  * What makes a sentence a main point of its article: being like many others, words of the title, opening a
- * section, coming early. What somebody is quoted with tells less of it.
+ * section, coming early, telling of names and figures. What somebody is quoted with tells less of it, and an opinion piece less than a report.
  */
 const worths = {
   central: 1,
@@ -26,6 +26,8 @@ const worths = {
   past: -0.35,
   aboutItself: -0.8,
   authors: 0.5,
+  event: 0.25,
+  opinion: -0.3,
 } as const;
 /** After this many sentences being early is worth half. */
 const halfWay = 4;
@@ -64,11 +66,17 @@ export function pointsOf(
       worths.early * (halfWay / (halfWay + index)) +
       (/^\s*["“]/.test(each.sentence.text) ? worths.quotation : 0) +
       (isPast(each) ? worths.past : 0) +
+      worths.event * eventfulness(each) +
+      (article.kind === 'opinion' ? worths.opinion : 0) +
       worths.aboutItself * selfReference(each, own) +
       (isAuthors(each.sentence.text) ? worths.authors : 0);
     return [{ quote, worth }];
   });
 }
+
+/** How much a sentence tells that can be looked up, 0 to 1: somebody or something by name, a figure or a time. "It is easy to be angry" does not. */
+const eventfulness = ({ statement: { names, figures } }: Stated): number =>
+  (names.size > 0 ? 0.5 : 0) + (figures.length > 0 ? 0.5 : 0);
 
 const hasAll = (terms: readonly string[], wanted: readonly string[]): boolean =>
   wanted.every((term) => terms.includes(term));

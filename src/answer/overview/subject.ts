@@ -1,10 +1,11 @@
 import { type Article, newestFirst } from '../../corpus/article.ts';
 import { everydayRank } from '../../language/tables/common-words.ts';
-import { termsOf, tokenise } from '../../language/tokens.ts';
+import { type Token, termsOf, tokenise } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { everything } from '../../search/query.ts';
 import { mayReadAll } from '../../search/size.ts';
+import { recased } from '../question/recase.ts';
 import { readScope } from '../question/scope.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import { leadLength } from '../question/scope-mentions.ts';
@@ -59,17 +60,29 @@ export function subjectOf(line: string, { retriever, today, framing }: SubjectCo
   const known = words.filter(({ term }) => isKnown(term ?? ''));
   const isMissing = (term: string): boolean => !isKnown(term) && (known.length === 0 || !isEveryday(term));
   const missing = words.filter(({ term }) => isMissing(term ?? '')).map(({ word }) => word);
-  const topic =
-    known.length === 0
-      ? null
-      : topicOf(known.map(({ word }) => word).join(' '), (term) => retriever.vocabulary.frequency(term));
+  const { vocabulary } = retriever;
+  const nameOf = (word: string): string | null => vocabulary.nameOf(word);
+  const name = recased(calledIn(written.core, tokens, known), nameOf).replace(/\?$/, '');
+  const topic = known.length === 0 ? null : topicOf(name, (term) => vocabulary.frequency(term));
   if (topic === null) return { articles: inside, sources, topic, missing, count };
-  if (isEverywhere(topic, inside, retriever)) return { articles: inside, sources, topic: null, missing, count };
+  // A matter that all have something on may be asked for; a name that is everywhere tells nothing apart.
+  const isNoMatter = known.every(({ word, term }) => nameOf(word) !== null || isEveryday(term ?? ''));
+  if (isNoMatter && isEverywhere(topic, inside, retriever))
+    return { articles: inside, sources, topic: null, missing, count };
   const on = spokenOf(topic, inside, retriever);
   // "between the two countries": words that everybody uses and no sentence has together ask about everything.
   if (on.length === 0 && words.every(({ term }) => isEveryday(term ?? '')))
     return { articles: inside, sources, topic: null, missing, count };
   return { articles: on, sources, topic, missing, count };
+}
+
+/** What a line calls its topic: as typed where nothing but small words stand between its words, else those words. */
+function calledIn(line: string, tokens: readonly Token[], known: readonly Token[]): string {
+  const [from, to] = [known[0]?.span.start ?? 0, known.at(-1)?.span.end ?? 0];
+  const isOne = tokens.every(
+    (token) => token.span.end <= from || token.span.start >= to || token.term === null || known.includes(token),
+  );
+  return isOne ? line.slice(from, to) : known.map(({ word }) => word).join(' ');
 }
 
 /** Whether some article has a term, or one of its family. */

@@ -73,6 +73,10 @@ export function eventsIn(
   );
 }
 
+/** How many times these points tell of. */
+export const timesIn = (points: readonly Point[]): number =>
+  new Set(points.flatMap(({ quote }) => momentsIn(quote).slice(0, 1)).map(({ from, to }) => `${from} ${to}`)).size;
+
 /** Of one and the same time no more events than this: others would crowd out the rest. */
 const maxAtOnce = 1;
 

@@ -61,6 +61,30 @@ describe('an overview', () => {
     expect(lines.map(({ text }) => text)).toEqual(['The ferry to Roos begins in June 2026.']);
   });
 
+  it('calls a topic by the name that the articles give it', () => {
+    const topicOf = (of: string) => subjectOf(of, { retriever: plain, today, framing: new Set() }).topic?.name;
+    expect(topicOf('ana duarte')).toBe('Ana Duarte');
+    expect(topicOf('ferry to roos')).toBe('ferry to Roos');
+  });
+
+  it('tells what happened before what somebody thinks of it', () => {
+    const retriever = createRetriever([
+      article('column', 'It is easy to be angry with a guard. It is harder to be angry with a line in a budget.', {
+        publisher: 'Morning Post',
+        kind: 'opinion',
+        published: '2032-05-10',
+        title: 'Look at the budget',
+      }),
+      article('report', 'Police arrested Tobin Rask, the night guard of the museum, on Tuesday.', {
+        publisher: 'Town Herald',
+        published: '2032-05-06',
+        title: 'Night guard held',
+      }),
+    ]);
+    for (const view of ['latest', 'summary'] as const)
+      expect(overview('', view, retriever).lines[0]?.text).toMatch(/^Police arrested/);
+  });
+
   it('names what no article has', () => {
     expect(overview('quinoa', 'summary')).toMatchObject({
       kind: 'not-found',
@@ -94,6 +118,19 @@ describe('people', () => {
     expect(lines[0]).toMatchObject({ label: 'Ana Duarte', part: 'the mayor of Torsvik' });
     expect(new Set(lines[0]?.citations.map((number) => citations[number - 1]?.publisher)).size).toBe(2);
   });
+});
+
+it('says how many people and times are not listed', () => {
+  const names = ['Anna', 'Maria', 'Robert', 'Thomas', 'Peter', 'Susan', 'Helen', 'Martin', 'David', 'Laura'];
+  const text = names
+    .map((name, n) => `${name} Holm, the mayor of Torsvik, spoke there on ${n + 1} May 2024.`)
+    .join('\n\n');
+  const retriever = createRetriever([article('mayors', text, { publisher: 'Harbour News', title: 'Ten mayors' })]);
+  for (const view of ['people', 'timeline'] as const) {
+    const { lines, state } = overview('', view, retriever);
+    expect(lines).toHaveLength(8);
+    expect(state).toMatchObject({ more: 2 });
+  }
 });
 
 describe('people who are called by what they do', () => {

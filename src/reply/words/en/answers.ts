@@ -103,6 +103,17 @@ function overviewTitle({ view, sources, topic }: Overview): string {
   return of === '' ? titles[view] : `${titles[view]}: ${of}`;
 }
 
+/** "And 12 more. For others name a source or a topic: “people in Newsvane”." */
+function overviewMore({ view, more = 0, sources, outlets }: Overview): string | null {
+  if (more === 0) return null;
+  const [outlet] = outlets;
+  const example =
+    sources.length > 0 || outlets.length < 2 || outlet === undefined
+      ? ''
+      : `, as in “${titles[view].toLowerCase()} in ${outlet}”`;
+  return `And ${more} more. For others, name ${sources.length > 0 ? 'a topic' : 'a source or a topic'}${example}.`;
+}
+
 /** The outlets of an overview, unless its title names them. */
 function overviewSources({ sources, outlets }: Overview): readonly string[] {
   const isSame = sources.length === 1 && outlets.length === 1 && sources[0] === outlets[0];
@@ -209,4 +220,4 @@ function nothingToView({ view, topic }: Extract<Because, { kind: 'nothing-to-vie
   }
 }
 
-export const answers = { days, state, support, overviewTitle, readAs, because };
+export const answers = { days, state, support, overviewTitle, overviewMore, readAs, because };

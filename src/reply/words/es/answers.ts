@@ -94,6 +94,16 @@ function overviewTitle({ view, sources, topic }: Overview): string {
   return of === '' ? titles[view] : `${titles[view]}: ${of}`;
 }
 
+function overviewMore({ view, more = 0, sources, outlets }: Overview): string | null {
+  if (more === 0) return null;
+  const [outlet] = outlets;
+  const example =
+    sources.length > 0 || outlets.length < 2 || outlet === undefined
+      ? ''
+      : `, por ejemplo “${titles[view].toLowerCase()} de ${outlet}”`;
+  return `Y ${more} más. Para ver otros, nombra ${sources.length > 0 ? 'un tema' : 'una fuente o un tema'}${example}.`;
+}
+
 function overviewSources({ sources, outlets }: Overview): readonly string[] {
   const isSame = sources.length === 1 && outlets.length === 1 && sources[0] === outlets[0];
   if (isSame) return [];
@@ -193,4 +203,4 @@ function nothingToView({ view, topic }: Extract<Because, { kind: 'nothing-to-vie
   }
 }
 
-export const answers = { days, state, support, overviewTitle, readAs, because };
+export const answers = { days, state, support, overviewTitle, overviewMore, readAs, because };
