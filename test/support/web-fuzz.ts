@@ -117,8 +117,56 @@ function body(random: () => number): string {
   return kind < 0.5 ? said.slice(0, Math.floor(random() * said.length)) : said;
 }
 
-/** A request that means harm, or nothing. */
+const days = ['2025-05-06', '2024-02-30', '9999-12-31', 'May', ''];
+const places = ['Newsvane', 'factarrow', 'newsvane-pentagon-talks', 'Peru', 'everything', ''];
+const commands = ['ask', 'check', 'overview', 'compare', 'digest preview', 'gaps', 'privacy', 'settings', 'help', 'x'];
+
+/** What each way asks for, each field with what may stand there: what is well-formed gets behind the schemas. */
+const wellFormed: Readonly<Record<string, (random: () => number) => Readonly<Record<string, unknown>>>> = {
+  '/api/ask': (random) => ({ question: words(random), ...some({ source: places, since: days, until: days }, random) }),
+  '/api/check': (random) => ({ claim: words(random) }),
+  '/api/check-draft': (random) => ({ draft: times(6, random, () => words(random)).join(' ') }),
+  '/api/compare': (random) => ({
+    first: pick(places, random),
+    second: random() < 0.5 ? pick(places, random) : words(random),
+    ...some({ topic: places }, random),
+  }),
+  '/api/overview': (random) =>
+    some({ of: [...places, words(random)], view: ['summary', 'people', 'timeline', 'figures', 'x'] }, random),
+  '/page/why': (random) => ({ question: words(random) }),
+  '/page/say': (random) => {
+    const shared = { talk: pick(['a', 'b'], random), timeZone: pick(['America/Lima', 'Nowhere/At_All', null], random) };
+    const kind = pick(['words', 'command', 'action'], random);
+    if (kind === 'words') return { kind, words: words(random), ...shared };
+    if (kind === 'action')
+      return {
+        kind,
+        action: `${pick(['ask.check', 'reply.more', 'x.y'], random)}:${words(random)}`.slice(0, 100),
+        ...shared,
+      };
+    const args = Object.fromEntries(times(4, random, () => [pick(fields, random), words(random)]));
+    return { kind, command: pick(commands, random), args, ...shared };
+  },
+};
+
+/** Some of the fields, each with one of its values. */
+const some = (of: Readonly<Record<string, readonly unknown[]>>, random: () => number) =>
+  Object.fromEntries(
+    Object.entries(of)
+      .filter(() => random() < 0.5)
+      .map(([name, values]) => [name, pick(values, random)]),
+  );
+
+/** A request that is formed as it is wanted, and says harm or nothing. */
+function wellFormedRequest(random: () => number, host: string): FuzzedRequest {
+  const path = pick(Object.keys(wellFormed), random);
+  const body = wellFormed[path]?.(random) ?? {};
+  return { method: 'POST', path, headers: { host, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+/** A request that means harm, or nothing: half of them well-formed. */
 export function fuzzedRequest(random: () => number, host: string): FuzzedRequest {
+  if (random() < 0.5) return wellFormedRequest(random, host);
   const query = times(
     4,
     random,
