@@ -13,13 +13,12 @@ const maxChars = 2_000;
 async function add(typed: string, collection: string | null, call: Call): Promise<Reply> {
   const { interaction, context } = call;
   const { bring, collections } = context;
-  if (bring === null)
-    throw new UserError('Articles are not brought in from chat here. Whoever runs the bot can allow it (ADD_IN_CHAT).');
+  if (bring === null) throw new UserError({ kind: 'add-not-allowed' });
   installationOf(interaction, 'add');
   checkMayManageAll(interaction, 'add');
   const links = [...new Set(typed.match(/https?:\/\/[^\s<>|"]+/g) ?? [])];
-  if (links.length === 0) throw new UserError('Please give a link, such as https://example.com/story.');
-  if (links.length > maxLinks) throw new UserError(`At most ${maxLinks} links are brought in at once.`);
+  if (links.length === 0) throw new UserError({ kind: 'no-link' });
+  if (links.length > maxLinks) throw new UserError({ kind: 'too-many-links', max: maxLinks });
   const into = collectionFor(collection, collections);
   const rows = [];
   for (const link of links) for (const row of await bring(link, into)) rows.push({ link, ...row });

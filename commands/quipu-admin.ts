@@ -12,7 +12,7 @@ const places = ['here', 'everywhere'] as const;
 async function collections(names: string | null, where: (typeof places)[number], call: Call): Promise<Reply> {
   const { interaction, context } = call;
   const { library, store } = context;
-  if (library === null) throw new UserError('Collections are chosen where the bot runs all the time.');
+  if (library === null) throw new UserError({ kind: 'collections-need-server' });
   const key = installationOf(interaction, 'quipu-admin collections');
   if (names !== null) {
     checkMayManageAll(interaction, 'quipu-admin collections');

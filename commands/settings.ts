@@ -35,8 +35,7 @@ async function set(
   const { interaction, context } = call;
   const key = installationOf(interaction, 'settings set');
   const isEverywhere = where === 'everywhere' || onlyEverywhere.includes(name);
-  if (where === 'here' && onlyEverywhere.includes(name))
-    throw new UserError(`${name} is set for the whole server or workspace. Leave out "where".`);
+  if (where === 'here' && onlyEverywhere.includes(name)) throw new UserError({ kind: 'setting-everywhere', name });
   if (isEverywhere || forAdministrators.includes(name)) checkMayManageAll(interaction, `settings set ${name}`);
   const value = readSetting(name, typed, interaction.place, context.library);
   const channel = isEverywhere ? null : interaction.place.channel;
@@ -84,8 +83,7 @@ export const settingsCommand: Command = {
       access: 'managers',
       run({ name, value, where }, call) {
         const found = settingNames.find((each) => each === name.toLowerCase());
-        if (found === undefined)
-          throw new UserError(`There is no setting "${name}". There are: ${settingNames.join(', ')}.`);
+        if (found === undefined) throw new UserError({ kind: 'no-setting', name, there: settingNames });
         return set(found, value, where, call);
       },
     }),

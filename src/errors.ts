@@ -5,7 +5,7 @@ export type PostingTrouble =
 
 /** What a person did that cannot be done, with its values. `reply/words` says what happened and what to do. */
 export type Trouble =
-  /** What has no words of its own yet: in English. */
+  /** What is said on the command line alone, in English. */
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'no-command'; readonly name: string }
   | { readonly kind: 'verb-needed'; readonly command: string; readonly verbs: readonly string[] }
@@ -35,8 +35,26 @@ export type Trouble =
   | { readonly kind: 'posting'; readonly why: PostingTrouble }
   | { readonly kind: 'no-topic' | 'no-hour'; readonly typed: string }
   | { readonly kind: 'digests-paused'; readonly reason: string }
+  | { readonly kind: 'not-administrator' | 'needs-installation'; readonly command: string }
+  | { readonly kind: 'setting-language'; readonly languages: readonly string[] }
+  | {
+      readonly kind: 'setting-limit' | 'setting-managers' | 'setting-channels' | 'too-many-links';
+      readonly max: number;
+    }
+  | { readonly kind: 'setting-everywhere'; readonly name: string }
+  | { readonly kind: 'no-setting' | 'no-collection'; readonly name: string; readonly there: readonly string[] }
+  | { readonly kind: 'collection-name'; readonly typed: string }
+  | { readonly kind: 'which-collection'; readonly there: readonly string[] }
   | {
       readonly kind:
+        | 'archive-away'
+        | 'settings-away'
+        | 'setting-feedback'
+        | 'collections-need-server'
+        | 'no-collections'
+        | 'none-to-add-to'
+        | 'add-not-allowed'
+        | 'no-link'
         | 'old-button'
         | 'unreadable-message'
         | 'busy'

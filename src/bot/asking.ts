@@ -10,7 +10,7 @@ import { resting } from '../answer/steps.ts';
 import type { Reply } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { answerReply, type Manner } from '../reply/answer.ts';
-import { en, headlineOf, inEnglish, reasonOf } from '../reply/words/words.ts';
+import { en, headlineOf, inEnglish, reasonOf, type Words } from '../reply/words/words.ts';
 import type { Gathered } from '../search/gathered.ts';
 import type { Scope } from '../search/query.ts';
 import { withoutAsides } from '../talk/asides.ts';
@@ -62,7 +62,7 @@ async function considered(
 
 /** How an answer is said here. */
 export const replyOf = async (answer: Answer, isPrivate: boolean, context: ReadableContext): Promise<Reply> =>
-  answerReply(answer, mannerOf(context, isPrivate), await examplesFor(answer, context));
+  answerReply(answer, mannerOf(context, isPrivate), await examplesFor(answer, context, isPrivate));
 
 /** How something is said here. */
 export const mannerOf = ({ words }: Pick<ReadableContext, 'words'>, isPrivate: boolean): Manner => ({
@@ -73,15 +73,15 @@ export const mannerOf = ({ words }: Pick<ReadableContext, 'words'>, isPrivate: b
 /** Questions that the articles answer, for an answer that holds nothing. */
 export const examplesFor = async (
   { kind }: Pick<Answer, 'kind'>,
-  context: Pick<ReadableContext, 'retriever' | 'nowMs'>,
-): Promise<readonly string[]> => (kind === 'not-found' ? examplesIn(context) : []);
+  context: Pick<ReadableContext, 'retriever' | 'nowMs' | 'words'>,
+  isPrivate: boolean,
+): Promise<readonly string[]> => (kind === 'not-found' ? examplesIn(context, context.words(isPrivate)) : []);
 
 /** Questions that the articles answer. */
-export const examplesIn = ({
-  retriever,
-  nowMs,
-}: Pick<ReadableContext, 'retriever' | 'nowMs'>): Promise<readonly string[]> =>
-  resting(exampleQuestions(retriever, dayOf(nowMs())), setImmediate);
+export const examplesIn = (
+  { retriever, nowMs }: Pick<ReadableContext, 'retriever' | 'nowMs'>,
+  words: Words,
+): Promise<readonly string[]> => resting(exampleQuestions(retriever, dayOf(nowMs()), words), setImmediate);
 
 /** How the answer to the same question came about: what the page shows beside it. */
 export function askWhy(

@@ -97,7 +97,7 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
         run(setup, { interaction, context: { ...here, retriever: asked.retriever, words: speaks } }),
       );
       if (answer === null) return null;
-      const whole = asked.isPartial() ? withPartNote(answer) : answer;
+      const whole = asked.isPartial() ? withPartNote(answer, words) : answer;
       const tied = rules.hasFeedback
         ? await tiedThumbs(whole, interaction.place, context.store, setup.impatient)
         : { ...whole, blocks: withoutThumbs(whole.blocks) };
@@ -129,8 +129,8 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
         (here) => suggest(here, request),
         () => [],
       ),
-    examples: async (place) =>
-      gathering(await contextAt(place, context), examplesIn).catch((): readonly string[] => []),
+    examples: async (place, words) =>
+      gathering(await contextAt(place, context), (here) => examplesIn(here, words)).catch((): readonly string[] => []),
     stillSays: async (citations, place) =>
       gathering(await contextAt(place, context), ({ retriever: { articles } }) =>
         citations.every(({ articleId, excerpt }) => articles.get(articleId)?.text.includes(excerpt) ?? false),
@@ -139,9 +139,10 @@ export function createBot(setup: BotSetup): BotWithOutcomes {
 }
 
 /** Says that not everything was looked into, before whoever asked takes silence for an answer. */
-const withPartNote = (said: Reply): Reply => ({ ...said, blocks: [...said.blocks, note(text(partNote))] });
-const partNote =
-  'A part of the archive could not be asked just now, so there may be more on this. Please ask again in a moment.';
+const withPartNote = (said: Reply, words: Words): Reply => ({
+  ...said,
+  blocks: [...said.blocks, note(text(words.onlyPart))],
+});
 /**
  * What a command works with in a place: the articles that are seen there, and nothing of any other. What is wrong with files is
  * told where all are seen.

@@ -16,9 +16,7 @@ export function chosenCollections(typed: string, place: LibraryPlace, library: L
   const unknown = names.find((name) => !there.includes(name));
   if (unknown !== undefined)
     throw new UserError(
-      there.length === 0
-        ? 'There are no collections to choose from here.'
-        : `There is no collection "${unknown}" to choose here. There are: ${there.join(', ')}.`,
+      there.length === 0 ? { kind: 'no-collections' } : { kind: 'no-collection', name: unknown, there },
     );
   return namesText(new Set(names));
 }
@@ -30,12 +28,12 @@ export function chosenCollections(typed: string, place: LibraryPlace, library: L
 export function collectionFor(typed: string | null, seen: ReadonlySet<string> | null): string {
   const wanted = typed?.trim().toLowerCase() ?? null;
   if (wanted !== null && !collectionPattern.test(wanted))
-    throw new UserError(`"${wanted}" is no name for a collection: use letters, digits and hyphens, such as news.`);
+    throw new UserError({ kind: 'collection-name', typed: wanted });
   if (seen === null) return wanted ?? 'common';
   const names = [...seen].sort();
   if (wanted !== null && seen.has(wanted)) return wanted;
   const [only] = names;
   if (wanted === null && names.length === 1 && only !== undefined) return only;
-  if (names.length === 0) throw new UserError('No collection is seen here, so there is none to add to.');
-  throw new UserError(`Please name the collection to add to: ${names.join(', ')}.`);
+  if (names.length === 0) throw new UserError({ kind: 'none-to-add-to' });
+  throw new UserError({ kind: 'which-collection', there: names });
 }

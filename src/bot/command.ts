@@ -3,6 +3,7 @@ import { gather } from '../answer/evidence/gather.ts';
 import type { Interaction, RawArguments, SuggestRequest } from '../chat/interaction.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Collections } from '../corpus/collection.ts';
+import type { Words } from '../reply/words/words.ts';
 import type { Gathered } from '../search/gathered.ts';
 import type { Retriever } from '../search/retriever.ts';
 import type { Store } from '../store/store.ts';
@@ -176,8 +177,8 @@ export interface Bot {
    */
   handle(interaction: Interaction, arrived?: Promise<boolean> | null): Promise<Reply | null>;
   suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
-  /** Questions that can be asked in this place, each tried and answered from what is seen there. */
-  examples(place: LibraryPlace): Promise<readonly string[]>;
+  /** Questions that can be asked in this place and in these words, each tried and answered from what is seen there. */
+  examples(place: LibraryPlace, words: Words): Promise<readonly string[]>;
   /** Whether an article that is seen in this place still has all the words that are quoted. */
   stillSays(citations: readonly Citation[], place: LibraryPlace): Promise<boolean>;
 }

@@ -27,7 +27,7 @@ export interface KnownSettingsSetup {
 export function createKnownSettings({ store, impatient, nowMs }: KnownSettingsSetup): KnownSettings {
   const found = async <T>(look: () => Promise<T>): Promise<T> => {
     const value = await impatient<{ readonly it: T } | null>(async () => ({ it: await look() }), null);
-    if (value === null) throw new UserError('The settings cannot be looked up just now. Please try again in a moment.');
+    if (value === null) throw new UserError({ kind: 'settings-away' });
     return value.it;
   };
   const settings = remembered(nowMs, (key: string) => {

@@ -50,7 +50,7 @@ type Handler = (heard: Heard) => Promise<Reply | null> | Reply | null;
 const small =
   (kind: SmallTalk, isIntroduced: (heard: Heard) => boolean = () => false): Handler =>
   async (heard) =>
-    smallTalkReply(kind, isIntroduced(heard) ? await askable(heard.context) : null, wordsFor(heard));
+    smallTalkReply(kind, isIntroduced(heard) ? await askable(heard.context, wordsFor(heard)) : null, wordsFor(heard));
 
 const view =
   (shown: OverviewView): Handler =>
@@ -70,8 +70,8 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
   advice: small('beyond', () => true),
   opinion: small('beyond'),
   task: small('beyond', () => true),
-  'about-bot': async (heard) => aboutBotReply(await askable(heard.context), wordsFor(heard)),
-  capabilities: async (heard) => capabilitiesReply(await askable(heard.context), wordsFor(heard)),
+  'about-bot': async (heard) => aboutBotReply(await askable(heard.context, wordsFor(heard)), wordsFor(heard)),
+  capabilities: async (heard) => capabilitiesReply(await askable(heard.context, wordsFor(heard)), wordsFor(heard)),
   'sources-list': (heard) => {
     const { articles, sources, topic, missing } = subjectIn(heard);
     const named = [...sources.map(({ label }) => label), ...missing, ...(topic === null ? [] : [topic.name])];
@@ -177,12 +177,12 @@ const remark = (said: (words: Words) => string, words: Words): Reply =>
 /** What a line gets where it can only be understood from before, and nothing is remembered. */
 export const askInFull = (words: Words): Reply => remark(({ askInFull: said }) => said, words);
 
-export async function askable(context: ReadableContext): Promise<Askable> {
+export async function askable(context: ReadableContext, words: Words): Promise<Askable> {
   const articles = [...context.retriever.articles.values()];
   return {
     articles: articles.length,
     outlets: new Set(articles.map(({ publisher }) => publisher)).size,
-    examples: await examplesIn(context),
+    examples: await examplesIn(context, words),
   };
 }
 
@@ -243,7 +243,11 @@ async function toldOverview(
   const request = { question, subject, view: shown, retriever: context.retriever };
   const answer = await resting(overviewInSteps(request), setImmediate);
   const manner = mannerOf(context, isPrivate);
-  return overviewReply(inEnglish(answer, context.nowMs() - startMs), manner, await examplesFor(answer, context));
+  return overviewReply(
+    inEnglish(answer, context.nowMs() - startMs),
+    manner,
+    await examplesFor(answer, context, isPrivate),
+  );
 }
 
 /** Who wrote the articles that a line names or points back at, above sentences of theirs; null where it does neither. */

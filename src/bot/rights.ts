@@ -18,14 +18,13 @@ export function checkMayManage({ person: { mayManageChannel } }: Interaction, co
  */
 export function checkMayManageAll({ person: { mayManageInstallation } }: Interaction, command: string): void {
   if (mayManageInstallation === true) return;
-  throw new UserError(`/${command} is for those who may manage the whole server or workspace.`);
+  throw new UserError({ kind: 'not-administrator', command });
 }
 
 /** The server or workspace in which something is set. @throws UserError where there is none, or nobody is in charge. */
 export function installationOf({ place }: Interaction, command: string): InstallationKey {
   const { platform, installation } = place;
-  if (installation === null || !isOpen(place))
-    throw new UserError(`Use /${command} in a channel of your server or workspace.`);
+  if (installation === null || !isOpen(place)) throw new UserError({ kind: 'needs-installation', command });
   return { platform, installation };
 }
 

@@ -30,18 +30,18 @@ export function readSetting(
   switch (name) {
     case 'language':
       if (languages.some((each) => each === value.toLowerCase())) return value.toLowerCase();
-      throw new UserError(`The language is one of ${languages.join(', ')}, or usual: that of each reader.`);
+      throw new UserError({ kind: 'setting-language', languages });
     case 'feedback':
       if (/^(?:on|off)$/i.test(value)) return value.toLowerCase() === 'on' ? null : 'off';
-      throw new UserError('Feedback is on or off.');
+      throw new UserError({ kind: 'setting-feedback' });
     case 'limit':
       if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= maxLimit) return String(Number(value));
-      throw new UserError(`The limit is a number of questions a minute, from 1 to ${maxLimit}, or usual.`);
+      throw new UserError({ kind: 'setting-limit', max: maxLimit });
     case 'managers':
     case 'channels':
       return idsIn(value, name);
     case 'collections':
-      if (library === null) throw new UserError('Collections are chosen where the bot runs all the time.');
+      if (library === null) throw new UserError({ kind: 'collections-need-server' });
       return chosenCollections(value, place, library);
   }
 }
@@ -49,11 +49,6 @@ export function readSetting(
 /** Ids as they are typed, or as mentions have them: `<@&123>`, `<#C1>`, `<!subteam^S1>`. */
 function idsIn(value: string, name: 'managers' | 'channels'): string {
   const ids = [...new Set(value.match(/(?<![\w])(?:\d{15,21}|[A-Z][A-Z0-9]{1,20})(?![\w])/g) ?? [])];
-  if (ids.length === 0 || ids.length > maxIds)
-    throw new UserError(
-      name === 'managers'
-        ? `Name roles, user groups or people by their ids, at most ${maxIds}, such as 1234567890123456789 or S0123ABC; or usual.`
-        : `Name channels by their ids, at most ${maxIds}, such as 1234567890123456789 or C0123ABC; or all.`,
-    );
+  if (ids.length === 0 || ids.length > maxIds) throw new UserError({ kind: `setting-${name}`, max: maxIds });
   return ids.sort().join(' ');
 }

@@ -92,7 +92,7 @@ function deal(typed: string, rest: readonly Word[], options: Options, args: Reco
 
 /** "newsvane vs factarrow", "newsvane | factarrow" and "newsvane and factarrow" name two things. */
 const withoutSeparators = (words: readonly Word[]) =>
-  words.filter((word) => !/^(?:vs\.?|versus|and|with|\||&)$/i.test(word.text));
+  words.filter((word) => !/^(?:vs\.?|versus|and|with|y|con|contra|\||&)$/i.test(word.text));
 
 function joined(typed: string, words: readonly Word[]): string {
   return words.reduce((all, word, n) => {

@@ -58,16 +58,21 @@ function fully(command: Described, words: Words): Block[] {
       paragraph(text(`${describedIn(path, verb.description, words)}.${managers}`)),
       ...(options.length > 0 ? [{ kind: 'list', items: options } as const] : []),
       ...(verb.examples.length > 0
-        ? [note(text(words.suchAs(verb.examples.map((each) => `${typed} ${each}`.trim()))))]
+        ? [note(text(words.suchAs(words.examples(path, verb.examples).map((each) => `${typed} ${each}`.trim()))))]
         : []),
     ];
   });
 }
 
 function describe(path: string, name: string, option: DescribedVerb['options'][string], words: Words): Inline[] {
-  const choices = option.choices.length > 0 ? `: ${option.choices.join(', ')}` : '';
   const needed = option.required ? ` (${words.needed})` : '';
   // Only where commands have names in the reader's language do their options.
-  const typed = words.command('ask') === '/ask' ? name : words.optionName(name);
+  const isNamed = words.command('ask') !== '/ask';
+  const typed = isNamed ? words.optionName(name) : name;
+  const called = option.choices.map((choice) => {
+    const own = words.choiceName(choice);
+    return own === choice || isNamed ? own : `${choice} (${own})`;
+  });
+  const choices = called.length > 0 ? `: ${called.join(', ')}` : '';
   return [strong(typed), text(` ${describedIn(`${path}.${name}`, option.description, words)}${choices}${needed}`)];
 }

@@ -77,8 +77,28 @@ const troubles: readonly Trouble[] = [
   { kind: 'no-topic', typed: 'xx' },
   { kind: 'no-hour', typed: '25:00' },
   { kind: 'digests-paused', reason: 'xyz' },
+  { kind: 'not-administrator', command: 'settings set channels' },
+  { kind: 'needs-installation', command: 'settings' },
+  { kind: 'setting-language', languages: ['en', 'es'] },
+  { kind: 'setting-limit', max: 900 },
+  { kind: 'setting-managers', max: 50 },
+  { kind: 'setting-channels', max: 50 },
+  { kind: 'setting-everywhere', name: 'xyz' },
+  { kind: 'no-setting', name: 'xyz', there: ['aks'] },
+  { kind: 'no-collection', name: 'xyz', there: ['aks'] },
+  { kind: 'collection-name', typed: 'xyz' },
+  { kind: 'which-collection', there: ['aks', 'xyz'] },
+  { kind: 'too-many-links', max: 5 },
   ...(
     [
+      'archive-away',
+      'settings-away',
+      'setting-feedback',
+      'collections-need-server',
+      'no-collections',
+      'none-to-add-to',
+      'add-not-allowed',
+      'no-link',
       'old-button',
       'unreadable-message',
       'busy',
@@ -268,6 +288,12 @@ const samples: Samples = {
   described: [],
   optionName: [],
   choiceName: [],
+  examples: [],
+  exampleQuestion: [
+    [{ kind: 'who', name: 'Donald Miller' }],
+    [{ kind: 'what', name: 'Wire', hasArticle: true }],
+    [{ kind: 'says', publisher: named, topic: 'China' }],
+  ],
 };
 
 /** One thing that is said, and what it is filled in with. */

@@ -11,6 +11,19 @@ const maxTried = 24;
 /** Longer ones do not fit on a button of every platform. */
 const maxChars = 72;
 
+/** A question that can be asked of articles: who somebody is, what something is, what an outlet says of its topic. */
+export type Example =
+  | { readonly kind: 'who'; readonly name: string }
+  | { readonly kind: 'what'; readonly name: string; readonly hasArticle: boolean }
+  | { readonly kind: 'says'; readonly publisher: string; readonly topic: string };
+
+/** In which language questions are put, and how. */
+export interface Putting {
+  /** BCP 47, without a region. */
+  readonly language: string;
+  exampleQuestion(example: Example): string;
+}
+
 /** Found before, for the very articles that there are. */
 const known = new WeakMap<Gathered['articles'], { readonly key: string; readonly examples: readonly string[] }>();
 
@@ -18,17 +31,20 @@ const known = new WeakMap<Gathered['articles'], { readonly key: string; readonly
  * Questions that can be asked of these articles, each tried and answered: who somebody is, what something is, what an outlet
  * says of its topic; of different articles where there are several.
  */
-export function* exampleQuestions(retriever: Gathered, today: string): Steps<readonly string[]> {
+export function* exampleQuestions(retriever: Gathered, today: string, putting: Putting): Steps<readonly string[]> {
   const newest = [...retriever.articles.values()].sort(newestFirst).slice(0, maxArticles);
-  const key = [retriever.articles.size, today, ...newest.map(({ id }) => id)].join(' ');
+  const key = [retriever.articles.size, today, putting.language, ...newest.map(({ id }) => id)].join(' ');
   const before = known.get(retriever.articles);
   if (before?.key === key) return before.examples;
   retriever.expect(newest);
   const examples: string[] = [];
   const people = peopleIn(newest, retriever);
-  const things = (article: Article): readonly string[] => whatIs(article, retriever, people);
-  for (const kind of [whoIs, things, whatIsSaid]) {
-    const found = yield* firstAnswered(candidates(kind, newest, examples, retriever), retriever, today);
+  const things = (article: Article): readonly Example[] => whatIs(article, retriever, people);
+  // A topic is a word of its article's language: it makes no question in another.
+  const said = (article: Article): readonly Example[] =>
+    putting.language === 'en' || article.language.startsWith(putting.language) ? whatIsSaid(article) : [];
+  for (const kind of [whoIs, things, said]) {
+    const found = yield* firstAnswered(candidates(kind, newest, examples, retriever, putting), retriever, today);
     if (found !== null) examples.push(found);
   }
   if (retriever.isWhole) known.set(retriever.articles, { key, examples });
@@ -37,13 +53,14 @@ export function* exampleQuestions(retriever: Gathered, today: string): Steps<rea
 
 /** Questions of a kind that are not among the examples yet and fit on a button. */
 function* candidates(
-  kind: (article: Article, retriever: Gathered) => readonly string[],
+  kind: (article: Article, retriever: Gathered) => readonly Example[],
   newest: readonly Article[],
   examples: readonly string[],
   retriever: Gathered,
+  putting: Putting,
 ): Generator<string> {
   for (const article of newest)
-    for (const question of kind(article, retriever))
+    for (const question of kind(article, retriever).map((example) => putting.exampleQuestion(example)))
       if (question.length <= maxChars && !examples.includes(question)) yield question;
 }
 
@@ -64,11 +81,11 @@ const sentencesOf = (article: Article, retriever: Gathered): readonly string[] =
   retriever.passages(article.id).flatMap(({ sentences }) => sentences.map(({ text }) => text));
 
 /** People of whom a sentence says what they are. */
-const whoIs = (article: Article, retriever: Gathered): readonly string[] =>
+const whoIs = (article: Article, retriever: Gathered): readonly Example[] =>
   sentencesOf(article, retriever).flatMap((text) =>
     readNames(text)
       .filter(({ kind, text: name }) => kind === 'person' && name.includes(' ') && roleIn(text, name) !== null)
-      .map(({ text: name }) => `Who is ${name}?`),
+      .map(({ text: name }) => ({ kind: 'who', name }) as const),
   );
 
 /** Whom the articles name. */
@@ -80,7 +97,7 @@ const peopleIn = (articles: readonly Article[], retriever: Gathered): readonly s
   );
 
 /** Things that a sentence opens with and defines; "Commissioner Abel Strand" is none where Abel Strand is somebody. */
-const whatIs = (article: Article, retriever: Gathered, people: readonly string[]): readonly string[] =>
+const whatIs = (article: Article, retriever: Gathered, people: readonly string[]): readonly Example[] =>
   sentencesOf(article, retriever).flatMap((text) =>
     readNames(text)
       .filter(({ kind, span, text: name }) => {
@@ -93,11 +110,14 @@ const whatIs = (article: Article, retriever: Gathered, people: readonly string[]
           name.includes(' ')
         );
       })
-      .map(({ text: name, span }) => `What is ${/^the /i.test(text.slice(0, span.start)) ? 'the ' : ''}${name}?`),
+      .map(
+        ({ text: name, span }) =>
+          ({ kind: 'what', name, hasArticle: /^the /i.test(text.slice(0, span.start)) }) as const,
+      ),
   );
 
 /** A sentence defines what it opens with, an article in front. */
 const openingChars = 5;
 
-const whatIsSaid = ({ publisher, topics }: Article): readonly string[] =>
-  topics.map((topic) => `What does ${publisher} say about ${topic}?`);
+const whatIsSaid = ({ publisher, topics }: Article): readonly Example[] =>
+  topics.map((topic) => ({ kind: 'says', publisher, topic }));

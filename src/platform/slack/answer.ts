@@ -61,7 +61,8 @@ export async function prepare(
   settings: AnswerSettings,
 ): Promise<Page | null> {
   const isWaitedFor = settings.isAgent && interaction.kind === 'message' && interaction.isAddressed;
-  if (isWaitedFor) showStatus(reach.spot, true, settings.saying.client, settings.saying.log);
+  if (isWaitedFor)
+    showStatus(reach.spot, speaksTo(interaction)(true).agentStatus, settings.saying.client, settings.saying.log);
   await settings.turns.next().begins;
   // Of a line that nobody addressed to the bot Slack is not asked who wrote it.
   const isOverheard = interaction.kind === 'message' && !interaction.isAddressed;
@@ -70,7 +71,7 @@ export async function prepare(
   const person = isOverheard ? interaction : await settings.people.withPerson(interaction, client, isNeeded);
   const known = setsUpPosting(person, settings.commands) ? await withPostingTrouble(person, client, log) : person;
   const page = await announced(settings.pager.handle(known, arrived), reach, settings, speaksTo(known)(true));
-  if (isWaitedFor && page === null) showStatus(reach.spot, false, client, log);
+  if (isWaitedFor && page === null) showStatus(reach.spot, null, client, log);
   return page;
 }
 

@@ -12,6 +12,7 @@ import type { Interaction, Place, RawArguments } from '../../chat/interaction.ts
 import { note, paragraph, strong, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
 import type { Where } from '../shared/delivered.ts';
+import { offerPrompts } from './agent.ts';
 import { type AnswerSettings, answer, type Reach, show } from './answer.ts';
 import { loggable, patiently } from './call.ts';
 import { homeView } from './home.ts';
@@ -80,7 +81,7 @@ export async function onCommand(
       const said = await words();
       const view = commandModal(read.command, read.verb, origin, said);
       const opened = await openForm(command.trigger_id, view, settings);
-      const [example = ''] = read.verb.examples;
+      const [example = ''] = said.examples(read.path, read.verb.examples);
       const typed = [strong(`/${settings.commandPrefix}${read.path} ${example}`.trim())];
       const how = opened ? said.formOpened : said.formFailed;
       return show({ blocks: [note(text(`${how} `), ...typed)], isPrivate: true }, reach, answering);
@@ -176,6 +177,19 @@ function typedInteraction(
   args: RawArguments,
 ): Extract<Interaction, { kind: 'command' }> {
   return { kind: 'command', id, place, person: unknownPerson(user), atMs, command, args };
+}
+
+/** Offers questions to whoever opened the conversation with the bot, in their language. */
+export async function offerAsked(
+  user: string,
+  channel: string,
+  team: string,
+  settings: InteractionSettings,
+): Promise<void> {
+  const place: Place = { platform: 'slack', installation: team, channel, thread: null, kind: 'direct' };
+  const opened = typedInteraction(`prompts.${user}.${settings.nowMs()}`, place, user, settings.nowMs(), 'help', {});
+  const known = await settings.answering.people.withPerson(opened, settings.client, false);
+  await offerPrompts(channel, team, speaksTo(known)(true), settings);
 }
 
 /** Shows what the bot knows and how to ask; what it knows is what the command for it says. */

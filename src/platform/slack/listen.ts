@@ -6,9 +6,16 @@ import type { Store } from '../../store/store.ts';
 import { createArrival, delivering, type Where } from '../shared/delivered.ts';
 import { type Journal, maxPromptMs } from '../shared/journal.ts';
 import type { UnderWay } from '../shared/under-way.ts';
-import { offerPrompts } from './agent.ts';
 import { loggable } from './call.ts';
-import { type InteractionSettings, onAction, onCommand, onModal, onShortcut, publishHome } from './interactions.ts';
+import {
+  type InteractionSettings,
+  offerAsked,
+  onAction,
+  onCommand,
+  onModal,
+  onShortcut,
+  publishHome,
+} from './interactions.ts';
 import { optionsOf } from './manifest.ts';
 import { modalCallback, type OptionsBody, placeOfOptions, readSuggestAction } from './modal.ts';
 import { awaitNoting } from './noted.ts';
@@ -99,7 +106,7 @@ export function listen(app: App, settings: ListenSettings): void {
   app.event('app_home_opened', async ({ event, body, context }) => {
     const team = teamOfEvent(body as EventBody);
     if (event.tab === 'messages' && settings.isAgent)
-      underWay.run(() => offerPrompts(event.channel, team, here(context)));
+      underWay.run(() => offerAsked(event.user, event.channel, team, here(context)));
     if (event.tab === 'home') once(body.event_id, () => publishHome(event.user, team, here(context)).then(() => null));
   });
   listenToInstallations(app, settings);

@@ -13,6 +13,8 @@ const commandWords = {
   described: (_path: string): string | null => null,
   optionName: (name: string): string => name,
   choiceName: (name: string): string => name,
+  /** What can be typed behind a command, by its path: as it is given where the command is defined. */
+  examples: (_path: string, given: readonly string[]): readonly string[] => given,
 };
 
 /** Everything that is said in English, a function or a text for each thing. */

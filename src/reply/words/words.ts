@@ -10,8 +10,9 @@ export type Words = ReturnType<typeof english>;
 
 const inEnglishName = (path: string): string => `/${path}`;
 const inSpanishName = (path: string): string => {
-  const [name = '', ...verb] = path.split(' ');
-  return `/${[commandNames[name] ?? name, ...(verb.length > 0 ? [commandNames[path] ?? verb.join(' ')] : [])].join(' ')}`;
+  const [name = '', verb, ...behind] = path.split(' ');
+  const called = verb === undefined ? [] : [commandNames[`${name} ${verb}`] ?? verb];
+  return `/${[commandNames[name] ?? name, ...called, ...behind].join(' ')}`;
 };
 
 export const en: Words = english(inEnglishName);

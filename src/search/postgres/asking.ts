@@ -26,8 +26,7 @@ export class Asking {
    */
   async each<T>(ask: (shard: Shard, server: Server) => Promise<T>): Promise<readonly T[]> {
     const given = await Promise.all(this.#shards.map((shard) => this.#ask(shard, ask)));
-    if (this.#silent.size === this.#shards.length)
-      throw new UserError('The archive cannot be asked just now. Please try again in a moment.');
+    if (this.#silent.size === this.#shards.length) throw new UserError({ kind: 'archive-away' });
     return given.flatMap((one) => (one === null ? [] : [one.value]));
   }
 

@@ -83,6 +83,15 @@ export const house = (slash: Slash) => ({
   homeWhat:
     'Every line of an answer is a sentence of an article, with its source and date; where the articles do not say, the bot says that.',
   homeCommands: 'Or use a command',
+  agentPrompts: [
+    'What is new?',
+    'What do the sources disagree on?',
+    'Which articles do you have?',
+    'What can you do?',
+  ] as readonly string[],
+  agentStatus: 'is reading the articles…',
+  onlyPart:
+    'A part of the archive could not be asked just now, so there may be more on this. Please ask again in a moment.',
   formCancel: 'Cancel',
   formOpened: 'Fill in the form, or type it all in one line next time, such as',
   formFailed: 'Please say more, such as',

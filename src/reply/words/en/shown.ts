@@ -1,3 +1,4 @@
+import type { Example } from '../../../answer/ask/examples.ts';
 import type { Slash } from '../../../chat/language.ts';
 import type { ArticleKind } from '../../../corpus/article.ts';
 import { count, day, list, number } from './format.ts';
@@ -69,6 +70,16 @@ export const shown = (slash: Slash) => ({
     sentences === 1 ? 'This sentence comes closest.' : 'These sentences come closest.',
   notThere: 'Not in the articles',
   nearest: 'Closest articles:',
+  exampleQuestion: (of: Example): string => {
+    switch (of.kind) {
+      case 'who':
+        return `Who is ${of.name}?`;
+      case 'what':
+        return `What is ${of.hasArticle ? 'the ' : ''}${of.name}?`;
+      case 'says':
+        return `What does ${of.publisher} say about ${of.topic}?`;
+    }
+  },
   couldAsk: 'You could ask:',
 
   /** The verdict on a claim. */

@@ -77,6 +77,46 @@ export const troubles = (slash: Slash) => {
         return `“${of.typed}” is not a time of day. Write it as 09:00 or 17:30.`;
       case 'digests-paused':
         return `The digests are paused (${of.reason}). ${slash('digest resume')} starts them again.`;
+      case 'not-administrator':
+        return `${slash(of.command)} is for those who may manage the whole server or workspace.`;
+      case 'needs-installation':
+        return `Use ${slash(of.command)} in a channel of your server or workspace.`;
+      case 'setting-language':
+        return `The language is one of ${of.languages.join(', ')}, or usual: that of each reader.`;
+      case 'setting-feedback':
+        return 'Feedback is on or off.';
+      case 'setting-limit':
+        return `The limit is a number of questions a minute, from 1 to ${of.max}, or usual.`;
+      case 'setting-managers':
+        return `Name roles, user groups or people by their ids, at most ${of.max}, such as 1234567890123456789 or S0123ABC; or usual.`;
+      case 'setting-channels':
+        return `Name channels by their ids, at most ${of.max}, such as 1234567890123456789 or C0123ABC; or all.`;
+      case 'setting-everywhere':
+        return `${of.name} is set for the whole server or workspace. Leave out "where".`;
+      case 'no-setting':
+        return `There is no setting "${of.name}". There are: ${of.there.join(', ')}.`;
+      case 'settings-away':
+        return 'The settings cannot be looked up just now. Please try again in a moment.';
+      case 'archive-away':
+        return 'The archive cannot be asked just now. Please try again in a moment.';
+      case 'collections-need-server':
+        return 'Collections are chosen where the bot runs all the time.';
+      case 'no-collections':
+        return 'There are no collections to choose from here.';
+      case 'no-collection':
+        return `There is no collection "${of.name}" to choose here. There are: ${of.there.join(', ')}.`;
+      case 'collection-name':
+        return `"${of.typed}" is no name for a collection: use letters, digits and hyphens, such as news.`;
+      case 'none-to-add-to':
+        return 'No collection is seen here, so there is none to add to.';
+      case 'which-collection':
+        return `Please name the collection to add to: ${of.there.join(', ')}.`;
+      case 'add-not-allowed':
+        return 'Articles are not brought in from chat here. Whoever runs the bot can allow it (ADD_IN_CHAT).';
+      case 'no-link':
+        return 'Please give a link, such as https://example.com/story.';
+      case 'too-many-links':
+        return `At most ${of.max} links are brought in at once.`;
       case 'old-button':
         return 'This button is from an older version and no longer works. Please ask again.';
       case 'unreadable-message':

@@ -153,3 +153,28 @@ export const descriptions: Readonly<Record<string, string>> = {
   'menu.check': 'Verificar esto',
   'menu.check-draft': 'Verificar borrador',
 };
+
+/** What can be typed behind a command, by its path, where its own examples are English; options and choices by their English names. */
+export const examples: Readonly<Record<string, readonly string[]>> = {
+  ask: [
+    '¿Qué es la Operación Mercurio?',
+    '¿Cuántos niños necesitan ayuda? --source newsvane',
+    '¿Quién se reunió con quién? --since 2025-05-01 --private',
+  ],
+  overview: ['', 'newsvane', 'migración --view timeline', '--view people'],
+  compare: ['Newsvane FactArrow', 'newsvane-pentagon-talks factarrow-china-influence --topic migración'],
+  check: [
+    'La minería ilegal de oro mueve 48 mil millones de dólares.',
+    'El Perú será la sede de la conferencia en 2027. --private',
+  ],
+  'check-draft': [
+    'El Perú será la sede de la conferencia en 2027. La minería ilegal de oro mueve 48 mil millones de dólares. --private',
+  ],
+  'digest subscribe': [
+    '--every weekdays --at 08:30 --timezone America/Lima',
+    '--every weekly --on friday --topic migración',
+  ],
+  'digest preview': ['', '--since 2025-05-01', '--topic China'],
+  add: ['https://example.com/noticia', 'https://example.com/informe.pdf --collection noticias'],
+  'quipu-admin collections': ['', 'noticias deportes', 'all --where everywhere'],
+};

@@ -33,6 +33,35 @@ const kept: ReadonlyMap<string, string> = new Map(
     'another digest of this channel is being sent': 'se está enviando otro boletín de este canal',
     'it could not be put together': 'no se pudo armar',
     'words that it quotes do not stand in their article like that': 'lo que cita ya no está así en su artículo',
+    'The channel is gone.': 'El canal ya no existe.',
+    'The bot is no longer in that server.': 'El bot ya no está en ese servidor.',
+    'This person does not take direct messages from the bot.': 'Esta persona no recibe mensajes directos del bot.',
+    'That channel takes no messages: it is a forum, a category or the like. Use a text channel.':
+      'Ese canal no admite mensajes: es un foro, una categoría o algo parecido. Usa un canal de texto.',
+    'The thread is archived. Open it again, or write in the channel above it.':
+      'El hilo está archivado. Vuelve a abrirlo o escribe en el canal del que sale.',
+    'The thread is locked. Unlock it, or write in the channel above it.':
+      'El hilo está bloqueado. Desbloquéalo o escribe en el canal del que sale.',
+    'The bot is not in that channel. Invite it there: /invite @Quipu.':
+      'El bot no está en ese canal. Invítalo ahí: /invite @Quipu.',
+    'The channel is gone, or the bot is not in it. Invite it there: /invite @Quipu.':
+      'El canal ya no existe o el bot no está en él. Invítalo ahí: /invite @Quipu.',
+    'The channel is archived.': 'El canal está archivado.',
+    'The workspace does not let the bot post in that channel.':
+      'El espacio de trabajo no deja que el bot publique en ese canal.',
+    'Only some people may post in that channel, and the bot is none of them.':
+      'Solo algunas personas pueden publicar en ese canal, y el bot no es una de ellas.',
+    'This person is no longer in the workspace.': 'Esta persona ya no está en el espacio de trabajo.',
+    'The bot is no longer installed in this workspace.': 'El bot ya no está instalado en este espacio de trabajo.',
+    'Only threads may be written in that channel. Subscribe another one.':
+      'En ese canal solo se escribe en hilos. Suscribe otro.',
+    'The Slack app lacks the permission to post there. An administrator of the workspace can grant it.':
+      'La aplicación de Slack no tiene permiso para publicar ahí. Quien administra el espacio de trabajo puede concederlo.',
+    'The app was not granted access to that workspace. An administrator can grant it.':
+      'La aplicación no tiene acceso a ese espacio de trabajo. Quien lo administra puede concederlo.',
+    'An administrator of the workspace has suspended posting there.':
+      'Quien administra el espacio de trabajo suspendió las publicaciones ahí.',
+    'It was not posted.': 'No se publicó.',
     'the bot was not running at its hour, and came back too late':
       'el bot no estaba en marcha a su hora y volvió demasiado tarde',
     'the bot stopped before it was sent, and came back too late':

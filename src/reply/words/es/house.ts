@@ -80,6 +80,15 @@ export const house = (slash: Slash) => ({
   homeWhat:
     'Cada línea de una respuesta es una frase de un artículo, con su fuente y su fecha; donde los artículos no lo dicen, el bot lo aclara.',
   homeCommands: 'O usa un comando',
+  agentPrompts: [
+    '¿Qué hay de nuevo?',
+    '¿En qué no coinciden las fuentes?',
+    '¿Qué artículos tienes?',
+    '¿Qué puedes hacer?',
+  ],
+  agentStatus: 'está leyendo los artículos…',
+  onlyPart:
+    'Ahora mismo no se pudo consultar una parte del archivo, así que puede haber más sobre esto. Vuelve a preguntar en un momento.',
   formCancel: 'Cancelar',
   formOpened: 'Llena el formulario, o la próxima vez escríbelo todo en una línea, por ejemplo',
   formFailed: 'Di un poco más, por ejemplo',

@@ -1,3 +1,4 @@
+import type { Example } from '../../../answer/ask/examples.ts';
 import type { Slash } from '../../../chat/language.ts';
 import type { ArticleKind } from '../../../corpus/article.ts';
 import { count, day, list, number } from './format.ts';
@@ -63,6 +64,16 @@ export const shown = (slash: Slash) => ({
     sentences === 1 ? 'Esta frase es la más cercana.' : 'Estas frases son las más cercanas.',
   notThere: 'No está en los artículos',
   nearest: 'Artículos más cercanos:',
+  exampleQuestion: (of: Example): string => {
+    switch (of.kind) {
+      case 'who':
+        return `¿Quién es ${of.name}?`;
+      case 'what':
+        return `¿Qué es ${of.name}?`;
+      case 'says':
+        return `¿Qué dice ${of.publisher} sobre ${of.topic}?`;
+    }
+  },
   couldAsk: 'Puedes preguntar:',
 
   sayIt: (outlets: readonly string[]): string =>

@@ -85,6 +85,46 @@ export const troubles = (slash: Slash) => {
         return `“${of.typed}” no es una hora del día. Escríbela como 09:00 o 17:30.`;
       case 'digests-paused':
         return `Los boletines están en pausa (${of.reason}). ${slash('digest resume')} los reanuda.`;
+      case 'not-administrator':
+        return `${slash(of.command)} es para quienes pueden administrar todo el servidor o espacio de trabajo.`;
+      case 'needs-installation':
+        return `Usa ${slash(of.command)} en un canal de tu servidor o espacio de trabajo.`;
+      case 'setting-language':
+        return `El idioma puede ser ${list(of.languages, 'or')}, o “usual”: el de cada lector.`;
+      case 'setting-feedback':
+        return 'Las valoraciones se activan con “on” o se desactivan con “off”.';
+      case 'setting-limit':
+        return `El límite es un número de preguntas por minuto, de 1 a ${number(of.max)}, o “usual”.`;
+      case 'setting-managers':
+        return `Nombra roles, grupos de usuarios o personas por sus identificadores, ${of.max} como máximo, como 1234567890123456789 o S0123ABC; o “usual”.`;
+      case 'setting-channels':
+        return `Nombra canales por sus identificadores, ${of.max} como máximo, como 1234567890123456789 o C0123ABC; o “all”.`;
+      case 'setting-everywhere':
+        return `El ajuste “${of.name}” vale para todo el servidor o espacio de trabajo. Omite “${optionName('where')}”.`;
+      case 'no-setting':
+        return `No existe el ajuste “${of.name}”. Estos son los que hay: ${of.there.join(', ')}.`;
+      case 'settings-away':
+        return 'Ahora mismo no se pueden consultar los ajustes. Inténtalo de nuevo en un momento.';
+      case 'archive-away':
+        return 'Ahora mismo no se puede consultar el archivo. Inténtalo de nuevo en un momento.';
+      case 'collections-need-server':
+        return 'Las colecciones se eligen donde el bot está siempre en marcha.';
+      case 'no-collections':
+        return 'Aquí no hay colecciones para elegir.';
+      case 'no-collection':
+        return `Aquí no se puede elegir ninguna colección “${of.name}”. Estas son las que hay: ${of.there.join(', ')}.`;
+      case 'collection-name':
+        return `“${of.typed}” no sirve como nombre de colección: usa letras, dígitos y guiones, como noticias.`;
+      case 'none-to-add-to':
+        return 'Aquí no se ve ninguna colección, así que no hay a cuál agregar.';
+      case 'which-collection':
+        return `Nombra la colección a la que se agrega: ${of.there.join(', ')}.`;
+      case 'add-not-allowed':
+        return 'Aquí no se agregan artículos desde el chat. Quien gestiona el bot puede permitirlo (ADD_IN_CHAT).';
+      case 'no-link':
+        return 'Da un enlace, como https://example.com/story.';
+      case 'too-many-links':
+        return `Se agregan ${of.max} enlaces a la vez como máximo.`;
       case 'old-button':
         return 'Este botón es de una versión anterior y ya no funciona. Por favor, vuelve a preguntar.';
       case 'unreadable-message':
