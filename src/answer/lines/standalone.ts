@@ -52,7 +52,7 @@ const maxNeighbours = 2;
 
 /**
  * The sentence at `position` with what it needs to stand alone: the sentence before when it leans on it, the rest of a
- * quotation that is cut. One contiguous slice; null when what it leans on is not in its passage.
+ * quotation that is cut, the list that it announces. One contiguous slice; null when what it leans on is not in its passage.
  */
 export function standingAlone(passage: Passage, position: number): Stretch | null {
   const sentenceAt = (at: number): string => passage.sentences[at]?.text ?? '';
@@ -69,12 +69,35 @@ export function standingAlone(passage: Passage, position: number): Stretch | nul
     !closedBefore(words())
   )
     last++;
+  last = Math.max(last, listEnd(passage, position));
   while (first > 0 && position - first < maxNeighbours && (isDangling(sentenceAt(first)) || openQuotes(words()) < 0))
     first--;
   const [opening, closing] = [passage.sentences[first], passage.sentences[last]];
   if (opening === undefined || closing === undefined || isDangling(opening.text)) return null;
   return { first, last, span: { start: opening.span.start, end: closing.span.end } };
 }
+
+/** "The town should do three things.", "They made two demands:" what is counted follows. */
+const announcing = /\b(?<count>two|three|four|five|six) (?:\p{L}+ )?\p{L}{3,}s[.:]["”]?$/iu;
+const counts = ['two', 'three', 'four', 'five', 'six'];
+const item = /^(?:first|second|third|fourth|fifth|sixth|last|finally)(?:ly)?\b/i;
+/** A longer list is not brought along, in UTF-16 code units. */
+const maxListChars = 600;
+
+/** The last sentence of the list that a sentence announces, where as many follow as it counts that open alike or count too; itself else. */
+function listEnd({ sentences }: Passage, position: number): number {
+  const announced = sentences[position];
+  const count = announcing.exec(announced?.text ?? '')?.groups?.count?.toLowerCase() ?? '';
+  const items = sentences.slice(position + 1, position + 3 + counts.indexOf(count));
+  const openings = new Set(items.map(({ text }) => (item.test(text) ? '' : openingOf(text))));
+  const isList = items.length === counts.indexOf(count) + 2 && openings.size === 1;
+  const chars = (items.at(-1)?.span.end ?? 0) - (announced?.span.start ?? 0);
+  return count !== '' && isList && chars <= maxListChars ? position + items.length : position;
+}
+
+/** "It should" of "And it should give …" */
+const openingOf = (sentence: string): string =>
+  sentence.replace(lead, '').toLowerCase().split(/\s+/).slice(0, 2).join(' ');
 
 /** An odd straight quotation mark at the very end closes what an earlier sentence opened. */
 function closedBefore(text: string): boolean {

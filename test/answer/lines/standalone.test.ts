@@ -51,6 +51,15 @@ describe('standing alone', () => {
     expect(text.slice(stretch?.span.start, stretch?.span.end)).toBe(text);
   });
 
+  it('brings the list along that it announces, and no other sentences', () => {
+    const listed = 'The town should do three things. It should fit bars. It should mend the roof. And it should ask.';
+    expect(standingAlone(passageOf(`${listed} Nobody answered.`), 0)?.last).toBe(3);
+    expect(
+      standingAlone(passageOf('The museum hired two guards. They came late. It was shut again. Nobody saw why.'), 0)
+        ?.last,
+    ).toBe(0);
+  });
+
   it('gives up where there is nothing to lean on', () => {
     expect(standingAlone(passageOf('They left the valley. The mine closed.'), 0)).toBeNull();
   });
