@@ -4,6 +4,7 @@ import type { State } from '../answer/codes.ts';
 import { type OverviewView, overviewInSteps } from '../answer/overview/overview.ts';
 import { periodIn } from '../answer/overview/period.ts';
 import { type Subject, subjectOf } from '../answer/overview/subject.ts';
+import { topicOf } from '../answer/overview/topic.ts';
 import { articlesIn, isEverything } from '../answer/question/scope-joined.ts';
 import { sourcesIn } from '../answer/source-mentions.ts';
 import { resting } from '../answer/steps.ts';
@@ -212,11 +213,34 @@ function pointedAt(heard: Heard, { sources, topic, missing }: Subject): readonly
   return articles.length === 0 ? null : articles;
 }
 
+/** "About that": what is asked of a source was spoken of before. */
+const endsBack = /(?<!\p{L})(?:about|on|of|to) (?:this|that|it|these|those|them)[\s?.!]*$/iu;
+/** Words for all articles alike: who uses one means all of them, whatever was spoken of. */
+const allSources =
+  /(?<!\p{L})(?:sources?|outlets?|articles?|papers?|media|publishers?|fuentes?|medios?|artículos?)(?!\p{L})/iu;
+
+/** "Does anyone say otherwise?": what was asked last is what somebody may say otherwise. */
+async function ofLast(named: Subject, shown: OverviewView, heard: Heard): Promise<Subject> {
+  const { words, turns, context } = heard;
+  const { retriever } = context;
+  const isOpen = named.sources.length === 0 && named.topic === null && named.missing.length === 0;
+  if (shown !== 'disagreements' || turns.length === 0 || !isOpen || allSources.test(words)) return named;
+  const { spokenOf } = await import('../talk/antecedents.ts');
+  const spoken = spokenOf(turns.slice(-1), retriever.articles);
+  const about = spoken.find(({ isName }) => isName) ?? spoken[0];
+  const topic = about === undefined ? null : topicOf(about.text, (term) => retriever.vocabulary.frequency(term));
+  return topic === null ? named : { ...named, articles: allOf(heard), topic };
+}
+
 async function overviewOf(heard: Heard, shown: OverviewView): Promise<Reply | null> {
-  const named = subjectIn(heard);
+  const typed = subjectIn(heard);
+  const named = await ofLast(typed, shown, heard);
+  // "What does the Herald say about that?" asks the last question of the Herald.
+  if (heard.turns.length > 0 && named.sources.length > 0 && named.topic === null && endsBack.test(heard.words))
+    return null;
   const back = pointedAt(heard, named);
   const said = await toldOverview(heard.words, back === null ? named : { ...named, articles: back }, shown, heard);
-  const isSilent = said.data?.kind === 'answer' && said.data.value.kind === 'not-found';
+  const isSilent = named === typed && said.data?.kind === 'answer' && said.data.value.kind === 'not-found';
   const isQuestion = isSilent && (await isAnswered(heard.words, heard.scope, heard.context));
   return isQuestion ? null : said;
 }

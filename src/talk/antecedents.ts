@@ -1,4 +1,4 @@
-import type { Part, Stretch } from '../language/clause.ts';
+import { isCopula, type Part, type Stretch } from '../language/clause.ts';
 import { type NameKind, readNames } from '../language/names.ts';
 import { genderOf, verbForms } from '../language/tagging.ts';
 import { isListed } from '../language/words.ts';
@@ -135,7 +135,7 @@ function* inTurn(
   const { opening, subject, auxiliary } = asked.clause;
   const isWho = opening?.word === 'who';
   if (subject !== null)
-    yield* ofPart(numbered(withModifiers(asked, subject), auxiliary), weights.subject, kinds, isWho);
+    yield* ofPart(numbered(withClause(asked, withModifiers(asked, subject)), auxiliary), weights.subject, kinds, isWho);
   // "Tell me about Ilse Maran": what no question has a subject beside is its subject.
   const isAll = opening === null && subject === null;
   for (const part of partsOf(asked.clause))
@@ -181,6 +181,15 @@ function withModifiers({ text, clause }: Asked, subject: Part): Part {
     subject.noun.end,
   );
   return { ...subject, noun: { text: text.slice(subject.noun.start, end), start: subject.noun.start, end } };
+}
+
+/** "The person who was arrested": a clause behind tells who that is. */
+function withClause({ text, clause: { auxiliary } }: Asked, subject: Part): Part {
+  const { start, end } = subject.noun;
+  if (!isCopula(auxiliary?.text ?? '')) return subject;
+  const whole = subject.isName || !/^ (?:who|that|which) \p{L}/iu.test(text.slice(end)) ? null : text.slice(start);
+  if (whole === null || whole.split(' ').length > maxDescribed) return subject;
+  return { ...subject, noun: { text: whole, start, end: text.length } };
 }
 
 /** What answered is spoken of where it is a thing, and no number or statement. */

@@ -106,6 +106,8 @@ export function reopened(asked: Asked, opening: string): string | null {
     : `${opening} ${reopenedAround(asked, auxiliary, text.slice(auxiliary.end))}`;
 }
 
+const pointers: ReadonlyMap<string, string> = new Map(Object.entries({ what: 'that', who: 'them' }));
+
 /** From the auxiliary on, with what was asked for put where it belongs: "did the US give Peru nine helicopters in 2024". */
 function withAnswer({ text, clause, answer }: Asked): string {
   const { opening, auxiliary, subject, verb, parts } = clause;
@@ -113,7 +115,10 @@ function withAnswer({ text, clause, answer }: Asked): string {
   const isDegree = opening?.word === 'how' && opening.noun === null;
   const asksThing = opening !== null && ['what', 'which', 'who', 'how'].includes(opening.word);
   const counted = opening?.noun === null || opening === null ? null : opening.noun.noun.text;
-  const words = answer ?? (isDegree ? null : counted);
+  // "Why does Miller want that?": what was not answered in a word is pointed at.
+  const isGap = verb !== null && opening?.quality === null && !isCopula(auxiliary?.text ?? '');
+  const gap = isGap && opening?.noun === null ? pointers.get(opening.word) : undefined;
+  const words = answer ?? (isDegree ? null : (counted ?? gap ?? null));
   if (!asksThing || words === null || opening.preposition !== null) return text.slice(from);
   const worth = parts.find(({ head }) => head === 'worth');
   if (isDegree && worth === undefined && !isCopula(auxiliary?.text ?? '')) return text.slice(from);

@@ -95,8 +95,11 @@ const sourceOf = (question: string, { articles, today }: Sources): string | null
 export function saidBy(asked: Asked, speaker: Speaker, sources: Sources): string {
   const before = sourceOf(`${asked.text}?`, sources);
   const text = asked.text.replace(sourceTail, '');
-  const { subject, verb, auxiliary, opening } = clauseOf(text);
+  const { subject, verb, auxiliary, opening, parts } = clauseOf(text);
   const isSaying = subject !== null && verb !== null && speaking.test(verb.text) && opening?.word === 'what';
+  // "What did Renata Voss say?", asked of a paper: what it says about her.
+  if (isSaying && parts.length === 0 && before === null && speaker.kind === 'one')
+    return `What does ${speaker.label} say about ${subject.text}`;
   if (isSaying && auxiliary !== null && speaker.kind === 'one') {
     const isPlural =
       / and /.test(speaker.label) ||

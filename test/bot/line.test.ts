@@ -117,6 +117,15 @@ describe('what stands above', () => {
     expect(words(await say('in spanish please'))).toContain('the articles are in English');
   });
 
+  it('is what somebody may say otherwise, and what a source that is named is asked about', async () => {
+    await say('Who is Isabel Rodriguez?');
+    expect(words(await say('does anyone say otherwise?'))).toContain('Isabel Rodriguez');
+    await say('Who is Isabel Rodriguez?');
+    const said = answerOf(await say('what does Newsvane say about that?'));
+    expect(said.state.kind).not.toBe('overview');
+    expect(said.question).toContain('Newsvane');
+  });
+
   it('is summed up when somebody points back at it', async () => {
     await say('Who is Mateo Vargas?');
     const answer = answerOf(await say('summarize that'));

@@ -150,6 +150,13 @@ describe('a pronoun stands for what was spoken of', () => {
     ['How many visitors does the museum have?', 'who runs it?', 'Who runs the museum?'],
     ['What happened at the hospital?', 'how many patients were there?', 'How many patients were at the hospital?'],
     ['Has Bram Teller resigned?', 'why should he?', 'Why should Bram Teller resign?'],
+    [
+      'How old is the person who was arrested?',
+      'what does his lawyer say?',
+      'What does the lawyer of the person who was arrested say?',
+    ],
+    ['What does Donald Miller want?', 'why?', 'Why does Donald Miller want that?'],
+    ['What did Renata Voss say?', 'what does Newsvane say about that?', 'What does Newsvane say about Renata Voss?'],
     ['Did the guard do it?', 'why do the police think so?', 'Why do the police think the guard did it?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);
