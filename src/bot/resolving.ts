@@ -10,7 +10,7 @@ import { everything, type Scope } from '../search/query.ts';
 import type { Taken } from '../talk/follow-up.ts';
 import { mayAskSeveral } from '../talk/joints.ts';
 import { type Limits, noLimits, type Turn } from '../talk/turn.ts';
-import { askReply, dayOf, replyOf, scopeOf } from './asking.ts';
+import { askReply, dayOf, examplesIn, replyOf, scopeOf } from './asking.ts';
 import type { ReadableContext } from './command.ts';
 import { askInFull } from './line.ts';
 import { asking, askingAmong, judging, severally } from './several.ts';
@@ -62,6 +62,9 @@ export async function resolved(
   const taken = await resolveFollowUpSlowly(turns, words, tools, setImmediate);
   const { limits } = taken;
   if (taken.choices.length > 0 && isAddressed) return { reply: choiceOf(taken.choices, context.words(false)), limits };
+  // "Why?" after "Who is Marta Quill?": nothing was said that it could ask about.
+  if (turns.length > 0 && taken.took === null && termsOf(words).length === 0 && needsContext(words))
+    return isAddressed ? { reply: await askWhole(words, context), limits: noLimits } : null;
   const { line, articleIds } = taken.among ?? { line: taken.question, articleIds: null };
   const put = await resting(asks(line, limits, articleIds), setImmediate);
   const whole = { ...put, answer: { ...put.answer, question: taken.question } };
@@ -101,6 +104,13 @@ function withTaken(answer: Reply, { took }: Taken): Reply {
     asked: null,
     blocks: [note(text(wordsOf(answer.language ?? 'en').takenAs(took))), ...answer.blocks],
   };
+}
+
+/** What a line that asks about nothing gets, with a question that would be answered. */
+async function askWhole(typed: string, context: ReadableContext): Promise<Reply> {
+  const words = context.words(false);
+  const [example] = await examplesIn(context, words);
+  return reply([paragraph(text(words.askWhole(typed.trim(), example ?? null)))], { language: words.language });
 }
 
 /** Both readings of a line, to choose from. */

@@ -6,7 +6,7 @@ import { type Asked, askedOf, partsOf, predicateFor } from './asked.ts';
 import { type Sources, sourceTail } from './speakers.ts';
 import { nounPhraseIn, outletKey, personsTogether, toldIn } from './told.ts';
 import type { Turn } from './turn.ts';
-import { bareNoun, definite } from './wording.ts';
+import { agreeing, bareNoun, definite } from './wording.ts';
 
 /** Something that was spoken of, as it may stand in a later question. */
 export interface Antecedent {
@@ -253,36 +253,27 @@ function countedIn(asked: Asked, noun: Part): string {
   return described.split(' ').length > maxDescribed ? `the ${name}` : described;
 }
 
-/** "The painter of the Salt Gatherers": who it was that did it, where nobody is named. */
-function* agentOf(asked: Asked): Generator<Spoken> {
-  const { verb, parts, auxiliary } = asked.clause;
-  if (auxiliary !== null) {
-    const text = `the person who ${asked.text.slice(auxiliary.start)}`;
-    if (text.split(' ').length <= maxDescribed)
-      yield {
-        text,
-        head: 'person',
-        isName: false,
-        isPlural: false,
-        kind: 'person',
-        preposition: null,
-        weight: weights.agent,
-      };
-    return;
-  }
-  if (verb === null) return;
+/** "The painter of the Salt Gatherers", "the people who get it": who it was that did it, where nobody is named. */
+function* agentOf({ clause: { verb, parts, auxiliary }, text }: Asked): Generator<Spoken> {
+  const plain = { isName: false, kind: 'person', preposition: null, weight: weights.agent } as const;
+  const told = auxiliary === null ? verb : auxiliary;
+  if (told === null) return;
+  const rest = text.slice(told.end);
+  const person = `the person who ${told.text}${rest}`;
+  if (person.split(' ').length > maxDescribed) return;
+  const forms = verbForms(told.text);
+  const many =
+    auxiliary === null ? (told.text === forms.past ? forms.past : forms.infinitive) : agreeing(told.text, true);
+  yield { ...plain, text: `the people who ${many}${rest}`, head: 'people', isPlural: true };
   const [object] = parts;
-  const { infinitive } = verbForms(verb.text);
+  const { infinitive } = forms;
   const agent = [`${infinitive}er`, `${infinitive}r`, `${infinitive}${infinitive.at(-1)}er`, `${infinitive}or`].find(
     isListed,
   );
-  const isDone = object?.kind === 'noun' && object.preposition === null;
-  const text =
-    agent !== undefined && isDone
-      ? `the ${agent} of ${object.text}`
-      : `the person who ${verb.text} ${asked.text.slice(verb.end).trim()}`;
-  const head = agent ?? 'person';
-  yield { text, head, isName: false, isPlural: false, kind: 'person', preposition: null, weight: weights.agent };
+  const isDone = auxiliary === null && object?.kind === 'noun' && object.preposition === null;
+  yield agent !== undefined && isDone
+    ? { ...plain, text: `the ${agent} of ${object.text}`, head: agent, isPlural: false }
+    : { ...plain, text: person, head: 'person', isPlural: false };
 }
 
 /** The names in what was shown; of what only came closest those of its first sentence. */

@@ -99,6 +99,7 @@ function objectOf({ verb, parts }: Clause): Part | null {
 export function reopened(asked: Asked, opening: string): string | null {
   const { text, clause } = asked;
   const { auxiliary, subject } = clause;
+  if (saysNothing(asked)) return null;
   if (auxiliary !== null && subject !== null) return `${opening} ${lowered(withAnswer(asked))}`;
   if (clause.opening === null) return null;
   return auxiliary === null
@@ -107,6 +108,14 @@ export function reopened(asked: Asked, opening: string): string | null {
 }
 
 const pointers: ReadonlyMap<string, string> = new Map(Object.entries({ what: 'that', who: 'them' }));
+
+/** "Who is Marta Quill?" says nothing of her that could be asked why, or since when. */
+const saysNothing = ({ clause: { opening, auxiliary, subject, verb, modifiers, parts }, answer }: Asked): boolean =>
+  /^(?:who|what)$/.test(opening?.word ?? '') &&
+  isCopula(auxiliary?.text ?? '') &&
+  [subject?.isName, verb, modifiers.length + parts.length, answer].every((each, at) =>
+    at === 0 ? each === true : !each,
+  );
 
 /** From the auxiliary on, with what was asked for put where it belongs: "did the US give Peru nine helicopters in 2024". */
 function withAnswer({ text, clause, answer }: Asked): string {

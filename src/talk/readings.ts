@@ -268,7 +268,12 @@ function placedIn(core: string, { words, opening }: Clause, asked: Asked): strin
   const { parts } = asked.clause;
   const place = parts.find(({ preposition }) => /^(?:in|at|on|during)$/.test(preposition ?? ''))?.text;
   const [object] = parts.filter(({ kind, preposition, isName }) => kind === 'noun' && preposition === null && !isName);
-  const where = place ?? (object === undefined ? null : `in ${definite(object.text)}`);
+  const { subject } = asked.clause;
+  // "Who is playing?" after "When is the oyster festival?"
+  const isEvent =
+    subject?.kind === 'noun' && !subject.isName && !subject.isPronoun && !subject.isPerson && !subject.isPlural;
+  const at = isEvent ? `at ${definite(subject.text)}` : null;
+  const where = place ?? (object === undefined ? at : `in ${definite(object.text)}`);
   return where === null ? null : `${core.replace(/[\s?.!]+$/, '')} ${where}`;
 }
 

@@ -126,6 +126,11 @@ describe('what stands above', () => {
     expect(said.question).toContain('Newsvane');
   });
 
+  it('cannot be asked why where it tells of much, and that is said with a whole question', async () => {
+    await say('timeline please');
+    expect(words(await say('why?'))).toMatch(/“why\?” asks about here.*such as “[^”]+\?”/);
+  });
+
   it('is summed up when somebody points back at it', async () => {
     await say('Who is Mateo Vargas?');
     const answer = answerOf(await say('summarize that'));

@@ -148,6 +148,10 @@ const samples: Samples = {
     [{ kind: 'overview', view: 'timeline', sources: [named], topic: null, outlets: [named], days, more: 1 }],
     [{ kind: 'overview', view: 'people', sources: [], topic: null, outlets: [named], days }],
   ],
+  askWhole: [
+    ['why?', 'Who is Mateo Vargas?'],
+    ['why?', null],
+  ],
   readAs: [],
   settingUsual: (['language', 'collections', 'managers', 'channels', 'feedback', 'limit'] as const).map((name) => [
     name,

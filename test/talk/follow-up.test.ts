@@ -155,6 +155,8 @@ describe('a pronoun stands for what was spoken of', () => {
       'what does his lawyer say?',
       'What does the lawyer of the person who was arrested say?',
     ],
+    ['Who gets the fund?', 'when will they see the money?', 'When will the people who get the fund see the money?'],
+    ['Why was the oyster festival moved?', "who's playing?", 'Who is playing at the oyster festival?'],
     ['What does Donald Miller want?', 'why?', 'Why does Donald Miller want that?'],
     ['What did Renata Voss say?', 'what does Newsvane say about that?', 'What does Newsvane say about Renata Voss?'],
     ['Did the guard do it?', 'why do the police think so?', 'Why do the police think the guard did it?'],

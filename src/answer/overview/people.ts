@@ -29,7 +29,7 @@ export function peopleIn(material: Material, isOpen: (quote: Quote) => boolean):
   const naming = new Map<string, Quote[]>();
   const all = material.articles.flatMap((article) => material.stated.get(article) ?? []);
   // "I do not know if Tobin Rask helped": that it is a person another sentence tells.
-  const persons = new Set(all.flatMap(({ sentence }) => namesOf(sentence.text, (name) => name.kind === 'person')));
+  const persons = personsIn(all.map(({ sentence }) => sentence.text));
   for (const stated of all) {
     const quote = quoteOf(stated);
     if (quote === null || !isOpen(quote)) continue;
@@ -55,6 +55,14 @@ export function peopleIn(material: Material, isOpen: (quote: Quote) => boolean):
   return found
     .sort((one, other) => other.worth - one.worth || (one.name < other.name ? -1 : 1))
     .map(({ name, quote, role, others }) => ({ name, quote, role, others }));
+}
+
+/** The names that more sentences have for a person's than for a place's or an organisation's. */
+function personsIn(sentences: readonly string[]): ReadonlySet<string> {
+  const votes = new Map<string, number>();
+  for (const { text, kind } of sentences.flatMap((sentence) => readNames(sentence)))
+    if (kind !== 'thing') votes.set(text, (votes.get(text) ?? 0) + (kind === 'person' ? 1 : -1));
+  return new Set([...votes].filter(([, vote]) => vote > 0).map(([name]) => name));
 }
 
 const namesOf = (sentence: string, isMeant: (name: Name) => boolean): readonly string[] =>

@@ -163,6 +163,8 @@ export const shown = (slash: Slash) => ({
   overviewDiffers: 'Sources differ',
   nothingMoreAround: 'The articles say no more around that. Ask about something in it, or for an overview.',
   whichMeant: 'Which do you mean?',
+  askWhole: (typed: string, example: string | null): string =>
+    `I cannot tell what “${typed}” asks about here. Please put it as a whole question${example === null ? '' : `, such as “${example}”`}.`,
   askInFull:
     'I do not know what that refers to, since I no longer remember anything asked here. Please ask the whole question.',
 });

@@ -157,6 +157,8 @@ export const shown = (slash: Slash) => ({
   nothingMoreAround:
     'Los artículos no dicen más alrededor de eso. Pregunta por algo de lo que dicen, o pide un panorama.',
   whichMeant: '¿Cuál de las dos quieres decir?',
+  askWhole: (typed: string, example: string | null): string =>
+    `No sé a qué se refiere aquí “${typed}”. Escribe la pregunta entera${example === null ? '' : `, por ejemplo “${example}”`}.`,
   askInFull:
     'No sé a qué se refiere, pues ya no recuerdo nada de lo que se preguntó aquí. Por favor, haz la pregunta completa.',
 });
