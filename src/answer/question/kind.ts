@@ -100,6 +100,7 @@ const forms: readonly Form[] = [
     words: /\b(?:what|which) (?:share|percentage|percent|proportion|fraction|portion)(?: of)?\b/i,
     read: (after) => wanted('share', openingNoun(after, false)),
   },
+  { words: /\bwhat time(?=\s|$)/i, read: () => wanted('date', 'time') },
   { words: /\b(?:when|since when|until when)(?=['’ ]|$)/i, read: always('date') },
   { words: /\b(?:where)(?=['’ ]|$)/i, read: always('place') },
   { words: /\b(?:who|whom|who['’]s)(?=['’ ]|$)/i, read: always('person') },
@@ -149,7 +150,10 @@ function readBare(core: string): Wanted {
   if (counted !== undefined) return wanted('figure', openingNoun(core.slice(counted.length), true), true);
   if (/\bnames?\W*$/i.test(core)) return wanted('name', 'name');
   const opening = /^\W*(?:the |an? )?(?<!\p{L})(\p{L}+)\s+(?:of|for|in|when|that)\b/iu.exec(core)?.[1];
-  const closing = core.match(/\p{L}+/gu)?.at(-1);
+  // "Visitors per year", "tonnes a day": what a rate is of is not asked for.
+  const closing = /(?<!\p{L})(?:per|an?|each|every) \p{L}+\W*$/iu.test(core)
+    ? undefined
+    : core.match(/\p{L}+/gu)?.at(-1);
   for (const noun of [opening, closing]) {
     const typed = noun === undefined ? null : askedByNoun(noun);
     if (noun === undefined || typed === null || (noun !== opening && !measured.has(typed))) continue;

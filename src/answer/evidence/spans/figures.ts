@@ -1,3 +1,4 @@
+import { readClockTimes } from '../../../language/figures/clock.ts';
 import { isMoment, isQuantity, type Quantity, readFigures } from '../../../language/figures/figures.ts';
 import { singular } from '../../../language/nouns.ts';
 import type { Wanted } from '../../question/kind.ts';
@@ -106,9 +107,12 @@ export function figureCandidates(sentence: string, wanted: Wanted, published: st
 
 const partOfPeriod = /\b(?:the )?(?:early|late|mid|spring|summer|autumn|fall|winter)(?: of)?[ -]$/i;
 
-/** The moments that a sentence gives in figures; a relative one ("Monday") depends on the day of publication and is none. */
+/** Words for a part of the calendar: who asks for one of them wants no time of day. */
+const calendarNoun = /^(?:century|decade|year|month|week|day|date|season)$/;
+
+/** The moments that a sentence gives in figures, times of day among them; a relative one ("Monday") depends on the day of publication and is none. */
 export function momentCandidates(sentence: string, wanted: Wanted, published: string): readonly Candidate[] {
-  return readFigures(sentence, published)
+  const days = readFigures(sentence, published)
     .filter(isMoment)
     .filter((moment) => !moment.isResolved && (moment.grain !== 'century' || wanted.noun === 'century'))
     .map(({ text, span }) => {
@@ -118,4 +122,6 @@ export function momentCandidates(sentence: string, wanted: Wanted, published: st
       const rest = /^[–-]\d{2,4}\b/.exec(sentence.slice(span.end))?.[0].length ?? 0;
       return candidate('moment', span.start - part, span.end + rest);
     });
+  if (calendarNoun.test(wanted.noun ?? '')) return days;
+  return [...days, ...readClockTimes(sentence).map(({ span }) => candidate('moment', span.start, span.end))];
 }
