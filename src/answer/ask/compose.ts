@@ -6,18 +6,18 @@ import { type Numbering, numbering } from '../citation.ts';
 import { readAsked } from '../evidence/asked.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
-import { isInQuestion } from '../evidence/spans/candidates.ts';
-import { chooseLines, lineLimits } from '../lines/choose.ts';
-import { directOf } from '../lines/direct.ts';
+import { type Choice, chooseLines, lineLimits } from '../lines/choose.ts';
+import { type Direct, directOf, roleTold } from '../lines/direct.ts';
 import { goingOn } from '../lines/going-on.ts';
 import { stateOf, stateOfEach } from '../lines/headline.ts';
-import { type ChosenLine, fold, overlaps, type Quotable, quotables } from '../lines/lines.ts';
+import { type ChosenLine, fold, maxLines, overlaps, type Quotable, quotables } from '../lines/lines.ts';
 import type { Namesakes } from '../lines/namesakes.ts';
 import { witnessesOf } from '../lines/witnesses.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
-import { valueIn } from '../relate/asked-value.ts';
+import { isFigured, surelyIn } from '../relate/asked-value.ts';
+import { isAnothers } from '../relate/outlets.ts';
 import { type SupportResult, supportAmong } from '../relate/support.ts';
 import type { Steps } from '../steps.ts';
 
@@ -55,21 +55,15 @@ function leadOf(ranked: readonly ScoredSentence[], agreeing: readonly Quotable[]
   return 1 / rivals.reduce((sum, one) => sum + one, 0);
 }
 
-/** So sure must it be that a span is what was asked for before outlets are said to agree on it. */
-const leastSureAgreed = 0.5;
-
-/** What those who agree give for what was asked for, in the first one's words; null where nothing of the kind was asked for. */
+/** What those who agree give for what was asked for, in the first one's words; null where nothing of the kind was asked for, or a name is no sure answer. */
 function agreedValue(
   lead: Quotable | undefined,
-  { support }: SupportResult,
+  { support: { support }, direct }: Weighed,
   question: AnalysedQuestion,
 ): string | null {
-  if (lead === undefined || support !== 'corroborated') return null;
   const asked = readAsked(question.text);
-  // "What killed them?" names no kind of thing: whatever name stands there is none.
-  if (asked.noun === null && (asked.wants === 'thing' || asked.wants === 'other')) return null;
-  const value = valueIn(lead.statement, asked);
-  return value === null || value.sure < leastSureAgreed || isInQuestion(value.text, question.text) ? null : value.text;
+  if (lead === undefined || support !== 'corroborated') return null;
+  return direct !== null || isFigured(lead.statement, asked) ? surelyIn(lead.statement, asked) : null;
 }
 
 /** Lines of which the first goes on where it is the next sentence that answers; what it has then is not shown twice. */
@@ -83,6 +77,36 @@ function goneOn(
   return [{ ...lead, shown }, ...others.filter((other) => !overlaps(shown, other.shown))];
 }
 
+/** What the first line has to do with the sentences that it was held against, and what answers in a word. */
+interface Weighed {
+  readonly support: SupportResult;
+  readonly agreeing: readonly Quotable[];
+  readonly differing: readonly Quotable[];
+  readonly direct: Direct | null;
+}
+
+function* weighed(
+  question: AnalysedQuestion,
+  ranked: readonly ScoredSentence[],
+  lines: readonly ChosenLine[],
+  { compared, relations, values }: Choice,
+  weigh: Weigh,
+): Steps<Weighed> {
+  const support = yield* supportAmong(
+    compared.map(({ statement }) => statement),
+    relations,
+    new Set(question.query.terms),
+    readAsked(question.text),
+    values,
+  );
+  const agreeing = support.agreeing.flatMap((at) => compared[at] ?? []);
+  const differing = support.differences.flatMap(({ positions }) =>
+    positions.flatMap(({ members }) => members.flatMap((at) => compared[at] ?? [])),
+  );
+  const direct = directOf(question, lines, support, { agreeing, differing }, weigh, leadOf(ranked, agreeing));
+  return { support, agreeing, differing, direct };
+}
+
 /** Puts an answer together from the ranked sentences; null when none of them stands alone. */
 export function* compose(
   question: AnalysedQuestion,
@@ -93,26 +117,26 @@ export function* compose(
 ): Steps<Unworded | null> {
   const limits = lineLimits[isSmall(retriever) ? 'few' : 'many'];
   const hear = (line: Quotable) => witnessesOf(line, retriever, scope);
-  const { lines: chosen, compared, relations, witnesses } = yield* chooseLines(question, ranked, weigh, limits, hear);
-  const lead = chosen[0];
-  if (lead === undefined) return null;
-  const lines = goneOn(question, chosen, ranked);
+  const chosen = yield* chooseLines(question, ranked, weigh, limits, hear);
+  const { compared, witnesses } = chosen;
+  if (chosen.lines.length === 0) return null;
+  const lines = goneOn(question, chosen.lines, ranked);
   yield;
-  const support = yield* supportAmong(
-    compared.map(({ statement }) => statement),
-    relations,
-    new Set(question.query.terms),
-    readAsked(question.text),
-  );
-  const agreeing = support.agreeing.flatMap((at) => compared[at] ?? []);
-  const differing = support.differences.flatMap(({ positions }) =>
-    positions.flatMap(({ members }) => members.flatMap((at) => compared[at] ?? [])),
-  );
+  const surely = yield* weighed(question, ranked, lines, chosen, weigh);
+  // Outlets agree on a value where it is sure enough to stand in front.
+  const isOpen = surely.direct === null && chosen.values.includes('same');
+  const held = isOpen ? yield* weighed(question, ranked, lines, { ...chosen, values: [] }, weigh) : surely;
+  const { support, agreeing, differing, direct } = held;
   yield;
   const numbers = numbering();
-  const shown = lines.map((line) => lineOf(line, numbers));
+  const allies = agreeing.filter(
+    (one) =>
+      isAnothers(one.scored.article, chosen.compared[0]?.scored.article ?? one.scored.article) &&
+      !lines.some(({ shown, alike }) => [shown, ...alike].some((line) => line === one || overlaps(line, one))),
+  );
+  const all = [...lines, ...allies.map((one): ChosenLine => ({ shown: one, alike: [] }))].slice(0, maxLines);
+  const shown = all.map((line) => lineOf(line, numbers));
   const disagreements = disagreementsOf(support, compared, numbers);
-  const direct = directOf(question, lines, support, { agreeing, differing }, weigh, leadOf(ranked, agreeing));
   const sources = new Set(articlesIn(scope, retriever.articles).map(({ publisher }) => publisher));
   return {
     kind: 'answered',
@@ -126,8 +150,8 @@ export function* compose(
       isRounded: support.isRounded,
       isSoleSource: sources.size === 1,
       isUnheard: witnesses.length === 0,
-      shown: lines.flatMap(({ shown: one, alike }) => [one, ...alike].map(({ scored }) => scored.article)),
-      value: agreedValue(compared[0], support, question),
+      shown: all.flatMap(({ shown: one, alike }) => [one, ...alike].map(({ scored }) => scored.article)),
+      value: agreedValue(compared[0], held, question),
     }),
     direct: direct === null ? null : { text: direct.text, citations: direct.from.map((one) => numberOf(numbers, one)) },
     support: support.support,
@@ -197,4 +221,13 @@ export function composeEach(
   const lines = quotables.map((shown) => lineOf({ shown, alike: [] }, numbers));
   const articles = quotables.map(({ scored }) => scored.article);
   return answeredByEach({ question: question.text }, stateOfEach(articles, isList), lines, numbers.citations);
+}
+
+/** What a person is, by one sentence of each outlet; in a word where the first tells it so. */
+export function composeWho(question: AnalysedQuestion, quotables: readonly Quotable[]): Unworded | null {
+  const [first] = quotables;
+  const all = composeEach(question, quotables, false);
+  if (all === null || first === undefined) return null;
+  const role = roleTold(question, first);
+  return { ...all, direct: role === null ? null : { text: role, citations: [...(all.lines[0]?.citations ?? [])] } };
 }

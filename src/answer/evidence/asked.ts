@@ -28,6 +28,8 @@ function wantsInEnglish(question: string): AskedFor {
     return 'time';
   if (/\b(?:where|from where|in which (?:town|city|country|place))\b/.test(text)) return 'place';
   if (/^(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should)\b/.test(text)) return 'polar';
+  if (/,\s*(?:right|correct|true|yes|no|(?:is|was|did|does|has)n['’]t (?:it|he|she|they|that))\W*$/.test(text))
+    return 'polar';
   if (/\bwho(?:m|se)?\b/.test(text)) return 'person';
   if (/\b(?:which|what)\b/.test(text)) return 'thing';
   return wantedBy(question).asked === 'figure' ? 'count' : 'other';

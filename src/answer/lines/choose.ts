@@ -5,6 +5,7 @@ import { fitnessOf, needsSpan, spanParts } from '../evidence/enough/evidence.ts'
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { type Relation, relate, type Weigh } from '../relate/agreement.ts';
+import { type ValueRelation, valueRelation } from '../relate/asked-value.ts';
 import { weightOf } from '../relate/overlap.ts';
 import type { Steps } from '../steps.ts';
 import { type ChosenLine, fold, maxLines, type Quotable, quotables } from './lines.ts';
@@ -15,6 +16,8 @@ export interface Choice {
   readonly compared: readonly Quotable[];
   /** What the first of `compared` has to do with each of the others, in their order. */
   readonly relations: readonly Relation[];
+  /** What each of the others gives for what was asked for, beside the first. */
+  readonly values: readonly (ValueRelation | null)[];
   /** Sentences of other outlets that may be about what the first line says, whether or not they were found to agree or to differ. */
   readonly witnesses: readonly Quotable[];
 }
@@ -42,6 +45,10 @@ export const lineLimits: Readonly<Record<'few' | 'many', LineLimits>> = {
 
 /** A sentence that holds what is asked for goes before a likelier one that does not, but not from further down than this. */
 const leastLikelyInFront = 0.3;
+
+/** What another outlet surely gives for what was asked for is shown from this likelihood on, the likeliest being 1: the reader sees that there are two. */
+const leastLikelyRival = 0.01;
+const maxRivals = 2;
 
 /** How likely a sentence is beside the likeliest of all, which is 1. */
 function likelihoodAmong(all: readonly Quotable[]): (one: Quotable) => number {
@@ -110,7 +117,7 @@ export function* chooseLines(
 ): Steps<Choice> {
   const near = withKindFirst(yield* quotables(ranked, maxCompared), question, weigh);
   const lead = near[0];
-  if (lead === undefined) return { lines: [], compared: [], relations: [], witnesses: [] };
+  if (lead === undefined) return { lines: [], compared: [], relations: [], values: [], witnesses: [] };
   const isKnown = ({ scored: { article, sentence } }: Quotable) =>
     near.some(({ scored }) => scored.article.id === article.id && scored.sentence.span.start === sentence.span.start);
   yield;
@@ -123,16 +130,22 @@ export function* chooseLines(
     yield;
     relations.push(relate(lead.statement, one.statement, weigh, asked));
   }
+  const likelihood = likelihoodAmong(all);
+  const values: (ValueRelation | null)[] = [];
+  for (const one of others) {
+    yield;
+    values.push(valueRelation(lead.statement, one.statement, asked, likelihood(one) >= leastLikelyRival));
+  }
+  const rivals = others.filter((_, at) => relations[at]?.kind === 'unrelated' && values[at] === 'other');
   const ofKind = (...kinds: readonly string[]): readonly Quotable[] =>
     others.filter((_, at) => kinds.includes(relations[at]?.kind ?? ''));
-  const likelihood = likelihoodAmong(all);
   const leastWeight = leastShared * weightOf(question.query.terms, weigh);
   const isAlike = ({ statement: { text } }: Quotable): boolean =>
     leastWeight === 0 || weightOf(sharedTerms(question, text, weigh), weigh) >= leastWeight;
   const likely = near.filter((one) => likelihood(one) >= least && isAlike(one));
-  const must = [lead, ...ofKind('different', 'rounded')];
+  const must = [lead, ...ofKind('different', 'rounded'), ...rivals.slice(0, maxRivals)];
   const parts = forParts(question, must, near, weigh);
   yield;
   const lines = yield* fold([...new Set([...must, ...parts, ...ofKind('same'), ...likely])], weigh);
-  return { lines: lines.slice(0, maxLines), compared: all, relations, witnesses };
+  return { lines: lines.slice(0, maxLines), compared: all, relations, values, witnesses };
 }

@@ -1,3 +1,4 @@
+import { personTitles } from '../../language/tables/names.ts';
 import { type Candidate, candidatesIn, isInQuestion } from '../evidence/spans/candidates.ts';
 import { certainRows, certainty, leastCertain } from '../evidence/spans/certain.ts';
 import { directContext } from '../evidence/spans/features.ts';
@@ -46,8 +47,8 @@ const boundBefore = (sentence: string, start: number): number =>
     ? start - (bound.exec(sentence.slice(0, start))?.[0].length ?? 0)
     : start;
 
-/** "Who is Sean Parnell?" asks for what he is; the name itself is known. */
-function personAskedAbout(question: AnalysedQuestion): string | null {
+/** The person of "Who is Sean Parnell?", which asks for what he is, as the name itself is known; null for any other question. */
+export function personAskedAbout(question: AnalysedQuestion): string | null {
   const asked = /^\W*who(?:['’]?s| is| was)\s+(?=\S)(.+?)\W*$/iu.exec(question.core)?.[1];
   const name = question.names[0];
   return asked !== undefined && name !== undefined && asked === name ? name : null;
@@ -70,7 +71,7 @@ export function directOf(
   if (line === undefined || part === undefined || question.parts.length > 1) return null;
   const sentence = line.shown.scored.sentence.text;
   const person = personAskedAbout(question);
-  const text = person === null ? typedSpan(sentence, line, question, weigh, lead) : roleText(sentence, person);
+  const text = person === null ? typedSpan(sentence, line, question, weigh, lead) : roleTold(question, line.shown);
   if (text === null) return null;
   // "About 12,000", "some 12,000": both give the figure.
   const bare = text.replace(boundAtStart, '');
@@ -79,9 +80,13 @@ export function directOf(
   return { text, from: [...new Set([line.shown, ...line.alike, ...agreeing])].filter(has) };
 }
 
-function roleText(sentence: string, person: string): string | null {
-  const role = roleIn(sentence, person);
-  return role === null ? null : sentence.slice(role.start, role.end);
+/** What a sentence says a person is who is asked about; null where it tells none, or where whose it is stands elsewhere. */
+export function roleTold(question: AnalysedQuestion, { scored: { sentence } }: Quotable): string | null {
+  const person = personAskedAbout(question);
+  const role = person === null ? null : roleIn(sentence.text, person);
+  const text = role === null ? null : sentence.text.slice(role.start, role.end);
+  // Before a family name alone stands the rest of the name: "Tobin" of "Tobin Rask".
+  return text === null || (/^\p{Lu}\S*$/u.test(text) && !personTitles.has(text.replace(/\.$/, ''))) ? null : text;
 }
 
 /** Kinds that a sentence may list several of. */

@@ -1,7 +1,7 @@
 import { metTerms } from '../../language/clauses.ts';
 import type { Span } from '../../language/span.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
-import { readStatement, relateStated, type Statement, type Weigh } from '../relate/agreement.ts';
+import { readStatement, relateStated, type Statement, type Weigh, withContradiction } from '../relate/agreement.ts';
 import { weightOf } from '../relate/overlap.ts';
 import { readingOf } from '../relate/statement.ts';
 import { twinConflict } from '../relate/twins.ts';
@@ -58,7 +58,8 @@ function reads(one: Statement, other: Statement): number {
 
 /** Whether two say the same, so that one line with both citations is enough. Rounded figures are shown both. */
 export function saysTheSame(one: Quotable, other: Quotable, weigh: Weigh): boolean {
-  const { kind } = relateStated(one.statement, other.statement, weigh);
+  const stated = relateStated(one.statement, other.statement, weigh);
+  const { kind } = stated.kind === 'same' ? withContradiction(stated, one.statement, other.statement) : stated;
   const isAlike =
     kind === 'unrelated' &&
     reads(one.statement, other.statement) >= maxSharedTerms &&

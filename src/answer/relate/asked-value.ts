@@ -1,7 +1,11 @@
+import { metTerms } from '../../language/clauses.ts';
+import { minutesApart } from '../../language/figures/clock.ts';
 import type { Span } from '../../language/span.ts';
 import { termsOf } from '../../language/tokens.ts';
 import type { Asked } from './asked.ts';
 import { mayBothHold } from './conflict-figures.ts';
+import { isAnothers } from './outlets.ts';
+import { commonOf, leastCommon } from './same-matter.ts';
 import { readingOf, type Statement } from './statement.ts';
 
 /** From this sureness on a span of a sentence is taken for what was asked for. */
@@ -17,6 +21,19 @@ export function valueIn(
   return { ...found, text: statement.text.slice(found.span.start, found.span.end) };
 }
 
+/** So sure must it be that a span is what was asked for before outlets are said to agree on it, or to give two values. */
+const leastSureHeld = 0.5;
+
+/**
+ * What a statement surely gives for what was asked for. "What killed them?" names no kind of thing: whatever name stands there is none, nor is
+ * what the question says itself.
+ */
+export function surelyIn(statement: Statement, asked: Asked | null): string | null {
+  if (asked === null || (asked.noun === null && (asked.wants === 'thing' || asked.wants === 'other'))) return null;
+  const value = valueIn(statement, asked);
+  return value === null || value.sure < leastSureHeld ? null : value.text;
+}
+
 /** Between the things of a list. */
 const joint = /,|(?<!\p{L})(?:and|or|y|e|o)(?!\p{L})/u;
 
@@ -30,6 +47,8 @@ export function hasValue(first: Statement, other: Statement, asked: Asked | null
     return readingOf(other).measures.some(
       (each) => each.dimension === measure.dimension && mayBothHold(measure, each, []),
     );
+  const clock = reading.clocks.find(({ span }) => span.start < value.span.end && value.span.start < span.end);
+  if (clock !== undefined) return readingOf(other).clocks.some((each) => minutesApart(clock, each) === 0);
   const said = new Set(termsOf(other.text));
   const isSaid = (term: string) => said.has(term);
   // "2 August" for "August 2", "Aasen" for "Marit Aasen": of a date all words tell it, of a name one, and of several things each.
@@ -39,4 +58,49 @@ export function hasValue(first: Statement, other: Statement, asked: Asked | null
     const terms = termsOf(each);
     return terms.length === 0 || terms.some(isSaid);
   });
+}
+
+/** Whether another outlet's statement gives the same for what was asked for, another figure or time, or another name. */
+export type ValueRelation = 'same' | 'other' | 'other-name';
+
+/**
+ * What another outlet's statement surely gives for what was asked for, beside what the first surely gives; null where either gives
+ * nothing, or where they may be about two things: only those with enough words in common, or that were found for the question
+ * (`isFound`), are about one, and only where the other speaks of what is asked about as much as half of what the first does.
+ */
+export function valueRelation(
+  first: Statement,
+  other: Statement,
+  asked: Asked,
+  isFound: boolean,
+): ValueRelation | null {
+  if (!isAnothers(other.article, first.article)) return null;
+  if (surelyIn(first, asked) === null || surelyIn(other, asked) === null) return null;
+  const met = spokenOf(other, asked);
+  if (met === 0 || met < leastSpoken * spokenOf(first, asked)) return null;
+  const isNear = commonOf(first, other) >= leastCommon;
+  if (hasValue(first, other, asked)) return isNear ? 'same' : null;
+  // Two names may be of two people, or of one.
+  if (!isFigured(first, asked)) return isNear ? 'other-name' : null;
+  return isNear || isFound ? 'other' : null;
+}
+
+const leastSpoken = 0.5;
+
+/** How much of a question's words, names aside, a statement has. */
+function spokenOf({ text }: Statement, { terms }: Asked): number {
+  const said = termsOf(text);
+  return terms
+    .filter(({ term, isName }) => !isName && metTerms([term], said).length > 0)
+    .reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** True where a figure or a time is given for what was asked for. */
+export function isFigured(statement: Statement, asked: Asked): boolean {
+  const value = valueIn(statement, asked);
+  const { measures, moments, clocks } = readingOf(statement);
+  return (
+    value !== null &&
+    [...measures, ...moments, ...clocks].some(({ span }) => span.start < value.span.end && value.span.start < span.end)
+  );
 }

@@ -1,5 +1,6 @@
 import { type Likened, likenessOf } from '../../language/likeness.ts';
 import type { Span } from '../../language/span.ts';
+import { termsOf } from '../../language/tokens.ts';
 import type { Conflict } from './conflict.ts';
 import type { ConflictFeature, ConflictValues } from './conflict-features.ts';
 import type { Pairing, Side } from './pairing.ts';
@@ -49,6 +50,19 @@ function coverOf({ terms }: Asked, { reading }: Side): number {
   }
   return all === 0 ? 0 : met / all;
 }
+
+/** True where a sentence has every word of the question, by the word itself. */
+const hasAllOf = ({ terms }: Asked, { reading: { words } }: Side): boolean =>
+  terms.every((asked) => words.some(({ term }) => term === asked.term));
+
+/** True where one of two sentences denies what a question asks whether it is so, and the other says it, both in the question's words. */
+export const deniesAsked = (asked: Asked, { kind, sort }: Conflict, { first, second }: Pairing): boolean =>
+  asked.wants === 'polar' &&
+  kind === 'denial' &&
+  sort !== 'loose' &&
+  asked.terms.length >= 2 &&
+  hasAllOf(asked, first) &&
+  hasAllOf(asked, second);
 
 /** How much of the question both sentences have, and how much only one of them: who gives something for another question gives no other answer. */
 function metByOne({ terms }: Asked, first: Side, second: Side): readonly [number, number] {
@@ -172,9 +186,25 @@ function overlapsAsked({ terms }: Asked, conflict: Conflict, first: Side, second
   );
 }
 
-/** True where one of two names is the question's own: "Who painted The Blue Ferry?" is answered by no ferry. */
-export const isOfQuestion = (asked: Asked, conflict: Conflict, { first, second }: Pairing): boolean =>
-  (conflict.kind === 'name' || conflict.kind === 'phrase') && overlapsAsked(asked, conflict, first, second) === 1;
+/**
+ * False where two sentences differ in what the question has itself: "Who painted The Blue Ferry?" is answered by no ferry. Who asks whether
+ * something is so is answered by what denies it, and by another figure or time than the one that the question names.
+ */
+export function bearsOn(asked: Asked, conflict: Conflict, pairing: Pairing): boolean {
+  const { kind } = conflict;
+  if (asked.wants === 'polar')
+    return isOfKind(asked, conflict) || ((kind === 'figure' || kind === 'time') && isNamedBy(asked, conflict, pairing));
+  return !(kind === 'name' || kind === 'phrase') || overlapsAsked(asked, conflict, pairing.first, pairing.second) < 1;
+}
+
+/** True where a question has all words of one of the values. */
+function isNamedBy({ terms }: Asked, conflict: Conflict, { first, second }: Pairing): boolean {
+  const isAsked = ({ reading }: Side, { start, end }: Span) => {
+    const own = termsOf(reading.text.slice(start, end));
+    return own.length > 0 && own.every((term) => terms.some((one) => one.term === term));
+  };
+  return isAsked(first, conflict.first) || isAsked(second, conflict.second);
+}
 
 const placed =
   /(?<!\p{L})(?:in|at|on|near|under|outside|inside|off|behind|beside|from|along|before|to)(?: the| an?| (?:old|front of(?: the)?))?(?: \p{L}+)?\s*$/u;

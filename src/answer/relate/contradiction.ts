@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.ts';
-import { type Asked, isOfAnotherThing, isOfAskedKind, isOfQuestion, mayAnswer } from './asked.ts';
+import { type Asked, bearsOn, deniesAsked, isOfAnotherThing, isOfAskedKind, mayAnswer } from './asked.ts';
 import type { Conflict } from './conflict.ts';
 import { conflictFeatures, rowOf } from './conflict-features.ts';
 import { treeBase, treeFeatures, treeLines } from './conflict-weights.ts';
@@ -29,6 +29,9 @@ export const leastOdds = { asked: 0.8, unasked: 0.9, claimed: 1.6 } as const;
 
 /** So much less likely is a contradiction, in log odds, where a figure may be of another thing than is asked for. */
 const doubtOfAnother = 0.5;
+
+/** Log odds, at the least, of a contradiction where one sentence denies and another says what is asked, both in the question's own words. */
+const denyingOdds = 1.3;
 
 /** Log odds of a contradiction where two sentences are one but for one thing, or name two for one office. */
 const sureOdds = 3;
@@ -61,9 +64,10 @@ function conflictBetween(first: Reading, second: Reading, asked: Asked | null): 
     sure !== null && (asked === null || isOfAskedKind(asked, sure)) ? { conflict: sure, score: sureOdds } : null;
   for (const conflict of contrast.conflicts) {
     if (asked?.wants !== 'polar' && isLoosely(conflict)) continue;
-    if (asked !== null && (!mayAnswer(asked, conflict) || isOfQuestion(asked, conflict, pairing))) continue;
+    if (asked !== null && !(mayAnswer(asked, conflict) && bearsOn(asked, conflict, pairing))) continue;
     const doubt = asked !== null && isOfAnotherThing(asked, conflict, pairing) ? doubtOfAnother : 0;
-    const score = forest().scoreOf(rowOf(conflict, pairing, contrast, asked)) - doubt;
+    const learned = forest().scoreOf(rowOf(conflict, pairing, contrast, asked)) - doubt;
+    const score = asked !== null && deniesAsked(asked, conflict, pairing) ? Math.max(learned, denyingOdds) : learned;
     if (best === null || score > best.score) best = { conflict, score };
   }
   if (best === null) return null;

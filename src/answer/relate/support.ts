@@ -2,11 +2,9 @@ import type { Support } from '../answer.ts';
 import { inOneGo, type Steps } from '../steps.ts';
 import { type Relation, relate, type Statement, type Weigh } from './agreement.ts';
 import type { Asked } from './asked.ts';
-import { hasValue, valueIn } from './asked-value.ts';
+import { hasValue, type ValueRelation } from './asked-value.ts';
 import { type Difference, Differences } from './differences.ts';
-
 import { independent, isAnothers } from './outlets.ts';
-import { commonOf, leastCommon } from './same-matter.ts';
 
 export type { Difference } from './differences.ts';
 export { publisherKey } from './outlets.ts';
@@ -19,7 +17,7 @@ export interface SupportResult {
   /** The publishers of those, each once, as written, in order. */
   readonly publishers: readonly string[];
   readonly differences: readonly Difference[];
-  /** True where another outlet gives something else for what was asked for in a sentence that may be about the same, though no contradiction was found. */
+  /** True where another outlet gives something else for what was asked for, though no contradiction was found. */
   readonly isRivalled: boolean;
   /** True when some of those that agree give a figure rounded. */
   readonly isRounded: boolean;
@@ -40,12 +38,16 @@ export function supportOf(
   return inOneGo(supportAmong(statements, relations, asked, null));
 }
 
-/** The same in steps, where it is known what the first has to do with each of the others, in their order. */
+/**
+ * The same in steps, where it is known what the first has to do with each of the others, in their order, and what each of them gives for
+ * what `question` asks for.
+ */
 export function* supportAmong(
   statements: readonly Statement[],
   relations: readonly Relation[],
   asked: ReadonlySet<string> | null,
   question: Asked | null,
+  values: readonly (ValueRelation | null)[] = [],
 ): Steps<SupportResult> {
   const [lead, ...others] = statements;
   if (lead === undefined)
@@ -65,19 +67,11 @@ export function* supportAmong(
     if (other === undefined) break;
     yield;
     const isSaid = relation.kind === 'same' || relation.kind === 'rounded';
-    const isOther = isAnothers(other.article, lead.article);
-    // Only asked of another outlet's sentences: taking one apart costs more than finding it.
-    const isOnIt =
-      isOther &&
-      relation.kind === 'unrelated' &&
-      valueIn(lead, question) !== null &&
-      valueIn(other, question) !== null &&
-      commonOf(lead, other) >= leastCommon;
-    const has = (isSaid || isOnIt) && hasValue(lead, other, question);
-    if (has) agreeing.push(at + 1);
-    else if (isOnIt) isRivalled = true;
+    const value = relation.kind === 'unrelated' ? values[at] : null;
+    if (value === 'same' || (isSaid && hasValue(lead, other, question))) agreeing.push(at + 1);
+    else if (value === 'other' || value === 'other-name') isRivalled = true;
     if (relation.kind === 'rounded') isRounded = true;
-    if (relation.kind === 'different' && isOther) found.take(other, relation, at + 1);
+    if (relation.kind === 'different' && isAnothers(other.article, lead.article)) found.take(other, relation, at + 1);
   }
   const outlets = independent(agreeing.flatMap((index) => statements[index]?.article ?? []));
   const differences = found.list();

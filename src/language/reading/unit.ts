@@ -123,9 +123,12 @@ const breathsOfSpeakers = (text: string): readonly Span[] =>
     end: index + all.length + 1,
   }));
 
-/** A verb of saying up to three words behind. */
-const isSaidAt = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(index + 1, index + 4).some(({ word }) => saying.test(word));
+/** A verb of saying up to three words behind; behind a comma only of a name: "Rao, the director, said", but not "was insured, Rao said". */
+function isSaidAt(text: string, tokens: readonly Token[], index: number): boolean {
+  const [token, verb] = [tokens[index], tokens.slice(index + 1, index + 4).find(({ word }) => saying.test(word))];
+  if (token === undefined || verb === undefined) return false;
+  return isCapital(text, token) || !/[,;:]/.test(text.slice(token.span.end, verb.span.start));
+}
 
 /** Up to three words back, over determiners and adjectives, to a preposition. */
 function prepositionBefore(tokens: readonly Token[], index: number): string | null {
@@ -233,7 +236,7 @@ function takeApart(text: string, published: string, surfaceOf: SurfaceOf): Unit 
       isPassive: isPassiveAt(tokens, index),
       isNegated: ruling.includes('not'),
       modalities: ruling.length === 0 ? noModality : new Set(ruling.filter((kind) => kind !== 'not')),
-      isSpeaker: isSpeaker || isSaidAt(tokens, index),
+      isSpeaker: isSpeaker || isSaidAt(plain, tokens, index),
       origin: 'text',
       preposition: prepositionBefore(tokens, index),
     };
