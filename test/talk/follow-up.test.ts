@@ -164,11 +164,6 @@ describe('a pronoun stands for what was spoken of', () => {
     expect(taken(question, line)).toBe(wanted);
   });
 
-  it('takes no question of its own for a part of the last', () => {
-    expect(taken('How much are the helicopters worth?', 'to fight whom')).toBeNull();
-    expect(taken('Who published this?', 'and what about families who get there')).toBeNull();
-  });
-
   it('takes no outlet for a person', () => {
     const before = byId(article('blaze', 'The gate was shut.', { publisher: 'The Blaze' }));
     const turns = [turn('Was the gate shut?', { lines: ['The Blaze can reveal that the gate was shut.'] })];

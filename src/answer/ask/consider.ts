@@ -18,11 +18,12 @@ import { mentionsOf, overviewOf } from '../lines/overview.ts';
 import { isOverview, refusalBefore, refusalOf } from '../lines/reason.ts';
 import { askedSpeaker, speaks } from '../lines/reason-speaker.ts';
 import { haveRivals } from '../lines/rivals.ts';
+import { whoIs } from '../lines/who.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts';
 import { articlesIn, joined } from '../question/scope-joined.ts';
 import { type Steps, stepsIn, stepsWithin } from '../steps.ts';
 import { type Bridged, languageAsked, scopeIn, waysIn, writesIn } from './across.ts';
-import { compose, composeEach, composeNear, composeWhich } from './compose.ts';
+import { compose, composeEach, composeNear, composeWhich, composeWho } from './compose.ts';
 
 /** An answer with everything it was made from. */
 export interface Consideration {
@@ -178,7 +179,8 @@ function* considerSaid(question: string, retriever: Gathered, given: Scope, toda
   const weigh = inverseFrequencyIn(vocabulary);
   const mentions = analysed.asked === 'list' ? mentionsOf(analysed, ranked, weigh) : [];
   const least = asksWhatIsSaid.test(question) ? 2 : 1;
-  const listed = mentions.length >= least ? composeEach(analysed, mentions, true) : null;
+  const listed =
+    mentions.length >= least ? composeEach(analysed, mentions, true) : composeWho(analysed, whoIs(analysed, ranked));
   const refused = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever) : null;
   const refusal = refused !== null && !refused.isFinal && (yield* haveRivals(analysed, ranked)) ? null : refused;
   const namesakes = listed === null && refusal === null ? yield* namesakesOf(analysed, ranked) : null;

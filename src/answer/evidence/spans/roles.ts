@@ -40,3 +40,23 @@ export function roleIn(sentence: string, name: string): Span | null {
   }
   return null;
 }
+
+/** Whose a person is, or what the person does: "his lawyer, Helena Brandt", "the local painter Maud Ellery", "Corran, who leads the inquiry". */
+const told = lazily(() => ({
+  apposed: /(?<!\p{L})(?:an?|the|his|her|its|their|our|\p{L}+['’]s)(?: [\p{L}\p{N}'’&-]+){1,8}, $/iu,
+  titled:
+    /(?<!\p{L})(?:an?|the|his|her|its|their|our|\p{L}+['’]s)(?: (?!and |or |that |of |to |with |by )[\p{Ll}-]+){1,3} $/iu,
+  behind: /^, (?:who|whose) /iu,
+}));
+
+/** How plainly a sentence tells what a person is or does beside the name: 2 in words of its own, 1 by a title, 0 not at all. */
+export function introduces(sentence: string, name: string): 0 | 1 | 2 {
+  const at = sentence.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return 0;
+  const [ahead, rest] = [sentence.slice(0, at), sentence.slice(at + name.length)];
+  const { apposed, titled, behind: clause } = told();
+  if (clause.test(rest) || apposed.test(ahead) || titled.test(ahead)) return 2;
+  const role = roleIn(sentence, name);
+  if (role === null) return 0;
+  return role.start > at || /\s/.test(sentence.slice(role.start, role.end).trim()) ? 2 : 1;
+}
