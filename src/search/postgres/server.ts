@@ -72,6 +72,8 @@ export class Server {
       });
       // An idle connection that the server ends is replaced by the next query; without a listener it would end the process.
       pool.on('error', () => {});
+      // One that ends in the middle of a transaction tells its query, and whoever listens to the connection: the same holds.
+      pool.on('connect', (client) => client.on('error', () => {}));
       return pool;
     });
     return this.#pool;
