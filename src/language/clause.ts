@@ -263,7 +263,10 @@ function predicateIn({ words, at: from }: Reader): number | undefined {
 
 /** Whether a subject follows an auxiliary, and not the rest of the verb: "did" has always one. */
 const startsSubject = (reader: Reader, auxiliary: string): boolean =>
-  reader.is('determiner', 'possessive', 'noun', 'pronoun', 'number', 'adjective') ||
+  reader.is('determiner', 'possessive', 'noun', 'pronoun', 'number') ||
+  // "Who was suspended?" has none, "who are new members?" has.
+  (reader.is('adjective') &&
+    reader.words.slice(reader.at, reader.nounEnd(reader.at)).some(({ tag }) => tag === 'noun' || tag === 'number')) ||
   (/^d(?:o|id)/i.test(auxiliary) && reader.word !== undefined);
 
 /** Where the verb stands that leans on an auxiliary such as "did"; -1 where there is none. */

@@ -1,6 +1,8 @@
+import { attributions } from '../language/attribution.ts';
 import { type Clause, clauseOf, isCopula, type Part, type Stretch } from '../language/clause.ts';
 import { readNames } from '../language/names.ts';
 import { phrasesOf } from '../language/noun-phrases.ts';
+import type { Span } from '../language/span.ts';
 import { tagged, verbForms } from '../language/tagging.ts';
 import { termsOf } from '../language/tokens.ts';
 import { agreeing, definite, lowered, put, spelledOut } from './wording.ts';
@@ -53,7 +55,9 @@ function answerIn(line: string, { opening, subject, verb, text }: Clause): strin
 
 /** Who a sentence names: a person as far as is known, else whatever two words or more may be one's name. */
 function personIn(line: string, isNew: (words: string) => boolean): string | null {
-  const names = readNames(line).filter(({ text, isDoubtful }) => isNew(text) && !isDoubtful);
+  const asides = attributions(line);
+  const isSource = ({ start, end }: Span): boolean => asides.some((aside) => aside.start < end && start < aside.end);
+  const names = readNames(line).filter(({ text, isDoubtful, span }) => isNew(text) && !isDoubtful && !isSource(span));
   const found = names.find(({ kind }) => kind === 'person') ?? names.find(mayBePerson);
   return found?.text ?? null;
 }

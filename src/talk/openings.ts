@@ -129,15 +129,21 @@ export function refusedBy({ opening, auxiliary, verb, subject, parts }: Clause, 
 }
 
 /** "Why should he?" after "Has Teller resigned?": what he should is what was asked of him. Null for any other line. */
-export function elidedBy({ opening, auxiliary, subject, verb, parts, modifiers }: Clause, asked: Asked): string | null {
-  const isOpen = verb === null && parts.length === 0 && modifiers.length === 0;
+export function elidedBy(
+  { opening, auxiliary, subject, verb, parts, modifiers, words }: Clause,
+  asked: Asked,
+): string | null {
+  const isBe = words.at(-1)?.text.toLowerCase() === 'be';
+  const isOpen = (verb === null || isBe) && (parts.length === 0 || isBe) && modifiers.length === 0;
   if (opening === null || opening.noun !== null || auxiliary === null || !isOpen || subject?.isPronoun !== true)
     return null;
   if (isCopula(auxiliary.text) || /^ha(?:s|ve|d)$/i.test(auxiliary.text)) return null;
-  const { verb: done, subject: whose } = asked.clause;
-  if (done === null || whose === null || whose.isPronoun) return null;
+  const { verb: done, subject: whose, auxiliary: helps } = asked.clause;
+  if (whose === null || whose.isPronoun) return null;
   const said = `${opening.text} ${matching(auxiliary.text, whose.isPlural)} ${whose.text}`;
-  return `${said} ${verbForms(done.text).infinitive}${asked.text.slice(done.end)}`;
+  // "When will it be?" after "Is the bridge finished?"
+  if (isBe) return isCopula(helps?.text ?? '') ? `${said} be${asked.text.slice(whose.end)}` : null;
+  return done === null ? null : `${said} ${verbForms(done.text).infinitive}${asked.text.slice(done.end)}`;
 }
 
 /** "Why do they think so?" after "Did the guard help them?": what is thought is what was asked. Null for any other line. */

@@ -151,6 +151,8 @@ function asSpoken(asked: Asked, speaker: Speaker, { limits }: Turn, scene: Scene
 /** A line with a verb: only what it leaves open is filled in. */
 function whole({ core, clause, line, asked, last, scene, taken, alone }: Heard): readonly Reading[] {
   const counted = countedIn(core, clause, asked);
+  // "How many are there?" asks for no place.
+  if (counted !== null && /\bthere$/i.test(counted.replace(/[\s?.!]+$/, ''))) return [taken(counted, 1, '')];
   const then = yearsFrom(core, [last.question, ...last.lines]);
   const text = counted ?? (then === null ? core : `${then.line} ${then.moment}`);
   const resolved =
@@ -179,7 +181,9 @@ function whole({ core, clause, line, asked, last, scene, taken, alone }: Heard):
     });
     return [...named, ...typed];
   }
-  if (counted !== null) return [taken(counted, 1, ''), alone];
+  // "How many have come?" names nothing that could be asked about by itself.
+  if (counted !== null)
+    return [taken(counted, 1, ''), ...(clause.words.some(({ tag }) => tag === 'noun') ? [alone] : [])];
   const placed = placedIn(core, clause, asked);
   return placed === null ? [alone] : [taken(placed, 0.5, ''), alone];
 }

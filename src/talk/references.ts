@@ -1,7 +1,7 @@
 import { type Clause, clauseOf, type Part, type Stretch } from '../language/clause.ts';
 import { capitalised } from '../language/fold.ts';
 import { organisationWords } from '../language/tables/names.ts';
-import { type Tagged, tagged } from '../language/tagging.ts';
+import { singularOf, type Tagged, tagged } from '../language/tagging.ts';
 import { stem, termsOf } from '../language/tokens.ts';
 import { isListed } from '../language/words.ts';
 import type { Antecedent } from './antecedents.ts';
@@ -56,7 +56,10 @@ export function referencesIn(line: string): readonly Reference[] {
     const isNoun = next !== undefined && before.has(next.tag) && next.start !== clause.verb?.start;
     if (isDemonstrative && isNoun) return demonstrative(words, at);
     if (isDemonstrative && ['who', 'which', 'of'].includes(next?.text.toLowerCase() ?? '')) return [];
-    if (sort === 'one' && !before.has(words[at - 1]?.tag ?? 'verb')) return [];
+    const isWhich = /^which$/i.test(words[at - 1]?.text ?? '');
+    if (sort === 'one' && !isWhich && !before.has(words[at - 1]?.tag ?? 'verb')) return [];
+    // "How did he do it?": what was done, and no thing.
+    if (sort === 'thing' && at > 1 && /^(?:do|doing|done)$/i.test(words[at - 1]?.text ?? '')) return [];
     const isOwner = word.tag === 'possessive' && next !== undefined && before.has(next.tag);
     if (isBound(clause, at, sort, isOwner)) return [];
     return [
@@ -103,11 +106,15 @@ function isExpletive(words: readonly Tagged[], at: number): boolean {
   const word = words[at]?.text.toLowerCase() ?? '';
   const rest = words.slice(at + 1).map(({ text }) => text.toLowerCase());
   // "Who was there?"
-  if (word === 'there' && words.length === at + 1 && /^(?:who|how|what|which)$/i.test(words[0]?.text ?? ''))
-    return false;
+  const isCounted = /^how$/i.test(words[0]?.text ?? '') && words[2]?.tag === 'noun';
+  if (word === 'there' && words.length === at + 1 && (isCounted || /^who$/i.test(words[0]?.text ?? ''))) return false;
   if (word === 'there') return isBe(words[at - 1]) || isBe(words[at + 1]) || /^(?:be|been)$/.test(rest[0] ?? '');
   if (word !== 'it') return false;
   const joint = rest.findIndex((each) => each === 'that' || each === 'to' || each === 'if');
+  // "Is it dangerous to humans?"
+  const behind = words[at + 1 + joint + 1];
+  if (rest[joint] === 'to' && (behind?.isPlural || ['determiner', 'possessive', 'pronoun'].includes(behind?.tag ?? '')))
+    return false;
   const isWeighed = joint === 1 || (joint > 0 && /^(?:takes?|costs?|mean)$/.test(rest[0] ?? ''));
   return isWeighed && words[at + 1 + joint + 1] !== undefined && words[at - 1]?.tag === 'auxiliary';
 }
@@ -235,8 +242,8 @@ function ranked(reference: Reference, spoken: readonly Antecedent[], line: strin
 /** Longer owners stand behind "of": "the leader of the port authority". */
 const maxOwnerWords = 3;
 
-function putFor(line: string, { at, sort, isOwner, isSubject }: Reference, one: Antecedent): string {
-  if (sort === 'one') return put(line, at, kindNamed(one.text));
+function putFor(line: string, { at, sort, isOwner, isSubject, isMany }: Reference, one: Antecedent): string {
+  if (sort === 'one') return put(line, at, isMany || !one.isPlural ? kindNamed(one.text) : oneOf(kindNamed(one.text)));
   if (sort === 'place') return put(line, at, `${placed(one)} ${one.text}`);
   if (!isOwner) {
     const said = put(line, at, one.text);
@@ -255,6 +262,9 @@ function kindNamed(text: string): string {
   const named = tagged(bare).find(({ tag }) => tag === 'noun');
   return named === undefined ? bare : bare.slice(named.start);
 }
+
+/** "Shelter" of "shelters". */
+const oneOf = (many: string): string => many.replace(/\S+$/u, (last) => singularOf(last));
 
 const placed = ({ preposition, kind }: Antecedent): string =>
   preposition !== null && /^(?:in|at|on)$/.test(preposition)

@@ -157,11 +157,27 @@ describe('a pronoun stands for what was spoken of', () => {
     ],
     ['Who gets the fund?', 'when will they see the money?', 'When will the people who get the fund see the money?'],
     ['Why was the oyster festival moved?', "who's playing?", 'Who is playing at the oyster festival?'],
+    ['What is OV-7?', 'is it dangerous to humans?', 'Is OV-7 dangerous to humans?'],
+    ['Where were the shelters?', 'which one was abandoned?', 'Which shelter was abandoned?'],
+    ['Is the bridge finished?', 'when will it be?', 'When will the bridge be finished?'],
+    ['Where do the migrants come from?', 'how many have come?', 'How many migrants have come?'],
     ['What does Donald Miller want?', 'why?', 'Why does Donald Miller want that?'],
     ['What did Renata Voss say?', 'what does Newsvane say about that?', 'What does Newsvane say about Renata Voss?'],
     ['Did the guard do it?', 'why do the police think so?', 'Why do the police think the guard did it?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);
+  });
+
+  it('takes no question of its own for a part of the last', () => {
+    expect(taken('How much are the helicopters worth?', 'to fight whom')).toBeNull();
+    expect(taken('Who published this?', 'and what about families who get there')).toBeNull();
+  });
+
+  it('means nobody who only says so, and what was done where somebody did it', () => {
+    const lines = ['An official has been suspended, Commissioner Abel Strand said.'];
+    expect(taken('Who was suspended?', 'when?', { lines })).not.toContain('Strand');
+    expect(taken('Who was suspended?', 'when?', { direct: 'Rolf Dunmore' })).toBe('When was Rolf Dunmore suspended?');
+    expect(taken('Did Tomasz Wrobel rescue the children?', 'how did he do it?')).toBe('How did Tomasz Wrobel do it?');
   });
 
   it('takes no outlet for a person', () => {
