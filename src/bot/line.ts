@@ -109,7 +109,10 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
 
 /** Whether a line asks about the answer above it, and nothing new. */
 export const isOfAbove = (kind: LineKind, words: string): boolean =>
-  ['who-says', 'more', 'language', 'form'].includes(kind) || (kind === 'check' && claimOf(words) === null);
+  ['who-says', 'more', 'language', 'form'].includes(kind) ||
+  (kind === 'check' && claimOf(words) === null) ||
+  // "Who published this?"
+  (/^sources-(?:author|link|age)$/.test(kind) && pointsBack.test(words));
 
 const claimOf = (words: string): string | null => claimIn(words, (word) => kindTable().isFraming(word));
 

@@ -20,6 +20,8 @@ export interface Exchange {
 /** Every way to take words that are no sentence for a part of the last question, the likeliest first. */
 export function exchangesFor(asked: Asked, part: Clause, not: string | null): readonly Exchange[] {
   const words = part.text;
+  // "To fight whom?" asks, and is no part of what was asked.
+  if (part.words.some(({ tag }, at) => tag === 'wh' && at > 0 && at === part.words.length - 1)) return [];
   if (not !== null) {
     const corrected = instead(asked, not, words);
     if (corrected !== null) return [{ text: corrected, likeness: 5, put: words }];
@@ -143,7 +145,8 @@ function ofNoun(asked: Asked, fragment: Clause, part: Part): readonly Exchange[]
     put: words,
   }));
   const { opening } = asked.clause;
-  if (opening?.word === 'who' && asked.clause.subject === null && (part.isPerson || found.length === 0))
+  const isPlain = !fragment.words.some(({ tag }) => tag === 'wh' || tag === 'verb');
+  if (opening?.word === 'who' && asked.clause.subject === null && isPlain && (part.isPerson || found.length === 0))
     found.push({ text: put(asked.text, opening, `which ${bareNoun(words)}`), likeness: 0.5, put: words });
   return found.sort((a, b) => b.likeness - a.likeness);
 }

@@ -117,6 +117,12 @@ describe('what stands above', () => {
     expect(words(await say('in spanish please'))).toContain('the articles are in English');
   });
 
+  it('is still what was asked after somebody wanted to know who wrote it', async () => {
+    await say('What is Operation Mercury?');
+    await say('who published this?');
+    expect(answerOf(await say('by how much did it cut deforestation?')).question).toContain('Operation Mercury');
+  });
+
   it('is what somebody may say otherwise, and what a source that is named is asked about', async () => {
     await say('Who is Isabel Rodriguez?');
     expect(words(await say('does anyone say otherwise?'))).toContain('Isabel Rodriguez');
