@@ -58,6 +58,8 @@ async function connect(databaseUrl: string, limits: PoolConfig): Promise<Db> {
   });
   // An idle connection that the server ends is replaced by the next query; without a listener it would end the process.
   pool.on('error', () => {});
+  // One that ends in the middle of a query tells that query, and whoever listens to the connection: the same holds.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
 }
 

@@ -26,6 +26,32 @@ describe.skipIf('unavailable' in postgres)(`the PostgreSQL store${why}`, () => {
 });
 
 describe.skipIf('unavailable' in postgres)(`a PostgreSQL that hangs${why}`, () => {
+  it('ends what is under way when it fails, and neither the process nor what is asked later', async () => {
+    if ('unavailable' in postgres) return;
+    const url = new URL(await postgres.server.createDatabase());
+    const between = await startHanging(url.hostname, Number(url.port));
+    url.host = `127.0.0.1:${between.port}`;
+    const store = createStore({ dataDir: '', databaseUrl: url.href });
+    const uncaught: unknown[] = [];
+    const note = (error: unknown) => uncaught.push(error);
+    process.on('uncaughtException', note);
+    try {
+      await writeValue(store, 'a', 'one');
+      between.hang();
+      const asked = [1, 2, 3].map(() => readValue(store, 'a'));
+      const ended = Promise.allSettled(asked);
+      between.cut();
+      expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+      between.goOn();
+      expect(await readValue(store, 'a').catch(() => readValue(store, 'a'))).toBe('one');
+      expect(uncaught).toEqual([]);
+    } finally {
+      process.off('uncaughtException', note);
+      await store.close();
+      await between.close();
+    }
+  });
+
   it('is given up by what asks it, is not waited for by answers, and serves again when it goes on', async () => {
     if ('unavailable' in postgres) return;
     const url = new URL(await postgres.server.createDatabase());

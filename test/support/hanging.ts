@@ -5,6 +5,8 @@ export interface Hanging {
   readonly port: number;
   hang(): void;
   goOn(): void;
+  /** Ends every connection, as a server that fails. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,9 @@ export async function startHanging(host: string, port: number): Promise<Hanging>
     goOn() {
       isHanging = false;
       for (const socket of sockets) socket.resume();
+    },
+    cut() {
+      for (const socket of sockets) socket.destroy();
     },
     close: () =>
       new Promise((resolve) => {
