@@ -1,13 +1,15 @@
+import { wordForWord } from '../../language/meaning.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import type { Gathered } from '../../search/gathered.ts';
-import { everything } from '../../search/query.ts';
+import { everything, type Scope } from '../../search/query.ts';
+import { languageAsked, scopeIn, waysIn, writesIn } from '../ask/across.ts';
 import { judge } from '../evidence/enough/enough.ts';
 import { hitsFor } from '../evidence/hits.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import { readQuestion } from '../evidence/rank/features-question.ts';
 import { rankInSteps, type ScoredSentence } from '../evidence/rank/rank.ts';
 import { analyseQuestion } from '../question/question.ts';
-import type { Steps } from '../steps.ts';
+import { type Steps, stepsIn, stepsWithin } from '../steps.ts';
 
 /** At most so many sentences are shown as closest, each at least so likely beside the first. */
 const maxClosest = 3;
@@ -17,11 +19,30 @@ const leastClose = 0.6;
 
 /**
  * The sentences that come closest to a statement that none bears out or contradicts, the closest first; none where the
- * articles are about something else. Nothing is claimed of them: whoever reads them sees what they say of it.
+ * articles are about something else. Where those in its own language have none, the ones in another are looked through. Nothing is claimed of them: whoever reads them sees what they say of it.
  *
  * @param today the day of asking, `YYYY-MM-DD`
  */
 export function* closestTo(statement: string, retriever: Gathered, today: string): Steps<readonly ScoredSentence[]> {
+  const asked = languageAsked(statement);
+  const other = asked === 'en' ? 'es' : 'en';
+  const isTheirs = writesIn(asked, retriever) || !writesIn(other, retriever);
+  const own = isTheirs ? yield* closestIn(statement, everything, retriever, today) : [];
+  const scope = own.length > 0 ? null : scopeIn(other, everything, retriever);
+  if (scope === null) return own;
+  for (const way of waysIn(other, statement, scope, retriever)) {
+    const found = yield* stepsWithin(wordForWord, stepsIn(other, closestIn(way, scope, retriever, today)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function* closestIn(
+  statement: string,
+  scope: Scope,
+  retriever: Gathered,
+  today: string,
+): Steps<readonly ScoredSentence[]> {
   const question = analyseQuestion(statement, {
     articles: retriever.articles,
     today,
@@ -29,7 +50,7 @@ export function* closestTo(statement: string, retriever: Gathered, today: string
     nameOf: (word) => retriever.vocabulary.nameOf(word),
   });
   const asked = { ...question, asked: 'yes-no' as const };
-  const hits = hitsFor(asked.query, everything, retriever);
+  const hits = hitsFor(asked.query, scope, retriever);
   const read = readQuestion(asked.query, retriever.vocabulary, retriever.meaning);
   yield;
   const ranked = yield* rankInSteps(asked, hits, retriever, read);
