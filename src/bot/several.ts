@@ -121,7 +121,9 @@ export async function severally(message: Message, whole: Consideration, ask: Ask
     const consideration = { ...found, answer: untold(found.answer, taken.put) };
     const asked = asQuestion(withoutLead(line));
     const isMarked = text.includes('¿') && !asked.startsWith('¿');
-    parts.push({ question: isMarked ? `¿${asked}` : asked, takenAs: taken.took, consideration });
+    const shown = isMarked ? `¿${asked}` : asked;
+    const isSame = taken.took !== null && withoutSigns(taken.took) === withoutSigns(shown);
+    parts.push({ question: shown, takenAs: isSame ? null : taken.took, consideration });
     turns.push(turnOf(consideration.answer, taken.limits, 0));
   }
   const of = parts.length + Math.max(0, questions.length - maxParts);
@@ -137,3 +139,10 @@ const asTyped = (question: string): Taken => ({
   put: '',
   among: null,
 });
+
+/** What of a question tells whether another is the same. */
+const withoutSigns = (question: string): string =>
+  question
+    .replace(/[¿?¡!]/g, '')
+    .trim()
+    .toLowerCase();

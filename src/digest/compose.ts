@@ -7,6 +7,7 @@ import { figuresOf } from '../answer/overview/figures.ts';
 import { leadOf, type Quote } from '../answer/overview/lead.ts';
 import { materialInSteps } from '../answer/overview/material.ts';
 import { articlesOn, speaksOf, topicOf } from '../answer/overview/topic.ts';
+import { topicAcross } from '../answer/question/across.ts';
 import type { Stated } from '../answer/relate/article.ts';
 import { resting } from '../answer/steps.ts';
 import type { Article } from '../corpus/article.ts';
@@ -35,7 +36,7 @@ const maxCarried = 20;
 
 /** Puts a digest together: at most one screen, every line a verbatim slice with its citation. */
 export async function composeDigest(wish: DigestWish, retriever: Gathered): Promise<Digest> {
-  const topic = wish.topic === null ? null : topicOf(wish.topic);
+  const topic = wish.topic === null ? null : topicOf(wish.topic, undefined, topicAcross(wish.topic, retriever));
   const isTold = ({ article, passage }: Stated) => topic === null || speaksOf(article, passage, topic);
   const onTopic = (topic === null ? [...wish.articles] : articlesOn(topic, wish.articles, retriever)).sort(
     inOrder(wish),

@@ -19,10 +19,10 @@ import { isOverview, refusalBefore, refusalOf } from '../lines/reason.ts';
 import { askedSpeaker, speaks } from '../lines/reason-speaker.ts';
 import { haveRivals } from '../lines/rivals.ts';
 import { whoIs } from '../lines/who.ts';
+import { type Bridged, languageAsked, scopeIn, waysIn, writesIn } from '../question/across.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts';
 import { articlesIn, joined } from '../question/scope-joined.ts';
 import { type Steps, stepsIn, stepsWithin } from '../steps.ts';
-import { type Bridged, languageAsked, scopeIn, waysIn, writesIn } from './across.ts';
 import { compose, composeEach, composeNear, composeWhich, composeWho } from './compose.ts';
 
 /** An answer with everything it was made from. */

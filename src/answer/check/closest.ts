@@ -2,12 +2,12 @@ import { wordForWord } from '../../language/meaning.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { everything, type Scope } from '../../search/query.ts';
-import { languageAsked, scopeIn, waysIn, writesIn } from '../ask/across.ts';
 import { judge } from '../evidence/enough/enough.ts';
 import { hitsFor } from '../evidence/hits.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import { readQuestion } from '../evidence/rank/features-question.ts';
 import { rankInSteps, type ScoredSentence } from '../evidence/rank/rank.ts';
+import { languageAsked, scopeIn, waysIn, writesIn } from '../question/across.ts';
 import { analyseQuestion } from '../question/question.ts';
 import { type Steps, stepsIn, stepsWithin } from '../steps.ts';
 

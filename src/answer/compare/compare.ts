@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { termsOf } from '../../language/tokens.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { type Numbering, numbering } from '../citation.ts';
+import { topicAcross } from '../question/across.ts';
 import { weightsOf } from '../relate/agreement.ts';
 import { type Stated, statedInSteps } from '../relate/article.ts';
 import { contradictionIn } from '../relate/differences.ts';
@@ -70,7 +71,8 @@ function* compareIn({ first, second, topic, retriever, limits }: CompareRequest)
   const left = yield* statedOf(ours, retriever);
   const right = yield* statedOf(theirs, retriever);
   const weigh = weightsOf([...left, ...right].map(({ statement }) => statement));
-  const isOn = onTopic(topic);
+  const sought = topic === null ? null : topicAcross(topic, retriever);
+  const isOn = onTopic(sought);
   const related = yield* relatedPairs(left, right, weigh);
   const pairs = related.filter((pair) => isOn(pair.first) || isOn(pair.second));
   const agreeing = agreeingPairs(pairs, weigh);
@@ -93,7 +95,7 @@ function* compareIn({ first, second, topic, retriever, limits }: CompareRequest)
   const lined = pairs.filter(({ relation }) => !relation.isContradiction);
   const paired = new Set(lined.flatMap((pair) => [pair.first, pair.second]));
   const only = (own: readonly Stated[], other: readonly Stated[]) =>
-    onlyIn(closestTo(topic, own.filter(isOn)), stockOf(other), paired, weigh, limits.maxOnly).map((stated) =>
+    onlyIn(closestTo(sought, own.filter(isOn)), stockOf(other), paired, weigh, limits.maxOnly).map((stated) =>
       line(stated, numbers),
     );
   return {
@@ -110,7 +112,7 @@ function* compareIn({ first, second, topic, retriever, limits }: CompareRequest)
       citations: numbers.citations,
     },
     sharedCount: agreeing.length,
-    unmentioned: unmentionedIn(topic, [...left, ...right]),
+    unmentioned: sought === topic ? unmentionedIn(topic, [...left, ...right]) : [],
   };
 }
 

@@ -1,10 +1,12 @@
 import { type Article, newestFirst } from '../../corpus/article.ts';
+import { fold } from '../../language/fold.ts';
 import { everydayRank } from '../../language/tables/common-words.ts';
 import { type Token, termsOf, tokenise } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { everything } from '../../search/query.ts';
 import { mayReadAll } from '../../search/size.ts';
+import { topicAcross } from '../question/across.ts';
 import { recased } from '../question/recase.ts';
 import { readScope } from '../question/scope.ts';
 import { articlesIn } from '../question/scope-joined.ts';
@@ -59,8 +61,13 @@ export function subjectOf(line: string, { retriever, today, framing }: SubjectCo
   const isKnown = knownIn(retriever);
   const known = words.filter(({ term }) => isKnown(term ?? ''));
   const isMissing = (term: string): boolean => !isKnown(term) && (known.length === 0 || !isEveryday(term));
-  const missing = words.filter(({ term }) => isMissing(term ?? '')).map(({ word }) => word);
+  const missing = words.filter(({ term }) => isMissing(term ?? '')).map((token) => accented(token, written.core));
   const { vocabulary } = retriever;
+  const other = known.length > 0 || words.length === 0 ? null : acrossFrom(written.core, words, retriever);
+  if (other !== null) {
+    const on = spokenOf(other, inside, retriever);
+    return { articles: on, sources, topic: other, missing: on.length > 0 ? [] : missing, count };
+  }
   const nameOf = (word: string): string | null => vocabulary.nameOf(word);
   const name = recased(calledIn(written.core, tokens, known), nameOf).replace(/\?$/, '');
   const topic = known.length === 0 ? null : topicOf(name, (term) => vocabulary.frequency(term));
@@ -74,6 +81,19 @@ export function subjectOf(line: string, { retriever, today, framing }: SubjectCo
   if (on.length === 0 && words.every(({ term }) => isEveryday(term ?? '')))
     return { articles: inside, sources, topic: null, missing, count };
   return { articles: on, sources, topic, missing, count };
+}
+
+/** A word as it is looked up, but with the accents that it was typed with. */
+function accented({ word, span }: Token, line: string): string {
+  const typed = line.slice(span.start, span.end).toLowerCase();
+  return fold(typed) === word ? typed : word;
+}
+
+/** A topic of which the articles have no word, in the other language; null where they have none of that either. */
+function acrossFrom(line: string, words: readonly Token[], retriever: Gathered): Topic | null {
+  const name = line.slice(words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0);
+  const sought = topicAcross(name, retriever);
+  return sought === name ? null : topicOf(name, (term) => retriever.vocabulary.frequency(term), sought);
 }
 
 /** What a line calls its topic: as typed where nothing but small words stand between its words, else those words. */
@@ -122,8 +142,8 @@ function spokenOf(topic: Topic, all: readonly Article[], retriever: Gathered): r
 /** Passages of a large collection that are looked up for a topic. */
 const maxPassages = 1_000;
 
-function foundOn({ name }: Topic, all: readonly Article[], retriever: Gathered): readonly Article[] {
-  const hits = retriever.search(analyseQuery(name), everything, maxPassages);
+function foundOn({ sought }: Topic, all: readonly Article[], retriever: Gathered): readonly Article[] {
+  const hits = retriever.search(analyseQuery(sought), everything, maxPassages);
   const found = new Set(hits.map(({ article }) => article));
   return all.filter((article) => found.has(article));
 }

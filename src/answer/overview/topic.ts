@@ -9,6 +9,8 @@ import { everything } from '../../search/query.ts';
 /** Something to be read about, as somebody typed it. */
 export interface Topic {
   readonly name: string;
+  /** The words that are looked for: its name, or what says it in the articles' language. */
+  readonly sought: string;
   /** True when every word of the topic, or one of its family or that may stand for it, is among the terms. */
   isIn(terms: Iterable<string>): boolean;
   /** True when a sentence with these terms speaks of it: it has the rarest of its words itself, the others it or the heading above it. */
@@ -25,9 +27,14 @@ const minPassages = 2;
  * A topic as it is looked for; null for one without a word that tells anything.
  *
  * @param frequency how common a term is: a sentence must have the rarest itself
+ * @param sought what is looked for, where it is other words than its name
  */
-export function topicOf(name: string, frequency: (term: string) => number = () => 0): Topic | null {
-  const wanted = [...new Set(termsOf(name))].sort((one, other) => frequency(one) - frequency(other));
+export function topicOf(
+  name: string,
+  frequency: (term: string) => number = () => 0,
+  sought: string = name,
+): Topic | null {
+  const wanted = [...new Set(termsOf(sought))].sort((one, other) => frequency(one) - frequency(other));
   const rarest = wanted.slice(0, 1);
   if (wanted.length === 0) return null;
   const isAmong = (terms: Iterable<string>): ((term: string) => boolean) => {
@@ -40,6 +47,7 @@ export function topicOf(name: string, frequency: (term: string) => number = () =
   };
   return {
     name,
+    sought,
     isIn: (terms) => wanted.every(isAmong(terms)),
     isTold: (terms, heading) => {
       const own = [...terms];
@@ -57,7 +65,7 @@ const maxPassages = 1_000;
 /** The articles that are about a topic: they say so themselves, their titles do, or several of their paragraphs do. */
 export function articlesOn(topic: Topic, articles: readonly Article[], retriever: Gathered): Article[] {
   const found = new Map<string, Passage[]>();
-  for (const { passage, article } of retriever.search(analyseQuery(topic.name), everything, maxPassages)) {
+  for (const { passage, article } of retriever.search(analyseQuery(topic.sought), everything, maxPassages)) {
     found.set(article.id, [...(found.get(article.id) ?? []), passage]);
   }
   return articles.filter((article) => {

@@ -33,15 +33,16 @@ const maxTerms = 4;
  * as they are. It has no grammar; it is only looked up, never shown.
  *
  * @param knows whether the articles have a Spanish word: of several for one that is taken which they have
+ * @param most so many are taken for one where the articles have several
  */
-export function inSpanish(question: string, knows: (word: string) => boolean): string {
+export function inSpanish(question: string, knows: (word: string) => boolean, most = maxChoices): string {
   const found = openings.find(([opening]) => opening.test(question));
   const opening = found === undefined ? '' : (found[0].exec(question)?.[0] ?? '');
   const rest = question.slice(opening.length);
   const tokens = tokenise(rest);
   const words: string[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = expressionAt(tokens, at, knows);
+    const read = expressionAt(tokens, at, knows, most);
     const token = tokens[at];
     if (read !== null) words.push(read.text);
     else if (token !== undefined && !isStopWord(token.word)) words.push(rest.slice(token.span.start, token.span.end));
@@ -53,14 +54,19 @@ export function inSpanish(question: string, knows: (word: string) => boolean): s
 type Read = { readonly text: string; readonly used: number } | null;
 
 /** The longest run of terms that the list has. */
-function expressionAt(tokens: ReturnType<typeof tokenise>, at: number, knows: (word: string) => boolean): Read {
+function expressionAt(
+  tokens: ReturnType<typeof tokenise>,
+  at: number,
+  knows: (word: string) => boolean,
+  most: number,
+): Read {
   for (let length = maxTerms; length >= 1; length--) {
     const terms = tokens.slice(at, at + length).map(({ term }) => term);
     if (terms.length < length || terms[0] === null) continue;
     const choices = bilingual().spanish(terms.flatMap((term) => term ?? []));
     if (choices.length === 0) continue;
     // Several that the articles have are all asked for: any may be the one.
-    const known = choices.filter(knows).slice(0, maxChoices);
+    const known = choices.filter(knows).slice(0, most);
     return { text: known.length > 0 ? known.join(' ') : (choices[0] ?? ''), used: length };
   }
   return null;

@@ -2,12 +2,15 @@ import type { Article } from '../../corpus/article.ts';
 import { isSpanish } from '../../language/bridge/spoken.ts';
 import { inEnglish, piecesInEnglish, type Said } from '../../language/bridge/to-english.ts';
 import { inSpanish } from '../../language/bridge/to-spanish.ts';
+import { spanishStopWords } from '../../language/es/words.ts';
+import { fold } from '../../language/fold.ts';
 import { inLanguage } from '../../language/languages.ts';
-import { termsOf } from '../../language/tokens.ts';
+import { stem, termsOf } from '../../language/tokens.ts';
+import { isWord } from '../../language/words.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import { inverseFrequencyIn } from '../../search/bm25.ts';
 import type { Gathered } from '../../search/gathered.ts';
-import type { Scope } from '../../search/query.ts';
+import { everything, type Scope } from '../../search/query.ts';
 
 /** Languages that lead into one another. */
 export type Bridged = 'en' | 'es';
@@ -45,6 +48,29 @@ export function waysIn(language: Bridged, question: string, scope: Scope, retrie
   return language === 'en'
     ? waysInEnglish(question, scope, retriever)
     : [inSpanish(question, (word) => hasWord(word, retriever))];
+}
+
+/**
+ * A topic in words that the articles have: as it was typed where they have these, else brought over from the other language
+ * where they have that. English words are never taken for Spanish ones.
+ */
+export function topicAcross(topic: string, retriever: Gathered): string {
+  const isKnown = (language: Bridged, text: string): boolean => {
+    const terms = inLanguage(language, () => termsOf(text));
+    return terms.length > 0 && terms.every((term) => retriever.vocabulary.frequency(term) > 0);
+  };
+  if (isKnown('en', topic) || isKnown('es', topic)) return topic;
+  const isEnglish = (topic.match(/\p{L}+/gu) ?? [])
+    .map(fold)
+    .some((word) => !spanishStopWords.has(word) && isWord(word, stem(word)));
+  const other = isEnglish ? 'es' : 'en';
+  if (!writesIn(other, retriever)) return topic;
+  const [way] =
+    other === 'es'
+      ? [inSpanish(topic, (word) => hasWord(word, retriever), 1)]
+      : waysInEnglish(topic, everything, retriever);
+  const text = way?.replace(/[¿?]/g, '').trim() ?? '';
+  return isKnown(other, text) ? text : topic;
 }
 
 /** Whether the articles have a Spanish word. */
