@@ -1,3 +1,5 @@
+import { around } from './around.ts';
+
 const picture = (svg: string) =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${svg}</svg>`)}`;
 
@@ -15,4 +17,5 @@ export const avatars = {
 };
 
 /** The hour of a message, as both platforms show it. */
-export const readableTime = (atMs: number) => new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(atMs);
+export const readableTime = (atMs: number) =>
+  new Intl.DateTimeFormat(around().locale, { timeStyle: 'short' }).format(atMs);

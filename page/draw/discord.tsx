@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ActionRow } from '../../src/platform/discord/controls.ts';
 import type { MessageBody } from '../../src/platform/discord/message.ts';
 import type { Component } from '../../src/platform/discord/render.ts';
+import { around } from './around.ts';
 import { avatars } from './avatars.ts';
 import { Buttons, Select } from './controls.tsx';
 import { type MarkdownNode, parseMarkdown } from './discord-markdown.ts';
@@ -22,7 +23,7 @@ export function DiscordMessage({
   const used =
     command === null ? null : (
       <p className="used">
-        Ana used <span className="mention">{command}</span>
+        Ana {around().used} <span className="mention">{command}</span>
       </p>
     );
   return (
@@ -31,7 +32,7 @@ export function DiscordMessage({
         // biome-ignore lint/suspicious/noArrayIndexKey: a payload's parts never change places
         <DiscordComponent key={n} each={each} onAction={onAction} />
       ))}
-      {isPrivate && <p className="private">Only you can see this</p>}
+      {isPrivate && <p className="private">{around().onlyYouOnDiscord}</p>}
     </Framed>
   );
 }
@@ -123,8 +124,8 @@ function Marked({ each }: { each: MarkdownNode }): ReactNode {
 function instant(atMs: number, format = 'f'): string {
   if (format === 'R') {
     const days = Math.round((atMs - Date.now()) / 86_400_000);
-    return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(days, 'day');
+    return new Intl.RelativeTimeFormat(around().locale, { numeric: 'auto' }).format(days, 'day');
   }
   const styles = { D: { dateStyle: 'long' }, f: { dateStyle: 'long', timeStyle: 'short' } } as const;
-  return new Intl.DateTimeFormat('en-GB', styles[format as keyof typeof styles]).format(atMs);
+  return new Intl.DateTimeFormat(around().locale, styles[format as keyof typeof styles]).format(atMs);
 }

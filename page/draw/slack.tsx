@@ -1,4 +1,5 @@
 import { type Block, Message } from 'slack-blocks-to-jsx';
+import { around } from './around.ts';
 import { avatars } from './avatars.ts';
 import { Buttons, type Pressable, Select } from './controls.tsx';
 import { Framed } from './framed.tsx';
@@ -14,7 +15,7 @@ export function SlackMessage({
   theme: Theme;
   onAction: OnAction;
 }) {
-  const onlyYou = isPrivate ? <p className="private">◉ Only visible to you</p> : null;
+  const onlyYou = isPrivate ? <p className="private">◉ {around().onlyYouOnSlack}</p> : null;
   return (
     <Framed author="Quipu" avatar={avatars.quipu} atMs={atMs} isApp above={onlyYou}>
       <SlackBlocks body={body} theme={theme} onAction={onAction} />

@@ -35,8 +35,8 @@ export interface Among {
   readonly line: string;
   /** Null for all. */
   readonly articleIds: ReadonlySet<string> | null;
-  /** What an answer must tell of: a name that is meant; empty for a thing. */
-  readonly told: string;
+  /** What an answer must tell of: a name that is meant; empty for a thing, null where it is in the line. */
+  readonly told: string | null;
 }
 
 /** What a line is read against: at least one exchange, the newest last. */

@@ -28,7 +28,11 @@ const fewestTerms = 2;
 /** Whether a question names all that it asks about, so that it can be asked without the one before. */
 export function standsAlone(question: string): boolean {
   // What pronouns mean is read in English only: "¿cuánto costó?" has its subject in the question before.
-  if (opensInSpanish.test(question)) return inLanguage('es', () => termsOf(question)).length >= fewestTerms;
+  if (opensInSpanish.test(question)) {
+    // "Sean" is a verb's form too, but nobody writes that with a capital.
+    const hasName = /\s\p{Lu}/u.test(question.trim());
+    return hasName || inLanguage('es', () => termsOf(question)).length >= fewestTerms;
+  }
   if (referencesIn(spelledOut(withoutLead(question))).length > 0) return false;
   const { opening, subject, modifiers, parts } = clauseOf(spelledOut(withoutLead(question)));
   const isNamed = (part: Part | null | undefined): boolean => part?.hasNoun === true && !part.isPronoun;

@@ -11,7 +11,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'digest pause': 'pausar',
   'digest resume': 'reanudar',
   'digest status': 'estado',
-  'digest preview': 'muestra',
+  'digest preview': 'vista-previa',
   'digest now': 'ahora',
   sources: 'fuentes',
   gaps: 'sin-respuesta',
