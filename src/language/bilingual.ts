@@ -101,6 +101,11 @@ export class Bilingual {
     return (/[aei]r(?:se)?$/.test(word) && this.#infinitive(word).length > 0) || this.#verbs(word).length > 0;
   }
 
+  /** Whether the list has a folded word as it stands. */
+  isListed(word: string): boolean {
+    return this.#at(`es ${word}`).length > 0;
+  }
+
   /** Whether a folded word is a form of a verb that says with "se" what its subject does: "se cayó". */
   isReflexive(word: string): boolean {
     return infinitivesOf(word).some((infinitive) => this.#at(`es ${infinitive}se`).length > 0);

@@ -151,6 +151,25 @@ const participles: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
+const plurals: ReadonlyMap<string, string> = new Map(
+  'man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|life lives|wife wives|half halves|crisis crises|analysis analyses|fish fish|sheep sheep|cattle cattle|troops troops|police police'
+    .split('|')
+    .map((pair): [string, string] => {
+      const [one = '', many = ''] = pair.split(' ');
+      return [one, many];
+    }),
+);
+
+/** A noun in its plural: "city" as "cities". */
+export function pluralOf(noun: string): string {
+  const listedOne = plurals.get(noun);
+  if (listedOne !== undefined) return listedOne;
+  if (/(?:ese|craft)$/.test(noun)) return noun;
+  if (/man$/.test(noun) && !/(?:hu|ger|ro)man$/i.test(noun)) return noun.replace(/man$/, 'men');
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
 /** The past participle of a verb in its base form: "sign" as "signed". */
 export function participleOf(verb: string): string {
   const listedOne = participles.get(verb);

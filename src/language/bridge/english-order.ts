@@ -1,5 +1,5 @@
 import { capitalised } from '../fold.ts';
-import { baseForm, participleOf } from '../forms.ts';
+import { baseForm, participleOf, pluralOf } from '../forms.ts';
 import { classOf, mayBeVerb } from '../word-classes.ts';
 
 /** What part a piece of a question plays. */
@@ -9,6 +9,10 @@ export type PieceKind = 'opening' | 'verb' | 'name' | 'word' | 'function' | 'pas
 export interface Chosen {
   readonly text: string;
   readonly kind: PieceKind;
+  /** What English puts before a verb of its tense where it asks: "did", "does", "will"; null for what is no verb. */
+  readonly helper?: string | null;
+  /** Of several things. */
+  readonly isMany?: boolean;
 }
 
 /** English endings that mostly make adjectives. */
@@ -37,6 +41,8 @@ function withAdjectivesFirst(words: readonly Chosen[]): readonly Chosen[] {
   }
   return found;
 }
+
+const isPlural = (word: string): boolean => /[^s]s$/.test(word) || baseForm(word) !== word;
 
 const isArticle = ({ text }: Chosen): boolean => /^(?:the|of the)$/.test(text);
 /** Countries that Spanish gives an article, and English none. */
@@ -76,7 +82,8 @@ const join = (parts: readonly Chosen[]): string => parts.map(({ text }) => text)
  * @param isAsked whether it has a question mark
  */
 export function inEnglishOrder(chosen: readonly Chosen[], isAsked: boolean): string {
-  const words = withAdjectivesFirst(withoutArticles(chosen.filter(({ text }) => text !== ''))).map((word, at, all) =>
+  const plain = withAdjectivesFirst(withoutArticles(chosen.filter(({ text }) => text !== '')));
+  const words = inPlural(plain).map((word, at, all) =>
     all[at - 1]?.kind === 'passive' && at > (all[0]?.kind === 'opening' ? 2 : 1)
       ? { ...word, text: undergone(word.text) }
       : word,
@@ -87,8 +94,10 @@ export function inEnglishOrder(chosen: readonly Chosen[], isAsked: boolean): str
     const [helping, verb, ...behind] = rest;
     const subject = subjectOf(behind, true);
     const done = verb === undefined ? '' : undergone(verb.text);
+    // "When will the bridge be built": the first of two stands before what is built.
+    const [first = '', second = ''] = helping.text.split(' ');
     return tidied(
-      `${opening ?? ''} ${helping.text} ${join(behind.slice(0, subject))} ${done} ${join(behind.slice(subject))}`,
+      `${opening ?? ''} ${first} ${join(behind.slice(0, subject))} ${second} ${done} ${join(behind.slice(subject))}`,
     );
   }
   const [, asking, hidden] = withItsVerb.exec(opening ?? '') ?? [];
@@ -123,8 +132,17 @@ export function inEnglishOrder(chosen: readonly Chosen[], isAsked: boolean): str
   const inner = sign === undefined ? objects : objects.slice(0, -1);
   const doing = verbs.map(({ text }) => baseOf(text)).join(' to ');
   return tidied(
-    `${word ?? opening ?? ''} ${helping ?? 'did'} ${join(behind.slice(0, subject))} ${doing} ${join([...inner, ...end, ...(sign === undefined ? [] : [sign])])}`,
+    `${word ?? opening ?? ''} ${helping ?? verbs[0]?.helper ?? 'did'} ${join(behind.slice(0, subject))} ${doing} ${join([...inner, ...end, ...(sign === undefined ? [] : [sign])])}`,
   );
+}
+
+/** What counts several things ends as English plurals do: the last word of its noun phrase. */
+function inPlural(words: readonly Chosen[]): readonly Chosen[] {
+  return words.map((word, at) => {
+    const isLast = words[at + 1]?.kind !== 'word';
+    if (word.isMany !== true || !isLast || !/^\p{L}+$/u.test(word.text) || isPlural(word.text)) return word;
+    return { ...word, text: pluralOf(word.text) };
+  });
 }
 
 /** The verbs that words begin with: "quiere ampliar". */

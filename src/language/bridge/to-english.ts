@@ -14,6 +14,8 @@ import { type Piece, piecesOf } from './pieces.ts';
 export interface Said {
   readonly choices: readonly string[];
   readonly kind: PieceKind;
+  readonly helper?: string | null;
+  readonly isMany?: boolean;
   /** Of the choices so many are what the very word means; those behind share its stem only. */
   readonly exact: number;
 }
@@ -38,7 +40,7 @@ export function piecesInEnglish(question: string): readonly Said[] {
   }
   while (at < pieces.length) {
     const read = readAt(pieces, at, said);
-    said.push(...read.said);
+    said.push(...read.said.map((one) => formed(one, pieces[at])));
     at += read.used;
   }
   return said;
@@ -51,7 +53,12 @@ export function piecesInEnglish(question: string): readonly Said[] {
  * @param texts what is said for each piece
  */
 export function inEnglish(question: string, pieces: readonly Said[], texts: readonly string[]): string {
-  const chosen = pieces.map(({ kind }, at) => ({ kind, text: texts[at] ?? '' }));
+  const chosen = pieces.map(({ kind, helper = null, isMany = false }, at) => ({
+    kind,
+    text: texts[at] ?? '',
+    helper,
+    isMany,
+  }));
   return inEnglishOrder(chosen, /[?¿]/.test(question));
 }
 
@@ -71,6 +78,38 @@ function turned(question: string): string {
   if (parts === null) return question;
   const before = piecesOf(parts[1] ?? '').map(({ folded }) => folded);
   return isLeadIn(before) ? `${parts[2]}?` : `${parts[2]}, ${parts[1]}?`;
+}
+
+const past =
+  /(?:o|ó|aron|ieron|yeron|iste|aste|aba[ns]?|[ií]a[ns]?|(?:dij|hic|hiz|tuv|vin|pus|quis|pud|sup|estuv|traj|duj|anduv)(?:e|o|eron|ieron))$/;
+/** What English puts before a participle for the tense and number of a Spanish verb with "se". */
+function undergoing(verb: string): string {
+  const isMany = /n$/.test(verb);
+  if (/r(?:á|án)$/.test(verb)) return 'will be';
+  if (past.test(verb)) return isMany ? 'were' : 'was';
+  return isMany ? 'are' : 'is';
+}
+
+/** A piece with what its form tells: a verb's tense, a noun's number. */
+function formed(said: Said, piece: Piece | undefined): Said {
+  if (piece === undefined) return said;
+  const typed = piece.text.toLowerCase();
+  if (said.kind === 'verb') {
+    const isFuture = /r(?:á|án|emos)$/.test(typed);
+    const isMany = /(?:n|mos)$/.test(typed);
+    const helper = isFuture
+      ? 'will'
+      : /r[ií]an?$/.test(typed)
+        ? 'would'
+        : past.test(typed)
+          ? 'did'
+          : isMany
+            ? 'do'
+            : 'does';
+    return { ...said, helper };
+  }
+  const isMany = /[^s]s$/.test(piece.folded) && !bilingual().isListed(piece.folded);
+  return said.kind === 'word' && isMany ? { ...said, isMany } : said;
 }
 
 interface Read {
@@ -145,7 +184,8 @@ function readSmall(pieces: readonly Piece[], at: number): Read | null {
   if (accented !== undefined) return one([accented], 'function');
   for (let length = maxExpression; length > 1; length--) if (expressionAt(pieces, at, length).length > 0) return null;
   const isUndergone = piece.folded === 'se' && next !== undefined && bilingual().mayBeVerb(next);
-  if (isUndergone && !bilingual().isReflexive(next)) return one(['was'], 'passive');
+  if (isUndergone && !bilingual().isReflexive(next))
+    return one([undergoing(pieces[at + 1]?.text.toLowerCase() ?? '')], 'passive');
   const small = smallInEnglish(piece.folded);
   return small === null ? null : one([small], 'function');
 }
