@@ -73,7 +73,7 @@ async function main(wanted: string): Promise<void> {
     await page.setContent(`<!doctype html><meta charset="utf-8"><style>${style}</style><body></body>`);
     await page.addScriptTag({ content: script });
     for (const platform of chatPlatforms) {
-      const scenes = await scenesOf(platform);
+      const scenes = [...(await scenesOf(platform, 'en')), ...(await scenesOf(platform, 'es'))];
       for (const scene of scenes) if (`${platform}-${scene.name}`.includes(wanted)) await shoot(page, platform, scene);
     }
   } finally {

@@ -10,6 +10,7 @@ import { createAnswering } from '../../../src/bot/answering.ts';
 import type { Context } from '../../../src/bot/command.ts';
 import { readActionId } from '../../../src/chat/action-id.ts';
 import type { Interaction, RawArguments } from '../../../src/chat/interaction.ts';
+import { spokenLanguage } from '../../../src/chat/language.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { silent } from '../../../src/log.ts';
@@ -17,7 +18,7 @@ import { createKeptReplies } from '../../../src/platform/shared/kept.ts';
 import { createPager, type Page } from '../../../src/platform/shared/pager.ts';
 import { homeView } from '../../../src/platform/slack/home.ts';
 import { sourcesReply } from '../../../src/reply/sources.ts';
-import { en } from '../../../src/reply/words/words.ts';
+import { wordsOf } from '../../../src/reply/words/words.ts';
 import type { ChatPlatform } from './scene.ts';
 
 const corpusDir = fileURLToPath(new URL('../../../corpus', import.meta.url));
@@ -43,6 +44,8 @@ export interface House {
 
 export interface HouseSettings {
   readonly platform: ChatPlatform;
+  /** Of the people and of their server or workspace. */
+  readonly locale: string;
   readonly nowMs: number;
   readonly questionsPerMinute: number;
   /** Stands for a disk that is full. */
@@ -50,7 +53,8 @@ export interface HouseSettings {
 }
 
 export async function openHouse(settings: HouseSettings): Promise<House> {
-  const { platform, questionsPerMinute } = settings;
+  const { platform, locale, questionsPerMinute } = settings;
+  const words = wordsOf(spokenLanguage(locale) ?? 'en', platform);
   let now = settings.nowMs;
   let count = 0;
   const dataDir = await mkdtemp(path.join(tmpdir(), 'quipu-screenshots-'));
@@ -63,7 +67,10 @@ export async function openHouse(settings: HouseSettings): Promise<House> {
   if (surface === undefined) throw new Error(`nothing draws ${platform}`);
   const pager = createPager(bot, createKeptReplies(opened.store, nowMs, silent), surface.budget, silent);
   const shown = (page: Page): FromBot => {
-    const steady = JSON.stringify(surface.body(page)).replace(/(Error id\\*: )[0-9a-f]{8}/g, `$1${shownErrorId}`);
+    const steady = JSON.stringify(surface.body(page)).replace(
+      /((?:Error id|Código del error)\\*: )[0-9a-f]{8}/g,
+      `$1${shownErrorId}`,
+    );
     return { kind: 'bot', body: JSON.parse(steady), isPrivate: page.isPrivate, atMs: now };
   };
   const handle = async (what: Happened, thread: string | null = null) => {
@@ -71,8 +78,9 @@ export async function openHouse(settings: HouseSettings): Promise<House> {
     now += betweenMs;
     const place = { platform, installation: 'press', channel: 'newsdesk', thread, kind: 'channel' };
     const timeZone = platform === 'slack' ? 'America/Lima' : null;
-    const person = { id: 'ana', locale: 'en-GB', timeZone, mayManageChannel: true };
-    const page = await pager.handle({ ...what, id: `${count}`, place, person, atMs: now } as Interaction);
+    const person = { id: 'ana', locale, timeZone, mayManageChannel: true };
+    const happened = { ...what, id: `${count}`, place, person, sharedLocale: locale, atMs: now };
+    const page = await pager.handle(happened as Interaction);
     await settled();
     if (page === null) throw new Error('the bot said nothing');
     return shown(page);
@@ -98,8 +106,8 @@ export async function openHouse(settings: HouseSettings): Promise<House> {
       homeView(
         context.commands,
         '',
-        sourcesReply([...context.retriever.articles.values()], context.status(), now, { words: en, isPrivate: false }),
-        en,
+        sourcesReply([...context.retriever.articles.values()], context.status(), now, { words, isPrivate: false }),
+        words,
       ),
     async close() {
       await opened.store.close();

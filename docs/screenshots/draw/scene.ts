@@ -1,4 +1,5 @@
 import type { FromBot, FromPerson } from '../../../page/draw/scene.ts';
+import type { Language } from '../../../src/chat/language.ts';
 
 export const chatPlatforms = ['discord', 'slack'] as const;
 export type ChatPlatform = (typeof chatPlatforms)[number];
@@ -13,6 +14,7 @@ export type Said = FromBot | FromPerson | Used;
 
 /** One picture of each platform. */
 export interface Scene {
+  readonly language: Language;
   /** The file's name, after the platform's. */
   readonly name: string;
   /** What a person did, above the picture. */

@@ -6,8 +6,14 @@ import { SlackBlocks, SlackMessage, SlackWords } from '../../../page/draw/slack.
 import type { ChatPlatform, Said, Scene } from './scene.ts';
 
 const titles = {
-  discord: { channel: '# newsdesk', thread: 'Humanitarian support', home: '' },
-  slack: { channel: '# newsdesk', thread: 'Thread · # newsdesk', home: 'Quipu' },
+  en: {
+    discord: { channel: '# newsdesk', thread: 'Humanitarian support', home: '' },
+    slack: { channel: '# newsdesk', thread: 'Thread · # newsdesk', home: 'Quipu' },
+  },
+  es: {
+    discord: { channel: '# redacción', thread: 'Ayuda humanitaria', home: '' },
+    slack: { channel: '# redacción', thread: 'Hilo · # redacción', home: 'Quipu' },
+  },
 } as const;
 
 const noAction = () => {};
@@ -20,7 +26,7 @@ function Sheet({ platform, scene }: { platform: ChatPlatform; scene: Scene }) {
       <div className="phones">
         {themes.map((theme) => (
           <div key={theme} className={`phone drawn ${platform} ${theme}`}>
-            <header>{titles[platform][scene.surface]}</header>
+            <header>{titles[scene.language][platform][scene.surface]}</header>
             {scene.said.map((said, n) => (
               <Line key={n} said={said} before={scene.said[n - 1]} {...{ platform, scene, theme }} />
             ))}
@@ -60,6 +66,7 @@ function Line({
 
 /** Puts a scene on the page. */
 function draw(platform: ChatPlatform, scene: Scene): void {
+  document.documentElement.lang = scene.language;
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   flushSync(() => createRoot(place).render(<Sheet platform={platform} scene={scene} />));
