@@ -1,5 +1,5 @@
 import { spanishStopWords } from '../language/es/words.ts';
-import { fold } from '../language/fold.ts';
+import { capitalised, fold } from '../language/fold.ts';
 import { inLanguage } from '../language/languages.ts';
 import { termsOf } from '../language/tokens.ts';
 import { opensInSpanish } from './joints.ts';
@@ -56,7 +56,7 @@ export function readingsInSpanish(typed: string, turns: readonly Turn[]): readon
   const about = (bare(before).match(name) ?? []).join(' ');
   const subject = about === '' ? withoutOpening(bare(before)) : about;
   const line = `¿${core.replace(pronoun, ' ').replace(/\s+/g, ' ').trim()} ${subject}?`;
-  const asked = taken(`${before} ¿${core}?`, line);
+  const asked = taken(`${before} ¿${capitalised(core)}?`, line);
   // "Ella" is nobody by itself.
   return isPointing(core) ? [asked] : [asked, alone];
 }

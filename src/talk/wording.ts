@@ -8,7 +8,7 @@ export function asQuestion(words: string): string {
     .replace(/ (?=[,?])/g, '')
     .replace(/[\s?.!,;:]+$/u, '')
     .trim();
-  return `${capitalised(bare)}?`;
+  return bare.startsWith('¿') ? `¿${capitalised(bare.slice(1).trim())}?` : `${capitalised(bare)}?`;
 }
 
 /** A text with other words in place of a stretch of it. */

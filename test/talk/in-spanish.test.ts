@@ -27,9 +27,9 @@ describe('a Spanish line after another', () => {
   });
 
   it('is told with the question that it follows', () => {
-    expect(likeliest('¿qué dice ella?', '¿Quién es Ana Ruiz?')?.question).toBe('¿Quién es Ana Ruiz? ¿qué dice ella?');
+    expect(likeliest('¿qué dice ella?', '¿Quién es Ana Ruiz?')?.question).toBe('¿Quién es Ana Ruiz? ¿Qué dice ella?');
     expect(likeliest('¿y por qué?', '¿Quién es Ana Ruiz? ¿qué dice ella?')?.question).toBe(
-      '¿Quién es Ana Ruiz? ¿por qué?',
+      '¿Quién es Ana Ruiz? ¿Por qué?',
     );
   });
 
