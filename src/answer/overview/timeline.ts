@@ -1,6 +1,7 @@
 import { attributions } from '../../language/attribution.ts';
 import type { Moment } from '../../language/figures/dates.ts';
 import { isMoment } from '../../language/figures/figures.ts';
+import type { Span } from '../../language/span.ts';
 import type { Line } from '../answer.ts';
 import { readableDay } from '../citation.ts';
 import type { Period } from '../question/scope-time.ts';
@@ -36,8 +37,14 @@ function momentsIn({ stated }: Quote): readonly Moment[] {
   return figures
     .filter(isMoment)
     .filter(({ span }) => !asides.some(({ start, end }) => start <= span.start && span.end <= end))
-    .filter(({ span }) => !isOfPublication(text, span.start));
+    .filter(({ span }) => !isOfPublication(text, span.start) && !isByTheWay(text, span));
 }
+
+/** "The painting, which was stolen in February, has been found": what is told by the way was then, and not what happened. */
+const behindAside =
+  /^[^,.;]*, (?:has|have|had|is|are|was|were|will|would|can|could|may|should|did|does|do|says?|said)(?!\p{L})/u;
+const isByTheWay = (text: string, { start, end }: Span): boolean =>
+  /^[^,]+,[^,]*$/u.test(text.slice(0, start)) && behindAside.test(text.slice(end));
 
 /** "the April piece", "the opinion piece of May 6, 2025": when something was written about it. */
 const pieceBefore = /\b(?:piece|article|report|column|editorial|story|transcript|brief) (?:of|from|on|dated) $/i;

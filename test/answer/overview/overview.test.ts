@@ -120,6 +120,13 @@ describe('people', () => {
   });
 });
 
+it('dates what happened, and not by what is told by the way', () => {
+  const text =
+    'The painting, the most famous of those stolen in February, has been found in a garage. The trial is due to begin on 14 September.';
+  const retriever = createRetriever([article('found', text, { publisher: 'Harbour News', published: '2032-05-04' })]);
+  expect(overview('', 'timeline', retriever).lines.map(({ label }) => label)).toEqual(['14 September 2032']);
+});
+
 it('says how many people and times are not listed', () => {
   const names = ['Anna', 'Maria', 'Robert', 'Thomas', 'Peter', 'Susan', 'Helen', 'Martin', 'David', 'Laura'];
   const text = names
