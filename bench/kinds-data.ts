@@ -13,8 +13,8 @@ export interface Example {
 const file = (name: string): string => readFileSync(new URL(`topics/kinds/${name}`, import.meta.url), 'utf8');
 const linesIn = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
-/** Lines that people typed out one by one: `lines.tsv` to learn from, `held.tsv` never. */
-export function readExamples(name: 'lines.tsv' | 'held.tsv'): readonly Example[] {
+/** Lines that people typed out one by one: `lines.tsv` to learn from, `bot-lines.tsv` to tell lines about the bot apart, `held.tsv` never. */
+export function readExamples(name: 'lines.tsv' | 'bot-lines.tsv' | 'held.tsv'): readonly Example[] {
   return linesIn(file(name)).map((line) => {
     const [kind = '', language = '', text = ''] = line.split('\t');
     return { kind: kind as LineKind, isSpanish: language === 'es', text };
@@ -34,7 +34,7 @@ const perList = 400;
  * Examples from ways of saying: `[summary|gist] of {topic}`, one of each bracket at a time and any of the slot's words. Of the
  * many combinations some are drawn, the same in every run.
  */
-export function readWays(): readonly Example[] {
+export function readWays(name: 'ways.txt' | 'bot-ways.txt' = 'ways.txt'): readonly Example[] {
   const slots = new Map(
     linesIn(file('slots.txt')).map((line) => {
       const colon = line.indexOf(':');
@@ -50,7 +50,7 @@ export function readWays(): readonly Example[] {
   const draw = random(12345);
   const examples: Example[] = [];
   let [kind, isSpanish] = ['question' as LineKind, false];
-  for (const line of linesIn(file('ways.txt'))) {
+  for (const line of linesIn(file(name))) {
     const head = /^= (\S+) (\S+)/.exec(line);
     if (head === null) for (const text of wordingsOf(line, slots, draw)) examples.push({ kind, isSpanish, text });
     else [kind, isSpanish] = [head[1] as LineKind, head[2] === 'es'];

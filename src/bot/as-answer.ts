@@ -1,6 +1,7 @@
 import type { Answer, Line } from '../answer/answer.ts';
 import type { Check } from '../answer/check/verdict.ts';
 import type { Comparison } from '../answer/compare/comparison.ts';
+import type { Reply } from '../chat/reply.ts';
 
 /** A comparison or a check that was asked for in prose has so many lines at most as an answer. */
 const maxLines = 8;
@@ -58,3 +59,28 @@ export const checkAnswer = (check: Check, question: string, headline: string): A
     check.parts.flatMap(({ lines }) => lines),
     check,
   );
+
+/** What is said where nothing was asked of the articles, for programs. */
+export function talkAnswer({ blocks }: Reply, question: string): Answer {
+  const words = blocks.flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'note'
+      ? [block.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('')]
+      : [],
+  );
+  return {
+    kind: 'not-found',
+    view: 'talk',
+    question,
+    headline: words[0] ?? '',
+    state: { kind: 'said', text: words[0] ?? '' },
+    direct: null,
+    support: null,
+    lines: [],
+    disagreements: [],
+    citations: [],
+    reason: words.join('\n'),
+    because: { kind: 'said', text: words.join('\n') },
+    nearest: [],
+    tookMs: 0,
+  };
+}

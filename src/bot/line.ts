@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Answer } from '../answer/answer.ts';
 import type { State } from '../answer/codes.ts';
 import { type OverviewView, overviewInSteps } from '../answer/overview/overview.ts';
 import { periodIn } from '../answer/overview/period.ts';
@@ -11,7 +10,16 @@ import { resting } from '../answer/steps.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import type { Article } from '../corpus/article.ts';
 import { plainEnglish } from '../language/bridge/to-english.ts';
-import { aboutBotReply, agesReply, articlesReply, briefReply, capabilitiesReply, trustReply } from '../reply/about.ts';
+import {
+  aboutBotReply,
+  agesReply,
+  articlesReply,
+  briefReply,
+  capabilitiesReply,
+  languagesReply,
+  privacyOfTalkReply,
+  trustReply,
+} from '../reply/about.ts';
 import { answerReply } from '../reply/answer.ts';
 import { overviewReply } from '../reply/overview.ts';
 import { type Askable, type SmallTalk, smallTalkReply } from '../reply/small-talk.ts';
@@ -26,7 +34,7 @@ import { readLine } from '../talk/line.ts';
 import type { Turn } from '../talk/turn.ts';
 import { put } from '../talk/wording.ts';
 import { aboveAnswer, aroundOf, articlesOf, bylines, shownIn } from './above.ts';
-import { checkAnswer, comparisonAnswer } from './as-answer.ts';
+import { checkAnswer, comparisonAnswer, talkAnswer } from './as-answer.ts';
 import { dayOf, examplesFor, examplesIn, isAnswered, mannerOf } from './asking.ts';
 import { claimReply } from './checking.ts';
 import type { ReadableContext } from './command.ts';
@@ -73,6 +81,8 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
   task: small('beyond', () => true),
   'about-bot': async (heard) => aboutBotReply(await askable(heard.context, wordsFor(heard)), wordsFor(heard)),
   capabilities: async (heard) => capabilitiesReply(await askable(heard.context, wordsFor(heard)), wordsFor(heard)),
+  languages: (heard) => languagesReply(languagesOf(allOf(heard)), wordsFor(heard)),
+  privacy: (heard) => privacyOfTalkReply(wordsFor(heard)),
   'sources-list': (heard) => {
     const { articles, sources, topic, missing } = subjectIn(heard);
     const named = [...sources.map(({ label }) => label), ...missing, ...(topic === null ? [] : [topic.name])];
@@ -132,7 +142,8 @@ export async function replyToLine(heard: Heard): Promise<Reply | null> {
   if (happened !== null) return happened;
   if (handler === undefined) return null;
   if (asksInEnglish(heard)) return null;
-  const isDoubtful = read.likelihood < sure && secondLook.has(groupOf(read.kind)) && !namesSource(heard);
+  const isDoubtful =
+    read.likelihood < sure && secondLook.has(groupOf(read.kind)) && !namesSource(heard) && !isOfAbove(read.kind, words);
   const least = groupOf(read.kind) === 'beyond' ? closeEnough : 1;
   if (isDoubtful && (await isAnswered(words, scope, context, least))) return null;
   const said = await handler(heard);
@@ -365,28 +376,3 @@ const headlineIn = (blocks: readonly Block[]): string => {
 const languagesOf = (articles: readonly Article[]): readonly string[] => [
   ...new Set(articles.map(({ language }) => language.toLowerCase().split('-')[0] ?? '')),
 ];
-
-/** What is said where nothing was asked of the articles, for programs. */
-function talkAnswer({ blocks }: Reply, question: string): Answer {
-  const words = blocks.flatMap((block) =>
-    block.kind === 'paragraph' || block.kind === 'note'
-      ? [block.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('')]
-      : [],
-  );
-  return {
-    kind: 'not-found',
-    view: 'talk',
-    question,
-    headline: words[0] ?? '',
-    state: { kind: 'said', text: words[0] ?? '' },
-    direct: null,
-    support: null,
-    lines: [],
-    disagreements: [],
-    citations: [],
-    reason: words.join('\n'),
-    because: { kind: 'said', text: words.join('\n') },
-    nearest: [],
-    tookMs: 0,
-  };
-}

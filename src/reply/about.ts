@@ -16,6 +16,16 @@ export const capabilitiesReply = ({ examples }: Askable, words: Words): Reply =>
     language: words.language,
   });
 
+/** In which languages the bot can be written to, and those of what it quotes, as tags. */
+export const languagesReply = (languages: readonly string[], words: Words): Reply =>
+  reply([paragraph(text(words.languagesSpoken(languages))), note(text(words.languagesMore))], {
+    language: words.language,
+  });
+
+/** What the bot reads and where it goes. */
+export const privacyOfTalkReply = (words: Words): Reply =>
+  reply([paragraph(text(words.privacyOfTalk)), note(text(words.privacyMore))], { language: words.language });
+
 /** The list stays short: this many articles are named, the others counted. */
 const maxListed = 6;
 

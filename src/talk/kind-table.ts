@@ -32,6 +32,8 @@ export class KindTable {
   readonly #keys: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #cells: Int8Array;
+  /** Where the scores of each column of the table go. */
+  readonly #places: readonly number[];
 
   /** @throws {Error} when the bytes are not such a table, or one of other kinds */
   constructor(bytes: Uint8Array) {
@@ -40,8 +42,8 @@ export class KindTable {
       throw new Error('the table of kinds of lines is not one: make it anew');
     const headBytes = view.readUInt32LE(8);
     this.head = JSON.parse(view.toString('utf8', 12, 12 + headBytes)) as TableHead;
-    if (this.head.columns.join() !== columns.join())
-      throw new Error('the table has other kinds of lines: make it anew');
+    this.#places = this.head.columns.map((column) => columns.indexOf(column));
+    if (this.#places.includes(-1)) throw new Error('the table has other kinds of lines: make it anew');
     this.#words = new Set(this.head.words);
     this.#framing = new Set(this.head.framing);
     const rows = view.readUInt32LE(12 + headBytes);
@@ -59,15 +61,19 @@ export class KindTable {
     return this.#framing.has(word);
   }
 
-  /** How much speaks for each column, in its order; only differences between kinds mean something. */
+  /**
+   * How much speaks for each kind, in their order, and last for Spanish; only differences between kinds mean something. Nothing at
+   * all speaks for a kind that the table does not tell from others.
+   */
   scores(line: string): Float64Array {
-    const sums = new Float64Array(columns.length);
+    const sums = new Float64Array(columns.length).fill(Number.NEGATIVE_INFINITY);
+    for (const place of this.#places) sums[place] = 0;
     for (const { key, value } of featuresOf(line, (word) => this.#words.has(word))) {
       const row = this.#rowOf(key);
       if (row < 0) continue;
       const end = this.#starts[row + 1] ?? 0;
       for (let at = this.#starts[row] ?? 0; at < end; at++) {
-        const column = this.#cells[2 * at] ?? 0;
+        const column = this.#places[this.#cells[2 * at] ?? 0] ?? 0;
         sums[column] = (sums[column] ?? 0) + value * this.head.unit * (this.#cells[2 * at + 1] ?? 0);
       }
     }
@@ -121,3 +127,6 @@ export function tableBytes(head: Omit<TableHead, 'columns'>, rows: readonly Tabl
 
 /** The table that comes with the program, read when first asked for. */
 export const kindTable = lazily(() => new KindTable(readFileSync(new URL('./data/kinds.bin', import.meta.url))));
+
+/** What tells the kinds of lines about the bot from each other, once a line is one of them. */
+export const botTable = lazily(() => new KindTable(readFileSync(new URL('./data/bot-kinds.bin', import.meta.url))));

@@ -1,4 +1,4 @@
-import { type KindTable, kindTable } from './kind-table.ts';
+import { botTable, type KindTable, kindTable } from './kind-table.ts';
 import { groupOf, type KindGroup, type LineKind, lineKinds } from './kinds.ts';
 
 /** A line as the examples take it. */
@@ -25,7 +25,8 @@ export function readKind(line: string, isAddressed: boolean, table: KindTable = 
   );
   if (likelihood < (table.head.least[group] ?? 0)) return { kind: 'question', likelihood, isSpanish };
   const members = lineKinds.filter((kind) => groupOf(kind) === group);
-  const kind = members.reduce((best, one) => (of(likelihoods, one) > of(likelihoods, best) ? one : best));
+  const own = group === 'bot' ? likelihoodsOf(botTable().scores(line), true) : likelihoods;
+  const kind = members.reduce((best, one) => (of(own, one) > of(own, best) ? one : best));
   return { kind, likelihood, isSpanish };
 }
 

@@ -10,6 +10,8 @@ export const lineKinds = [
   'complaint',
   'about-bot',
   'capabilities',
+  'languages',
+  'privacy',
   'sources-list',
   'sources-age',
   'sources-author',
@@ -44,6 +46,8 @@ type GroupedKind = keyof typeof grouped;
 const grouped = {
   'about-bot': 'bot',
   capabilities: 'bot',
+  languages: 'bot',
+  privacy: 'bot',
   'sources-list': 'sources',
   'sources-age': 'sources',
   'sources-author': 'sources',

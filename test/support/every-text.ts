@@ -234,6 +234,7 @@ const samples: Samples = {
   allBriefs: [[1], [6]],
   someBriefs: [[named]],
   quotesStay: [[['en', 'es']]],
+  languagesSpoken: [[['en', 'es']], [[]]],
   sourcesTitle: [[6, 5]],
   publishedOn: [
     ['2025-04-08', '2025-05-06', 3],
