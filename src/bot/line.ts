@@ -131,6 +131,9 @@ const secondLook: ReadonlySet<string> = new Set(['beyond', 'bot', 'sources', 'co
 const sure = 0.9;
 /** "Can I get my money back?", "Who is the mayor?": nobody wants advice or an opinion where the articles come so close to telling; lines that do are at 0.35 at most. */
 const closeEnough = 0.45;
+/** Wishes for advice or an opinion that are less sure than this are questions to the articles. */
+const likelyQuestions: ReadonlySet<LineKind> = new Set(['advice', 'opinion']);
+const surelyOpinion = 0.78;
 /** A line of these may ask what happened in days that it names. */
 const views: ReadonlySet<LineKind> = new Set(['question', 'timeline', 'latest', 'overview', 'followup']);
 
@@ -142,6 +145,8 @@ export async function replyToLine(heard: Heard): Promise<Reply | null> {
   if (happened !== null) return happened;
   if (handler === undefined) return null;
   if (asksInEnglish(heard)) return null;
+  // "Who is the governor?": what may as well be a question is never put off as a wish for an opinion.
+  if (likelyQuestions.has(read.kind) && read.likelihood < surelyOpinion) return null;
   const isDoubtful =
     read.likelihood < sure && secondLook.has(groupOf(read.kind)) && !namesSource(heard) && !isOfAbove(read.kind, words);
   const least = groupOf(read.kind) === 'beyond' ? closeEnough : 1;

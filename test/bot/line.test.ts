@@ -72,6 +72,10 @@ describe('small talk', () => {
     expect(words(await say('and in 2022?'))).toContain('ask the whole question');
   });
 
+  it('puts off no question as a wish for an opinion', async () => {
+    expect(answerOf(await say('who is the governor?')).view).not.toBe('talk');
+  });
+
   it('does not do what no article can', async () => {
     expect(answerOf(await say('write me a poem about the sea')).view).toBe('talk');
     expect(words(await say('what is your opinion on abortion'))).toContain('no opinions');
