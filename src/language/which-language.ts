@@ -94,6 +94,8 @@ export function languageOf(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 0 && latin < letters / 2) return scripts.find(([script]) => script.test(text))?.[1] ?? null;
+  // No other language opens a question or a cry with a mark of its own.
+  if (/(?:^|\s|["“(—–-])[¿¡]\s*\p{L}/u.test(text)) return 'es';
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   let best: { language: string; score: number } | null = null;
   const english = score(words, 'en');

@@ -1,3 +1,4 @@
+import { bilingual } from '../language/bilingual.ts';
 import { spanishStopWords } from '../language/es/words.ts';
 import { capitalised, fold } from '../language/fold.ts';
 import { inLanguage } from '../language/languages.ts';
@@ -48,6 +49,8 @@ export function readingsInSpanish(typed: string, turns: readonly Turn[]): readon
     likelihood: isPointing(core) || isShort ? likelyPointing : likelyJoined,
     among: line === question ? null : { line, articleIds: null, told: null },
   });
+  // "¿Detuvieron a alguien?" has a verb of its own, and asks by it.
+  if (!asks && !isJoined && opensWithVerb(core)) return [alone];
   if (!asks) {
     const swapped = swappedIn(before, core);
     return [taken(swapped, swapped), alone];
@@ -59,6 +62,11 @@ export function readingsInSpanish(typed: string, turns: readonly Turn[]): readon
   const asked = taken(`${before} ¿${capitalised(core)}?`, line);
   // "Ella" is nobody by itself.
   return isPointing(core) ? [asked] : [asked, alone];
+}
+
+function opensWithVerb(core: string): boolean {
+  const [first = '', ...others] = core.split(' ');
+  return others.length > 0 && bilingual().mayBeVerb(fold(first));
 }
 
 /** A line with fewer words of its own asks nothing by itself. */

@@ -33,7 +33,7 @@ describe('a Spanish line after another', () => {
     );
   });
 
-  it.each(['¿Quién es Sean Parnell?', '¿Cuántos barcos entraron al puerto en marzo?'])(
+  it.each(['¿Detuvieron a alguien?', '¿Quién es Sean Parnell?', '¿Cuántos barcos entraron al puerto en marzo?'])(
     'is taken as it was typed where it leaves nothing out: %s',
     (typed) => {
       expect(readingsInSpanish(typed, after('¿Quién es Ana Ruiz?'))).toMatchObject([

@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { opensSpanish } from '../../language/bridge/spanish-noun.ts';
+import { withoutKindAsked } from '../../language/es/openings.ts';
 import { packInUse } from '../../language/pack.ts';
 import { questionIn } from '../../language/requests.ts';
 import type { Query, Scope } from '../../search/query.ts';
@@ -116,10 +117,11 @@ export function analyseQuestion(typed: string, context: QuestionContext): Analys
   const told = spelledOut(written.core).replace(isMentioned, '?');
   const requested = packInUse()?.language === 'es' ? null : questionIn(told);
   const core = requested ?? told;
-  const query = context.analyse(core);
+  const lookedUp = (asked: string): string => (packInUse()?.language === 'es' ? withoutKindAsked(asked) : asked);
+  const query = context.analyse(lookedUp(core));
   const parts = partsOf(core).map((part) => ({
     text: part,
-    query: part === core ? query : context.analyse(part),
+    query: part === core ? query : context.analyse(lookedUp(part)),
     ...wantedBy(part),
   }));
   const whole = wantedBy(requested ?? spelledOut(text));

@@ -285,6 +285,27 @@ export function openingOf(words: readonly string[]): { readonly length: number; 
   return before === undefined || asking === undefined ? null : { length: 2, english: `${before} ${asking}` };
 }
 
+/** Openings whose noun only tells what kind of answer is wanted, which has no such word: "in what year" is answered by a year. */
+const kindAsked: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:(?:en|a|de|desde|hasta|por) )?qu[eé] (?:años?|fechas?|d[ií]as?|mes(?:es)?|horas?|siglos?|d[eé]cadas?)(?!\p{L})/giu,
+    'cuándo',
+  ],
+  [/(?<!\p{L})cu[aá]nt[oa] (?:tiempo|dinero|plata)(?!\p{L})/giu, 'cuánto'],
+  [
+    /(?<!\p{L})(?:a )?qu[eé] (?:edad|porcentaje|proporci[oó]n|cantidad)(?: de(?! la | los | las | el ))?(?!\p{L})/giu,
+    'cuánto',
+  ],
+  [
+    /(?<!\p{L})(cu[aá]l(?:es)? (?:es|son|era|eran|fue|fueron)) (?:el|los) (?:nombres?|n[uú]mero|total|monto|importe) de(?!\p{L})/giu,
+    '$1 de',
+  ],
+];
+
+/** A Spanish question as it is looked up: without the noun of its opening that only tells what kind of answer is wanted. */
+export const withoutKindAsked = (question: string): string =>
+  kindAsked.reduce((text, [opening, other]) => text.replace(opening, other), question);
+
 /** What stands before a word that asks, and such words: "sobre quiénes". */
 const prepositions: ReadonlyMap<string, string> = new Map(
   'a to|de of|con with|para for|por by|contra against|sobre about|en in|desde from|hacia toward|hasta until|segun according to|entre between|bajo under|tras after|ante before|sin without'
