@@ -35,8 +35,8 @@ export const stateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('from-one'), outlet: outletSchema, days: daysSchema, copiers: names }).readonly(),
   z.object({ kind: z.literal('from-many'), outlets: z.int(), days: daysSchema }).readonly(),
   z.object({ kind: z.literal('mentioned'), outlets: names, days: daysSchema }).readonly(),
-  /** No sentence answers outright. */
-  z.object({ kind: z.literal('closest') }).readonly(),
+  /** No sentence surely answers: that one of those shown does is likely, or not even that. */
+  z.object({ kind: z.literal('closest'), isLikely: z.boolean().optional() }).readonly(),
   /** The name of the question is that of several. */
   z.object({ kind: z.literal('which'), name: z.string() }).readonly(),
   z.object({ kind: z.literal('silent') }).readonly(),

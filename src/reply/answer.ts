@@ -70,8 +70,8 @@ const toldBlocks = (part: Part, citations: readonly Citation[], words: Words): B
 function untoldBlocks(part: Part, above: readonly Part[], { citations }: Answer, words: Words): Block[] {
   const shown = new Set(above.flatMap(({ lines }) => lines.map(({ text: line }) => line)));
   const lines = part.lines.filter(({ text: line }) => !shown.has(line));
-  const title = part.kind === 'near' ? words.noOutright : words.notThere;
-  const rest = [reasonOf(part, words), lines.length === 0 ? null : words.closest(lines.length)];
+  const title = part.kind !== 'near' ? words.notThere : isLikely(part) ? words.mayAnswer : words.noOutright;
+  const rest = [reasonOf(part, words), lines.length === 0 || isLikely(part) ? null : words.closest(lines.length)];
   const told = rest.filter((each) => each !== null);
   return [
     paragraph(strong(`${title}.`), ...(told.length === 0 ? [] : [text(` ${told.join(' ')}`)])),
@@ -153,12 +153,15 @@ function unansweredBlocks(answer: Answer, words: Words, examples: readonly strin
   ];
 }
 
-const nearHeading = (answer: Answer, words: Words): Block[] => [
-  { kind: 'headline', text: words.noOutright },
-  paragraph(
-    text([reasonOf(answer, words), words.closest(answer.lines.length)].filter((each) => each !== null).join(' ')),
-  ),
-];
+/** Whether one of the closest sentences answers more often than not. */
+const isLikely = ({ state }: Pick<Answer, 'state'>): boolean => state.kind === 'closest' && state.isLikely === true;
+
+function nearHeading(answer: Answer, words: Words): Block[] {
+  const title = isLikely(answer) ? words.mayAnswer : words.noOutright;
+  const rest = [reasonOf(answer, words), isLikely(answer) ? null : words.closest(answer.lines.length)];
+  const told = rest.filter((each) => each !== null).join(' ');
+  return [{ kind: 'headline', text: title }, ...(told === '' ? [] : [paragraph(text(told))])];
+}
 
 /** Who of several of one name is meant: a press on one asks for that one. */
 function whichBlocks(because: Extract<Answer['because'], { kind: 'namesakes' }>, words: Words): Block[] {

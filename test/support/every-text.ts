@@ -19,6 +19,7 @@ const states: readonly State[] = [
   { kind: 'mentioned', outlets: ['Newsvane'], days },
   { kind: 'mentioned', outlets: ['Newsvane', 'FactArrow'], days },
   { kind: 'closest' },
+  { kind: 'closest', isLikely: true },
   { kind: 'silent' },
   { kind: 'parts', answered: 2, read: 3, of: 3 },
   { kind: 'parts', answered: 1, read: 4, of: 6 },

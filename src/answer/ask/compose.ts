@@ -16,7 +16,7 @@ import { witnessesOf } from '../lines/witnesses.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
-import { isFigured, surelyIn } from '../relate/asked-value.ts';
+import { isFigured, speaksOfIt, surelyIn } from '../relate/asked-value.ts';
 import { isAnothers } from '../relate/outlets.ts';
 import { type SupportResult, supportAmong } from '../relate/support.ts';
 import type { Steps } from '../steps.ts';
@@ -107,6 +107,17 @@ function* weighed(
   return { support, agreeing, differing, direct };
 }
 
+/** Whether another outlet speaks of what is asked in a sentence that was found for it: then the first is not said to be the only one. */
+function isSpokenOf(question: AnalysedQuestion, [lead, ...others]: readonly Quotable[]): boolean {
+  const asked = readAsked(question.text);
+  return others.some(
+    ({ statement }) =>
+      lead !== undefined &&
+      isAnothers(statement.article, lead.statement.article) &&
+      speaksOfIt(lead.statement, statement, asked),
+  );
+}
+
 /** Puts an answer together from the ranked sentences; null when none of them stands alone. */
 export function* compose(
   question: AnalysedQuestion,
@@ -149,7 +160,7 @@ export function* compose(
       publishers: support.publishers,
       isRounded: support.isRounded,
       isSoleSource: sources.size === 1,
-      isUnheard: witnesses.length === 0,
+      isUnheard: witnesses.length === 0 && !isSpokenOf(question, chosen.compared),
       shown: all.flatMap(({ shown: one, alike }) => [one, ...alike].map(({ scored }) => scored.article)),
       value: agreedValue(compared[0], held, question),
     }),
@@ -167,10 +178,14 @@ export function* compose(
 const maxNear = 3;
 const leastNear = 0.4;
 
-/** The sentences that come closest to an answer, one a line; null when none stands alone. */
+/** From this likelihood of an answer on one of the closest sentences answers more often than not, of the questions that the articles answer. */
+const leastLikely = 0.2;
+
+/** The sentences that come closest to an answer, one a line; null when none stands alone. `score`: how likely the best of them answers. */
 export function* composeNear(
   question: AnalysedQuestion,
   ranked: readonly ScoredSentence[],
+  score: number,
   weigh: Weigh,
 ): Steps<Unworded | null> {
   const best = ranked[0]?.score ?? 0;
@@ -182,7 +197,7 @@ export function* composeNear(
   return {
     kind: 'near',
     question: question.text,
-    state: { kind: 'closest' },
+    state: { kind: 'closest', isLikely: score >= leastLikely },
     direct: null,
     support: null,
     lines: lines.map((line) => lineOf(line, numbers)),

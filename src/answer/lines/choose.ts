@@ -46,8 +46,9 @@ export const lineLimits: Readonly<Record<'few' | 'many', LineLimits>> = {
 /** A sentence that holds what is asked for goes before a likelier one that does not, but not from further down than this. */
 const leastLikelyInFront = 0.3;
 
-/** What another outlet surely gives for what was asked for is shown from this likelihood on, the likeliest being 1: the reader sees that there are two. */
-const leastLikelyRival = 0.01;
+/** From this likelihood on, the likeliest being 1, a sentence was found for the question: even where the first one has all of its words. */
+const leastLikelyRival = 0.0005;
+/** So many sentences of other outlets that surely give something else for what was asked for are shown: the reader sees that there are two. */
 const maxRivals = 2;
 
 /** How likely a sentence is beside the likeliest of all, which is 1. */

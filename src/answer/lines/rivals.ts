@@ -34,8 +34,11 @@ export function* haveRivals(question: AnalysedQuestion, ranked: readonly ScoredS
     const found = surestConflict(readingOf(one), readingOf(other), asked);
     const least = leastOddsOfRivals[at > 0 ? 'other' : isOpen ? 'anything' : 'best'];
     if (found === null || found.score < least || !isOfAskedKind(asked, found.conflict)) return false;
-    // Two figures behind the best sentence are of something else where no figure is asked for.
-    return !(isOpen && at > 0 && found.conflict.kind === 'figure');
+    if (!isOpen) return true;
+    // Two figures behind the best sentence are of something else where no figure is asked for, and two words that are opposites of anything.
+    return (
+      (at === 0 && found.conflict.kind === 'figure') || found.conflict.kind === 'name' || found.conflict.kind === 'time'
+    );
   };
   for (const [at, one] of closest.entries()) {
     for (const other of closest.slice(at + 1)) {

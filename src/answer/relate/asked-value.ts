@@ -66,7 +66,7 @@ export type ValueRelation = 'same' | 'other' | 'other-name';
 /**
  * What another outlet's statement surely gives for what was asked for, beside what the first surely gives; null where either gives
  * nothing, or where they may be about two things: only those with enough words in common, or that were found for the question
- * (`isFound`), are about one, and only where the other speaks of what is asked about as much as half of what the first does.
+ * (`isFound`), are about one, and only where the other speaks of what is asked about.
  */
 export function valueRelation(
   first: Statement,
@@ -76,8 +76,7 @@ export function valueRelation(
 ): ValueRelation | null {
   if (!isAnothers(other.article, first.article)) return null;
   if (surelyIn(first, asked) === null || surelyIn(other, asked) === null) return null;
-  const met = spokenOf(other, asked);
-  if (met === 0 || met < leastSpoken * spokenOf(first, asked)) return null;
+  if (!speaksOfIt(first, other, asked)) return null;
   const isNear = commonOf(first, other) >= leastCommon;
   if (hasValue(first, other, asked)) return isNear ? 'same' : null;
   // Two names may be of two people, or of one.
@@ -86,6 +85,12 @@ export function valueRelation(
 }
 
 const leastSpoken = 0.5;
+
+/** True where another statement speaks of what is asked about as much as half of what the first does, names aside. */
+export function speaksOfIt(first: Statement, other: Statement, asked: Asked): boolean {
+  const met = spokenOf(other, asked);
+  return met > 0 && met >= leastSpoken * spokenOf(first, asked);
+}
 
 /** How much of a question's words, names aside, a statement has. */
 function spokenOf({ text }: Statement, { terms }: Asked): number {

@@ -1,11 +1,12 @@
 import { minutesApart } from '../../language/figures/clock.ts';
 import { agreeInTime, type Moment } from '../../language/figures/dates.ts';
 import { cosineOf, likenessOf } from '../../language/likeness.ts';
+import { saying } from '../../language/reading/unit.ts';
 import { stem } from '../../language/tokens.ts';
 import type { Conflict } from './conflict.ts';
 import { relateValues } from './figure-values.ts';
 import type { Measured } from './measured.ts';
-import { contextOf, type Pairing } from './pairing.ts';
+import { contextOf, type Pairing, type Side } from './pairing.ts';
 
 const isSameDimension = (one: Measured, other: Measured) =>
   one.dimension === other.dimension ||
@@ -116,14 +117,27 @@ function agree(one: Moment, other: Moment): boolean {
 
 const grainOf = (moment: Moment) => (isWeekdayName(moment) ? 'weekday' : moment.grain);
 
+/** "On Saturday" is held against days alone: whoever names a year speaks of another matter. */
+const isOfGrainOf = (one: Moment) => (other: Moment) => {
+  if (isWeekdayName(one)) return other.grain === 'day';
+  return !isWeekdayName(other) || one.grain === 'day';
+};
+
+/** The times that a sentence tells of what it is about: "his office said on Saturday" only tells when it was said. */
+const toldIn = ({ reading: { text, moments } }: Side): readonly Moment[] =>
+  moments.filter(({ span }) => {
+    const verb = /(\p{L}+)(?: (?:on|in|last|this|late|early))?\s+$/u.exec(text.slice(0, span.start))?.[1];
+    return verb === undefined || !saying.test(verb.toLowerCase());
+  });
+
 /** The days and times of two sentences that cannot be the same, and how many both give. */
 export function timeConflicts(pairing: Pairing): { conflicts: readonly Conflict[]; agreed: number } {
-  const [ours, theirs] = [pairing.first.reading.moments, pairing.second.reading.moments];
+  const [ours, theirs] = [toldIn(pairing.first), toldIn(pairing.second)];
   const free = (own: readonly Moment[], other: readonly Moment[]) =>
     own.filter((one) => !other.some((each) => agree(one, each)));
   const [mine, their] = [free(ours, theirs), free(theirs, ours)];
   const conflicts = mine.flatMap((one) =>
-    their.map((other): Conflict => {
+    their.filter(isOfGrainOf(one)).map((other): Conflict => {
       const isAlike = grainOf(one) === grainOf(other);
       return {
         kind: 'time',

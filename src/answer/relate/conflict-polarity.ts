@@ -32,9 +32,14 @@ function deniedIn({ reading: { reaches, contents, stated } }: Side): readonly De
   const denials = reaches.filter(
     ({ kind, marker }) => kind === 'not' && !noDenial.test(stated.slice(marker.start, marker.start + 20)),
   );
+  const isAhead = ({ end, marker }: (typeof denials)[number]) =>
+    contents.some(({ span }) => span.start >= marker.end && span.start < end);
   return contents.flatMap((content) => {
-    const ruling = denials.filter(({ start, end, marker }) => {
+    const ruling = denials.filter((reach) => {
+      const { start, end, marker } = reach;
       if (content.span.start < start || content.span.start >= end) return false;
+      // Of whom something is denied stands before: "the director has no intention of stepping down" denies no director.
+      if (content.span.end <= marker.start && isAhead(reach)) return false;
       const between = contents.filter(
         ({ span }) =>
           span.start >= Math.min(marker.end, content.span.end) &&

@@ -63,7 +63,7 @@ function conflictBetween(first: Reading, second: Reading, asked: Asked | null): 
   let best: { readonly conflict: Conflict; readonly score: number } | null =
     sure !== null && (asked === null || isOfAskedKind(asked, sure)) ? { conflict: sure, score: sureOdds } : null;
   for (const conflict of contrast.conflicts) {
-    if (asked?.wants !== 'polar' && isLoosely(conflict)) continue;
+    if ((asked?.wants !== 'polar' && isLoosely(conflict)) || areOneText(conflict, first, second)) continue;
     if (asked !== null && !(mayAnswer(asked, conflict) && bearsOn(asked, conflict, pairing))) continue;
     const doubt = asked !== null && isOfAnotherThing(asked, conflict, pairing) ? doubtOfAnother : 0;
     const learned = forest().scoreOf(rowOf(conflict, pairing, contrast, asked)) - doubt;
@@ -73,13 +73,19 @@ function conflictBetween(first: Reading, second: Reading, asked: Asked | null): 
   if (best === null) return null;
   const { conflict, score } = best;
   // Looked at last: a sentence that was never read as a whole takes some thousand times the rest.
-  if (asked === null && score >= leastOdds.unasked && isOfTwoThings(conflict, first, second)) return null;
+  const isOpen = asked === null || (asked.wants === 'other' && conflict.kind !== 'name' && conflict.kind !== 'phrase');
+  if (isOpen && score >= leastOdds.asked && isOfTwoThings(conflict, first, second)) return null;
   return { conflict, score, about: aboutOf(conflict, pairing), values: valuesOf(conflict, pairing) };
 }
 
 /** Of what one denies the other must say this part, by weight, where no question tells that both speak of one thing. */
 const leastDenied = 0.6;
 const isLoosely = ({ kind, fit }: Conflict) => kind === 'denial' && fit < leastDenied;
+
+/** "In September" in both: whichever years are meant, no reader sees a difference. */
+const areOneText = ({ kind, first: one, second: other }: Conflict, first: Reading, second: Reading): boolean =>
+  (kind === 'figure' || kind === 'time' || kind === 'name' || kind === 'phrase') &&
+  words(first, one).toLowerCase() === words(second, other).toLowerCase();
 
 /**
  * Two sentences of which one says yes and the other no, or one names another than the other, are nearly one sentence: 243 of 259 written to

@@ -99,7 +99,8 @@ function isVerbAt(tokens: readonly Token[], index: number): boolean {
 
 const isPluralNoun = (word: string) => /[^s]s$/.test(word) || word === 'people' || word === 'children';
 
-const saying =
+/** Forms of the verbs that tell who says something, in small letters. */
+export const saying =
   /^(?:say|said|argue|write|wrote|claim|think|thought|believe|note|warn|stress|report|insist|conclude|call|describe|want|predict|suggest|maintain|reply|replie|urge|reject|criticise|criticize|praise|ask|attribute|mention|explain|observe|contend|state|add)(?:s|d|ed)?$/;
 
 /**

@@ -60,3 +60,20 @@ describe('what is asked', () => {
     ).toEqual([]);
   });
 });
+
+describe('what is no contradiction', () => {
+  it.each([
+    [
+      'Tomas Reyle, the chief executive of the line, has no intention of stepping down, his office said on Saturday.',
+      'Tomas Reyle, 54, was a ferry captain before he became chief executive of the line in 2029.',
+      'of whom something is denied is not denied, and the day of telling is no date of it',
+    ],
+    [
+      'The final report on the accident is expected in September.',
+      'The first letter on the accident was written in September.',
+      'no reader sees a difference in one word',
+    ],
+  ])('%s / %s: %s', (one, other) => {
+    expect(isTold(one, other)).toBe(false);
+  });
+});

@@ -41,7 +41,7 @@ function evidence(of: State): string {
         ? `Only ${of.outlets[0]} mentions it`
         : `${count(of.outlets.length, 'outlet')} mention it`;
     case 'closest':
-      return 'No sentence answers this outright; these come closest';
+      return of.isLikely === true ? 'This may answer it' : 'No sentence answers this outright; these come closest';
     case 'which':
       return `Which ${of.name} do you mean?`;
     case 'silent':
@@ -124,7 +124,7 @@ function overviewSources({ sources, outlets }: Overview): readonly string[] {
 function byline(article: Extract<State, { kind: 'bylines' }>['articles'][number]): string {
   const { publisher, author, published } = article;
   const when = published === null ? noDate : day(published);
-  return author === null ? `${publisher}, ${when} (no author named)` : `${author}, in ${publisher}, ${when}`;
+  return `${publisher}, ${when}${author === null ? ' (no author named)' : `, written by ${author}`}`;
 }
 
 /** How a question was read: in front of the state of the evidence, and behind it. */

@@ -65,6 +65,7 @@ export const shown = (slash: Slash) => ({
   differ: (values: readonly string[]): string => `Sources differ: ${list(values, 'or')}`,
   differOutright: 'Sources contradict each other',
 
+  mayAnswer: 'This may answer it',
   noOutright: 'No outright answer',
   closest: (sentences: number): string =>
     sentences === 1 ? 'This sentence comes closest.' : 'These sentences come closest.',

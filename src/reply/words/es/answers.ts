@@ -39,7 +39,9 @@ function evidence(of: State): string {
         ? `Solo lo menciona ${of.outlets[0]}`
         : `Lo mencionan ${count(of.outlets.length, 'medio')}`;
     case 'closest':
-      return 'Ninguna frase lo responde del todo; estas son las más cercanas';
+      return of.isLikely === true
+        ? 'Puede que esto lo responda'
+        : 'Ninguna frase lo responde del todo; estas son las más cercanas';
     case 'which':
       return `¿Qué ${of.name}?`;
     case 'silent':
@@ -113,7 +115,7 @@ function overviewSources({ sources, outlets }: Overview): readonly string[] {
 function byline(article: Extract<State, { kind: 'bylines' }>['articles'][number]): string {
   const { publisher, author, published } = article;
   const when = published === null ? noDate : day(published);
-  return author === null ? `${publisher}, ${when} (sin autor indicado)` : `${author}, en ${publisher}, ${when}`;
+  return `${publisher}, ${when}${author === null ? ' (sin autor indicado)' : `, escrito por ${author}`}`;
 }
 
 const readAs = ({ corrections, language }: ReadAs): { readonly before: string; readonly behind: string } => ({

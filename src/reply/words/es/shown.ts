@@ -59,6 +59,7 @@ export const shown = (slash: Slash) => ({
   differ: (values: readonly string[]): string => `Las fuentes difieren: ${list(values, 'or')}`,
   differOutright: 'Las fuentes se contradicen',
 
+  mayAnswer: 'Puede que esto lo responda',
   noOutright: 'Sin respuesta directa',
   closest: (sentences: number): string =>
     sentences === 1 ? 'Esta frase es la más cercana.' : 'Estas frases son las más cercanas.',
