@@ -12,11 +12,22 @@ const lasting = /(?<!\p{L})(?:until|till)\s+(?:(?:the|at|early|late|mid|least)\s
 /** Where what a time at the beginning belongs to ends, and the longest that it is looked for. */
 const maxChars = 200;
 
+/** The text that was asked about last: a sentence may name very many times. Only a memory. */
+let last = { text: '', isAny: false };
+
+/** Whether anything at all is due, planned or wanted in a text. */
+function tellsOfLater(text: string): boolean {
+  if (last.text !== text)
+    last = { text, isAny: reachesOf(text).some(({ kind }) => kind === 'future' || kind === 'wanted') };
+  return last.isAny;
+}
+
 /** Whether a sentence tells the time that was found in it as that of something to come: what is due, planned or wanted. */
 export function isAhead({ input = '', index = 0, 0: { length } }: RegExpMatchArray): boolean {
   const from = Math.max(0, index - maxChars);
   const before = input.slice(from, index);
   if (lasting.test(before) && !over.test(clauseBefore(before))) return true;
+  if (!tellsOfLater(input)) return false;
   const reaches = reachesOf(input.slice(from, index + length + maxChars)).filter(
     ({ kind }) => kind === 'future' || kind === 'wanted',
   );
