@@ -31,9 +31,11 @@ function toldBlocks(answer: Answer, words: Words): Block[] {
   const title = state.kind === 'overview' ? words.overviewTitle(state) : words.state(state);
   const support = words.support(state);
   const more = state.kind === 'overview' ? words.overviewMore(state) : null;
+  const open = reasonOf(answer, words);
   return [
-    { kind: 'headline', text: title },
-    ...(support === null ? [] : [note(text(support))]),
+    ...(open === null
+      ? [{ kind: 'headline', text: title } as const, ...(support === null ? [] : [note(text(support))])]
+      : [paragraph(text(open)), note(text(words.eachSays))]),
     ...disagreements.flatMap((each) => disagreementBlocks(each, citations, words, false)),
     ...told,
     ...(more === null ? [] : [note(text(more))]),

@@ -27,7 +27,11 @@ const back = /^(?:(?:going )?back to|about|regarding|as to|on) (?<topic>[^,]+), 
 
 /** Reads what joins a line to the ones before it. */
 export function readLine(typed: string): Line {
-  let core = typed.replace(/\s+/g, ' ').trim();
+  // "tl;dr" is one word.
+  let core = typed
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L});(?=\p{L})/gu, '')
+    .trim();
   const strip = (pattern: RegExp): boolean => {
     const found = pattern.exec(core)?.[0] ?? '';
     if (found === '' || found.length === core.length) return false;

@@ -42,6 +42,12 @@ const answerOf = ({ data }: Reply) => {
 };
 const words = (said: Reply) => JSON.stringify(said.blocks);
 
+describe('an overview', () => {
+  it.each(['tldr', 'tl;dr', 'TL;DR please'])('is what “%s” asks for', async (typed) => {
+    expect(answerOf(await say(typed))).toMatchObject({ kind: 'answered', view: 'summary' });
+  });
+});
+
 describe('small talk', () => {
   it('introduces the bot to whoever greets it first, with questions that are answered', async () => {
     const said = await say('hello!');

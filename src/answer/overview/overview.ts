@@ -91,7 +91,11 @@ function* overviewIn(request: OverviewRequest): Steps<Overview> {
         ),
       );
     case 'disagreements':
-      return ofDifferences(request, differencesOf(material, (stated) => isOpen({ stated })).slice(0, maxDifferences));
+      return ofDifferences(
+        request,
+        differencesOf(material, (stated) => isOpen({ stated })).slice(0, maxDifferences),
+        eachOf(subject, material),
+      );
   }
 }
 
@@ -190,7 +194,26 @@ function ofLines(
   return { ...answer, state: { ...answer.state, more } };
 }
 
-function ofDifferences(request: OverviewRequest, differences: readonly QuotedDifference[]): Overview {
+/** What each outlet says of a topic in a sentence; none where fewer than two do. */
+function eachOf({ topic }: Subject, material: Material): readonly ChosenPoint[] {
+  if (topic === null) return [];
+  const publishers = [...new Set(material.articles.map(({ publisher }) => publisher))];
+  const each = publishers.flatMap((publisher) => {
+    const own = material.articles.filter((article) => article.publisher === publisher);
+    const points = own.flatMap((article) => pointsOf(article, material, topic));
+    return chosenPoints(points, 1, material.weigh, 'outlets');
+  });
+  return each.length < 2 ? [] : each.slice(0, maxPoints);
+}
+
+/** Where sources differ; where no difference was found, that, with what each says, so that the reader may compare. */
+function ofDifferences(
+  request: OverviewRequest,
+  differences: readonly QuotedDifference[],
+  each: readonly ChosenPoint[],
+): Overview {
+  if (differences.length === 0 && each.length > 0)
+    return { ...ofPoints({ ...request, view: 'summary' }, each), view: request.view, because: nothingFor(request) };
   const numbers = numbering();
   const quotes = differences.flatMap(({ positions }) => positions.flatMap(({ quotes: [first] }) => first ?? []));
   const lines = quotes.slice(0, maxListed).map((quote) => lineOf(quote, [], numbers));

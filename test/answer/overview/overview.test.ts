@@ -204,4 +204,16 @@ describe('disagreements', () => {
   it('are not claimed where none was found', () => {
     expect(overview('ferry', 'disagreements').because).toMatchObject({ view: 'disagreements', topic: 'ferry' });
   });
+
+  it('that were not found on a topic leave the reader what each outlet says of it', () => {
+    const line = createRetriever([
+      article('a', 'The cable line will reopen on 11 June with a brass band.', { publisher: 'Courier' }),
+      article('b', 'The cable line will not reopen before the bureau has granted a permit.', { publisher: 'Post' }),
+    ]);
+    const answer = overview('reopen', 'disagreements', line);
+    expect(answer).toMatchObject({ kind: 'answered', view: 'disagreements', disagreements: [] });
+    expect(answer.because).toMatchObject({ kind: 'nothing-to-view', topic: 'reopen' });
+    expect(publishersOf(answer)).toEqual(new Set(['Courier', 'Post']));
+    expect(verifyAnswer(answer, line.articles)).toEqual([]);
+  });
 });

@@ -65,6 +65,7 @@ export const shown = (slash: Slash) => ({
   differ: (values: readonly string[]): string => `Sources differ: ${list(values, 'or')}`,
   differOutright: 'Sources contradict each other',
 
+  eachSays: 'What each says:',
   mayAnswer: 'This may answer it',
   noOutright: 'No outright answer',
   closest: (sentences: number): string =>

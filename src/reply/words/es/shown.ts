@@ -59,6 +59,7 @@ export const shown = (slash: Slash) => ({
   differ: (values: readonly string[]): string => `Las fuentes difieren: ${list(values, 'or')}`,
   differOutright: 'Las fuentes se contradicen',
 
+  eachSays: 'Qué dice cada uno:',
   mayAnswer: 'Puede que esto lo responda',
   noOutright: 'Sin respuesta directa',
   closest: (sentences: number): string =>
