@@ -17,7 +17,9 @@ import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
 import { isFigured, speaksOfIt, surelyIn } from '../relate/asked-value.ts';
+import { likenessOfWholes } from '../relate/likeness-of-meaning.ts';
 import { isAnothers } from '../relate/outlets.ts';
+import { readingOf } from '../relate/statement.ts';
 import { type SupportResult, supportAmong } from '../relate/support.ts';
 import type { Steps } from '../steps.ts';
 
@@ -107,6 +109,9 @@ function* weighed(
   return { support, agreeing, differing, direct };
 }
 
+/** Sentences as like each other as this as wholes may say one thing in two ways: "No one was killed", "There were no fatalities". */
+const leastAlike = 0.5;
+
 /** Whether another outlet speaks of what is asked in a sentence that was found for it: then the first is not said to be the only one. */
 function isSpokenOf(question: AnalysedQuestion, [lead, ...others]: readonly Quotable[]): boolean {
   const asked = readAsked(question.text);
@@ -114,7 +119,8 @@ function isSpokenOf(question: AnalysedQuestion, [lead, ...others]: readonly Quot
     ({ statement }) =>
       lead !== undefined &&
       isAnothers(statement.article, lead.statement.article) &&
-      speaksOfIt(lead.statement, statement, asked),
+      (speaksOfIt(lead.statement, statement, asked) ||
+        (likenessOfWholes(readingOf(lead.statement), readingOf(statement)) ?? 0) >= leastAlike),
   );
 }
 
