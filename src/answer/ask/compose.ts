@@ -4,6 +4,7 @@ import { isSmall } from '../../search/size.ts';
 import { answeredByEach, type Disagreement, type Line, type Unworded } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { readAsked } from '../evidence/asked.ts';
+import type { Judgement } from '../evidence/enough/enough.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import { type Choice, chooseLines, lineLimits } from '../lines/choose.ts';
@@ -16,7 +17,7 @@ import { witnessesOf } from '../lines/witnesses.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { articlesIn } from '../question/scope-joined.ts';
 import type { Weigh } from '../relate/agreement.ts';
-import { isFigured, speaksOfIt, surelyIn } from '../relate/asked-value.ts';
+import { isFigured, speaksOfIt, surelyIn, valueIn } from '../relate/asked-value.ts';
 import { likenessOfWholes } from '../relate/likeness-of-meaning.ts';
 import { isAnothers } from '../relate/outlets.ts';
 import { readingOf } from '../relate/statement.ts';
@@ -152,6 +153,8 @@ export function* compose(
       !lines.some(({ shown, alike }) => [shown, ...alike].some((line) => line === one || overlaps(line, one))),
   );
   const all = [...lines, ...allies.map((one): ChosenLine => ({ shown: one, alike: [] }))].slice(0, maxLines);
+  const isShown = (one: Quotable): boolean =>
+    all.some(({ shown: line, alike }) => [line, ...alike].some((each) => each === one || overlaps(each, one)));
   const shown = all.map((line) => lineOf(line, numbers));
   const disagreements = disagreementsOf(support, compared, numbers);
   const sources = new Set(articlesIn(scope, retriever.articles).map(({ publisher }) => publisher));
@@ -170,7 +173,11 @@ export function* compose(
       shown: all.flatMap(({ shown: one, alike }) => [one, ...alike].map(({ scored }) => scored.article)),
       value: agreedValue(compared[0], held, question),
     }),
-    direct: direct === null ? null : { text: direct.text, citations: direct.from.map((one) => numberOf(numbers, one)) },
+    // What is cited for it stands below: a sentence that only repeats the first is not shown.
+    direct:
+      direct === null
+        ? null
+        : { text: direct.text, citations: direct.from.filter(isShown).map((one) => numberOf(numbers, one)) },
     support: support.support,
     lines: shown,
     disagreements,
@@ -187,11 +194,19 @@ const leastNear = 0.4;
 /** From this likelihood of an answer on one of the closest sentences answers more often than not, of the questions that the articles answer. */
 const leastLikely = 0.2;
 
-/** The sentences that come closest to an answer, one a line; null when none stands alone. `score`: how likely the best of them answers. */
+/** Whether one of the closest sentences may hold the figure, time, person or place that is asked for; true where none such is. */
+function givesAsked({ text }: AnalysedQuestion, lines: readonly ChosenLine[]): boolean {
+  const asked = readAsked(text);
+  if (asked.wants === 'thing' || asked.wants === 'other' || asked.wants === 'polar' || asked.wants === 'order')
+    return true;
+  return lines.some(({ shown }) => valueIn(shown.statement, asked) !== null);
+}
+
+/** The sentences that come closest to an answer, one a line; null when none stands alone. */
 export function* composeNear(
   question: AnalysedQuestion,
   ranked: readonly ScoredSentence[],
-  score: number,
+  { score, isLacking }: Pick<Judgement, 'score' | 'isLacking'>,
   weigh: Weigh,
 ): Steps<Unworded | null> {
   const best = ranked[0]?.score ?? 0;
@@ -203,7 +218,7 @@ export function* composeNear(
   return {
     kind: 'near',
     question: question.text,
-    state: { kind: 'closest', isLikely: score >= leastLikely },
+    state: { kind: 'closest', isLikely: score >= leastLikely && !isLacking && givesAsked(question, folded) },
     direct: null,
     support: null,
     lines: lines.map((line) => lineOf(line, numbers)),

@@ -191,7 +191,7 @@ function* considerSaid(question: string, retriever: Gathered, given: Scope, toda
       ? yield* compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh)
       : refusal.isFinal
         ? null
-        : yield* composeNear(analysed, ranked, judged.score, weigh));
+        : yield* composeNear(analysed, ranked, judged, weigh));
   return {
     ...found,
     ranked,

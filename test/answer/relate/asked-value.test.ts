@@ -67,7 +67,11 @@ describe('what two outlets give for what was asked', () => {
 
 describe('the only one', () => {
   it('is nobody where another outlet says it in words of its own', () => {
-    const answer = putTo('Did anyone die in the accident?', 'No one died in the accident.', 'There were no fatalities.');
+    const answer = putTo(
+      'Did anyone die in the accident?',
+      'No one died in the accident.',
+      'There were no fatalities.',
+    );
     expect(answer.kind).toBe('answered');
     expect(answer.state.kind).not.toBe('only');
   });

@@ -18,6 +18,8 @@ export interface Judgement {
   /** How likely the best sentence answers, 0 to 1, and from what on it is shown as an answer. */
   readonly score: number;
   readonly threshold: number;
+  /** Whether a name or a number of the question stands nowhere near the best sentence, or nothing of the asked kind in it. */
+  readonly isLacking: boolean;
   /** How likely the articles are about what is asked at all, 0 to 1. */
   readonly closeness: number;
   /** What the score is made of, by name, for `--explain`. */
@@ -57,19 +59,21 @@ export function judge(
   read?: ReadQuestion,
 ): Judgement {
   const features = enoughFeatures(question, hits, ranked, retriever, read);
-  if (features === null) return { outcome: 'not-found', score: 0, threshold: 1, closeness: 0, features: {} };
+  if (features === null)
+    return { outcome: 'not-found', score: 0, threshold: 1, isLacking: true, closeness: 0, features: {} };
   const weights = weightsFor(ranked);
   const score = chanceOf(enoughFeatureNames, features, weights.answersWeights);
   const closeness = chanceOf(enoughFeatureNames, features, weights.closeWeights);
   const size = isSmall(retriever) ? 'small' : 'large';
   const lacksKind = features.lacksTyped > 0 && alwaysTold.has(question.asked);
+  const isLacking = features.missedNames > 0 || features.missesNumber > 0 || lacksKind;
   const least = Math.max(
     leastAnswering[size],
     features.unmet > 0 ? leastUnmet[size] : 0,
-    features.missedNames > 0 || features.missesNumber > 0 || lacksKind ? leastLacking[size] : 0,
+    isLacking ? leastLacking[size] : 0,
   );
   const outcome = score >= least ? 'answered' : closeness >= leastClose[size] ? 'near' : 'not-found';
-  return { outcome, score, threshold: least, closeness, features };
+  return { outcome, score, threshold: least, isLacking, closeness, features };
 }
 
 type Table = Readonly<Record<EnoughFeature, number>>;
