@@ -48,6 +48,17 @@ describe('an overview', () => {
   });
 });
 
+describe('what comes closest', () => {
+  it.each([
+    ['Who signed the Los Angeles Declaration on Peru’s behalf?', 'This may answer it'],
+    ['How old is Elmer Schialer?', 'No outright answer'],
+  ])('to “%s” is headed “%s”: it may answer where it gives what was asked for', async (question, heading) => {
+    const said = await say(question);
+    expect(answerOf(said).kind).toBe('near');
+    expect(said.blocks[0]).toMatchObject({ kind: 'headline', text: heading });
+  });
+});
+
 describe('small talk', () => {
   it('introduces the bot to whoever greets it first, with questions that are answered', async () => {
     const said = await say('hello!');
