@@ -1,4 +1,6 @@
+import { fold } from './fold.ts';
 import { matchesIn } from './matches.ts';
+import { packInUse } from './pack.ts';
 import type { Span } from './span.ts';
 import { countries, givenNames, organisationWords, personTitles, placeWords } from './tables/names.ts';
 
@@ -33,6 +35,13 @@ const placeBefore =
 const personAfter =
   /^,?(?:['’]s)?\s+(?:who(?:se)?\b|(?<=, )\d\d,|(?:(?:also|later|first|then|has|had|who|was)\s+)?(?:said|says|wrote|writes|argued|argues|told|born|died|married|invented|discovered|proposed|published|recalled|replied|explained|added|believed|thought|notes|noted|concludes|concluded|warned|warns)\b)/iu;
 
+/** Whether a name is a person's first; also in the language in use. */
+export const isGivenName = (word: string): boolean =>
+  givenNames.has(word) || (packInUse()?.people.isGivenName(word) ?? false);
+
+const isTitle = (word: string): boolean =>
+  personTitles.has(word.replace(/\.$/, '')) || (packInUse()?.people.isTitle(word) ?? false);
+
 function kindOf(run: readonly string[], before: string, after: string, hadTitle: boolean): NameKind {
   const first = run[0]?.replace(/\.$/, '') ?? '';
   const last = run.at(-1)?.replace(/\.$/, '') ?? '';
@@ -48,9 +57,11 @@ function kindOf(run: readonly string[], before: string, after: string, hadTitle:
       /^(?:North|South|East|West|New|Latin|Central|Southern|Northern|Eastern|Western|Saudi)$/.test(first))
   )
     return 'place';
-  if (givenNames.has(first) && run.length > 1 && !countries.has(first)) return 'person';
+  const pack = packInUse();
+  if (isGivenName(first) && run.length > 1 && !countries.has(first)) return 'person';
   if (/^\p{Lu}\.$/u.test(run[0] ?? '') && run.length > 1) return 'person';
   if (isAcronym) return 'organisation';
+  if (pack !== null && run.length < 6 && pack.people.isPersonBeside(before, after)) return 'person';
   if (personAfter.test(after) && !/\bthe $/i.test(before)) return 'person';
   if (run.length > 1 && run.length < 4 && /\p{Lu}\.$/u.test(run[1] ?? '')) return 'person';
   if (placeBefore.test(before) && run.length < 4) return 'place';
@@ -68,19 +79,21 @@ function trimmed(
     text: match[0],
     start: span.start + match.index,
   }));
+  const pack = packInUse();
+  // A sentence's first word has its capital of the sentence.
+  const opens = text.length - text.replace(/^[\s"“«‘'(¿¡—–-]+/u, '').length;
   let hadTitle = false;
   while (words.length > 0) {
     const word = words[0]?.text ?? '';
-    const isTitle =
-      personTitles.has(word.replace(/\.$/, '')) &&
-      words.length > 1 &&
-      !/^(?:of|for|the|on|&)$/.test(words[1]?.text ?? '');
-    if (!isTitle && !opening.test(word) && !calendar.test(word.replace(/\.$/, '')) && !/^\d+$/.test(word)) break;
-    if (isTitle) hadTitle = true;
+    const isTitled = isTitle(word) && words.length > 1 && !/^(?:of|for|the|on|&|del?|y)$/.test(words[1]?.text ?? '');
+    const isStop = pack !== null && words[0]?.start === opens && pack.isStopWord(fold(word));
+    if (!isTitled && !isStop && !opening.test(word) && !calendar.test(word.replace(/\.$/, '')) && !/^\d+$/.test(word))
+      break;
+    if (isTitled) hadTitle = true;
     words.shift();
     while (/^(?:of|for|the|on|de|&)$/.test(words[0]?.text ?? '')) words.shift();
   }
-  const given = words.findIndex(({ text: word }) => givenNames.has(word));
+  const given = words.findIndex(({ text: word }) => isGivenName(word));
   if (given > 0 && personTitles.has(words[0]?.text ?? '') && words[0]?.text !== words[given]?.text) {
     words.splice(0, given);
     hadTitle = true;
@@ -118,14 +131,16 @@ export function readNames(text: string): readonly Name[] {
   return names;
 }
 
+const joints = /['’]s(?=\s)| of (?:the )?/gu;
+const jointsWithAnd = /['’]s(?=\s)| of (?:the )?| [ye] (?=\p{Lu}\S* \p{Lu})/gu;
+
 /** "Peru's Chancay" and "Ana Duarte of the Road Institute" are two names: one that owns and one that is owned, who and where from. */
 function cutAtJoints(run: string, offset: number): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of run.matchAll(/['’]s(?=\s)| of (?:the )?/gu)) {
+  for (const match of run.matchAll(packInUse() === null ? joints : jointsWithAnd)) {
     const before = run.slice(start, match.index).split(' ');
-    if (match[0].startsWith(' of') && !(before.length > 1 && before.length < 4 && givenNames.has(before[0] ?? '')))
-      continue;
+    if (match[0].startsWith(' ') && !(before.length > 1 && before.length < 4 && isGivenName(before[0] ?? ''))) continue;
     spans.push({ start: offset + start, end: offset + match.index });
     start = match.index + match[0].trimEnd().length + 1;
   }

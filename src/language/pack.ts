@@ -1,3 +1,20 @@
+import type { Span } from './span.ts';
+
+/** How a language says who somebody is: `ahead` and `behind` are what stands before and after the name. */
+export interface People {
+  isGivenName(name: string): boolean;
+  /** Whether a word is an office, a trade or a form of address. */
+  isTitle(word: string): boolean;
+  /** Where it is told what somebody is; null where it is not. */
+  roleBehind(behind: string): Span | null;
+  /** The same ahead of the name. `isClosed`: a comma follows the name. */
+  roleAhead(ahead: string, isClosed: boolean): Span | null;
+  /** Whether a noun ahead or a clause behind tells of the person. */
+  introduces(ahead: string, behind: string): boolean;
+  /** Whether what stands beside a name says that it is a person's. */
+  isPersonBeside(ahead: string, behind: string): boolean;
+}
+
 /** What depends on a language in how a text is taken into terms. English is what the code beside it does. */
 export interface Pack {
   /** BCP 47, without a region. */
@@ -18,6 +35,7 @@ export interface Pack {
   marked(word: string): string | null;
   /** The English term by whose vector a term's meaning is told; null where it has none. */
   meant(term: string): string | null;
+  readonly people: People;
 }
 
 const packs = new Map<string, Pack>();

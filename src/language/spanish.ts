@@ -4,6 +4,7 @@ import { englishNumeral, spanishScales, spanishValue } from './es/numbers.ts';
 import { stemSpanish } from './es/stem.ts';
 import { spanishStopWords } from './es/words.ts';
 import { addPack, inLanguage } from './pack.ts';
+import { spanishPeople } from './spanish-people.ts';
 import { termsOf } from './tokens.ts';
 
 const known = new Map<string, string | null>();
@@ -32,5 +33,6 @@ export function addSpanish(): void {
     numeral: englishNumeral,
     marked: markedInEnglish,
     meant,
+    people: spanishPeople,
   });
 }

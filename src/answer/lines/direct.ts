@@ -1,3 +1,4 @@
+import { asWrittenIn } from '../../language/languages.ts';
 import { personTitles } from '../../language/tables/names.ts';
 import { type Candidate, candidatesIn, isInQuestion } from '../evidence/spans/candidates.ts';
 import { certainRows, certainty, leastCertain } from '../evidence/spans/certain.ts';
@@ -49,7 +50,9 @@ const boundBefore = (sentence: string, start: number): number =>
 
 /** The person of "Who is Sean Parnell?", which asks for what he is, as the name itself is known; null for any other question. */
 export function personAskedAbout(question: AnalysedQuestion): string | null {
-  const asked = /^\W*who(?:['’]?s| is| was)\s+(?=\S)(.+?)\W*$/iu.exec(question.core)?.[1];
+  const asked = /^\W*(?:who(?:['’]?s| is| was)|qui[eé]n (?:es|era|fue))\s+(?=\S)(.+?)[^\p{L}\p{N}]*$/iu.exec(
+    question.core,
+  )?.[1];
   const name = question.names[0];
   return asked !== undefined && name !== undefined && asked === name ? name : null;
 }
@@ -81,9 +84,9 @@ export function directOf(
 }
 
 /** What a sentence says a person is who is asked about; null where it tells none, or where whose it is stands elsewhere. */
-export function roleTold(question: AnalysedQuestion, { scored: { sentence } }: Quotable): string | null {
+export function roleTold(question: AnalysedQuestion, { scored: { sentence, article } }: Quotable): string | null {
   const person = personAskedAbout(question);
-  const role = person === null ? null : roleIn(sentence.text, person);
+  const role = person === null ? null : asWrittenIn(article, () => roleIn(sentence.text, person));
   const text = role === null ? null : sentence.text.slice(role.start, role.end);
   // Before a family name alone stands the rest of the name: "Tobin" of "Tobin Rask".
   return text === null || (/^\p{Lu}\S*$/u.test(text) && !personTitles.has(text.replace(/\.$/, ''))) ? null : text;

@@ -1,3 +1,4 @@
+import { asWrittenIn } from '../../language/languages.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import { introduces } from '../evidence/spans/roles.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
@@ -16,7 +17,10 @@ export function whoIs(question: AnalysedQuestion, ranked: readonly ScoredSentenc
   const person = personAskedAbout(question);
   if (person === null) return [];
   const telling = ranked
-    .map((scored) => ({ scored, plainly: introduces(scored.sentence.text, person) }))
+    .map((scored) => ({
+      scored,
+      plainly: asWrittenIn(scored.article, () => introduces(scored.sentence.text, person)),
+    }))
     .filter(({ plainly }) => plainly > 0)
     .sort((one, other) => other.plainly - one.plainly || other.scored.score - one.scored.score);
   const found = new Map<string, Quotable>();

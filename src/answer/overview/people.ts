@@ -1,7 +1,9 @@
+import { asWrittenIn } from '../../language/languages.ts';
 import { type Name, readNames } from '../../language/names.ts';
 import type { Span } from '../../language/span.ts';
 import { isListed } from '../../language/words.ts';
 import { roleIn } from '../evidence/spans/roles.ts';
+import type { Stated } from '../relate/article.ts';
 import { publisherKey } from '../relate/support.ts';
 import { type Quote, quoteOf } from './lead.ts';
 import type { Material } from './material.ts';
@@ -29,11 +31,11 @@ export function peopleIn(material: Material, isOpen: (quote: Quote) => boolean):
   const naming = new Map<string, Quote[]>();
   const all = material.articles.flatMap((article) => material.stated.get(article) ?? []);
   // "I do not know if Tobin Rask helped": that it is a person another sentence tells.
-  const persons = personsIn(all.map(({ sentence }) => sentence.text));
+  const persons = personsIn(all);
   for (const stated of all) {
     const quote = quoteOf(stated);
     if (quote === null || !isOpen(quote)) continue;
-    for (const name of new Set(namesOf(stated.sentence.text, ({ text }) => persons.has(text))))
+    for (const name of new Set(namesOf(stated, ({ text }) => persons.has(text))))
       naming.set(name, [...(naming.get(name) ?? []), quote]);
   }
   const goOnAs = (name: string, other: string): void => {
@@ -58,19 +60,22 @@ export function peopleIn(material: Material, isOpen: (quote: Quote) => boolean):
 }
 
 /** The names that more sentences have for a person's than for a place's or an organisation's. */
-function personsIn(sentences: readonly string[]): ReadonlySet<string> {
+function personsIn(all: readonly Stated[]): ReadonlySet<string> {
   const votes = new Map<string, number>();
-  for (const { text, kind } of sentences.flatMap((sentence) => readNames(sentence)))
+  for (const { text, kind } of all.flatMap(namesIn))
     if (kind !== 'thing') votes.set(text, (votes.get(text) ?? 0) + (kind === 'person' ? 1 : -1));
   return new Set([...votes].filter(([, vote]) => vote > 0).map(([name]) => name));
 }
 
-const namesOf = (sentence: string, isMeant: (name: Name) => boolean): readonly string[] =>
-  readNames(sentence).flatMap((name) => (isMeant(name) && !name.isDoubtful ? [name.text] : []));
+const namesIn = ({ sentence, article }: Stated): readonly Name[] =>
+  asWrittenIn(article, () => readNames(sentence.text));
+
+const namesOf = (stated: Stated, isMeant: (name: Name) => boolean): readonly string[] =>
+  namesIn(stated).flatMap((name) => (isMeant(name) && !name.isDoubtful ? [name.text] : []));
 
 function mentioned(name: string, quotes: readonly Quote[]): readonly (Mentioned & { readonly worth: number })[] {
   const told = quotes
-    .map((quote) => ({ quote, role: roleIn(wordsOf(quote), name) }))
+    .map((quote) => ({ quote, role: asWrittenIn(quote.article, () => roleIn(wordsOf(quote), name)) }))
     .sort((one, other) => lengthOf(one.role) - lengthOf(other.role))
     .find(({ role }) => role !== null);
   if (told === undefined && (quotes.length < minSentences || !name.includes(' '))) return [];

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { opensSpanish } from '../../language/bridge/spanish-noun.ts';
 import { withoutKindAsked } from '../../language/es/openings.ts';
+import { isGivenName } from '../../language/names.ts';
 import { packInUse } from '../../language/pack.ts';
 import { questionIn } from '../../language/requests.ts';
 import type { Query, Scope } from '../../search/query.ts';
@@ -73,7 +74,9 @@ export function namesIn(core: string): readonly string[] {
 function nameOf(run: string): readonly string[] {
   let name = run.replace(/(?:['’]s?|[.?!,-])+$/u, '').replace(/ \d{4}$/, '');
   const isSpanish = packInUse()?.language === 'es';
-  const opens = (word: string): boolean => (isSpanish ? opensSpanish(word) : openers.test(word));
+  // "Rosa Quispe": a first name may be a word as well.
+  const opens = (word: string): boolean =>
+    isSpanish ? opensSpanish(word) && !(name.includes(' ') && isGivenName(word)) : openers.test(word);
   while (name !== '' && opens(name.split(' ')[0] ?? '')) name = name.split(' ').slice(1).join(' ');
   return /\p{L}[\p{L}\p{N}]/u.test(name) && !calendar.test(name) ? [name] : [];
 }

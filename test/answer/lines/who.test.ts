@@ -36,3 +36,41 @@ describe('who somebody is', () => {
     expect(who('Who is Pia Rask?').direct?.text).toBe('the mayor of Oskel');
   });
 });
+
+describe('who somebody is, in Spanish', () => {
+  const spanish = createRetriever([
+    article(
+      'a',
+      'La alcaldesa de Oskel, Inés Ruiz, inauguró el puente. Lo pagó el ministro de Defensa, Walter Astudillo.',
+      {
+        publisher: 'El Faro',
+        language: 'es',
+      },
+    ),
+    article(
+      'b',
+      'La fiscal Rosa Quispe y el juez Pedro Soto visitaron la obra. Inés Ruiz, alcaldesa de Oskel, no fue.',
+      {
+        publisher: 'Alba',
+        language: 'es',
+      },
+    ),
+    article('c', 'No sé si Inés Ruiz dice la verdad sobre el puente.', { publisher: 'La Voz', language: 'es' }),
+  ]);
+  const asked = (question: string) => ask({ question, retriever: spanish, today: '2032-06-20' });
+
+  it.each([
+    ['¿Quién es Inés Ruiz?', 'La alcaldesa de Oskel'],
+    ['¿Quién es Rosa Quispe?', 'La fiscal'],
+    ['¿Quién es Walter Astudillo?', 'el ministro de Defensa'],
+  ])('%s', (question, role) => {
+    expect(asked(question).direct?.text).toBe(role);
+  });
+
+  it('is told by no sentence that only names the person', () => {
+    expect(asked('¿Quién es Inés Ruiz?').lines.map(({ text }) => text)).toEqual([
+      expect.stringContaining('La alcaldesa de Oskel, Inés Ruiz,'),
+      expect.stringContaining('Inés Ruiz, alcaldesa de Oskel,'),
+    ]);
+  });
+});

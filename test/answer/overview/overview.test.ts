@@ -61,6 +61,28 @@ describe('an overview', () => {
     expect(lines.map(({ text }) => text)).toEqual(['The ferry to Roos begins in June 2026.']);
   });
 
+  it('finds the people of Spanish articles by what stands beside their names', () => {
+    const spanish = createRetriever([
+      article(
+        'faro',
+        'La alcaldesa Inés Ruiz inauguró el puente. Lo pagó el ministro de Defensa, Walter Astudillo. El Banco Central no respondió.',
+        { publisher: 'El Faro', language: 'es' },
+      ),
+      article(
+        'alba',
+        'Inés Ruiz, alcaldesa de Oskel, pidió paciencia. Según los vecinos de La Merced, la obra va lenta.',
+        {
+          publisher: 'Alba',
+          language: 'es',
+        },
+      ),
+    ]);
+    expect(overview('', 'people', spanish).lines.map(({ label, part }) => [label, part])).toEqual([
+      ['Inés Ruiz', 'La alcaldesa'],
+      ['Walter Astudillo', 'el ministro de Defensa'],
+    ]);
+  });
+
   it('calls a topic by the name that the articles give it', () => {
     const topicOf = (of: string) => subjectOf(of, { retriever: plain, today, framing: new Set() }).topic?.name;
     expect(topicOf('ana duarte')).toBe('Ana Duarte');

@@ -1,4 +1,5 @@
 import { lazily } from '../../../language/lazily.ts';
+import { type People, packInUse } from '../../../language/pack.ts';
 import type { Span } from '../../../language/span.ts';
 
 /** Offices as they are written in lower case before a name: "Peru's foreign minister Elmer Schialer". */
@@ -21,11 +22,13 @@ const before = lazily(() => [
 ]);
 const opening = /^(?:The|Yesterday|In|On|And|But|When|According) /;
 
-/** What a person is, beside the name: "Sean Parnell, the Assistant to the Secretary", "Deputy Secretary of State Christopher Landau". */
+/** What a person is, beside the name: "Sean Parnell, the Assistant to the Secretary", "Deputy Secretary of State Christopher Landau". Read as the language in use has it. */
 export function roleIn(sentence: string, name: string): Span | null {
   const at = sentence.toLowerCase().indexOf(name.toLowerCase());
   if (at < 0) return null;
   const after = at + name.length;
+  const people = packInUse()?.people;
+  if (people !== undefined) return roleAs(people, sentence, at, after);
   for (const pattern of behind()) {
     const match = pattern.exec(sentence.slice(after));
     const role = match?.[1]?.replace(/(?<=\p{L}{3})\.$/u, '') ?? '';
@@ -41,6 +44,16 @@ export function roleIn(sentence: string, name: string): Span | null {
   return null;
 }
 
+/** The same as a language's pack has it. */
+function roleAs(people: People, sentence: string, at: number, after: number): Span | null {
+  const rest = sentence.slice(after);
+  const behind = people.roleBehind(rest);
+  const ahead = people.roleAhead(sentence.slice(0, at), rest.startsWith(','));
+  const isApposed = behind !== null && /^,/.test(rest);
+  if (behind === null || (ahead !== null && !isApposed)) return ahead;
+  return { start: after + behind.start, end: after + behind.end };
+}
+
 /** Whose a person is, or what the person does: "his lawyer, Helena Brandt", "the local painter Maud Ellery", "Corran, who leads the inquiry". */
 const told = lazily(() => ({
   apposed: /(?<!\p{L})(?:an?|the|his|her|its|their|our|\p{L}+['’]s)(?: [\p{L}\p{N}'’&-]+){1,8}, $/iu,
@@ -54,8 +67,12 @@ export function introduces(sentence: string, name: string): 0 | 1 | 2 {
   const at = sentence.toLowerCase().indexOf(name.toLowerCase());
   if (at < 0) return 0;
   const [ahead, rest] = [sentence.slice(0, at), sentence.slice(at + name.length)];
+  const people = packInUse()?.people;
   const { apposed, titled, behind: clause } = told();
-  if (clause.test(rest) || apposed.test(ahead) || titled.test(ahead)) return 2;
+  const isTold = people
+    ? people.introduces(ahead, rest)
+    : clause.test(rest) || apposed.test(ahead) || titled.test(ahead);
+  if (isTold) return 2;
   const role = roleIn(sentence, name);
   if (role === null) return 0;
   return role.start > at || /\s/.test(sentence.slice(role.start, role.end).trim()) ? 2 : 1;
