@@ -17,7 +17,7 @@ const publishedLabel =
 const updatedLabel =
   /^(?:this page was )?(?:last |latest )?(?:updated?|modified|revised|edited|actualizad[oa]|última actualización|mis[e]? à jour|modifié|aktualisiert|geändert|atualizado|aggiornato|bijgewerkt)(?:\s+(?:on|at|le|el|em|am|il|op))?\s*[:\-–—]?\s*/iu;
 const authorLabel =
-  /^(?:written by|story by|words by|text by|report(?:ed|ing) by|article by|posted by|published by|authors?\s*:|author\s+(?=\p{Lu})|by\s*:?|byline\s*:|escrito por|autora?\s*:|por\s*:?|par\s*:?|auteure?\s*:|interview(?: by|\s*:)|(?:words|text|story|report|reporter|writer)\s*:|entrevista\s*:|text[eo]?\s*:|von\s*:?|autorin\s*:|di\s*:?|door\s*:?)\s+/iu;
+  /^(?:written by|story by|words by|text by|report(?:ed|ing) by|article by|posted by|published by|authors?\s*:|author\s+(?=\p{Lu})|by\s*:?|byline\s*:|escrito por\s*:?|autora?\s*:|por\s*:?|par\s*:?|auteure?\s*:|interview(?: by|\s*:)|(?:words|text|story|report|reporter|writer)\s*:|entrevista\s*:|text[eo]?\s*:|von\s*:?|autorin\s*:|di\s*:?|door\s*:?)\s+/iu;
 const publisherLabel =
   /^(?:source|publisher|publication|outlet|newspaper|website|site|medio|fuente|journal|quelle|fonte|(?:originally |first )?published (?:in|by)|this (?:article|story|piece) (?:was )?(?:originally |first )?(?:appeared|published) (?:in|on|by))(?:\s*:)?\s+(?=\p{Lu})/iu;
 const addressLabel =

@@ -27,7 +27,7 @@ const commentsStart = whole([
   "(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(?\\d+\\)?)?(?: on .{0,160})?|(?:reader|user)s?['’]? comments?|(?:view|show|see) (?:all )?(?:\\d+ )?comments",
   '(?:\\d+|one|two|three) (?:thoughts?|comments?|replies|responses) (?:on|to) .{1,160}',
   'join the (?:conversation|discussion|debate)|what do you think|have your say|comments (?:are closed|section|policy)|(?:be the )?first to comment',
-  '(?:deja|dejar|escribe|publica) (?:un comentario|una respuesta)|(?:\\d+ )?comentarios?(?: \\(?\\d+\\)?)?|cancelar respuesta',
+  '(?:deja|dejar|deje|escribe|publica) (?:(?:un|tu|su) comentario|(?:una|tu|su) respuesta)|(?:\\d+ )?comentarios?(?: \\(?\\d+\\)?)?|cancelar respuesta',
   '(?:laisser|ajouter|poster|écrire) un commentaire|(?:\\d+ )?commentaires?(?: \\(?\\d+\\)?)?|laisser une réponse',
   '(?:schreibe?n?(?: sie)?|hinterlasse?n?(?: sie)?) (?:einen kommentar|eine antwort)|kommentar (?:schreiben|hinterlassen)|(?:\\d+ )?kommentare?(?: \\(?\\d+\\)?)?',
   '(?:deixe|deixar) (?:um comentário|uma resposta)|(?:\\d+ )?comentários?(?: \\(?\\d+\\)?)?',
@@ -58,6 +58,7 @@ const lone = whole([
   '(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in|here|by|are) .{0,200}',
   'temps de lecture ?:? ?\\d+ ?min.{0,10}|lesezeit ?:? ?\\d+ ?min.{0,10}|lectura ?:? ?\\d+ ?min.{0,10}|type your email.{0,5}|\\d+ (?:likes?|comments?|restacks?|claps?|shares?)(?:\\s*[∙·•|,]\\s*\\d+ (?:likes?|comments?|restacks?|claps?|shares?))*|jump to (?:navigation|search|content)|subscribe\\s?sign in|start writing\\s?get the app|from wikipedia, the free encyclopedia|(?:责任编辑|責任編輯|责编|编辑|編輯)[：:].{1,20}|toggle the table of contents',
   '(?:inici(?:ar?|e)|cerrar) sesión|ingresar|regístr(?:ate|ese)|registrarse|(?:seguir|continuar|sigue|siga) leyendo|le(?:er|e|a) (?:más|también)|ver (?:más|todo|todas|todos)|imprimir|enviar por (?:correo(?: electrónico)?|e-?mail)|copiar (?:el )?enlace|enlace copiado|escuchar (?:(?:el|la|este|esta) )?(?:artículo|noticia|nota)|tiempo de lectura:? \\d+ min.{0,10}|síg(?:uenos|anos) en .{1,40}|únete a (?:nuestro|nuestra|la|el) .{0,40}(?:canal|grupo|comunidad|whatsapp|telegram).{0,40}|contenido (?:patrocinado|exclusivo)|volver (?:arriba|al inicio)|ir al contenido(?: principal)?',
+  '(?:comparte|sigue|síg(?:ue|a)nos|únete|apoya) (?:esta|este|la|el|a|en) .{0,30}(?:nota|noticia|artículo|google news|whatsapp|redes sociales|redes)|si te gustó (?:esta|este|la|el) .{1,40}, comp[aá]rtel[ao]|guardar(?: (?:nota|noticia|artículo))?|escuch[ae] (?:(?:el|la|este|esta) )?(?:artículo|noticia|nota)|(?:lectura|tiempo) de (?:lectura )?\\d+ min(?:utos?)?|suscr[ií]b(?:ase|anse|ete|irse).{0,100}|recib[ea] (?:las |los |nuestr[ao]s? )?.{1,60} en (?:tu|su) (?:correo|e-?mail|bandeja).{0,30}|\\(?con información de [^.]{2,40}\\)?|(?:los|las) (?:artículos de opinión|opiniones|columnas) .{0,80}no (?:reflejan?|representan?|comprometen?) .{0,100}|redacción(?: (?!del? )[\\p{L}.]+){0,3}',
   '(?:política|aviso|configuración) de (?:privacidad|cookies)|términos y condiciones(?: .{0,40})?|acept(?:ar|o)(?: todas)?(?: las)? cookies|rechazar(?: todas)?(?: las)? cookies|este sitio (?:web )?(?:usa|utiliza) cookies.{0,160}|quiénes somos|contáct(?:enos|anos|o)|libro de reclamaciones',
   'breaking(?: news)?|exclusive|premium|subscribers? only|members only|free article',
 ]);

@@ -69,7 +69,8 @@ function siteNameIn(marks: Marks, title: string | null): string | null {
       .replace(/^[\s|·•—–»«:_-]+|(?<![\s|·•—–»«:_-])[\s|·•—–»«:_-]+$/gu, '');
     const parts = rest.split(/(?<!\s)\s+[|·•—–»«:-]+\s+/u).filter((part) => part !== '');
     const name = parts.at(-1);
-    if (name !== undefined && name.length <= 60) return name;
+    // "Opinión | A bridge is not enough" has the section beside the heading.
+    if (name !== undefined && name.length <= 60 && furnitureRole(name) === null) return name;
   }
   return marks.homeLinks.find((text) => text.length >= 3 && text.length <= 40 && furnitureRole(text) === null) ?? null;
 }

@@ -4,6 +4,7 @@ import { dayInPath, findDay, machineDay } from '../../../src/import/facts/dates.
 
 describe('what a line says about its document', () => {
   test.each([
+    ['Escrito por: Juan Carlos Mamani', { author: 'Juan Carlos Mamani' }],
     ['Published: May 6, 2025', { published: '2025-05-06' }],
     ['First published on Tue 6 May 2025 10.04 BST', { published: '2025-05-06' }],
     ['Sunday, December 7, 2025', { published: '2025-12-07' }],

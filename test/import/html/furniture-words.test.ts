@@ -10,6 +10,16 @@ describe('the furniture of a Spanish page', () => {
     ['Las más leídas', 'links'],
     ['Deja un comentario', 'comments'],
     ['Economía', 'section'],
+    ['Guardar', 'lone'],
+    ['Escucha esta nota', 'lone'],
+    ['Lectura de 3 minutos', 'lone'],
+    ['Comparte esta noticia', 'lone'],
+    ['Sigue a La Voz en Google News', 'lone'],
+    ['Suscríbase aquí a nuestro boletín', 'lone'],
+    ['Recibe las últimas noticias en tu correo', 'lone'],
+    ['Redacción Alba', 'lone'],
+    ['(Con información de EFE)', 'lone'],
+    ['Deja tu comentario', 'comments'],
   ])('%s', (line, role) => {
     expect(furnitureRole(line)).toBe(role);
   });
@@ -18,6 +28,8 @@ describe('the furniture of a Spanish page', () => {
     'La política económica del gobierno no cambiará.',
     'Más de mil personas leyeron la carta.',
     'El inicio de las obras se retrasó.',
+    'Redacción de la nueva ley',
+    'Los pobladores reciben agua en su casa.',
   ])('is not: %s', (line) => {
     expect(furnitureRole(line)).toBeNull();
   });
