@@ -200,21 +200,22 @@ const maxBehind = 1;
 /** Every likely way to say a line without words that stand for something else; empty where nothing fits them. */
 export function withAntecedents(line: string, spoken: readonly Antecedent[]): readonly Resolved[] {
   const references = referencesIn(line);
+  const said = wordsOf(line);
   // "Did he like it?": where nobody was spoken of, something may have been.
-  const first = references.find((reference) => ranked(reference, spoken, line).length > 0);
+  const first = references.find((reference) => ranked(reference, spoken, said).length > 0);
   if (first === undefined) return [];
-  const all = ranked(first, spoken, line);
+  const all = ranked(first, spoken, said);
   return all
     .slice(0, maxTried)
     .filter(({ weight }) => weight > (all[0]?.weight ?? 0) - maxBehind)
     .map(({ one, weight }) => {
       const rest = spoken.filter((each) => each !== one);
       // From the end, so that the places before still hold.
-      const text = [...references].reverse().reduce((said, reference) => {
+      const text = [...references].reverse().reduce((put, reference) => {
         // "How old will Marta be when she …": once it is named, a pronoun does for it.
-        if (reference !== first && reference.sort === first.sort) return said;
-        const own = reference === first ? one : ranked(reference, rest, line)[0]?.one;
-        return own === undefined ? said : putFor(said, reference, own);
+        if (reference !== first && reference.sort === first.sort) return put;
+        const own = reference === first ? one : ranked(reference, rest, said)[0]?.one;
+        return own === undefined ? put : putFor(put, reference, own);
       }, line);
       return { text, weight, one };
     });
@@ -224,9 +225,17 @@ export function withAntecedents(line: string, spoken: readonly Antecedent[]): re
 const alreadySaid = 1.2;
 const isOpen = ({ called: word, sort }: Reference): boolean => word === null && sort !== 'one' && sort !== 'person';
 
-function ranked(reference: Reference, spoken: readonly Antecedent[], line: string) {
-  const terms = new Set(termsOf(line));
-  const said = new Set(line.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+/** The words of a line as terms and as they stand: read once, however many references it has. */
+interface LineWords {
+  readonly terms: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
+}
+const wordsOf = (line: string): LineWords => ({
+  terms: new Set(termsOf(line)),
+  said: new Set(line.toLowerCase().split(/[^\p{L}\p{N}]+/u)),
+});
+
+function ranked(reference: Reference, spoken: readonly Antecedent[], { terms, said }: LineWords) {
   return spoken
     .flatMap((one) => {
       const fits =
