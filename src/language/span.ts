@@ -4,6 +4,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two ranges of one text have something in common. */
+export const spansMeet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
 /** A sentence of an article; `text` is `article.text.slice(span.start, span.end)`. */
 export interface Sentence {
   readonly text: string;

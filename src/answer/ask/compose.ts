@@ -11,7 +11,7 @@ import { type Choice, chooseLines, lineLimits } from '../lines/choose.ts';
 import { type Direct, directOf, roleTold } from '../lines/direct.ts';
 import { goingOn } from '../lines/going-on.ts';
 import { stateOf, stateOfEach } from '../lines/headline.ts';
-import { type ChosenLine, fold, maxLines, overlaps, type Quotable, quotables } from '../lines/lines.ts';
+import { type ChosenLine, fold, isAmong, maxLines, overlaps, type Quotable, quotables } from '../lines/lines.ts';
 import type { Namesakes } from '../lines/namesakes.ts';
 import { witnessesOf } from '../lines/witnesses.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
@@ -64,8 +64,8 @@ function agreedValue(
   { support: { support }, direct }: Weighed,
   question: AnalysedQuestion,
 ): string | null {
-  const asked = readAsked(question.text);
   if (lead === undefined || support !== 'corroborated') return null;
+  const asked = readAsked(question.text);
   return direct !== null || isFigured(lead.statement, asked) ? surelyIn(lead.statement, asked) : null;
 }
 
@@ -147,16 +147,16 @@ export function* compose(
   const { support, agreeing, differing, direct } = held;
   yield;
   const numbers = numbering();
+  const [lead] = compared;
   const allies = agreeing.filter(
-    (one) =>
-      isAnothers(one.scored.article, chosen.compared[0]?.scored.article ?? one.scored.article) &&
-      !lines.some(({ shown, alike }) => [shown, ...alike].some((line) => line === one || overlaps(line, one))),
+    ({ scored: { article } }) => lead !== undefined && isAnothers(article, lead.scored.article),
   );
-  const all = [...lines, ...allies.map((one): ChosenLine => ({ shown: one, alike: [] }))].slice(0, maxLines);
-  const isShown = (one: Quotable): boolean =>
-    all.some(({ shown: line, alike }) => [line, ...alike].some((each) => each === one || overlaps(each, one)));
+  const further = allies.filter((one) => !isAmong(lines, one)).map((shown): ChosenLine => ({ shown, alike: [] }));
+  const all = [...lines, ...further].slice(0, maxLines);
   const shown = all.map((line) => lineOf(line, numbers));
   const disagreements = disagreementsOf(support, compared, numbers);
+  // Asked only of whom no other outlet is shown with: comparing whole sentences is dear.
+  const isAlone = support.support === 'single-source';
   const sources = new Set(articlesIn(scope, retriever.articles).map(({ publisher }) => publisher));
   return {
     kind: 'answered',
@@ -169,15 +169,18 @@ export function* compose(
       publishers: support.publishers,
       isRounded: support.isRounded,
       isSoleSource: sources.size === 1,
-      isUnheard: witnesses.length === 0 && !isSpokenOf(question, chosen.compared),
+      isUnheard: isAlone && witnesses.length === 0 && !isSpokenOf(question, compared),
       shown: all.flatMap(({ shown: one, alike }) => [one, ...alike].map(({ scored }) => scored.article)),
-      value: agreedValue(compared[0], held, question),
+      value: agreedValue(lead, held, question),
     }),
     // What is cited for it stands below: a sentence that only repeats the first is not shown.
     direct:
       direct === null
         ? null
-        : { text: direct.text, citations: direct.from.filter(isShown).map((one) => numberOf(numbers, one)) },
+        : {
+            text: direct.text,
+            citations: direct.from.filter((one) => isAmong(all, one)).map((one) => numberOf(numbers, one)),
+          },
     support: support.support,
     lines: shown,
     disagreements,

@@ -16,7 +16,7 @@ export interface Choice {
   readonly compared: readonly Quotable[];
   /** What the first of `compared` has to do with each of the others, in their order. */
   readonly relations: readonly Relation[];
-  /** What each of the others gives for what was asked for, beside the first. */
+  /** What each of the others gives for what was asked for, beside the first; null also where the relation tells. */
   readonly values: readonly (ValueRelation | null)[];
   /** Sentences of other outlets that may be about what the first line says, whether or not they were found to agree or to differ. */
   readonly witnesses: readonly Quotable[];
@@ -126,18 +126,18 @@ export function* chooseLines(
   const all = [...near, ...witnesses.filter((one) => !isKnown(one))];
   const asked = readAsked(question.text);
   const others = all.slice(1);
-  const relations: Relation[] = [];
-  for (const one of others) {
-    yield;
-    relations.push(relate(lead.statement, one.statement, weigh, asked));
-  }
   const likelihood = likelihoodAmong(all);
+  const relations: Relation[] = [];
   const values: (ValueRelation | null)[] = [];
   for (const one of others) {
     yield;
-    values.push(valueRelation(lead.statement, one.statement, asked, likelihood(one) >= leastLikelyRival));
+    const relation = relate(lead.statement, one.statement, weigh, asked);
+    relations.push(relation);
+    yield;
+    const isFound = likelihood(one) >= leastLikelyRival;
+    values.push(relation.kind === 'unrelated' ? valueRelation(lead.statement, one.statement, asked, isFound) : null);
   }
-  const rivals = others.filter((_, at) => relations[at]?.kind === 'unrelated' && values[at] === 'other');
+  const rivals = others.filter((_, at) => values[at] === 'other');
   const ofKind = (...kinds: readonly string[]): readonly Quotable[] =>
     others.filter((_, at) => kinds.includes(relations[at]?.kind ?? ''));
   const leastWeight = leastShared * weightOf(question.query.terms, weigh);

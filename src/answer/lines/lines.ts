@@ -1,5 +1,5 @@
 import { metTerms } from '../../language/clauses.ts';
-import type { Span } from '../../language/span.ts';
+import { type Span, spansMeet } from '../../language/span.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import { readStatement, relateStated, type Statement, type Weigh, withContradiction } from '../relate/agreement.ts';
 import { weightOf } from '../relate/overlap.ts';
@@ -44,9 +44,11 @@ export function quotable(scored: ScoredSentence): Quotable | null {
 
 /** Whether two lines have a piece of an article in common. */
 export const overlaps = (one: Quotable, other: Quotable): boolean =>
-  one.scored.article.id === other.scored.article.id &&
-  one.span.start < other.span.end &&
-  other.span.start < one.span.end;
+  one.scored.article.id === other.scored.article.id && spansMeet(one.span, other.span);
+
+/** Whether one of these lines, or what is only cited with it, has a piece in common with a sentence. */
+export const isAmong = (lines: readonly ChosenLine[], one: Quotable): boolean =>
+  lines.some(({ shown, alike }) => [shown, ...alike].some((each) => overlaps(each, one)));
 
 /** Shared terms as a part of all: above this two sentences are one to a reader, whatever else. */
 const maxSharedTerms = 0.75;
@@ -101,7 +103,7 @@ export function* fold(candidates: readonly Quotable[], weigh: Weigh): Steps<read
   const lines: { shown: Quotable; alike: Quotable[] }[] = [];
   for (const candidate of candidates) {
     yield;
-    if (lines.some(({ shown, alike }) => [shown, ...alike].some((one) => overlaps(one, candidate)))) continue;
+    if (isAmong(lines, candidate)) continue;
     if (lines.some(({ shown }) => isSaidAgain(shown, candidate, weigh))) continue;
     const same = lines.find(({ shown }) => saysTheSame(shown, candidate, weigh));
     if (same === undefined) lines.push({ shown: candidate, alike: [] });

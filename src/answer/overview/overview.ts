@@ -94,7 +94,7 @@ function* overviewIn(request: OverviewRequest): Steps<Overview> {
       return ofDifferences(
         request,
         differencesOf(material, (stated) => isOpen({ stated })).slice(0, maxDifferences),
-        eachOf(subject, material),
+        material,
       );
   }
 }
@@ -210,9 +210,10 @@ function eachOf({ topic }: Subject, material: Material): readonly ChosenPoint[] 
 function ofDifferences(
   request: OverviewRequest,
   differences: readonly QuotedDifference[],
-  each: readonly ChosenPoint[],
+  material: Material,
 ): Overview {
-  if (differences.length === 0 && each.length > 0)
+  const each = differences.length > 0 ? [] : eachOf(request.subject, material);
+  if (each.length > 0)
     return { ...ofPoints({ ...request, view: 'summary' }, each), view: request.view, because: nothingFor(request) };
   const numbers = numbering();
   const quotes = differences.flatMap(({ positions }) => positions.flatMap(({ quotes: [first] }) => first ?? []));

@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { spansMeet } from '../../language/span.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { relate, type Weigh } from '../relate/agreement.ts';
 import type { Stated } from '../relate/article.ts';
@@ -163,7 +164,7 @@ function netWorth(
 }
 
 const overlaps = (one: Quote, other: Quote): boolean =>
-  one.article === other.article && one.span.start < other.span.end && other.span.start < one.span.end;
+  one.article === other.article && spansMeet(one.span, other.span);
 
 /** Whether two lines would say one thing twice. */
 function repeats(one: Quote, other: Quote, weigh: Weigh): boolean {

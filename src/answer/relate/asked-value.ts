@@ -1,6 +1,6 @@
 import { metTerms } from '../../language/clauses.ts';
 import { minutesApart } from '../../language/figures/clock.ts';
-import type { Span } from '../../language/span.ts';
+import { type Span, spansMeet } from '../../language/span.ts';
 import { termsOf } from '../../language/tokens.ts';
 import type { Asked } from './asked.ts';
 import { mayBothHold } from './conflict-figures.ts';
@@ -42,18 +42,17 @@ export function hasValue(first: Statement, other: Statement, asked: Asked | null
   const value = valueIn(first, asked);
   if (value === null) return true;
   const reading = readingOf(first);
-  const measure = reading.measures.find(({ span }) => span.start < value.span.end && value.span.start < span.end);
+  const measure = reading.measures.find(({ span }) => spansMeet(span, value.span));
   if (measure !== undefined)
     return readingOf(other).measures.some(
       (each) => each.dimension === measure.dimension && mayBothHold(measure, each, []),
     );
-  const clock = reading.clocks.find(({ span }) => span.start < value.span.end && value.span.start < span.end);
+  const clock = reading.clocks.find(({ span }) => spansMeet(span, value.span));
   if (clock !== undefined) return readingOf(other).clocks.some((each) => minutesApart(clock, each) === 0);
   const said = new Set(termsOf(other.text));
   const isSaid = (term: string) => said.has(term);
   // "2 August" for "August 2", "Aasen" for "Marit Aasen": of a date all words tell it, of a name one, and of several things each.
-  if (reading.moments.some(({ span }) => span.start < value.span.end && value.span.start < span.end))
-    return termsOf(value.text).every(isSaid);
+  if (reading.moments.some(({ span }) => spansMeet(span, value.span))) return termsOf(value.text).every(isSaid);
   return value.text.split(joint).every((each) => {
     const terms = termsOf(each);
     return terms.length === 0 || terms.some(isSaid);
@@ -104,8 +103,5 @@ function spokenOf({ text }: Statement, { terms }: Asked): number {
 export function isFigured(statement: Statement, asked: Asked): boolean {
   const value = valueIn(statement, asked);
   const { measures, moments, clocks } = readingOf(statement);
-  return (
-    value !== null &&
-    [...measures, ...moments, ...clocks].some(({ span }) => span.start < value.span.end && value.span.start < span.end)
-  );
+  return value !== null && [...measures, ...moments, ...clocks].some(({ span }) => spansMeet(span, value.span));
 }

@@ -1,5 +1,5 @@
 import { type Likened, likenessOf } from '../../language/likeness.ts';
-import type { Span } from '../../language/span.ts';
+import { type Span, spansMeet } from '../../language/span.ts';
 import { termsOf } from '../../language/tokens.ts';
 import type { Conflict } from './conflict.ts';
 import type { ConflictFeature, ConflictValues } from './conflict-features.ts';
@@ -151,7 +151,7 @@ export function askedFit(asked: Asked, conflict: Conflict, pairing: Pairing): Co
     asked.spanIn(second.reading.text, second.reading.published),
   ];
   const isOn =
-    mine !== null && their !== null && touches(mine.span, conflict.first) && touches(their.span, conflict.second);
+    mine !== null && their !== null && spansMeet(mine.span, conflict.first) && spansMeet(their.span, conflict.second);
   const sure = mine === null || their === null ? 0 : Math.min(mine.sure, their.sure);
   const values: Record<string, number> = {
     askedGap: gap,
@@ -212,8 +212,6 @@ const placed =
 const isPlaced = (conflict: Conflict, first: Side, second: Side): boolean =>
   placed.test(first.reading.stated.slice(0, conflict.first.start)) &&
   placed.test(second.reading.stated.slice(0, conflict.second.start));
-
-const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 /** Contents this near to a span may be what it is one of. */
 const nounReach = 4;

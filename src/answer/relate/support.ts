@@ -67,7 +67,7 @@ export function* supportAmong(
     if (other === undefined) break;
     yield;
     const isSaid = relation.kind === 'same' || relation.kind === 'rounded';
-    const value = relation.kind === 'unrelated' ? values[at] : null;
+    const value = values[at];
     if (value === 'same' || (isSaid && hasValue(lead, other, question))) agreeing.push(at + 1);
     else if (value === 'other' || value === 'other-name') isRivalled = true;
     if (relation.kind === 'rounded') isRounded = true;
