@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { type Span, spansMeet } from './span.ts';
 
 const saying =
   '(?:argu|say|said|writ|wrote|warn|predict|note|repli|conclud|report|add|claim|explain|told|tell|describ|stress|observ|insist|contend|believ|think|thought|put)(?:e|es|s|d|ed|ied|ies|ing|te|tes)?';
@@ -31,7 +31,7 @@ export function attributions(text: string): readonly Span[] {
     const match = pattern.exec(text);
     if (match === null || match[0].length >= text.length - 12) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!spans.some((other) => span.start < other.end && other.start < span.end)) spans.push(span);
+    if (!spans.some((other) => spansMeet(other, span))) spans.push(span);
   }
   return spans;
 }

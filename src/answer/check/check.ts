@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { isSpanish } from '../../language/bridge/spoken.ts';
 import { readUnit, type SurfaceOf, type Unit, type Word } from '../../language/reading/unit.ts';
-import type { Sentence, Span } from '../../language/span.ts';
+import { type Sentence, type Span, spansMeet } from '../../language/span.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import type { Gathered } from '../../search/gathered.ts';
@@ -127,7 +127,7 @@ function* withMoved(held: readonly Held[], claim: string, retriever: Gathered): 
   if (moved === null) return held;
   const { article, span, claimed, found } = moved;
   return held.map((one) => {
-    const isIt = one.article === article && one.span.start < span.end && span.start < one.span.end;
+    const isIt = one.article === article && spansMeet(one.span, span);
     if (!isIt || one.holding.kind !== 'supports') return one;
     const { coverage } = one.holding;
     return { ...one, holding: { kind: 'differs', coverage, differences: [{ claimed, found }], isByName: true } };
@@ -283,7 +283,7 @@ function contradicts(claim: Reading, sentence: Reading): Holding {
   if (found === null || found.score < leastOdds.claimed) return silent;
   // Who says it in the claim is not held against a name of what the sentence says.
   const { kind, first } = found.conflict;
-  const isSaid = ({ isSpeaker, span }: Word) => isSpeaker && span.start < first.end && first.start < span.end;
+  const isSaid = ({ isSpeaker, span }: Word) => isSpeaker && spansMeet(span, first);
   if (kind === 'name' && claim.words.some(isSaid)) return silent;
   // What it leaves open is no contradiction of the claim.
   if (coverageOf(pairUp(claim, sentence).first) < leastOfClaim) return silent;

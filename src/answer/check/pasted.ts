@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { reachesOf } from '../../language/markers.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import type { Sentence, Span } from '../../language/span.ts';
+import { type Sentence, type Span, spansMeet } from '../../language/span.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { everything } from '../../search/query.ts';
@@ -39,7 +39,7 @@ export function* pastedFrom(claim: string, retriever: Gathered): Steps<Pasted | 
   if (quoted === null || quoted.changed.length > 0) return null;
   const { article, span } = quoted;
   const all = retriever.passages(article.id).flatMap(({ sentences }) => sentences);
-  const sentences = all.filter((sentence) => sentence.span.start < span.end && span.start < sentence.span.end);
+  const sentences = all.filter((sentence) => spansMeet(sentence.span, span));
   if (sentences.length === 0) return null;
   // One sentence made of parts of two says what neither does: it is a claim like any other.
   const isPatched = sentences.length > 1 && quoted.leftOut.length > 0 && splitSentences(claim).length === 1;

@@ -8,7 +8,7 @@ import type { Reach } from '../../language/markers.ts';
 import { nameRuns } from '../../language/name-runs.ts';
 import { type NameKind, readNames } from '../../language/names.ts';
 import { asWritten, readUnit, type Word } from '../../language/reading/unit.ts';
-import type { Span } from '../../language/span.ts';
+import { type Span, spansMeet } from '../../language/span.ts';
 import { type Stance, stanceOf } from '../../language/stance.ts';
 import { personTitles } from '../../language/tables/names.ts';
 import { titles } from '../../language/titles.ts';
@@ -54,8 +54,7 @@ export interface Reading {
 }
 
 /** True where a word stands in a span, or reaches into it. */
-export const isInside = (content: Content, span: Span): boolean =>
-  content.span.start < span.end && span.start < content.span.end;
+export const isInside = (content: Content, span: Span): boolean => spansMeet(content.span, span);
 
 /** Contents that are read of a sentence: prose has no more, and each is held against each of the other sentence. */
 const maxContents = 60;
@@ -138,7 +137,7 @@ function phrasesIn(text: string, contents: readonly Content[]): readonly Phrase[
     if (first !== undefined && last !== undefined) {
       const span = { start: first.span.start, end: last.span.end };
       const isName = run.some((each) => each.isName);
-      const name = names.find((each) => each.span.start < span.end && span.start < each.span.end);
+      const name = names.find((each) => spansMeet(each.span, span));
       phrases.push({
         contents: run,
         preposition: first.preposition,
