@@ -1,6 +1,5 @@
 import { type TableRow, tableBytes } from '../src/talk/kind-table.ts';
-import { lineKinds } from '../src/talk/kinds.ts';
-import type { Fit } from './kinds-fit.ts';
+import { type Fit, tableColumns } from './kinds-fit.ts';
 import type { Least } from './kinds-judge.ts';
 
 /** Smaller weights are left out: without them four times as much fits, and half a line in a hundred is judged otherwise. */
@@ -8,7 +7,7 @@ const leastWeight = 0.2;
 
 /** The bytes of a table of what was learned. */
 export function bytesOf({ words, rows, weights }: Fit, framing: readonly string[], least: Least): Uint8Array {
-  const columns = lineKinds.length + 1;
+  const columns = tableColumns.length;
   const most = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
   const unit = most / 127;
   const kept = [...rows].flatMap(([key, row]): TableRow[] => {
@@ -21,5 +20,5 @@ export function bytesOf({ words, rows, weights }: Fit, framing: readonly string[
       .filter(({ weight }) => weight !== 0);
     return cells.length === 0 ? [] : [{ key, weights: cells }];
   });
-  return tableBytes({ unit, words: [...words].sort(), framing, least }, kept);
+  return tableBytes({ columns: tableColumns, unit, words: [...words].sort(), framing, least }, kept);
 }

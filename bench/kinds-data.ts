@@ -6,7 +6,8 @@ import { random } from './random.ts';
 /** A line and what kind of line it is. */
 export interface Example {
   readonly kind: LineKind;
-  readonly isSpanish: boolean;
+  /** BCP 47. */
+  readonly language: string;
   readonly text: string;
 }
 
@@ -17,13 +18,13 @@ const linesIn = (text: string): readonly string[] => text.split('\n').filter((li
 export function readExamples(name: 'lines.tsv' | 'bot-lines.tsv' | 'held.tsv'): readonly Example[] {
   return linesIn(file(name)).map((line) => {
     const [kind = '', language = '', text = ''] = line.split('\t');
-    return { kind: kind as LineKind, isSpanish: language === 'es', text };
+    return { kind: kind as LineKind, language, text };
   });
 }
 
 /** Questions that were put to articles: all are of kind `question`. */
 export const readAsked = (): readonly Example[] =>
-  linesIn(file('asked.txt')).map((text) => ({ kind: 'question', isSpanish: false, text }));
+  linesIn(file('asked.txt')).map((text) => ({ kind: 'question', language: 'en', text }));
 
 /** Ways of saying are read out this often where they have several places to fill. */
 const perWay = 60;
@@ -49,11 +50,11 @@ export function readWays(name: 'ways.txt' | 'bot-ways.txt' = 'ways.txt'): readon
   );
   const draw = random(12345);
   const examples: Example[] = [];
-  let [kind, isSpanish] = ['question' as LineKind, false];
+  let [kind, language] = ['question' as LineKind, 'en'];
   for (const line of linesIn(file(name))) {
     const head = /^= (\S+) (\S+)/.exec(line);
-    if (head === null) for (const text of wordingsOf(line, slots, draw)) examples.push({ kind, isSpanish, text });
-    else [kind, isSpanish] = [head[1] as LineKind, head[2] === 'es'];
+    if (head === null) for (const text of wordingsOf(line, slots, draw)) examples.push({ kind, language, text });
+    else [kind, language] = [head[1] as LineKind, head[2] ?? 'en'];
   }
   return examples;
 }

@@ -1,3 +1,4 @@
+import { tags } from '../src/language/packs/tags.ts';
 import { type Feature, featuresOf, wordsOfLine } from '../src/talk/features.ts';
 import { type LineKind, lineKinds } from '../src/talk/kinds.ts';
 import { shuffled } from './kinds-data.ts';
@@ -6,7 +7,8 @@ import { random } from './random.ts';
 /** A line to learn from. */
 export interface Lesson {
   readonly kind: LineKind;
-  readonly isSpanish: boolean;
+  /** BCP 47. */
+  readonly language: string;
   readonly text: string;
   /** How much it counts beside the others. */
   readonly weight: number;
@@ -20,9 +22,11 @@ const epochs = 10;
 const rate = 0.1;
 /** The share of a line's features that is left out each time it is seen: none may be relied on alone. */
 const leftOut = 0.3;
-const columns = lineKinds.length + 1;
+/** What a table tells of a line: the kinds first, then each language beside English. */
+export const tableColumns: readonly string[] = [...lineKinds, ...tags];
+const columns = tableColumns.length;
 
-/** What was learned: weights by feature and column, the kinds first, then how Spanish a line is. */
+/** What was learned: weights by feature and column, in the order of `tableColumns`. */
 export interface Fit {
   readonly words: ReadonlySet<string>;
   readonly rows: ReadonlyMap<number, number>;
@@ -57,7 +61,8 @@ interface Prepared {
   readonly at: Int32Array;
   readonly values: Float32Array;
   readonly kind: number;
-  readonly spanish: number;
+  /** The column of its language; -1 for English. */
+  readonly language: number;
   readonly weight: number;
 }
 
@@ -67,7 +72,7 @@ function prepare(lesson: Lesson, features: readonly Feature[], rows: ReadonlyMap
     at: Int32Array.from(known, ({ key }) => (rows.get(key) ?? 0) * columns),
     values: Float32Array.from(known, ({ value }) => value),
     kind: lineKinds.indexOf(lesson.kind),
-    spanish: lesson.isSpanish ? 1 : 0,
+    language: tableColumns.indexOf(lesson.language, lineKinds.length),
     weight: lesson.weight,
   };
 }
@@ -97,8 +102,8 @@ function step(one: Prepared, weights: Float32Array, squares: Float32Array, draw:
 }
 
 /** Turns scores into the difference between what was thought likely and what is so. */
-function toErrors(scores: Float64Array, { kind, spanish }: Prepared): void {
-  const last = columns - 1;
+function toErrors(scores: Float64Array, { kind, language }: Prepared): void {
+  const last = lineKinds.length;
   let most = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < last; k++) most = Math.max(most, scores[k] ?? 0);
   let sum = 0;
@@ -107,7 +112,7 @@ function toErrors(scores: Float64Array, { kind, spanish }: Prepared): void {
     sum += scores[k] ?? 0;
   }
   for (let k = 0; k < last; k++) scores[k] = (scores[k] ?? 0) / sum - (k === kind ? 1 : 0);
-  scores[last] = 1 / (1 + Math.exp(-(scores[last] ?? 0))) - spanish;
+  for (let k = last; k < columns; k++) scores[k] = 1 / (1 + Math.exp(-(scores[k] ?? 0))) - (k === language ? 1 : 0);
 }
 
 /** The scores of a line, in the order of the columns. */

@@ -153,6 +153,20 @@ describe('the house', () => {
     expect(Object.keys(packages).filter((name) => !isThere(name))).toEqual([]);
   });
 
+  it('knows a language beside English by name in its own folder, the table, and where languages are told apart', () => {
+    const isOwn = (file: string) => isIn(file, 'src/language/es') || isIn(file, 'src/language/packs');
+    expect(ownImports.filter(({ from, to }) => isIn(to, 'src/language/es') && !isOwn(from)).map(told)).toEqual([]);
+    const names = (file: string) => /'es'/.test(readFileSync(path.join(root, file), 'utf8'));
+    expect(files.filter((file) => !isOwn(file) && names(file))).toEqual([
+      'src/import/facts/dates.ts',
+      'src/language/which-language.ts',
+      // The plural's ending.
+      'src/language/words.ts',
+      'src/reply/words/es.ts',
+      'page/words/es.ts',
+    ]);
+  });
+
   it('has no file of more than 400 lines', () => {
     const isLong = (file: string) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 401;
     expect(files.filter((file) => !isIn(file, 'src/language/tables') && isLong(file))).toEqual([]);

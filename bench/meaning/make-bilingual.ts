@@ -1,5 +1,5 @@
 /**
- * Makes `src/language/data/bilingual.txt` of `bilingual.tsv`, which people write: `Spanish<TAB>English`, with commas between what
+ * Makes `src/language/es/data/bilingual.txt` of `bilingual.tsv`, which people write: `Spanish<TAB>English`, with commas between what
  * may stand for it, the commonest first. Looked up by the folded expression (`es perdio`), a single word also with its accents (`es perdió`), by the stem of a single word
  * (`es~perd`; `es+perd` where a verb in its base form has it), and from English by its terms (`en lose`).
  *
@@ -37,5 +37,5 @@ for (const line of readFileSync(new URL('bilingual.tsv', import.meta.url), 'utf8
   }
 }
 const lines = [...keys].map(([key, set]) => `${key}\t${[...set].join('|')}\n`).sort();
-writeFileSync(new URL('../../src/language/data/bilingual.txt', import.meta.url), lines.join(''));
+writeFileSync(new URL('../../src/language/es/data/bilingual.txt', import.meta.url), lines.join(''));
 console.log(`${lines.length} keys`);

@@ -1,4 +1,5 @@
-import { inLanguage } from '../language/languages.ts';
+import { packOf } from '../language/pack.ts';
+import { inLanguage } from '../language/packs/languages.ts';
 
 /**
  * Long work in steps of some milliseconds each, with its result at the end: whoever runs it decides what happens between
@@ -39,6 +40,8 @@ export function* stepsWithin<T>(within: Within, steps: Steps<T>): Steps<T> {
 export const stepsIn = <T>(language: string, steps: Steps<T>): Steps<T> =>
   stepsWithin((work) => inLanguage(language, work), steps);
 
-/** The language that articles are read in together: Spanish where all of them are, else English. */
-export const languageOfAll = (articles: readonly { readonly language: string }[]): string =>
-  articles.length > 0 && articles.every(({ language }) => language.toLowerCase().split('-')[0] === 'es') ? 'es' : 'en';
+/** The language that articles are read in together: their own where they have one, else English. */
+export function languageOfAll(articles: readonly { readonly language: string }[]): string {
+  const [language = 'en', ...others] = new Set(articles.map((article) => packOf(article.language)?.language ?? 'en'));
+  return others.length === 0 ? language : 'en';
+}

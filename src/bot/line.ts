@@ -7,9 +7,11 @@ import { topicOf } from '../answer/overview/topic.ts';
 import { articlesIn, isEverything } from '../answer/question/scope-joined.ts';
 import { sourcesIn } from '../answer/source-mentions.ts';
 import { resting } from '../answer/steps.ts';
+import { spokenLanguage } from '../chat/language.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import type { Article } from '../corpus/article.ts';
-import { plainEnglish } from '../language/bridge/to-english.ts';
+import { plainEnglish } from '../language/bridge/plain-english.ts';
+import { packOf } from '../language/pack.ts';
 import {
   aboutBotReply,
   agesReply,
@@ -157,10 +159,11 @@ export async function replyToLine(heard: Heard): Promise<Reply | null> {
     : { ...said, data: { kind: 'answer', value: talkAnswer(said, words) } };
 }
 
-/** There are few Spanish examples of lines: where they leave doubt, a line that is surely a question in English is one. */
+/** There are few examples of lines in other languages: where they leave doubt, a line that is surely a question in English is one. */
 function asksInEnglish({ read, words }: Heard): boolean {
-  if (!read.isSpanish || read.likelihood >= sure || !secondLook.has(groupOf(read.kind))) return false;
-  const english = readKind(plainEnglish(words), true);
+  const pack = read.language === null ? null : packOf(read.language);
+  if (pack === null || read.likelihood >= sure || !secondLook.has(groupOf(read.kind))) return false;
+  const english = readKind(plainEnglish(pack, words), true);
   return english.kind === 'question' && english.likelihood >= sure;
 }
 
@@ -176,7 +179,7 @@ async function happeningsOf({ words, isPrivate, context }: Heard): Promise<Reply
   const rest = put(words, period, blank(words.slice(period.start, period.end))).replace(found[0], blank);
   const { retriever, nowMs } = context;
   const startMs = nowMs();
-  const subject = subjectOf(rest, { retriever, today: dayOf(startMs), framing: framingOf(rest, 'timeline', false) });
+  const subject = subjectOf(rest, { retriever, today: dayOf(startMs), framing: framingOf(rest, 'timeline', null) });
   const request = { question: words, subject, view: 'timeline' as const, retriever, period };
   const answer = await resting(overviewInSteps(request), setImmediate);
   // What is said of a topic without a date may answer all the same.
@@ -189,7 +192,8 @@ const namesSource = ({ read, words, context }: Heard): boolean =>
   groupOf(read.kind) === 'sources' && sourcesIn(words, context.retriever.articles).length > 0;
 
 /** The words for whoever typed a line: those of its own language where it is told. */
-const wordsFor = ({ read, isPrivate, context }: Heard): Words => context.words(isPrivate, read.isSpanish ? 'es' : null);
+const wordsFor = ({ read, isPrivate, context }: Heard): Words =>
+  context.words(isPrivate, spokenLanguage(read.language));
 
 const remark = (said: (words: Words) => string, words: Words): Reply =>
   reply([paragraph(text(said(words)))], { language: words.language });
@@ -212,7 +216,7 @@ const allOf = ({ scope, context }: Heard): readonly Article[] =>
 /** What a line is about, inside the limit given beside it. */
 function subjectIn({ words, read, scope, context }: Heard): Subject {
   const { core } = readLine(words);
-  const told = framingOf(core, read.kind, read.isSpanish);
+  const told = framingOf(core, read.kind, read.language === null ? null : packOf(read.language));
   // What the articles name says what a line is about, however much lines of its kind have it.
   const { vocabulary } = context.retriever;
   const framing = new Set([...told].filter((word) => kindTable().isFraming(word) || vocabulary.nameOf(word) === null));

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { untold } from '../answer/ask/untold.ts';
 import { resting } from '../answer/steps.ts';
+import { usualLanguage } from '../chat/language.ts';
 import { buttons, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import { UserError } from '../errors.ts';
 import { termsOf } from '../language/tokens.ts';
@@ -102,7 +103,7 @@ function withTaken(answer: Reply, { took }: Taken): Reply {
     ...answer,
     took,
     asked: null,
-    blocks: [note(text(wordsOf(answer.language ?? 'en').takenAs(took))), ...answer.blocks],
+    blocks: [note(text(wordsOf(answer.language ?? usualLanguage).takenAs(took))), ...answer.blocks],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Interaction } from '../chat/interaction.ts';
 import { isDirect } from '../chat/interaction.ts';
-import { type Language, spokenLanguage } from '../chat/language.ts';
+import { type Language, spokenLanguage, usualLanguage } from '../chat/language.ts';
 import { languageOf } from '../language/which-language.ts';
 import { type Words, wordsOf } from '../reply/words/words.ts';
 
@@ -27,7 +27,7 @@ export function speaksTo(interaction: Interaction): Speaks {
   return (isPrivate, typed = null) => {
     const isOwn = isPrivate || isDirect(place);
     const usual = isOwn ? (own ?? shared) : (shared ?? own);
-    const language = typed ?? (asked === 'es' ? asked : null) ?? usual ?? 'en';
+    const language = typed ?? (asked === usualLanguage ? null : asked) ?? usual ?? usualLanguage;
     return wordsOf(language, place.platform);
   };
 }

@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
-import { asWrittenIn } from '../language/languages.ts';
+import { asWrittenIn } from '../language/packs/languages.ts';
 import { everything } from '../search/query.ts';
 import { mayReadAll } from '../search/size.ts';
 import { noLimits, type Turn } from '../talk/turn.ts';

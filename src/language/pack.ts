@@ -1,3 +1,6 @@
+import type { Moment } from './moment.ts';
+
+import type { Said } from './said.ts';
 import type { Span } from './span.ts';
 
 /** How a language says who somebody is: `ahead` and `behind` are what stands before and after the name. */
@@ -15,7 +18,79 @@ export interface People {
   isPersonBeside(ahead: string, behind: string): boolean;
 }
 
-/** What depends on a language in how a text is taken into terms. English is what the code beside it does. */
+/** What stands before a number and says how exactly it is meant; each ends where the number begins. */
+export type Hedges = readonly (readonly [RegExp, 'about' | 'over' | 'under'])[];
+
+/** By what a sentence is known to give a reason, to say what something is, how it is called, for example what, and by which means. */
+export type Cues = Readonly<Record<'hasReason' | 'hasDefinition' | 'hasNaming' | 'hasExample' | 'hasMeans', RegExp>>;
+
+/** How a sentence says what something is that it opens with. */
+export interface Definition {
+  /** The definite article and the blank behind it, at the beginning. */
+  readonly article: RegExp;
+  /** What stands right behind the name: " is a". */
+  readonly behind: RegExp;
+}
+
+/** How questions are asked in a language. */
+export interface Questions {
+  /** Whether a line is surely in the language: nothing that may be English is. */
+  isSpoken(line: string): boolean;
+  /** Words that ask, spelled so that they can be nothing else, as one alternative of a pattern: `qué|quién`. */
+  readonly words: string;
+  /** Words that join two questions in a sentence, as one alternative of a pattern; empty where English has them too. */
+  readonly joints: string;
+  /** Of them those that may begin a question of its own. */
+  readonly leads: string;
+  /** A question as it is looked up: without words that only tell what kind of answer is wanted. */
+  lookedUp(question: string): string;
+  /** The thing that a question counts, names or chooses, in lower case; null where it has none. */
+  nounOf(question: string): string | null;
+  /** Whether a word with a capital only opens a question, and names nothing. */
+  opens(word: string): boolean;
+  /** Whether a folded word is short enough to say how something is asked, and not of what. */
+  isFraming(word: string): boolean;
+}
+
+/** How a line leaves out what was said before. */
+export interface FollowUps {
+  /** What joins a line to the one before, at its beginning. */
+  readonly joining: RegExp;
+  /** Words that stand for what was said before; global. */
+  readonly pronouns: RegExp;
+  /** A thing with its article; global. */
+  readonly things: RegExp;
+  /** A line that is nothing but such a thing. */
+  readonly isThing: RegExp;
+  /** Names within a question; what it opens with is none; global. */
+  readonly names: RegExp;
+  /** What may stand before a name, a year or a thing that takes the place of another, at the beginning of a line. */
+  readonly before: RegExp;
+  /** What a line that is nothing but a name or a year may have before it, as one alternative of a pattern. */
+  readonly ofYear: string;
+  readonly ofName: string;
+  /** Words as a question, with the marks that the language gives one. */
+  asQuestion(words: string): string;
+  /** Whether a folded word may be a verb's form. */
+  mayBeVerb(word: string): boolean;
+}
+
+/** Leads questions into English and English ones back; what it makes is looked up, and never shown. */
+export interface Bridge {
+  /** A question in pieces of English: its opening, its words, names and figures, each with all that may be said for it. */
+  pieces(question: string): readonly Said[];
+  /** The English question that these words make. `texts`: what is said for each piece. */
+  inEnglish(question: string, pieces: readonly Said[], texts: readonly string[]): string;
+  /**
+   * An English question as one that asks the same.
+   *
+   * @param knows whether the articles have a word: of several for one that is taken which they have
+   * @param most so many are taken for one where the articles have several
+   */
+  fromEnglish(question: string, knows: (word: string) => boolean, most?: number): string;
+}
+
+/** What depends on a language: in how a text is read, and in how it is asked about. English is what the code beside it does. */
 export interface Pack {
   /** BCP 47, without a region. */
   readonly language: string;
@@ -36,6 +111,19 @@ export interface Pack {
   /** The English term by whose vector a term's meaning is told; null where it has none. */
   meant(term: string): string | null;
   readonly people: People;
+  readonly hedges: Hedges;
+  /** Every moment that a text names, in order, none inside another. `published` (`YYYY-MM-DD`) is what relative ones are reckoned from. */
+  moments(text: string, published: string): readonly Moment[];
+  readonly cues: Cues;
+  /** Whether a run of capitals names an organisation by a word of the language. */
+  readonly organisations: RegExp;
+  readonly definition: Definition;
+  readonly questions: Questions;
+  readonly followUps: FollowUps;
+  /** Null where no list of words leads into English: then articles in the language are asked in it alone. */
+  readonly bridge: Bridge | null;
+  /** A text with everything that is read in a way of the language's own: an index that another version made is told apart by it. */
+  readonly probe: string;
 }
 
 const packs = new Map<string, Pack>();
@@ -46,8 +134,41 @@ export function addPack(pack: Pack): void {
   packs.set(pack.language, pack);
 }
 
+/** The languages beside English, in the order in which they were added. */
+export const allPacks = (): readonly Pack[] => [...packs.values()];
+
+/** The pack of a language; null for English, and for languages that have none. `tag`: BCP 47. */
+export const packOf = (tag: string): Pack | null => packs.get(tag.toLowerCase().split('-')[0] ?? '') ?? null;
+
 /** The pack of the language that texts are being read in; null for English, and for languages that have none. */
 export const packInUse = (): Pack | null => current;
+
+/** The pack of the first language that a line is surely in; null for English, and where it may be that. */
+export const packSpoken = (line: string): Pack | null =>
+  allPacks().find(({ questions }) => questions.isSpoken(line)) ?? null;
+
+/** What is made of all languages' packs, once for the same ones. */
+export function ofAllPacks<T>(make: (all: readonly Pack[]) => T): () => T {
+  let made: { readonly of: readonly Pack[]; readonly value: T } | null = null;
+  return () => {
+    const all = allPacks();
+    if (made === null || made.of.length !== all.length || made.of.some((pack, at) => pack !== all[at]))
+      made = { of: all, value: make(all) };
+    return made.value;
+  };
+}
+
+/** Does `work` with none but some of the languages beside English: what it gives is what a program without the others gives. */
+export function withPacks<T>(languages: readonly string[], work: () => T): T {
+  const before = allPacks();
+  for (const { language } of before) if (!languages.includes(language)) packs.delete(language);
+  try {
+    return work();
+  } finally {
+    packs.clear();
+    for (const pack of before) addPack(pack);
+  }
+}
 
 /**
  * Does `work` with every text in it read as in a language: an article's own for its text, a question's for the question.
@@ -57,7 +178,7 @@ export const packInUse = (): Pack | null => current;
  */
 export function inLanguage<T>(tag: string, work: () => T): T {
   const before = current;
-  current = packs.get(tag.toLowerCase().split('-')[0] ?? '') ?? null;
+  current = packOf(tag);
   try {
     return work();
   } finally {

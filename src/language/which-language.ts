@@ -37,6 +37,11 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Han}/u, 'zh'],
 ];
 
+/** Marks of a single language: as one opens a question or a cry, and anywhere. */
+const signs: readonly { readonly language: string; readonly opening: RegExp; readonly anywhere: RegExp }[] = [
+  { language: 'es', opening: /(?:^|\s|["“(—–-])[¿¡]\s*\p{L}/u, anywhere: /[¿¡]/ },
+];
+
 const englishNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     en: 'English',
@@ -94,13 +99,14 @@ export function languageOf(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 0 && latin < letters / 2) return scripts.find(([script]) => script.test(text))?.[1] ?? null;
-  // No other language opens a question or a cry with a mark of its own.
-  if (/(?:^|\s|["“(—–-])[¿¡]\s*\p{L}/u.test(text)) return 'es';
+  const opened = signs.find(({ opening }) => opening.test(text));
+  if (opened !== undefined) return opened.language;
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   let best: { language: string; score: number } | null = null;
   const english = score(words, 'en');
   for (const language of profiles.keys()) {
-    const points = score(words, language) + (language === 'es' && /[¿¡]/.test(text) ? 2 : 0);
+    const signed = signs.some((sign) => sign.language === language && sign.anywhere.test(text));
+    const points = score(words, language) + (signed ? 2 : 0);
     if (language !== 'en' && points > (best?.score ?? 0)) best = { language, score: points };
   }
   if (english > 0 && english >= (best?.score ?? 0)) return 'en';

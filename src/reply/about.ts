@@ -1,3 +1,4 @@
+import { type Language, languages as spokenIn } from '../chat/language.ts';
 import { type Block, type Inline, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import type { Article } from '../corpus/article.ts';
 import { dayLabel } from './labels.ts';
@@ -16,11 +17,17 @@ export const capabilitiesReply = ({ examples }: Askable, words: Words): Reply =>
     language: words.language,
   });
 
+/** The languages that the bot is spoken to in, the reader's own first. */
+const spokenFirst = (own: Language): readonly Language[] => [own, ...spokenIn.filter((language) => language !== own)];
+
 /** In which languages the bot can be written to, and those of what it quotes, as tags. */
 export const languagesReply = (languages: readonly string[], words: Words): Reply =>
-  reply([paragraph(text(words.languagesSpoken(languages))), note(text(words.languagesMore))], {
-    language: words.language,
-  });
+  reply(
+    [paragraph(text(words.languagesSpoken(spokenFirst(words.language), languages))), note(text(words.languagesMore))],
+    {
+      language: words.language,
+    },
+  );
 
 /** What the bot reads and where it goes. */
 export const privacyOfTalkReply = (words: Words): Reply =>

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { passageText } from '../corpus/passages.ts';
-import { asWrittenIn } from '../language/languages.ts';
+import { asWrittenIn } from '../language/packs/languages.ts';
 import { termsOf } from '../language/tokens.ts';
 
 /** What of a passage is indexed, each field as its terms. */

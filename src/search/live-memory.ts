@@ -6,7 +6,7 @@ import { articleId } from '../corpus/folder.ts';
 import { type ImportedArticle, textBelow } from '../corpus/front-matter.ts';
 import { splitPassages } from '../corpus/passages.ts';
 import { replaceFile } from '../corpus/write.ts';
-import { inLanguage } from '../language/languages.ts';
+import { inLanguage, packs } from '../language/packs/languages.ts';
 import { termsOf } from '../language/tokens.ts';
 import { restoreRetriever, type SavedRetriever, saveRetriever } from './minisearch.ts';
 import type { Retriever } from './retriever.ts';
@@ -97,8 +97,6 @@ Dr. Silva of the U.S. Department said: "We paid $68.8 billion, or 14.3 million s
 > A quotation of somebody.
 
 ${'This sentence only makes the paragraph long enough to be cut in two. '.repeat(30)}`;
-const spanishProbe =
-  'El señor Núñez dijo que las obras costarán 1.450,5 millones de dólares, y no mil millones; murieron veintidós niños.';
 let known: string | null = null;
 
 /** What this version makes of the probe: an index that another version made is told apart by it. */
@@ -106,7 +104,8 @@ function fingerprint(): string {
   if (known === null) {
     const passages = splitPassages({ id: 'probe', text: probe });
     const terms = passages.map(({ heading, sentences }) => [heading, ...sentences.map(({ text }) => termsOf(text))]);
-    terms.push(...inLanguage('es', () => [[...termsOf(spanishProbe)]]));
+    for (const { language, probe: own } of Object.values(packs))
+      terms.push(inLanguage(language, () => [...termsOf(own)]));
     known = createHash('sha256')
       .update(JSON.stringify([process.versions.v8, passages, terms]))
       .digest('hex');

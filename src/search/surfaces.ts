@@ -1,6 +1,6 @@
 import { passageText } from '../corpus/passages.ts';
 import { fold } from '../language/fold.ts';
-import { asWrittenIn } from '../language/languages.ts';
+import { asWrittenIn } from '../language/packs/languages.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Hit } from './gathered.ts';
 import { editDistance } from './typos.ts';

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { type PlatformName, platformNames } from '../chat/interaction.ts';
-import { type Language, spokenLanguage } from '../chat/language.ts';
+import { type Language, spokenLanguage, usualLanguage } from '../chat/language.ts';
 import { type ChannelKey, columnsOf } from './places.ts';
 import type { Store } from './store.ts';
 import type { SubscriptionTable } from './tables.ts';
@@ -229,7 +229,7 @@ function subscriptionOf(row: Selectable<SubscriptionTable>): Subscription {
     whenEmpty: knownOf(emptyPolicies, whenEmpty),
     carried: JSON.parse(carried),
     isDirect: isDirect === 1,
-    language: spokenLanguage(language) ?? 'en',
+    language: spokenLanguage(language) ?? usualLanguage,
   };
 }
 

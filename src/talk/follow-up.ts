@@ -2,11 +2,11 @@ import { tellsOf } from '../answer/ask/untold.ts';
 import { maxQuestionChars } from '../answer/limits.ts';
 import { type NameOf, recased } from '../answer/question/recase.ts';
 import { inOneGo, resting, type Steps } from '../answer/steps.ts';
-import { isSpanish } from '../language/bridge/spoken.ts';
 import { clauseOf } from '../language/clause.ts';
+import { packSpoken } from '../language/pack.ts';
 import { termsOf } from '../language/tokens.ts';
-import { readingsInSpanish } from './in-spanish.ts';
 import { readLine } from './line.ts';
+import { packReadings } from './pack-readings.ts';
 import { type Among, asTyped, isWhole, type Reading, readingsOf, type Scene } from './readings.ts';
 import { referencesIn } from './references.ts';
 import { type Sources, sourceTail } from './speakers.ts';
@@ -84,8 +84,9 @@ export function resolveFollowUpSlowly(
 }
 
 function* resolveInSteps(turns: readonly Turn[], typed: string, tools: Tools): Steps<Taken> {
-  if (isSpanish(typed))
-    return yield* best(readingsInSpanish(typed.trim(), turns), typed.trim(), turns.at(-1)?.lines ?? [], tools);
+  const pack = packSpoken(typed);
+  if (pack !== null)
+    return yield* best(packReadings(pack, typed.trim(), turns), typed.trim(), turns.at(-1)?.lines ?? [], tools);
   const { nameOf, articles, today } = tools;
   const written = (text: string): string => {
     const said = text.replace(/(?<=\bthe )us\b/g, 'US');

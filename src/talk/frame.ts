@@ -1,3 +1,4 @@
+import type { Pack } from '../language/pack.ts';
 import { everydayRank } from '../language/tables/common-words.ts';
 import { stem } from '../language/tokens.ts';
 import { wordsOfLine } from './features.ts';
@@ -8,8 +9,6 @@ import { type LineKind, lineKinds } from './kinds.ts';
 const leastOfCommon = 1.5;
 /** The commonest words of speech: "give", "two". */
 const commonest = 300;
-/** Function words of Spanish are this short. */
-const shortSpanish = 3;
 /** A longer line is not asked of each word what it would be without it: it says what it is about at length. */
 const maxWeighed = 60;
 
@@ -20,7 +19,7 @@ const maxWeighed = 60;
 export function framingOf(
   line: string,
   kind: LineKind,
-  isSpanish: boolean,
+  pack: Pack | null,
   table: KindTable = kindTable(),
 ): ReadonlySet<string> {
   const words = wordsOfLine(line);
@@ -32,7 +31,7 @@ export function framingOf(
   const whole = clear(words);
   return new Set(
     words.filter((word, at) => {
-      if (table.isFraming(word) || (isSpanish && word.length <= shortSpanish)) return true;
+      if (table.isFraming(word) || pack?.questions.isFraming(word)) return true;
       if (!isWeighed) return false;
       const share = whole - clear(words.toSpliced(at, 1));
       const rank = everydayRank(stem(word));

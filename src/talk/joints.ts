@@ -1,25 +1,41 @@
+import { ofAllPacks, type Pack } from '../language/pack.ts';
 import { isAbbreviationEnd } from '../language/tables/abbreviations.ts';
 
 const whWords = 'who|whom|whose|what|which|when|where|why|how';
-const whInSpanish = 'qué|quién|quiénes|cuándo|dónde|cómo|cuánto|cuánta|cuántos|cuántas|cuál|cuáles';
 const beforeWh = '(?:in|on|at|by|to|for|from|of|with|since|until|under|about) ';
 const auxiliaries = 'did|does|do|is|are|was|were|will|would|can|could|should|has|have|had';
 
-/** A question word at the beginning, as far as its spelling tells. */
-export const opensWithWh = new RegExp(String.raw`^¿?(?:${beforeWh})?(?:${whWords}|${whInSpanish})(?!\p{L})`, 'iu');
-/** The same of Spanish, where the accent tells it from a word that joins. */
-export const opensInSpanish = new RegExp(String.raw`^¿?(?:\p{L}+ )?(?:${whInSpanish})(?!\p{L})`, 'iu');
+const alternatives = (words: readonly string[]): string => words.filter((word) => word !== '').join('|');
+const opening = (words: string): RegExp => new RegExp(String.raw`^¿?(?:\p{L}+ )?(?:${words})(?!\p{L})`, 'iu');
 
-const lead = /^(¿?) ?(?:(?:and|but|so|also|or|plus|then|y),? )?/iu;
+/** What is told by the question words of all languages. */
+const told = ofAllPacks((packs) => {
+  const elsewhere = alternatives(packs.map(({ questions }) => questions.words));
+  const all = alternatives([whWords, elsewhere]);
+  const and = alternatives(['and', 'but', 'plus', 'also', '&', ...packs.map(({ questions }) => questions.joints)]);
+  const leads = packs.map(({ questions }) => questions.leads);
+  const lead = alternatives(['and', 'but', 'so', 'also', 'or', 'plus', 'then', ...leads]);
+  return {
+    opensWithWh: new RegExp(String.raw`^¿?(?:${beforeWh})?(?:${all})(?!\p{L})`, 'iu'),
+    openings: packs.map((pack) => ({ pack, opening: opening(pack.questions.words) })),
+    lead: new RegExp(`^(¿?) ?(?:(?:${lead}),? )?`, 'iu'),
+    joint: new RegExp(
+      String.raw`(?:(?<and>[,;]? (?:${and})(?: (?:also|then|if so|so))?,?)|,) (?=¿?(?:${beforeWh})?(?:${all})(?!\p{L})|(?:${auxiliaries}) \p{L})`,
+      'giu',
+    ),
+  };
+});
+
+/** Whether a question word stands at the beginning, as far as its spelling tells. */
+export const opensWithWh = (question: string): boolean => told().opensWithWh.test(question);
+
+/** The other language whose question word stands at the beginning, spelled as it can be nothing else; null for none. */
+export const packAsking = (question: string): Pack | null =>
+  told().openings.find(({ opening }) => opening.test(question))?.pack ?? null;
 
 /** A question without what joins it to the one before: "And who built it?" */
-export const withoutLead = (question: string): string => question.replace(lead, '$1');
+export const withoutLead = (question: string): string => question.replace(told().lead, '$1');
 
-/** What joins a question to the one before in the same sentence; it ends where that opens. */
-const joint = new RegExp(
-  String.raw`(?:(?<and>[,;]? (?:and|but|plus|also|&|y|e)(?: (?:also|then|if so|so))?,?)|,) (?=¿?(?:${beforeWh})?(?:${whWords}|${whInSpanish})(?!\p{L})|(?:${auxiliaries}) \p{L})`,
-  'giu',
-);
 /** "When and where did …": two question words of one predicate. */
 const paired = new RegExp(
   String.raw`^(?<first>(?:${beforeWh})?(?:${whWords})),?(?: and| or)? (?<second>(?:${beforeWh})?(?:${whWords})) (?=(?:${auxiliaries})\b)`,
@@ -43,7 +59,7 @@ export interface Joint {
 
 /** Where a sentence may be parted, in order. */
 export const jointsIn = (sentence: string): readonly Joint[] =>
-  [...sentence.matchAll(joint)].slice(0, maxJoints).map(({ index, 0: mark, groups }) => ({
+  [...sentence.matchAll(told().joint)].slice(0, maxJoints).map(({ index, 0: mark, groups }) => ({
     start: index,
     end: index + mark.length,
     isAnd: groups?.and !== undefined,

@@ -5,7 +5,7 @@ import { lineKinds } from './kinds.ts';
 
 /** What a table says of itself. */
 export interface TableHead {
-  /** The columns: each kind, then `es`, how Spanish a line is. */
+  /** The columns: each kind, then languages beside English by their BCP 47 tags: how much of each a line has. */
   readonly columns: readonly string[];
   /** What a weight of 1 in the table counts. */
   readonly unit: number;
@@ -18,7 +18,7 @@ export interface TableHead {
 }
 
 const magic = 'QUIPULK1';
-const columns: readonly string[] = [...lineKinds, 'es'];
+const isTag = /^[a-z]{2}$/;
 
 /**
  * Weights of what lines are made of, by kind, learned by `bench/train-kinds.ts`. Layout, little-endian: "QUIPULK1", uint32
@@ -27,6 +27,8 @@ const columns: readonly string[] = [...lineKinds, 'es'];
  */
 export class KindTable {
   readonly head: TableHead;
+  /** The languages beside English that lines were learned in. */
+  readonly languages: readonly string[];
   readonly #words: ReadonlySet<string>;
   readonly #framing: ReadonlySet<string>;
   readonly #keys: Uint32Array;
@@ -42,6 +44,9 @@ export class KindTable {
       throw new Error('the table of kinds of lines is not one: make it anew');
     const headBytes = view.readUInt32LE(8);
     this.head = JSON.parse(view.toString('utf8', 12, 12 + headBytes)) as TableHead;
+    const kinds: readonly string[] = lineKinds;
+    this.languages = this.head.columns.filter((column) => isTag.test(column) && !kinds.includes(column));
+    const columns = [...kinds, ...this.languages];
     this.#places = this.head.columns.map((column) => columns.indexOf(column));
     if (this.#places.includes(-1)) throw new Error('the table has other kinds of lines: make it anew');
     this.#words = new Set(this.head.words);
@@ -62,11 +67,11 @@ export class KindTable {
   }
 
   /**
-   * How much speaks for each kind, in their order, and last for Spanish; only differences between kinds mean something. Nothing at
+   * How much speaks for each kind, in their order, and last for each language; only differences between kinds mean something. Nothing at
    * all speaks for a kind that the table does not tell from others.
    */
   scores(line: string): Float64Array {
-    const sums = new Float64Array(columns.length).fill(Number.NEGATIVE_INFINITY);
+    const sums = new Float64Array(lineKinds.length + this.languages.length).fill(Number.NEGATIVE_INFINITY);
     for (const place of this.#places) sums[place] = 0;
     for (const { key, value } of featuresOf(line, (word) => this.#words.has(word))) {
       const row = this.#rowOf(key);
@@ -101,8 +106,8 @@ export interface TableRow {
 }
 
 /** The bytes of a table; weights are whole numbers from -127 to 127. */
-export function tableBytes(head: Omit<TableHead, 'columns'>, rows: readonly TableRow[]): Uint8Array {
-  const text = JSON.stringify({ columns, ...head });
+export function tableBytes(head: TableHead, rows: readonly TableRow[]): Uint8Array {
+  const text = JSON.stringify(head);
   const length = Buffer.byteLength(text);
   const padded = text + ' '.repeat((4 - (length % 4)) % 4);
   const ordered = [...rows].sort((one, other) => one.key - other.key);

@@ -6,8 +6,8 @@ export interface ReadKind {
   readonly kind: LineKind;
   /** How likely a line of its group it is, 0 to 1. */
   readonly likelihood: number;
-  /** The line is in Spanish, as far as can be told. */
-  readonly isSpanish: boolean;
+  /** The language beside English that the line is in, as far as can be told, BCP 47; null for English and for what may be any. */
+  readonly language: string | null;
 }
 
 /**
@@ -17,17 +17,27 @@ export interface ReadKind {
  */
 export function readKind(line: string, isAddressed: boolean, table: KindTable = kindTable()): ReadKind {
   const scores = table.scores(line);
-  const isSpanish = (scores[lineKinds.length] ?? 0) > 0;
+  const language = languageIn(scores, table);
   const likelihoods = likelihoodsOf(scores, isAddressed);
   const whole = likeliest(likelihoods);
   const { group, likelihood } = framed(line, whole, (words) =>
     likeliest(likelihoodsOf(table.scores(words), isAddressed)),
   );
-  if (likelihood < (table.head.least[group] ?? 0)) return { kind: 'question', likelihood, isSpanish };
+  if (likelihood < (table.head.least[group] ?? 0)) return { kind: 'question', likelihood, language };
   const members = lineKinds.filter((kind) => groupOf(kind) === group);
   const own = group === 'bot' ? likelihoodsOf(botTable().scores(line), true) : likelihoods;
   const kind = members.reduce((best, one) => (of(own, one) > of(own, best) ? one : best));
-  return { kind, likelihood, isSpanish };
+  return { kind, likelihood, language };
+}
+
+/** The language for which most speaks; null where nothing speaks for any. */
+function languageIn(scores: Float64Array, { languages }: KindTable): string | null {
+  let best: { readonly language: string; readonly score: number } | null = null;
+  for (const [at, language] of languages.entries()) {
+    const score = scores[lineKinds.length + at] ?? 0;
+    if (score > (best?.score ?? 0)) best = { language, score };
+  }
+  return best?.language ?? null;
 }
 
 /** A group of kinds, and how likely it is. */

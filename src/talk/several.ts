@@ -1,7 +1,7 @@
 import { clauseOf, isCopula, type Part } from '../language/clause.ts';
-import { inLanguage } from '../language/languages.ts';
+import { inLanguage } from '../language/packs/languages.ts';
 import { termsOf } from '../language/tokens.ts';
-import { jointsIn, opensInSpanish, opensWithWh, pairIn, sentencesOf, withoutLead } from './joints.ts';
+import { jointsIn, opensWithWh, packAsking, pairIn, sentencesOf, withoutLead } from './joints.ts';
 import { referencesIn } from './references.ts';
 import { spelledOut } from './wording.ts';
 
@@ -22,16 +22,17 @@ export function questionsOf(message: string): readonly string[] {
   return sentences.length === 1 || sentences.every(asks) ? sentences.flatMap(questionsIn) : [message];
 }
 
-/** A Spanish question that names what it asks about has a verb and a noun at least. */
+/** A question that names what it asks about has a verb and a noun at least. */
 const fewestTerms = 2;
 
 /** Whether a question names all that it asks about, so that it can be asked without the one before. */
 export function standsAlone(question: string): boolean {
   // What pronouns mean is read in English only: "¿cuánto costó?" has its subject in the question before.
-  if (opensInSpanish.test(question)) {
+  const pack = packAsking(question);
+  if (pack !== null) {
     // "Sean" is a verb's form too, but nobody writes that with a capital.
     const hasName = /\s\p{Lu}/u.test(question.trim());
-    return hasName || inLanguage('es', () => termsOf(question)).length >= fewestTerms;
+    return hasName || inLanguage(pack.language, () => termsOf(question)).length >= fewestTerms;
   }
   if (referencesIn(spelledOut(withoutLead(question))).length > 0) return false;
   const { opening, subject, modifiers, parts } = clauseOf(spelledOut(withoutLead(question)));
@@ -42,7 +43,7 @@ export function standsAlone(question: string): boolean {
 /** Whether a sentence asks something, and does not only tell: by its form or, of one that is not the last, its mark. */
 function asks(sentence: string): boolean {
   const bare = withoutLead(sentence);
-  if (/\?["”’)]?$/u.test(sentence) || opensWithWh.test(bare) || told.test(bare)) return true;
+  if (/\?["”’)]?$/u.test(sentence) || opensWithWh(bare) || told.test(bare)) return true;
   const { opening, auxiliary, subject } = clauseOf(bare);
   return opening !== null || (auxiliary?.start === 0 && subject !== null);
 }
@@ -69,7 +70,7 @@ function questionsIn(sentence: string): readonly string[] {
 
 /** Whether what stands before a joint is a question without what follows: "What did Landau" of "What did Landau, who …" is none. */
 function isWholeQuestion(left: string, isTold: boolean): boolean {
-  if (opensInSpanish.test(left)) return true;
+  if (packAsking(left) !== null) return true;
   const { opening, auxiliary, subject, verb, parts, words } = clauseOf(
     spelledOut(isTold ? left.replace(told, '') : left),
   );
@@ -85,7 +86,7 @@ function isWholeQuestion(left: string, isTold: boolean): boolean {
 
 /** Whether what stands behind a joint opens a question of its own. */
 function opensQuestion(right: string, left: string, isSure: boolean, isTold: boolean): boolean {
-  if (opensInSpanish.test(right)) return true;
+  if (packAsking(right) !== null) return true;
   const { opening, auxiliary, subject, verb, words, parts } = clauseOf(spelledOut(right).replace(ofThem, ''));
   if (opening === null) return auxiliary?.start === 0 && subject !== null && (verb !== null || parts.length > 0);
   // "And why?", "and how many?"

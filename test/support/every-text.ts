@@ -235,7 +235,13 @@ const samples: Samples = {
   allBriefs: [[1], [6]],
   someBriefs: [[named]],
   quotesStay: [[['en', 'es']]],
-  languagesSpoken: [[['en', 'es']], [[]]],
+  languagesSpoken: [
+    [
+      ['en', 'es'],
+      ['en', 'es'],
+    ],
+    [['es', 'en'], []],
+  ],
   sourcesTitle: [[6, 5]],
   publishedOn: [
     ['2025-04-08', '2025-05-06', 3],
@@ -297,7 +303,7 @@ const samples: Samples = {
   examples: [],
   exampleQuestion: [
     [{ kind: 'who', name: 'Donald Miller' }],
-    [{ kind: 'what', name: 'Wire', hasArticle: true }],
+    [{ kind: 'what', name: 'Wire', the: null }],
     [{ kind: 'says', publisher: named, topic: 'China' }],
   ],
 };

@@ -7,8 +7,8 @@ import { kindTable } from '../../src/talk/kind-table.ts';
 import type { LineKind } from '../../src/talk/kinds.ts';
 
 /** The telling words of a line that say of what something is wanted. */
-const subjectOf = (line: string, kind: LineKind, isSpanish = false) =>
-  wordsOfLine(line).filter((word) => termsOf(word).length > 0 && !framingOf(line, kind, isSpanish).has(word));
+const subjectOf = (line: string, kind: LineKind) =>
+  wordsOfLine(line).filter((word) => termsOf(word).length > 0 && !framingOf(line, kind, null).has(word));
 
 describe('the words that only say what is wanted', () => {
   it.each([

@@ -19,7 +19,7 @@ import { isOverview, refusalBefore, refusalOf } from '../lines/reason.ts';
 import { askedSpeaker, speaks } from '../lines/reason-speaker.ts';
 import { haveRivals } from '../lines/rivals.ts';
 import { whoIs } from '../lines/who.ts';
-import { type Bridged, languageAsked, scopeIn, waysIn, writesIn } from '../question/across.ts';
+import { languageAsked, languagesBeside, scopeIn, waysIn, writesIn } from '../question/across.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts';
 import { articlesIn, joined } from '../question/scope-joined.ts';
 import { type Steps, stepsIn, stepsWithin } from '../steps.ts';
@@ -71,9 +71,9 @@ function crossed(question: string, language: string, { answer, ...rest }: Consid
 const sureness = { answered: 2, near: 1, 'not-found': 0 } as const;
 
 /** Of several ways to put one question, the one that is answered best; of equal ones the first. */
-function bestOf(all: readonly Consideration[]): Consideration {
-  const worth = ({ answer, judgement }: Consideration): number => 100 * sureness[answer.kind] + (judgement?.score ?? 0);
-  return all.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+function bestOf<T extends { readonly found: Consideration }>(all: readonly T[]): T | null {
+  const worth = ({ found: { answer, judgement } }: T): number => 100 * sureness[answer.kind] + (judgement?.score ?? 0);
+  return all.reduce<T | null>((best, one) => (best === null || worth(one) > worth(best) ? one : best), null);
 }
 
 /** At most so many words that were put right are told of. */
@@ -108,25 +108,30 @@ export function* consider(question: string, retriever: Gathered, given: Scope, t
     return unreadBecause(tooLong, question, retriever, given, today);
   }
   const asked = languageAsked(question);
-  const other = asked === 'en' ? 'es' : 'en';
   const isTheirs = writesIn(asked, retriever);
   const own = isTheirs
     ? yield* considerIn(asked, question, retriever, scopeIn(asked, given, retriever) ?? given, today)
     : null;
-  if (own?.answer.kind === 'answered' || !writesIn(other, retriever))
-    return own ?? (yield* considerSaid(question, retriever, given, today));
-  const scope = scopeIn(other, given, retriever);
-  const ways = scope === null ? [] : waysIn(other, question, scope, retriever);
-  if (scope === null || ways.length === 0) return own ?? (yield* considerSaid(question, retriever, given, today));
-  const put: Consideration[] = [];
-  for (const way of ways) put.push(yield* stepsWithin(wordForWord, considerIn(other, way, retriever, scope, today)));
+  const put: { readonly language: string; readonly found: Consideration }[] = [];
+  if (own?.answer.kind !== 'answered')
+    for (const language of languagesBeside(asked)) {
+      const scope = scopeIn(language, given, retriever);
+      if (scope === null) continue;
+      for (const way of waysIn(language, question, scope, retriever)) {
+        const found = yield* stepsWithin(wordForWord, considerIn(language, way, retriever, scope, today));
+        put.push({ language, found });
+      }
+    }
   const best = bestOf(put);
-  return own === null || sureness[best.answer.kind] > sureness[own.answer.kind] ? crossed(question, other, best) : own;
+  if (best === null) return own ?? (yield* considerSaid(question, retriever, given, today));
+  return own === null || sureness[best.found.answer.kind] > sureness[own.answer.kind]
+    ? crossed(question, best.language, best.found)
+    : own;
 }
 
 /** A question put to articles of its own language, to which the scope is narrowed. */
 function considerIn(
-  language: Bridged,
+  language: string,
   question: string,
   retriever: Gathered,
   scope: Scope,

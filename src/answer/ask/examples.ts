@@ -1,5 +1,7 @@
 import { type Article, newestFirst } from '../../corpus/article.ts';
 import { readNames } from '../../language/names.ts';
+import { type Definition, packOf } from '../../language/pack.ts';
+import { asWrittenIn } from '../../language/packs/languages.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { roleIn } from '../evidence/spans/roles.ts';
 import type { Steps } from '../steps.ts';
@@ -14,7 +16,8 @@ const maxChars = 72;
 /** A question that can be asked of articles: who somebody is, what something is, what an outlet says of its topic. */
 export type Example =
   | { readonly kind: 'who'; readonly name: string }
-  | { readonly kind: 'what'; readonly name: string; readonly hasArticle: boolean }
+  /** `the`: its article as it stands in the text, in the language in which the question is put; null where it has none there. */
+  | { readonly kind: 'what'; readonly name: string; readonly the: string | null }
   | { readonly kind: 'says'; readonly publisher: string; readonly topic: string };
 
 /** In which language questions are put, and how. */
@@ -39,10 +42,10 @@ export function* exampleQuestions(retriever: Gathered, today: string, putting: P
   retriever.expect(newest);
   const examples: string[] = [];
   const people = peopleIn(newest, retriever);
-  const things = (article: Article): readonly Example[] => whatIs(article, retriever, people);
+  const isTheirs = ({ language }: Article): boolean => language.toLowerCase().split('-')[0] === putting.language;
+  const things = (article: Article): readonly Example[] => whatIs(article, retriever, people, isTheirs(article));
   // A topic is a word of its article's language: it makes no question in another.
-  const said = (article: Article): readonly Example[] =>
-    putting.language === 'en' || article.language.startsWith(putting.language) ? whatIsSaid(article) : [];
+  const said = (article: Article): readonly Example[] => (isTheirs(article) ? whatIsSaid(article) : []);
   for (const kind of [whoIs, things, said]) {
     const found = yield* firstAnswered(candidates(kind, newest, examples, retriever, putting), retriever, today);
     if (found !== null) examples.push(found);
@@ -60,7 +63,7 @@ function* candidates(
   putting: Putting,
 ): Generator<string> {
   for (const article of newest)
-    for (const question of kind(article, retriever).map((example) => putting.exampleQuestion(example)))
+    for (const question of asWrittenIn(article, () => kind(article, retriever)).map(putting.exampleQuestion))
       if (question.length <= maxChars && !examples.includes(question)) yield question;
 }
 
@@ -91,30 +94,41 @@ const whoIs = (article: Article, retriever: Gathered): readonly Example[] =>
 /** Whom the articles name. */
 const peopleIn = (articles: readonly Article[], retriever: Gathered): readonly string[] =>
   articles.flatMap((article) =>
-    sentencesOf(article, retriever).flatMap((text) =>
-      readNames(text).flatMap(({ kind, text: name }) => (kind === 'person' && name.includes(' ') ? [name] : [])),
+    asWrittenIn(article, () =>
+      sentencesOf(article, retriever).flatMap((text) =>
+        readNames(text).flatMap(({ kind, text: name }) => (kind === 'person' && name.includes(' ') ? [name] : [])),
+      ),
     ),
   );
 
+const definition: Definition = { article: /^the /i, behind: /^ (?:is|was) an? / };
+
 /** Things that a sentence opens with and defines; "Commissioner Abel Strand" is none where Abel Strand is somebody. */
-const whatIs = (article: Article, retriever: Gathered, people: readonly string[]): readonly Example[] =>
-  sentencesOf(article, retriever).flatMap((text) =>
+function whatIs(
+  article: Article,
+  retriever: Gathered,
+  people: readonly string[],
+  isTheirs: boolean,
+): readonly Example[] {
+  const defines = packOf(article.language)?.definition ?? definition;
+  return sentencesOf(article, retriever).flatMap((text) =>
     readNames(text)
-      .filter(({ kind, span, text: name }) => {
-        const isDefined = /^ (?:is|was) an? /.test(text.slice(span.end));
-        return (
+      .filter(
+        ({ kind, span, text: name }) =>
           !people.some((person) => name.endsWith(person)) &&
           (kind === 'thing' || kind === 'organisation') &&
           span.start < openingChars &&
-          isDefined &&
-          name.includes(' ')
-        );
-      })
-      .map(
-        ({ text: name, span }) =>
-          ({ kind: 'what', name, hasArticle: /^the /i.test(text.slice(0, span.start)) }) as const,
-      ),
+          defines.behind.test(text.slice(span.end)) &&
+          name.includes(' '),
+      )
+      .map(({ text: name, span }) => {
+        const the = isTheirs
+          ? (defines.article.exec(text.slice(0, span.start))?.[0].trim().toLowerCase() ?? null)
+          : null;
+        return { kind: 'what', name, the } as const;
+      }),
   );
+}
 
 /** A sentence defines what it opens with, an article in front. */
 const openingChars = 5;

@@ -1,5 +1,4 @@
 import type { Article } from '../../corpus/article.ts';
-import { isSpanish } from '../../language/bridge/spoken.ts';
 import { readUnit, type SurfaceOf, type Unit, type Word } from '../../language/reading/unit.ts';
 import { type Sentence, type Span, spansMeet } from '../../language/span.ts';
 import { termsOf } from '../../language/tokens.ts';
@@ -10,6 +9,7 @@ import type { Citation } from '../answer.ts';
 import { type Numbering, numbering } from '../citation.ts';
 import { maxClaimChars, refuseLonger } from '../limits.ts';
 import { quotables } from '../lines/lines.ts';
+import { languageAsked } from '../question/across.ts';
 import { align } from '../relate/alignment.ts';
 import { meetFigures } from '../relate/claimed-figures.ts';
 import { readInContext } from '../relate/context.ts';
@@ -79,7 +79,7 @@ export function checkSlowly(request: CheckRequest, rest: () => Promise<void>): P
 
 /** The same in steps. */
 export function checkInSteps(request: CheckRequest): Steps<Checked> {
-  return stepsIn(isSpanish(request.claim) ? 'es' : 'en', checkIn(request));
+  return stepsIn(languageAsked(request.claim), checkIn(request));
 }
 
 function* checkIn({ claim, retriever, today }: CheckRequest): Steps<Checked> {

@@ -7,7 +7,7 @@ import { hitsFor } from '../evidence/hits.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import { readQuestion } from '../evidence/rank/features-question.ts';
 import { rankInSteps, type ScoredSentence } from '../evidence/rank/rank.ts';
-import { languageAsked, scopeIn, waysIn, writesIn } from '../question/across.ts';
+import { languageAsked, languagesBeside, scopeIn, waysIn, writesIn } from '../question/across.ts';
 import { analyseQuestion } from '../question/question.ts';
 import { type Steps, stepsIn, stepsWithin } from '../steps.ts';
 
@@ -25,14 +25,17 @@ const leastClose = 0.6;
  */
 export function* closestTo(statement: string, retriever: Gathered, today: string): Steps<readonly ScoredSentence[]> {
   const asked = languageAsked(statement);
-  const other = asked === 'en' ? 'es' : 'en';
-  const isTheirs = writesIn(asked, retriever) || !writesIn(other, retriever);
+  const others = languagesBeside(asked).filter((language) => writesIn(language, retriever));
+  const isTheirs = writesIn(asked, retriever) || others.length === 0;
   const own = isTheirs ? yield* closestIn(statement, everything, retriever, today) : [];
-  const scope = own.length > 0 ? null : scopeIn(other, everything, retriever);
-  if (scope === null) return own;
-  for (const way of waysIn(other, statement, scope, retriever)) {
-    const found = yield* stepsWithin(wordForWord, stepsIn(other, closestIn(way, scope, retriever, today)));
-    if (found.length > 0) return found;
+  if (own.length > 0) return own;
+  for (const other of others) {
+    const scope = scopeIn(other, everything, retriever);
+    if (scope === null) continue;
+    for (const way of waysIn(other, statement, scope, retriever)) {
+      const found = yield* stepsWithin(wordForWord, stepsIn(other, closestIn(way, scope, retriever, today)));
+      if (found.length > 0) return found;
+    }
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { plainEnglish } from '../../language/bridge/to-english.ts';
+import { plainEnglish } from '../../language/bridge/plain-english.ts';
 import { weightOfTerm } from '../../language/likeness.ts';
 import { inLanguage, type Pack, packInUse } from '../../language/pack.ts';
 import type { Span } from '../../language/span.ts';
@@ -10,10 +10,10 @@ import { directContext, featuresOf } from './spans/features.ts';
 import { sureness } from './spans/sureness.ts';
 
 /** What kind of thing would answer a question, told from how it, or its English, opens. */
-const wantsOf = (question: string): AskedFor =>
-  packInUse()?.language === 'es'
-    ? wantsInEnglish(inLanguage('en', () => plainEnglish(question)))
-    : wantsInEnglish(question);
+function wantsOf(question: string): AskedFor {
+  const pack = packInUse();
+  return wantsInEnglish(pack === null ? question : inLanguage('en', () => plainEnglish(pack, question)));
+}
 
 function wantsInEnglish(question: string): AskedFor {
   const text = question.toLowerCase();

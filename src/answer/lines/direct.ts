@@ -1,4 +1,4 @@
-import { asWrittenIn } from '../../language/languages.ts';
+import { asWrittenIn } from '../../language/packs/languages.ts';
 import { personTitles } from '../../language/tables/names.ts';
 import { type Candidate, candidatesIn, isInQuestion } from '../evidence/spans/candidates.ts';
 import { certainRows, certainty, leastCertain } from '../evidence/spans/certain.ts';

@@ -1,4 +1,4 @@
-import { asWrittenIn } from '../../language/languages.ts';
+import { asWrittenIn } from '../../language/packs/languages.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import { introduces } from '../evidence/spans/roles.ts';
 import type { AnalysedQuestion } from '../question/question.ts';

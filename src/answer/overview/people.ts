@@ -1,5 +1,5 @@
-import { asWrittenIn } from '../../language/languages.ts';
 import { type Name, readNames } from '../../language/names.ts';
+import { asWrittenIn } from '../../language/packs/languages.ts';
 import type { Span } from '../../language/span.ts';
 import { isListed } from '../../language/words.ts';
 import { roleIn } from '../evidence/spans/roles.ts';

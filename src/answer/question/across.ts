@@ -1,10 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
-import { isSpanish } from '../../language/bridge/spoken.ts';
-import { inEnglish, piecesInEnglish, type Said } from '../../language/bridge/to-english.ts';
-import { inSpanish } from '../../language/bridge/to-spanish.ts';
-import { spanishStopWords } from '../../language/es/words.ts';
+import { plainEnglish } from '../../language/bridge/plain-english.ts';
 import { fold } from '../../language/fold.ts';
-import { inLanguage } from '../../language/languages.ts';
+import { allPacks, type Bridge, type Pack, packOf, packSpoken } from '../../language/pack.ts';
+import { inLanguage } from '../../language/packs/languages.ts';
+import type { Said } from '../../language/said.ts';
 import { stem, termsOf } from '../../language/tokens.ts';
 import { isWord } from '../../language/words.ts';
 import { analyseQuery } from '../../search/analyse.ts';
@@ -12,17 +11,20 @@ import { inverseFrequencyIn } from '../../search/bm25.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { everything, type Scope } from '../../search/query.ts';
 
-/** Languages that lead into one another. */
-export type Bridged = 'en' | 'es';
+/** The language that a question is taken to be in: English, unless it is surely another that is read. */
+export const languageAsked = (question: string): string => packSpoken(question)?.language ?? 'en';
 
-/** The language that a question is taken to be in: English, unless it is surely Spanish. */
-export const languageAsked = (question: string): Bridged => (isSpanish(question) ? 'es' : 'en');
+/** The other languages that a question in one can be put to articles in. */
+export const languagesBeside = (asked: string): readonly string[] =>
+  ['en', ...allPacks().flatMap(({ language, bridge }) => (bridge === null ? [] : [language]))].filter(
+    (language) => language !== asked && (asked === 'en' || packOf(asked)?.bridge != null),
+  );
 
-const isIn = (language: Bridged, { language: own }: Pick<Article, 'language'>): boolean =>
+const isIn = (language: string, { language: own }: Pick<Article, 'language'>): boolean =>
   own === language || own.toLowerCase().split('-')[0] === language;
 
 /** The scope narrowed to the articles in a language: null where there are none, the scope itself where there are no others. */
-export function scopeIn(language: Bridged, scope: Scope, { articles }: Gathered): Scope | null {
+export function scopeIn(language: string, scope: Scope, { articles }: Gathered): Scope | null {
   let [own, all] = [0, 0];
   for (const article of articles.values()) {
     if (scope.articleIds !== null && !scope.articleIds.has(article.id)) continue;
@@ -38,46 +40,51 @@ export function scopeIn(language: Bridged, scope: Scope, { articles }: Gathered)
 }
 
 /** Whether some article is in a language. */
-export function writesIn(language: Bridged, { articles }: Gathered): boolean {
+export function writesIn(language: string, { articles }: Gathered): boolean {
   for (const article of articles.values()) if (isIn(language, article)) return true;
   return false;
 }
 
-/** A question as ones that ask the same in another language, the likeliest first. */
-export function waysIn(language: Bridged, question: string, scope: Scope, retriever: Gathered): readonly string[] {
-  return language === 'en'
-    ? waysInEnglish(question, scope, retriever)
-    : [inSpanish(question, (word) => hasWord(word, retriever))];
+/** A question as ones that ask the same in another language, the likeliest first; English is the way between two others. */
+export function waysIn(language: string, question: string, scope: Scope, retriever: Gathered): readonly string[] {
+  const [spoken, other] = [packSpoken(question), packOf(language)];
+  if (other === null) return spoken?.bridge == null ? [] : waysInEnglish(spoken.bridge, question, scope, retriever);
+  const english = spoken === null ? question : plainEnglish(spoken, question);
+  return other.bridge === null ? [] : [other.bridge.fromEnglish(english, knowing(other, retriever))];
 }
 
 /**
- * A topic in words that the articles have: as it was typed where they have these, else brought over from the other language
- * where they have that. English words are never taken for Spanish ones.
+ * A topic in words that the articles have: as it was typed where they have these, else brought over from another language
+ * where they have that. English words are never taken for those of another.
  */
 export function topicAcross(topic: string, retriever: Gathered): string {
-  const isKnown = (language: Bridged, text: string): boolean => {
+  const isKnown = (language: string, text: string): boolean => {
     const terms = inLanguage(language, () => termsOf(text));
     return terms.length > 0 && terms.every((term) => retriever.vocabulary.frequency(term) > 0);
   };
-  if (isKnown('en', topic) || isKnown('es', topic)) return topic;
-  const isEnglish = (topic.match(/\p{L}+/gu) ?? [])
-    .map(fold)
-    .some((word) => !spanishStopWords.has(word) && isWord(word, stem(word)));
-  const other = isEnglish ? 'es' : 'en';
-  if (!writesIn(other, retriever)) return topic;
-  const [way] =
-    other === 'es'
-      ? [inSpanish(topic, (word) => hasWord(word, retriever), 1)]
-      : waysInEnglish(topic, everything, retriever);
-  const text = way?.replace(/[¿?]/g, '').trim() ?? '';
-  return isKnown(other, text) ? text : topic;
+  const bridged = allPacks().flatMap(({ bridge, ...pack }) => (bridge === null ? [] : [{ ...pack, bridge }]));
+  if (['en', ...bridged.map(({ language }) => language)].some((language) => isKnown(language, topic))) return topic;
+  const words = (topic.match(/\p{L}+/gu) ?? []).map(fold);
+  for (const pack of bridged) {
+    const isEnglish = words.some((word) => !pack.isStopWord(word) && isWord(word, stem(word)));
+    const other = isEnglish ? pack.language : 'en';
+    if (!writesIn(other, retriever)) continue;
+    const way = isEnglish
+      ? pack.bridge.fromEnglish(topic, knowing(pack, retriever), 1)
+      : waysInEnglish(pack.bridge, topic, everything, retriever)[0];
+    const text = way?.replace(/[¿?]/g, '').trim() ?? '';
+    if (isKnown(other, text)) return text;
+  }
+  return topic;
 }
 
-/** Whether the articles have a Spanish word. */
-const hasWord = (word: string, { vocabulary }: Gathered): boolean => {
-  const terms = inLanguage('es', () => termsOf(word));
-  return terms.length > 0 && terms.every((term) => vocabulary.frequency(term) > 0);
-};
+/** Tells whether the articles have a word of a language. */
+const knowing =
+  ({ language }: Pick<Pack, 'language'>, { vocabulary }: Gathered) =>
+  (word: string): boolean => {
+    const terms = inLanguage(language, () => termsOf(word));
+    return terms.length > 0 && terms.every((term) => vocabulary.frequency(term) > 0);
+  };
 
 /** So many passages tell which words belong together. */
 const maxPassages = 24;
@@ -96,14 +103,14 @@ interface Choice {
 }
 
 /**
- * A Spanish question as English ones that ask the same, the likeliest first: of several words for one those are taken that the
+ * A question as English ones that ask the same, the likeliest first: of several words for one those are taken that the
  * articles have, and have in one place.
  */
-function waysInEnglish(question: string, scope: Scope, retriever: Gathered): readonly string[] {
-  const pieces = piecesInEnglish(question);
+function waysInEnglish(bridge: Bridge, question: string, scope: Scope, retriever: Gathered): readonly string[] {
+  const pieces = bridge.pieces(question);
   const slots = pieces.map((piece) => choicesOf(piece, retriever));
   const first = pieces.map((piece, at) => slots[at]?.[0]?.text ?? unknown(piece));
-  const plain = inEnglish(question, pieces, first);
+  const plain = bridge.inEnglish(question, pieces, first);
   const all = analyseQuery(slots.flatMap((slot) => slot.map(({ text }) => text)).join(' '));
   if (!slots.some((slot) => slot.length > 1)) return [plain];
   const rarityOf = inverseFrequencyIn(retriever.vocabulary);
@@ -128,7 +135,7 @@ function waysInEnglish(question: string, scope: Scope, retriever: Gathered): rea
     });
   });
   found.sort((one, other) => other.score - one.score);
-  const ways = found.map(({ texts }) => inEnglish(question, pieces, texts));
+  const ways = found.map(({ texts }) => bridge.inEnglish(question, pieces, texts));
   return [...new Set([...ways.slice(0, maxWays - 1), plain])];
 }
 

@@ -1,7 +1,6 @@
-import { spanishNoun } from '../../language/bridge/spanish-noun.ts';
-import { plainEnglish } from '../../language/bridge/to-english.ts';
+import { plainEnglish } from '../../language/bridge/plain-english.ts';
 import { type Asked, askedByNoun, openingNoun } from '../../language/nouns.ts';
-import { inLanguage, packInUse } from '../../language/pack.ts';
+import { inLanguage, type Pack, packInUse } from '../../language/pack.ts';
 
 export { type Asked, askedKinds } from '../../language/nouns.ts';
 
@@ -177,13 +176,14 @@ function readAs(form: Form, core: string, isFirst: boolean): Wanted | null {
 
 /** What a question asks for, by its own words alone: by the word it begins with, else by a question word inside. */
 export function wantedBy(core: string): Wanted {
-  return packInUse()?.language === 'es' ? wantedInSpanish(core) : wantedInEnglish(core);
+  const pack = packInUse();
+  return pack === null ? wantedInEnglish(core) : wantedIn(pack, core);
 }
 
-/** What a Spanish question asks for: what the English one does that asks the same, the thing counted in the question's own words. */
-function wantedInSpanish(core: string): Wanted {
-  const read = inLanguage('en', () => wantedInEnglish(plainEnglish(core)));
-  return { ...read, noun: read.noun === null ? null : spanishNoun(core) };
+/** What a question in another language asks for: what the English one does that asks the same, the thing counted in the question's own words. */
+function wantedIn(pack: Pack, core: string): Wanted {
+  const read = inLanguage('en', () => wantedInEnglish(plainEnglish(pack, core)));
+  return { ...read, noun: read.noun === null ? null : pack.questions.nounOf(core) };
 }
 
 function wantedInEnglish(core: string): Wanted {

@@ -1,6 +1,4 @@
 import type { Article } from '../../corpus/article.ts';
-import { opensSpanish } from '../../language/bridge/spanish-noun.ts';
-import { withoutKindAsked } from '../../language/es/openings.ts';
 import { isGivenName } from '../../language/names.ts';
 import { packInUse } from '../../language/pack.ts';
 import { questionIn } from '../../language/requests.ts';
@@ -73,10 +71,10 @@ export function namesIn(core: string): readonly string[] {
 /** A run of capitals without what merely opens the question; nothing where no name is left. */
 function nameOf(run: string): readonly string[] {
   let name = run.replace(/(?:['’]s?|[.?!,-])+$/u, '').replace(/ \d{4}$/, '');
-  const isSpanish = packInUse()?.language === 'es';
+  const asked = packInUse()?.questions;
   // "Rosa Quispe": a first name may be a word as well.
   const opens = (word: string): boolean =>
-    isSpanish ? opensSpanish(word) && !(name.includes(' ') && isGivenName(word)) : openers.test(word);
+    asked === undefined ? openers.test(word) : asked.opens(word) && !(name.includes(' ') && isGivenName(word));
   while (name !== '' && opens(name.split(' ')[0] ?? '')) name = name.split(' ').slice(1).join(' ');
   return /\p{L}[\p{L}\p{N}]/u.test(name) && !calendar.test(name) ? [name] : [];
 }
@@ -118,9 +116,10 @@ export function analyseQuestion(typed: string, context: QuestionContext): Analys
   const written = readScope(text, context.articles, context.today);
   const { scope, labels } = written;
   const told = spelledOut(written.core).replace(isMentioned, '?');
-  const requested = packInUse()?.language === 'es' ? null : questionIn(told);
+  const pack = packInUse();
+  const requested = pack === null ? questionIn(told) : null;
   const core = requested ?? told;
-  const lookedUp = (asked: string): string => (packInUse()?.language === 'es' ? withoutKindAsked(asked) : asked);
+  const lookedUp = (asked: string): string => pack?.questions.lookedUp(asked) ?? asked;
   const query = context.analyse(lookedUp(core));
   const parts = partsOf(core).map((part) => ({
     text: part,

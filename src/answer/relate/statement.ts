@@ -2,8 +2,8 @@ import type { Article } from '../../corpus/article.ts';
 import { attributions, blanked } from '../../language/attribution.ts';
 import { type Denials, denialsOf } from '../../language/denials.ts';
 import { type Figure, readFigures } from '../../language/figures/figures.ts';
-import { asWrittenIn } from '../../language/languages.ts';
 import { nameRuns } from '../../language/name-runs.ts';
+import { asWrittenIn } from '../../language/packs/languages.ts';
 import { type Stance, stanceOf } from '../../language/stance.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 

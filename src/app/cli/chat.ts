@@ -3,7 +3,7 @@ import type { Citation } from '../../answer/answer.ts';
 import type { Bot } from '../../bot/command.ts';
 import { readTypedCommand } from '../../bot/typed.ts';
 import type { Interaction, RawArguments } from '../../chat/interaction.ts';
-import { spokenLanguage } from '../../chat/language.ts';
+import { spokenLanguage, usualLanguage } from '../../chat/language.ts';
 import { type Action, note, type Reply, reply, text } from '../../chat/reply.ts';
 import { UserError } from '../../errors.ts';
 import { askAction } from '../../reply/small-talk.ts';
@@ -84,7 +84,7 @@ async function answerLine(
     return (await setup.bot.handle(interaction)) ?? reply([]);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const words = wordsOf(spokenLanguage(setup.locale) ?? 'en');
+    const words = wordsOf(spokenLanguage(setup.locale) ?? usualLanguage);
     return reply([note(text(words.trouble(error.trouble)))], { language: words.language });
   }
 }

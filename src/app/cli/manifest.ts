@@ -1,4 +1,4 @@
-import { languages, spokenLanguage } from '../../chat/language.ts';
+import { languages, spokenLanguage, usualLanguage } from '../../chat/language.ts';
 import type { Config } from '../../config.ts';
 import { exitCodeUsage, OperatorError } from '../../errors.ts';
 import type { World } from '../world.ts';
@@ -43,7 +43,7 @@ const options = {
   oauth: { type: 'boolean', default: false },
   lean: { type: 'boolean', default: false },
   agent: { type: 'boolean', default: false },
-  language: { type: 'string', default: 'en' },
+  language: { type: 'string', default: usualLanguage },
 } as const;
 
 const wrong = (message: string) => new OperatorError(message, exitCodeUsage);

@@ -1,5 +1,6 @@
 import type { Citation } from '../../answer/answer.ts';
 import { citationLink } from '../../answer/citation.ts';
+import { usualLanguage } from '../../chat/language.ts';
 import { type Block, type Button, type Cell, citationsIn, type Inline, type Reply } from '../../chat/reply.ts';
 import { sourceLabel } from '../../reply/labels.ts';
 import { askAction } from '../../reply/small-talk.ts';
@@ -15,7 +16,7 @@ export interface TerminalStyle {
 /** A reply as plain text for a terminal, without a line feed at the end; citations are listed below with their links. */
 export function renderReply(reply: Reply, style: TerminalStyle): string {
   const usual = { ...style, columns: style.columns > 0 ? style.columns : usualColumns };
-  const words = wordsOf(reply.language ?? 'en');
+  const words = wordsOf(reply.language ?? usualLanguage);
   const parts = grouped(reply.blocks, usual);
   const citations = citationsOf(reply.blocks);
   if (citations.length > 0) parts.push(footnotes(citations, usual, words).join('\n'));

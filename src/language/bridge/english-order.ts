@@ -1,9 +1,7 @@
 import { capitalised } from '../fold.ts';
 import { baseForm, participleOf, pluralOf } from '../forms.ts';
+import type { PieceKind } from '../said.ts';
 import { classOf, mayBeVerb } from '../word-classes.ts';
-
-/** What part a piece of a question plays. */
-export type PieceKind = 'opening' | 'verb' | 'name' | 'word' | 'function' | 'passive' | 'sign';
 
 /** A piece of a question with the English chosen for it. */
 export interface Chosen {

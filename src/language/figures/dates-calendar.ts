@@ -77,7 +77,3 @@ export const daysOfYears = (first: number, years: number): Days => ({
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && partsOfDay(isoDay(year, month, day)).month === month;
 }
-
-export const grains = ['day', 'month', 'quarter', 'year', 'decade', 'century'] as const;
-/** How exactly a moment is given. */
-export type Grain = (typeof grains)[number];

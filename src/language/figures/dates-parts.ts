@@ -1,6 +1,6 @@
+import type { Grain } from '../moment.ts';
 import {
   type Days,
-  type Grain,
   isCalendarDay,
   isoDay,
   monthNumber,

@@ -1,24 +1,9 @@
 import { matchesIn } from '../matches.ts';
-import type { Span } from '../span.ts';
-import type { Grain } from './dates-calendar.ts';
+import type { Moment } from '../moment.ts';
 import { anyCue, cueNames, cues } from './dates-parts.ts';
 import { rules } from './dates-rules.ts';
 
-export type { Grain } from './dates-calendar.ts';
-
-/** A day, month, quarter, year, decade or century that a text names. */
-export interface Moment {
-  readonly kind: 'moment';
-  /** The words as they stand in the text. */
-  readonly text: string;
-  readonly span: Span;
-  /** First and last day that the words cover, `YYYY-MM-DD`, both inclusive. */
-  readonly from: string;
-  readonly to: string;
-  readonly grain: Grain;
-  /** True when the words are relative ("this year", "Monday") and were reckoned from the day of publication. */
-  readonly isResolved: boolean;
-}
+export type { Moment } from '../moment.ts';
 
 const datingWords =
   /(?:^|[^\p{L}])(?:in|since|by|until|till|from|to|during|before|after|between|and|of|for|around|about|the|early|late|mid|year|spring|summer|autumn|fall|winter|through|over|than)[\s-]+$/iu;

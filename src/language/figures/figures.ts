@@ -1,8 +1,7 @@
-import { packInUse } from '../pack.ts';
+import { type Hedges, packInUse } from '../pack.ts';
 import type { Span } from '../span.ts';
 import { countedNoun } from './counted.ts';
 import { type Moment, readMoments } from './dates.ts';
-import { spanishMoments } from './dates-spanish.ts';
 import { type NumberRead, numberHint, readNumber, tidy } from './numbers.ts';
 import { shareUnit } from './ranges.ts';
 import { isCapitalised, type TextToken, tokensOf } from './tokens.ts';
@@ -40,7 +39,7 @@ export type Figure = Quantity | Moment;
 export const isQuantity = (figure: Figure): figure is Quantity => figure.kind !== 'moment';
 export const isMoment = (figure: Figure): figure is Moment => figure.kind === 'moment';
 
-const hedges: readonly (readonly [RegExp, Bound])[] = [
+const hedges: Hedges = [
   [
     /(?:^|[^\p{L}])(?:more than|over|at least|above|exceeding|upwards? of|no fewer than|no less than|in excess of)\s*$/iu,
     'over',
@@ -52,16 +51,8 @@ const hedges: readonly (readonly [RegExp, Bound])[] = [
   [/(?:^|[^\p{L}])(?:about|around|approximately|roughly|some|circa|an estimated|estimated)\s*$/iu, 'about'],
 ];
 
-const spanishHedges: typeof hedges = [
-  [/(?:^|[^\p{L}])(?:más de|al menos|por lo menos|como mínimo|no menos de|por encima de|superior a)\s*$/iu, 'over'],
-  [/(?:^|[^\p{L}])(?:menos de|casi|hasta|como máximo|no más de|por debajo de|inferior a)\s*$/iu, 'under'],
-  [/(?:^|[^\p{L}])(?:unos|unas|cerca de|alrededor de|aproximadamente|en torno a)\s*$/iu, 'about'],
-];
-
 function boundBefore(before: string): Bound {
-  return (
-    (packInUse()?.language === 'es' ? spanishHedges : hedges).find(([pattern]) => pattern.test(before))?.[1] ?? 'exact'
-  );
+  return (packInUse()?.hedges ?? hedges).find(([pattern]) => pattern.test(before))?.[1] ?? 'exact';
 }
 
 function roleBefore(before: string): Quantity['role'] {
@@ -122,9 +113,9 @@ export const maxFigures = 40;
  * digits in any language. Identifiers, times of day, names with numbers ("Operation 2030") are left out.
  */
 export function readFigures(text: string, published: string): readonly Figure[] {
-  const isSpanish = packInUse()?.language === 'es';
-  const moments = (isSpanish ? spanishMoments : readMoments)(text, published).slice(0, maxFigures);
-  if (!isSpanish && !numberHint.test(text)) return moments;
+  const pack = packInUse();
+  const moments = (pack?.moments ?? readMoments)(text, published).slice(0, maxFigures);
+  if (pack === null && !numberHint.test(text)) return moments;
   const tokens = tokensOf(text);
   const quantities: Quantity[] = [];
   for (let index = 0; index < tokens.length && quantities.length < maxFigures; index += 1) {

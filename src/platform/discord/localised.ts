@@ -1,12 +1,14 @@
+import { Locale } from 'discord.js';
+import { spokenLanguage, usualLanguage } from '../../chat/language.ts';
 import { plainLine, shortened } from '../../chat/plain.ts';
 import { type Words, wordsOf } from '../../reply/words/words.ts';
 import { maxChoiceChars, maxCommandNameChars, maxDescriptionChars } from './limits.ts';
 
 /** Languages of Discord's app in which commands have other names than in English, and the words for them. */
-const tongues: readonly (readonly [string, Words])[] = [
-  ['es-ES', wordsOf('es', 'discord')],
-  ['es-419', wordsOf('es', 'discord')],
-];
+const tongues: readonly (readonly [string, Words])[] = Object.values(Locale).flatMap((tongue) => {
+  const language = spokenLanguage(tongue);
+  return language === null || language === usualLanguage ? [] : [[tongue, wordsOf(language, 'discord')] as const];
+});
 
 const inEach = (say: (words: Words) => string | null): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Bot } from '../../bot/command.ts';
 import { type Speaks, speaksTo } from '../../bot/speaks.ts';
 import { type Budget, pagesOf } from '../../chat/fit.ts';
 import { type Interaction, isDirect, isOpen, type Place } from '../../chat/interaction.ts';
+import { languages, usualLanguage } from '../../chat/language.ts';
 import { shortened } from '../../chat/plain.ts';
 import { type Block, buttons, citationsIn, note, paragraph, type Reply, text } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
@@ -46,7 +47,8 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     return blocks !== null && (await bot.stillSays(blocks.flatMap(citationsIn), place)) ? blocks : null;
   };
   // Room for "Share" is always left, so that a reply is cut the same way with and without it.
-  const { chars, parts } = budget.cost(shareButton(anyKey, wordsOf('es')));
+  const costs = languages.map((language) => budget.cost(shareButton(anyKey, wordsOf(language))));
+  const [chars, parts] = [Math.max(...costs.map((one) => one.chars)), Math.max(...costs.map((one) => one.parts))];
   const room = { ...budget, maxChars: budget.maxChars - chars, maxParts: budget.maxParts - parts };
   const cut = (all: readonly Block[], key: string, words: Words) => {
     const { blocks, under } = checksApart(all, words.pickSentence);
@@ -58,7 +60,7 @@ export function createPager(bot: Bot, kept: KeptReplies, budget: Budget, log: Lo
     by: Asked | null,
     isShareable: boolean,
   ): Page => {
-    const words = wordsOf(language ?? 'en');
+    const words = wordsOf(language ?? usualLanguage);
     const blocks = asked === null ? answer : [askedNote(asked), ...answer];
     const unkeyed = cut(blocks, anyKey, words);
     const [whole = []] = unkeyed;

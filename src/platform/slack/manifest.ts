@@ -1,5 +1,5 @@
 import type { Command, Option, Suggestion, Verb } from '../../bot/command.ts';
-import type { Language } from '../../chat/language.ts';
+import { type Language, usualLanguage } from '../../chat/language.ts';
 import { isBlank, plainLine, shortened } from '../../chat/plain.ts';
 import { describedIn } from '../../reply/help.ts';
 import { type Words, wordsOf } from '../../reply/words/words.ts';
@@ -77,7 +77,7 @@ const organisationEvents = ['team_access_granted', 'team_access_revoked'];
 
 /** The manifest from which the Slack app is made; a JSON document for "Create an app, from a manifest". */
 export function slackManifest(commands: readonly Command[], settings: ManifestSettings): object {
-  const { prefix, isForMany = false, isLean = false, isAgent = false, language = 'en' } = settings;
+  const { prefix, isForMany = false, isLean = false, isAgent = false, language = usualLanguage } = settings;
   const words = wordsOf(language);
   const requestUrl = settings.url === undefined ? undefined : new URL(eventsPath, settings.url).href;
   const heard = events.filter((event) => !isLean || !readingEvents.includes(event));

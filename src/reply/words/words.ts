@@ -1,28 +1,35 @@
 import type { Answer, Part, Unworded, UnwordedPart } from '../../answer/answer.ts';
 import type { PlatformName } from '../../chat/interaction.ts';
-import type { Language } from '../../chat/language.ts';
+import { type Language, languages, type Slash } from '../../chat/language.ts';
 import { english } from './en.ts';
-import { commandNames } from './es/commands.ts';
+import { commandNames as spanishNames } from './es/commands.ts';
 import { spanish } from './es.ts';
 
 /** What is said in one language. */
 export type Words = ReturnType<typeof english>;
 
 const inEnglishName = (path: string): string => `/${path}`;
-const inSpanishName = (path: string): string => {
-  const [name = '', verb, ...behind] = path.split(' ');
-  const called = verb === undefined ? [] : [commandNames[`${name} ${verb}`] ?? verb];
-  return `/${[commandNames[name] ?? name, ...called, ...behind].join(' ')}`;
-};
+const calledIn =
+  (names: Readonly<Record<string, string>>): Slash =>
+  (path) => {
+    const [name = '', verb, ...behind] = path.split(' ');
+    const called = verb === undefined ? [] : [names[`${name} ${verb}`] ?? verb];
+    return `/${[names[name] ?? name, ...called, ...behind].join(' ')}`;
+  };
 
 export const en: Words = english(inEnglishName);
-const es: Words = spanish(inEnglishName);
-/** Where commands are called by their Spanish names. */
-const esNamed: Words = spanish(inSpanishName);
+/** What is said in each language, by how a command is typed, and how one is called in it. */
+const spoken: Readonly<Record<Language, { readonly say: (slash: Slash) => Words; readonly named: Slash }>> = {
+  en: { say: english, named: inEnglishName },
+  es: { say: spanish, named: calledIn(spanishNames) },
+};
+const plain = new Map(languages.map((language) => [language, spoken[language].say(inEnglishName)]));
+/** Where commands are called by their names in the language. */
+const named = new Map(languages.map((language) => [language, spoken[language].say(spoken[language].named)]));
 
 /** What is said in a language. Only Discord shows its users a command under a name in their own language. */
 export const wordsOf = (language: Language, platform: PlatformName | null = null): Words =>
-  language === 'en' ? en : platform === 'discord' ? esNamed : es;
+  (platform === 'discord' ? named : plain).get(language) ?? en;
 
 /** The first line of an answer, with how its question was read. */
 export function headlineOf({ kind, state, readAs }: UnwordedPart, words: Words): string {

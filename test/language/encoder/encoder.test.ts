@@ -5,8 +5,8 @@ import { directionOf } from '../../../src/language/encoder/known-directions.ts';
 import { Pieces } from '../../../src/language/encoder/pieces.ts';
 import { Products } from '../../../src/language/encoder/products.ts';
 import { Tables } from '../../../src/language/encoder/tables.ts';
-import { inLanguage } from '../../../src/language/languages.ts';
 import { cosine, englishMeaning, wordForWord, wordsAlone } from '../../../src/language/meaning.ts';
+import { inLanguage } from '../../../src/language/packs/languages.ts';
 
 const file = new URL('../../../src/language/encoder/data/encoder.bin', import.meta.url);
 const tables = new Tables(readFileSync(file));

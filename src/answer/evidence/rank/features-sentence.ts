@@ -1,9 +1,9 @@
 import type { Article } from '../../../corpus/article.ts';
 import type { Passage } from '../../../corpus/passage.ts';
 import { keyOf } from '../../../language/everyday.ts';
-import { asWrittenIn } from '../../../language/languages.ts';
 import type { Meaning } from '../../../language/meaning.ts';
-import { packInUse } from '../../../language/pack.ts';
+import { type Cues, packInUse } from '../../../language/pack.ts';
+import { asWrittenIn } from '../../../language/packs/languages.ts';
 import { type Token, tokenise } from '../../../language/tokens.ts';
 
 /** What a word may be, as bits: a question for a year is answered by a sentence with one. */
@@ -95,23 +95,12 @@ const namings =
 const examples = /\b(?:such as|e\.g\.|for example|for instance|including|includes?|like|among them|examples?)\b/i;
 const means = /\b(?:by|through|using|via|with the help|means of)\b/i;
 
-type Cues = Readonly<Record<'hasReason' | 'hasDefinition' | 'hasNaming' | 'hasExample' | 'hasMeans', RegExp>>;
 const englishCues: Cues = {
   hasReason: reasons,
   hasDefinition: definitions,
   hasNaming: namings,
   hasExample: examples,
   hasMeans: means,
-};
-const spanishCues: Cues = {
-  hasReason:
-    /(?<!\p{L})(?:porque|debido a|ya que|puesto que|a causa de|gracias a|por eso|por culpa de|por lo que|de modo que|para que|para (?:evitar|proteger|que|hacer|reducir|ayudar|permitir)|caus(?:a|ó|an|aron)|razón|razones|motivos?|se debe)(?!\p{L})/iu,
-  hasDefinition:
-    /(?<!\p{L})(?:es|son|era|eran|fue|fueron) (?:una?|el|la|los|las)(?!\p{L})|(?<!\p{L})(?:significa|consiste en|se llama|se conoce como|se define como)(?!\p{L})/iu,
-  hasNaming:
-    /(?<!\p{L})(?:llamad[oa]s?|conocid[oa]s? como|denominad[oa]s?|apodad[oa]s?|titulad[oa]s?|se llama(?:ba)?|llamó|llaman)(?!\p{L})/iu,
-  hasExample: /(?<!\p{L})(?:como|por ejemplo|entre ellos|entre ellas|incluid[oa]s?|incluye[n]?|tales como)(?!\p{L})/iu,
-  hasMeans: /(?<!\p{L})(?:por|mediante|a través de|con|por medio de|gracias a)(?!\p{L})/iu,
 };
 
 const cuesIn = (cues: Cues, text: string): Record<keyof Cues, boolean> => ({
@@ -171,7 +160,7 @@ function readSentence(text: string, meaning: Meaning | null): ReadSentence {
     marks: bits,
     contentCount,
     opensWithPronoun: pronouns.test(text),
-    ...(packInUse()?.language === 'es' ? cuesIn(spanishCues, text) : cuesIn(englishCues, text)),
+    ...cuesIn(packInUse()?.cues ?? englishCues, text),
     isQuestion: text.endsWith('?'),
   };
 }
@@ -183,14 +172,11 @@ const titles =
 const organisations =
   /\b(?:Universit|College|School|Part(?:y|ies)\b|Compan|Corporation|Corp\b|Inc\b|Court|Commission|Institut|Association|Church|Network|League|Bank|Council|Committee|Agency|Ministry|Department|Army|Navy|Union|Society|Club|Office|Parliament|Congress|Senate|Group|Foundation|Organi[sz]ation|Academy|Board|Federation|Company|Team|House|Center|Centre|Hospital|Museum|Press|Services?\b|Records|Studios|Pictures)|^\p{Lu}{2,}$/u;
 
-const spanishOrganisations =
-  /(?<!\p{L})(?:Universidad|Colegio|Escuela|Partido|Compañía|Corporación|Tribunal|Corte|Comisión|Instituto|Asociación|Iglesia|Banco|Consejo|Comité|Agencia|Ministerio|Departamento|Ejército|Armada|Sindicato|Unión|Sociedad|Club|Oficina|Parlamento|Congreso|Senado|Grupo|Fundación|Organización|Academia|Junta|Federación|Empresa|Equipo|Cámara|Centro|Hospital|Museo|Servicio|Fiscalía|Alcaldía|Policía)/u;
-
 function nameKind(words: readonly string[], start: number, end: number, run: string): number {
   const before = words[start - 1] ?? '';
   const last = before === 'the' ? (words[start - 2] ?? '') : before;
   let kind = 0;
-  if (organisations.test(run) || (packInUse() !== null && spanishOrganisations.test(run))) kind |= marks.organisation;
+  if (organisations.test(run) || packInUse()?.organisations.test(run)) kind |= marks.organisation;
   else if (placeBefore.test(last)) kind |= marks.place;
   if (kind === 0 && before !== 'the' && (end - start >= 2 || titles.test(before))) kind |= marks.person;
   return kind;
@@ -211,7 +197,7 @@ function markOf(
     if (/\p{Sc}/u.test(before) || /^(?:dollar|euro|pound|yen|rupe|cent)$/.test(nextTerm ?? '')) mark |= marks.money;
   } else if (numberWords.test(word)) mark |= marks.number;
   if (durations.test(word)) mark |= marks.duration;
-  // Spanish writes its months small.
+  // Other languages write their months small.
   if (packInUse() !== null && (months.test(word) || word === 'may')) mark |= marks.month;
   if (/^\p{Lu}/u.test(surface)) {
     if (months.test(word) || word === 'may') mark |= marks.month;

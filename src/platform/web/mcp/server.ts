@@ -2,6 +2,7 @@ import { McpServer } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import { gather } from '../../../answer/evidence/gather.ts';
 import type { RawArguments } from '../../../chat/interaction.ts';
+import { usualLanguage } from '../../../chat/language.ts';
 import { listed } from '../../../corpus/listed.ts';
 import { markdownOf } from '../../../reply/markdown.ts';
 import { wordsOf } from '../../../reply/words/words.ts';
@@ -45,7 +46,7 @@ function registerQuestion(server: McpServer, question: Question, caller: Caller,
       if (!outcome || value === undefined)
         return { isError: true, content: [said(outcome?.refusal ?? 'It could not be answered.')] };
       return {
-        content: [said(markdownOf(outcome.reply.blocks, wordsOf(outcome.reply.language ?? 'en')))],
+        content: [said(markdownOf(outcome.reply.blocks, wordsOf(outcome.reply.language ?? usualLanguage)))],
         structuredContent: { ...withHashes(value, articles) },
       };
     },

@@ -5,7 +5,7 @@ import type { Command } from '../../../bot/command.ts';
 import { readTypedCommand } from '../../../bot/typed.ts';
 import { readActionId } from '../../../chat/action-id.ts';
 import type { Interaction } from '../../../chat/interaction.ts';
-import { spokenLanguage } from '../../../chat/language.ts';
+import { spokenLanguage, usualLanguage } from '../../../chat/language.ts';
 import { paragraph, type Reply, reply, text } from '../../../chat/reply.ts';
 import { UserError } from '../../../errors.ts';
 import { type Words, wordsOf } from '../../../reply/words/words.ts';
@@ -44,7 +44,7 @@ export function createConversation(settings: Pick<WebSettings, 'bot' | 'context'
     async say(did, caller, locale) {
       const atMs = context.nowMs();
       const id = randomUUID();
-      const read = readDid(did, bot.commands, wordsOf(spokenLanguage(locale) ?? 'en'));
+      const read = readDid(did, bot.commands, wordsOf(spokenLanguage(locale) ?? usualLanguage));
       const place = { ...placeOf('page', caller), thread: did.talk };
       const person = personOf(caller, locale, did.timeZone);
       const interaction = { ...(read.kind === 'refused' ? asWords('') : read), id, place, person, atMs } as Interaction;

@@ -4,7 +4,7 @@ import { gather } from '../../../answer/evidence/gather.ts';
 import { maxQuestionChars } from '../../../answer/limits.ts';
 import { askWhy } from '../../../bot/asking.ts';
 import type { Command, Option } from '../../../bot/command.ts';
-import { spokenLanguage } from '../../../chat/language.ts';
+import { spokenLanguage, usualLanguage } from '../../../chat/language.ts';
 import { type Words, wordsOf } from '../../../reply/words/words.ts';
 import { everything } from '../../../search/query.ts';
 import { readAs } from '../http/body.ts';
@@ -23,7 +23,9 @@ export function playgroundRoutes(settings: WebSettings): { routes: Hono<WebEnvir
   const conversation = createConversation(settings);
   const routes = new Hono<WebEnvironment>();
 
-  routes.get('/page/commands', (c) => c.json(offered(bot.commands, wordsOf(spokenLanguage(localeOf(c)) ?? 'en'))));
+  routes.get('/page/commands', (c) =>
+    c.json(offered(bot.commands, wordsOf(spokenLanguage(localeOf(c)) ?? usualLanguage))),
+  );
   routes.post('/page/say', async (c) => {
     const read = await readAs(c, didSchema);
     if (read.kind === 'wrong') return read.answer;

@@ -77,7 +77,7 @@ export const shown = (slash: Slash) => ({
       case 'who':
         return `Who is ${of.name}?`;
       case 'what':
-        return `What is ${of.hasArticle ? 'the ' : ''}${of.name}?`;
+        return `What is ${of.the === null ? '' : `${of.the} `}${of.name}?`;
       case 'says':
         return `What does ${of.publisher} say about ${of.topic}?`;
     }

@@ -71,7 +71,7 @@ export const shown = (slash: Slash) => ({
       case 'who':
         return `¿Quién es ${of.name}?`;
       case 'what':
-        return `¿Qué es ${of.name}?`;
+        return `¿Qué es ${of.the === null ? '' : `${of.the} `}${of.name}?`;
       case 'says':
         return `¿Qué dice ${of.publisher} sobre ${of.topic}?`;
     }

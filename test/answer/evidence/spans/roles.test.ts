@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { introduces, roleIn } from '../../../../src/answer/evidence/spans/roles.ts';
-import { inLanguage } from '../../../../src/language/languages.ts';
+import { inLanguage } from '../../../../src/language/packs/languages.ts';
 
 const told = (sentence: string, name: string): string | null =>
   inLanguage('es', () => {

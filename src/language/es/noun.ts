@@ -1,11 +1,11 @@
-import { bilingual } from '../bilingual.ts';
-import { leadInOf, openingOf } from '../es/openings.ts';
-import { spanishStopWords } from '../es/words.ts';
 import { fold } from '../fold.ts';
+import { bilingual } from './bilingual.ts';
+import { leadInOf, openingOf } from './openings.ts';
 import { piecesOf } from './pieces.ts';
+import { spanishStopWords } from './words.ts';
 
 /** The thing that a Spanish question counts, names or chooses, in lower case; null where it opens with none. */
-export function spanishNoun(question: string): string | null {
+export function nounOf(question: string): string | null {
   const all = piecesOf(question.replace(/[¿¡]/gu, ' '));
   const pieces = all.slice(leadInOf(all.map(({ folded }) => folded)));
   const opening = openingOf(pieces.map(({ folded }) => folded));
@@ -16,7 +16,7 @@ export function spanishNoun(question: string): string | null {
 }
 
 /** Whether a word with a capital only opens a Spanish question: what the language has as a word, and not as a name. */
-export function opensSpanish(word: string): boolean {
+export function opensQuestion(word: string): boolean {
   const folded = fold(word);
   if (spanishStopWords.has(folded) || openingOf([folded]) !== null) return true;
   const listed = bilingual().word(word.toLowerCase(), folded);

@@ -1,7 +1,7 @@
-import { spanishGivenNames, spanishOffices } from './es/people.ts';
-import { fold } from './fold.ts';
-import type { People } from './pack.ts';
-import type { Span } from './span.ts';
+import { fold } from '../fold.ts';
+import type { People } from '../pack.ts';
+import type { Span } from '../span.ts';
+import { spanishGivenNames, spanishOffices } from './people.ts';
 
 const isOffice = (word: string): boolean => {
   const plain = fold(word);

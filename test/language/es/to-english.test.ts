@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inEnglish, piecesInEnglish } from '../../../src/language/bridge/to-english.ts';
+import { inEnglish, piecesInEnglish } from '../../../src/language/es/to-english.ts';
 
 /** A question with the first of what may be said for each word. */
 function plainly(question: string): string {

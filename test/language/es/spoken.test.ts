@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpanish } from '../../../src/language/bridge/spoken.ts';
+import { isSpanish } from '../../../src/language/es/spoken.ts';
 
 describe('a question in Spanish', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isMoment, isQuantity, readFigures } from '../../src/language/figures/figures.ts';
-import { inLanguage } from '../../src/language/languages.ts';
-import { termsOf } from '../../src/language/tokens.ts';
+import { isMoment, isQuantity, readFigures } from '../../../src/language/figures/figures.ts';
+import { inLanguage } from '../../../src/language/packs/languages.ts';
+import { termsOf } from '../../../src/language/tokens.ts';
 
 const terms = (text: string) => inLanguage('es', () => termsOf(text));
 const figures = (text: string) => inLanguage('es', () => readFigures(text, '2031-06-10'));

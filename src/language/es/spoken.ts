@@ -1,10 +1,10 @@
-import { bilingual } from '../bilingual.ts';
-import { spanishStopWords, tellingSpanish } from '../es/words.ts';
 import { fold } from '../fold.ts';
 import { isStopWord } from '../stopwords.ts';
 import { stem } from '../tokens.ts';
 import { languageOf } from '../which-language.ts';
 import { isWord } from '../words.ts';
+import { bilingual } from './bilingual.ts';
+import { spanishStopWords, tellingSpanish } from './words.ts';
 
 /** Bare keywords are taken for Spanish where so many of their words are, and no English ones. */
 const leastShare = 0.5;

@@ -1,6 +1,6 @@
-import { bilingual } from '../bilingual.ts';
 import { isStopWord } from '../stopwords.ts';
 import { tokenise } from '../tokens.ts';
+import { bilingual } from './bilingual.ts';
 
 /** How an English question opens, and how a Spanish one of the same kind does, the longest first where one begins another. */
 const openings: readonly (readonly [RegExp, string])[] = [
@@ -35,7 +35,7 @@ const maxTerms = 4;
  * @param knows whether the articles have a Spanish word: of several for one that is taken which they have
  * @param most so many are taken for one where the articles have several
  */
-export function inSpanish(question: string, knows: (word: string) => boolean, most = maxChoices): string {
+export function fromEnglish(question: string, knows: (word: string) => boolean, most = maxChoices): string {
   const found = openings.find(([opening]) => opening.test(question));
   const opening = found === undefined ? '' : (found[0].exec(question)?.[0] ?? '');
   const rest = question.slice(opening.length);

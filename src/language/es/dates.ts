@@ -1,18 +1,17 @@
-import { monthOf } from '../es/calendar.ts';
-import { fold } from '../fold.ts';
-import type { Moment } from './dates.ts';
 import {
   addDays,
   type Days,
   daysOfMonth,
   daysOfYear,
   daysOfYears,
-  type Grain,
   isCalendarDay,
   isoDay,
   oneDay,
   partsOfDay,
-} from './dates-calendar.ts';
+} from '../figures/dates-calendar.ts';
+import { fold } from '../fold.ts';
+import type { Grain, Moment } from '../moment.ts';
+import { monthOf } from './calendar.ts';
 
 const months = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre';
 const weekdays = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { infinitivesOf } from './es/infinitives.ts';
-import { stemSpanish } from './es/stem.ts';
-import { nounsLikeInfinitives } from './es/words.ts';
-import { lazily } from './lazily.ts';
-import { SortedLines } from './sorted-lines.ts';
+import { lazily } from '../lazily.ts';
+import { SortedLines } from '../sorted-lines.ts';
+import { infinitivesOf } from './infinitives.ts';
+import { stemSpanish } from './stem.ts';
+import { nounsLikeInfinitives } from './words.ts';
 
 /** The words of two languages for one another. Made by `bench/meaning/make-bilingual.ts`, which tells the layout. */
 export class Bilingual {

@@ -1,24 +1,15 @@
-import { bilingual } from '../bilingual.ts';
-import { monthOf } from '../es/calendar.ts';
-import { englishNumeral } from '../es/numbers.ts';
-import { isLeadIn, leadInOf, openingOf } from '../es/openings.ts';
-import { smallInEnglish, spanishStopWords } from '../es/words.ts';
+import { inEnglishOrder } from '../bridge/english-order.ts';
 import { capitalised, fold } from '../fold.ts';
 import { baseForm } from '../forms.ts';
+import type { PieceKind, Said } from '../said.ts';
 import { classOf } from '../word-classes.ts';
+import { bilingual } from './bilingual.ts';
+import { monthOf } from './calendar.ts';
 import { cognatesOf } from './cognates.ts';
-import { inEnglishOrder, type PieceKind } from './english-order.ts';
+import { englishNumeral } from './numbers.ts';
+import { isLeadIn, leadInOf, openingOf } from './openings.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-
-/** A piece of a question in English: what may be said for it, the commonest first. */
-export interface Said {
-  readonly choices: readonly string[];
-  readonly kind: PieceKind;
-  readonly helper?: string | null;
-  readonly isMany?: boolean;
-  /** Of the choices so many are what the very word means; those behind share its stem only. */
-  readonly exact: number;
-}
+import { smallInEnglish, spanishStopWords } from './words.ts';
 
 /** Longest expression of the list, in words. */
 const maxExpression = 5;
@@ -60,16 +51,6 @@ export function inEnglish(question: string, pieces: readonly Said[], texts: read
     isMany,
   }));
   return inEnglishOrder(chosen, /[?¿]/.test(question));
-}
-
-/** A Spanish question in English, the commonest word for each of its own: enough to tell what kind of question it is. */
-export function plainEnglish(question: string): string {
-  const pieces = piecesInEnglish(question);
-  return inEnglish(
-    question,
-    pieces,
-    pieces.map(({ choices }) => choices[0] ?? ''),
-  );
 }
 
 /** Puts what stands before the question mark's opening behind the question. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readingsInSpanish } from '../../src/talk/in-spanish.ts';
+import { spanish } from '../../src/language/es/pack.ts';
+import { packReadings } from '../../src/talk/pack-readings.ts';
 import { noLimits, type Turn } from '../../src/talk/turn.ts';
 
 const after = (question: string): readonly Turn[] => [
   { question, limits: noLimits, kind: 'answered', direct: null, lines: [], atMs: 0 },
 ];
-const likeliest = (typed: string, before: string) => readingsInSpanish(typed, after(before))[0];
+const likeliest = (typed: string, before: string) => packReadings(spanish, typed, after(before))[0];
 
 describe('a Spanish line after another', () => {
   it.each([
@@ -36,7 +37,7 @@ describe('a Spanish line after another', () => {
   it.each(['¿Detuvieron a alguien?', '¿Quién es Sean Parnell?', '¿Cuántos barcos entraron al puerto en marzo?'])(
     'is taken as it was typed where it leaves nothing out: %s',
     (typed) => {
-      expect(readingsInSpanish(typed, after('¿Quién es Ana Ruiz?'))).toMatchObject([
+      expect(packReadings(spanish, typed, after('¿Quién es Ana Ruiz?'))).toMatchObject([
         { question: typed, isFollowUp: false },
       ]);
     },
