@@ -158,10 +158,11 @@ export function ofAllPacks<T>(make: (all: readonly Pack[]) => T): () => T {
   };
 }
 
-/** Does `work` with none but some of the languages beside English: what it gives is what a program without the others gives. */
-export function withPacks<T>(languages: readonly string[], work: () => T): T {
+/** Does `work` with these languages beside English and no others: what it gives is what a program with them gives. `work` must not wait. */
+export function withPacks<T>(languages: readonly Pack[], work: () => T): T {
   const before = allPacks();
-  for (const { language } of before) if (!languages.includes(language)) packs.delete(language);
+  packs.clear();
+  for (const pack of languages) addPack(pack);
   try {
     return work();
   } finally {

@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/answer/ask/ask.ts';
 import { check } from '../../../src/answer/check/check.ts';
 import { analyseQuestion } from '../../../src/answer/question/question.ts';
 import { languages } from '../../../src/chat/language.ts';
 import { isMoment, readFigures } from '../../../src/language/figures/figures.ts';
-import { addPack, allPacks, packSpoken, withPacks } from '../../../src/language/pack.ts';
+import { allPacks, packSpoken, withPacks } from '../../../src/language/pack.ts';
 import { inLanguage, packs } from '../../../src/language/packs/languages.ts';
 import { termsOf } from '../../../src/language/tokens.ts';
 import { wordsOf } from '../../../src/reply/words/words.ts';
@@ -40,20 +40,22 @@ describe('a language', () => {
 });
 
 describe('a third language that is added', () => {
-  beforeAll(() => addPack(french));
   const today = '2031-06-10';
+  const withFrench = <T>(work: () => T): T => withPacks([...allPacks(), french], work);
   const answer = (question: string, ...articles: readonly (typeof pont)[]) =>
-    ask({ question, retriever: createRetriever(articles), today });
+    withFrench(() => ask({ question, retriever: createRetriever(articles), today }));
 
   it('is told from the others', () => {
-    expect(packSpoken('Quand est-ce que le pont a été fermé ?')?.language).toBe('fr');
-    expect(packSpoken('¿Cuándo cerró el puente?')?.language).toBe('es');
-    expect(packSpoken('When was the bridge closed?')).toBeNull();
+    const spoken = (line: string) => withFrench(() => packSpoken(line));
+    expect(spoken('Quand est-ce que le pont a été fermé ?')?.language).toBe('fr');
+    expect(spoken('¿Cuándo cerró el puente?')?.language).toBe('es');
+    expect(spoken('When was the bridge closed?')).toBeNull();
   });
 
   it('has the terms and figures of English', () => {
-    expect(inLanguage('fr', () => termsOf('14 millions'))).toEqual(termsOf('14 million'));
-    const figures = inLanguage('fr', () => readFigures('Il a coûté plus de 14 millions le 12 mars 2031.', today));
+    const inFrench = <T>(read: () => T): T => withFrench(() => inLanguage('fr', read));
+    expect(inFrench(() => termsOf('14 millions'))).toEqual(termsOf('14 million'));
+    const figures = inFrench(() => readFigures('Il a coûté plus de 14 millions le 12 mars 2031.', today));
     expect(figures.find((one) => !isMoment(one))).toMatchObject({ value: 14e6, bound: 'over' });
     expect(figures.find(isMoment)).toMatchObject({ from: '2031-03-12', grain: 'day' });
   });
@@ -76,18 +78,16 @@ describe('a third language that is added', () => {
   });
 
   it('tells what kind of thing a question asks for', () => {
-    const analysed = inLanguage('fr', () =>
-      analyseQuestion('Combien d’habitants a la ville ?', { analyse: analyseQuery, articles: new Map(), today }),
+    const context = { analyse: analyseQuery, articles: new Map(), today };
+    const analysed = withFrench(() =>
+      inLanguage('fr', () => analyseQuestion('Combien d’habitants a la ville ?', context)),
     );
     expect(analysed).toMatchObject({ asked: 'figure', noun: 'habitants' });
   });
 
   it('is checked in', () => {
-    const found = check({
-      claim: 'Le phare a été construit le 12 mars 2031.',
-      retriever: createRetriever([pont]),
-      today,
-    });
+    const claim = 'Le phare a été construit le 12 mars 2031.';
+    const found = withFrench(() => check({ claim, retriever: createRetriever([pont]), today }));
     expect(found.check.parts[0]).toMatchObject({ verdict: 'single-source' });
   });
 
@@ -95,11 +95,11 @@ describe('a third language that is added', () => {
     const before = [
       { question: 'Qui a construit le phare ?', limits: noLimits, kind: 'answered', direct: null, lines: [], atMs: 0 },
     ] as const;
-    expect(packReadings(french, 'et le pont ?', before)[0]).toMatchObject({
+    expect(withFrench(() => packReadings(french, 'et le pont ?', before))[0]).toMatchObject({
       question: 'Qui a construit le pont ?',
       isFollowUp: true,
     });
-    expect(questionsOf('Qui a construit le phare et quand a fermé le pont ?')).toHaveLength(2);
+    expect(withFrench(() => questionsOf('Qui a construit le phare et quand a fermé le pont ?'))).toHaveLength(2);
   });
 });
 
