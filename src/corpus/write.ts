@@ -85,7 +85,8 @@ export async function replaceFile(file: string, content: string | Uint8Array): P
     const handle = await open(temporary, 'wx');
     try {
       await handle.writeFile(content);
-      await handle.sync();
+      // the times of the file may be lost with the power, and nothing else
+      await handle.datasync();
     } finally {
       await handle.close();
     }

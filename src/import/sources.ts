@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Incoming } from './importer.ts';
 import { importableName } from './text/sniff.ts';
@@ -75,20 +75,24 @@ async function search(folder: string, below: string, root: string, depth: number
   }
 }
 
-/** Reads a file into memory. A file of a folder is read only when it still lies inside it and is no link. */
-export async function readSource(source: Extract<Source, { kind: 'file' }>): Promise<Incoming> {
+/**
+ * Reads a file into memory. A file of a folder is read only when it still lies inside it and is no link. Not asynchronous: of
+ * thousands of small files, handing each to a thread and back costs several times the reading.
+ */
+export function readSource(source: Extract<Source, { kind: 'file' }>): Incoming {
   const nothing = { source: source.source, documents: [], feed: null };
   try {
-    if (source.root !== null && !(await liesIn(source.source, source.root)))
+    if (source.root !== null && !liesIn(source.source, source.root))
       return { ...nothing, reason: 'it lies outside the folder' };
-    const flags = constants.O_RDONLY | (source.root === null ? 0 : (constants.O_NOFOLLOW ?? 0));
-    const handle = await open(source.source, flags);
+    const flags =
+      constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (source.root === null ? 0 : (constants.O_NOFOLLOW ?? 0));
+    const descriptor = openSync(source.source, flags);
     try {
-      const stats = await handle.stat();
+      const stats = fstatSync(descriptor);
       if (!stats.isFile()) return { ...nothing, reason: 'it is no plain file' };
       if (stats.size > maxFileBytes)
         return { ...nothing, reason: `it is larger than ${maxFileBytes / 1024 / 1024} MB` };
-      const bytes = unpacked(await handle.readFile());
+      const bytes = unpacked(readFileSync(descriptor));
       const name = source.name;
       return {
         source: source.source,
@@ -97,15 +101,15 @@ export async function readSource(source: Extract<Source, { kind: 'file' }>): Pro
         feed: null,
       };
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch (error) {
     return { ...nothing, reason: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})` };
   }
 }
 
-async function liesIn(file: string, root: string): Promise<boolean> {
-  if ((await lstat(file)).isSymbolicLink()) return false;
-  const relative = path.relative(root, await realpath(file));
+function liesIn(file: string, root: string): boolean {
+  if (lstatSync(file).isSymbolicLink()) return false;
+  const relative = path.relative(root, realpathSync.native(file));
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }

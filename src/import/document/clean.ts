@@ -7,15 +7,14 @@ const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-/** Halves of characters are none; most texts have not even whole ones of two halves. */
-const wellFormed = (text: string): string =>
-  /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
+/** Takes out what is no text and makes all line breaks `\n`; halves of characters are none. */
+export const cleanText = (text: string): string => text.toWellFormed().replace(lineBreaks, '\n').replace(invisible, '');
 
-/** Takes out what is no text and makes all line breaks `\n`. */
-export const cleanText = (text: string): string => wellFormed(text).replace(lineBreaks, '\n').replace(invisible, '');
+/** Every run of blank space as one space. A space alone is left as it is: looking for each would take longer than all the rest. */
+export const singleSpaced = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ');
 
 /** Text as one line: cleaned, every run of blank space one space, none at the ends. */
-export const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => singleSpaced(cleanText(text)).trim();
 
 /** One line of at most `maxChars` UTF-16 code units, cut at a word with an ellipsis; null when nothing is left. */
 export function shortLine(text: string, maxChars: number): string | null {

@@ -119,6 +119,8 @@ function named(year: number, name: string | undefined, day: number): string | nu
  */
 export function findDay(line: string, language: string | null = null): FoundDay | null {
   const text = line.slice(0, maxDateLineChars).replace(otherDigits, asciiDigit);
+  // all of them have the year in full
+  if (!/\d{4}/.test(text)) return null;
   let first: { readonly at: number; readonly found: FoundDay } | null = null;
   for (const [pattern, read] of [...readings, slashedFor(language)]) {
     for (const match of text.matchAll(pattern)) {

@@ -19,9 +19,9 @@ export function guessKind(title: string, text: string): ArticleKind {
   const turns = text.match(/^(?:\p{Lu}[\p{Lu}.' ]{2,40}|Q|A):\s/gmu)?.length ?? 0;
   if (turns >= 4) return 'transcript';
   const own = text.replace(/[“"][^“”"]{0,600}[”"]/g, ' ');
-  const words = own.split(/\s+/).length;
   const count = (words: RegExp) => own.match(words)?.length ?? 0;
-  if (/^(?:`{3,}|~{3,})/m.test(text) || count(instructing) > 2 * count(personal) + 2) return 'report';
   const found = count(urging);
-  return found >= minUrging && (found / words) * 1000 >= minUrgingPerThousandWords ? 'opinion' : 'report';
+  if (found < minUrging || (found / own.split(/\s+/).length) * 1000 < minUrgingPerThousandWords) return 'report';
+  const isManual = /^(?:`{3,}|~{3,})/m.test(text) || count(instructing) > 2 * count(personal) + 2;
+  return isManual ? 'report' : 'opinion';
 }

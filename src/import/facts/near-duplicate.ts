@@ -55,16 +55,19 @@ function mixed(value: number): number {
 
 /** The smallest value of each of `signatureLength` orders of the shingles: multiply, shift and add of a mixed shingle. */
 function signatureOf(set: ReadonlySet<number>): Uint32Array {
-  const signature = new Uint32Array(signatureLength).fill(0xffffffff);
-  const shingles = Uint32Array.from(set, mixed);
+  const signature = new Uint32Array(signatureLength);
+  const shingles = new Int32Array(set.size);
+  let at = 0;
+  for (const shingle of set) shingles[at++] = mixed(shingle);
   for (let n = 0; n < signatureLength; n++) {
     const [factor, summand] = [orders[2 * n] ?? 1, orders[2 * n + 1] ?? 0];
-    let smallest = 0xffffffff;
+    // compared with the sign turned, which keeps the order and the numbers small
+    let smallest = 0x7fffffff;
     for (let k = 0; k < shingles.length; k++) {
-      const hash = (Math.imul(shingles[k] as number, factor) + summand) >>> 0;
+      const hash = (Math.imul(shingles[k] as number, factor) + summand) ^ 0x80000000;
       if (hash < smallest) smallest = hash;
     }
-    signature[n] = smallest;
+    signature[n] = smallest ^ 0x80000000;
   }
   return signature;
 }

@@ -1,3 +1,5 @@
+import { singleSpaced } from '../document/clean.ts';
+
 /**
  * What the lines of a page's furniture say, in the languages most captures come in. Every pattern is held against a whole
  * line, in lower case, without marks at its ends; a sentence of an article is never equal to one of them.
@@ -85,10 +87,7 @@ export type FurnitureRole = 'lone' | 'links' | 'comments' | 'section';
 /** What kind of furniture a line is, or null when it is none. */
 export function furnitureRole(line: string): FurnitureRole | null {
   if (line.length > maxFurnitureChars) return null;
-  const lower = line
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}©(]+|(?<=[\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, '');
+  const lower = singleSpaced(line.toLowerCase()).replace(/^[^\p{L}\p{N}©(]+|(?<=[\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, '');
   if (lower === '') return 'lone';
   // what takes other lines along must be a label: a sentence may begin with the same words
   const isSentence = /[.!]["”’)]*$/.test(line) && lower.split(' ').length >= minSentenceWords;

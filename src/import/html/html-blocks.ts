@@ -1,4 +1,4 @@
-import { oneLine } from '../document/clean.ts';
+import { oneLine, singleSpaced } from '../document/clean.ts';
 import type { Block } from '../document/extracted.ts';
 import { withoutHoles } from './holes.ts';
 import { readPreformatted } from './html-code.ts';
@@ -61,7 +61,7 @@ class BlockReader {
 
   private children(parent: HtmlElement): void {
     for (const [n, node] of parent.childNodes.entries()) {
-      if (isText(node)) this.text += node.value.replace(/\s+/g, ' ');
+      if (isText(node)) this.text += singleSpaced(node.value);
       else if (!isElement(node)) continue;
       else if (node.tagName === 'br') this.lineBreak(parent.childNodes, n);
       else if (isBlock(node)) this.element(node, this.kind);

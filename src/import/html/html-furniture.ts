@@ -1,4 +1,4 @@
-import { textWeight } from '../document/clean.ts';
+import { singleSpaced, textWeight } from '../document/clean.ts';
 import { isProse } from './furniture.ts';
 import { furnitureRole } from './furniture-words.ts';
 import { findCards } from './html-cards.ts';
@@ -16,7 +16,7 @@ import {
 } from './html-furniture-names.ts';
 import { isWithinSentence } from './html-inline.ts';
 import { isBlock } from './html-tags.ts';
-import { attribute, elements, type HtmlElement, isElement, nameWords, prune, textOf } from './html-tree.ts';
+import { attribute, elements, type HtmlElement, isElement, isText, nameWords, prune, textOf } from './html-tree.ts';
 import { measureProse, type ProseMap } from './prose-map.ts';
 
 /** Less text than this above a heading such as "Comments" is no article yet. */
@@ -62,13 +62,25 @@ function openNoscript(root: HtmlElement): void {
 /** The elements that hold more than half of all that a page says: whatever they are called, the text is in them. */
 function holdersOfMost(root: HtmlElement): ReadonlySet<HtmlElement> {
   const body = root.childNodes.find((child): child is HtmlElement => isElement(child) && child.tagName === 'body');
-  const whole = textOf(body ?? root).length;
+  const chars = new Map<HtmlElement, number>();
+  const whole = countChars(body ?? root, chars);
   const found = new Set<HtmlElement>();
   for (let at: HtmlElement | undefined = body ?? root; at; ) {
     found.add(at);
-    at = at.childNodes.find((child): child is HtmlElement => isElement(child) && textOf(child).length > whole / 2);
+    at = at.childNodes.find((child): child is HtmlElement => isElement(child) && (chars.get(child) ?? 0) > whole / 2);
   }
   return found;
+}
+
+/** Counts the letters and signs in every element. The tree is at most a hundred levels deep. */
+function countChars(element: HtmlElement, chars: Map<HtmlElement, number>): number {
+  let sum = 0;
+  for (const node of element.childNodes) {
+    if (isText(node)) sum += singleSpaced(node.value).trim().length;
+    else if (isElement(node)) sum += countChars(node, chars);
+  }
+  chars.set(element, sum);
+  return sum;
 }
 
 /** A caption that is no sentence names what is seen, or who took it. */

@@ -20,8 +20,7 @@ import { lowered, raised } from './raised.ts';
 export function settleInline(root: HtmlElement): void {
   const open: HtmlElement[] = [root];
   for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
-    for (const child of [...parent.childNodes]) {
-      if (!isElement(child)) continue;
+    for (const child of parent.childNodes.filter(isElement)) {
       const text = textFor(child, parent);
       if (text !== null) replaceChild(parent, child, text);
       else open.push(child);

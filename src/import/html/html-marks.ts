@@ -47,6 +47,7 @@ export function gather(root: HtmlElement): Marks {
   const dateLines: string[] = [];
   const homeLinks: string[] = [];
   let titleTag = '';
+  const isElsewhere = elsewhereIn();
   const put = (map: Map<string, string[]>, key: string, value: string) => {
     if (value !== '') map.set(key, [...(map.get(key) ?? []), value]);
   };
@@ -65,7 +66,7 @@ export function gather(root: HtmlElement): Marks {
     } else if (name === 'title' && titleTag === '') titleTag = textOf(element);
     else if (name === 'a' && isHome(attribute(element, 'href') ?? '')) homeLinks.push(textOf(element));
     else if (isAuthorLink(element)) authorLinks.push(textOf(element).slice(0, 300));
-    else if (!isElsewhere(element)) {
+    else if (mayTell(element) && !isElsewhere(element)) {
       if (name === 'h1' && !isLogo(element)) headings.push(textOf(element));
       if (name === 'time') times.push(...timeMark(element));
       const property = attribute(element, 'itemprop')?.toLowerCase() ?? null;
@@ -79,6 +80,10 @@ export function gather(root: HtmlElement): Marks {
   }
   return { meta, properties, links, scripts, headings, times, bylines, authorLinks, dateLines, homeLinks, titleTag };
 }
+
+/** Most elements have neither a name nor a meaning of their own, and need not be looked at closer. */
+const mayTell = ({ tagName, attrs }: HtmlElement): boolean =>
+  tagName === 'h1' || tagName === 'time' || attrs.length > 0;
 
 /** A link that says of itself that it leads to the author, also in a box beside the text; one among comments does not count. */
 const isAuthorLink = (element: HtmlElement): boolean =>
@@ -112,13 +117,23 @@ const isLogo = (heading: HtmlElement): boolean =>
 const rawText = (element: HtmlElement): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
-function isElsewhere(element: HtmlElement): boolean {
-  for (let at: HtmlElement['parentNode'] = element; at && 'tagName' in at; at = at.parentNode) {
-    if (/^(?:body|html|main|article)$/.test(at.tagName)) return false;
-    if (/^(?:nav|footer|aside)$/.test(at.tagName)) return true;
-    if (elsewhere.test(`${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`)) return true;
-  }
-  return false;
+/** Tells whether an element belongs to another article or to a reader: what is around it says so, and is looked at once. */
+function elsewhereIn(): (element: HtmlElement) => boolean {
+  const found = new Map<HtmlElement, boolean>();
+  const isElsewhere = (element: HtmlElement): boolean => {
+    const known = found.get(element) ?? tells(element);
+    const told = known ?? (isElement(element.parentNode) && isElsewhere(element.parentNode));
+    found.set(element, told);
+    return told;
+  };
+  return isElsewhere;
+}
+
+/** Null where what is around an element tells. */
+function tells(element: HtmlElement): boolean | null {
+  if (/^(?:body|html|main|article)$/.test(element.tagName)) return false;
+  if (/^(?:nav|footer|aside)$/.test(element.tagName)) return true;
+  return elsewhere.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`) ? true : null;
 }
 
 function propertyValue(element: HtmlElement): string {

@@ -1,5 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { singleSpaced } from '../document/clean.ts';
 import { isBlock } from './html-tags.ts';
+import { withoutCode } from './page-code.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -14,7 +16,7 @@ export class TooManyNodes extends Error {}
 
 /** Parses a page as browsers do, without running anything. @throws TooManyNodes */
 export function parsePage(html: string): HtmlElement {
-  const document = parse(html, { scriptingEnabled: false });
+  const document = parse(withoutCode(html), { scriptingEnabled: false });
   const root = document.childNodes.find((node): node is HtmlElement => 'tagName' in node && node.tagName === 'html');
   if (!root) throw new RangeError('a parsed document has a root');
   flatten(root);
@@ -80,7 +82,7 @@ export function replaceChild(parent: HtmlElement, child: HtmlElement, text: stri
 }
 
 /** All text inside an element in reading order, as one line. */
-export const textOf = (element: HtmlElement): string => textIn(element).replace(/\s+/g, ' ').trim();
+export const textOf = (element: HtmlElement): string => singleSpaced(textIn(element)).trim();
 
 /** The tree is at most a hundred levels deep. */
 function textIn(element: HtmlElement): string {
@@ -102,11 +104,15 @@ export function prune(root: HtmlElement, isGone: (element: HtmlElement) => boole
 }
 
 /** The words that an element's class, id and component name are made of: `post__share-bar` gives `post share bar`. */
-export const nameWords = (element: HtmlElement): string =>
-  ['class', 'id', 'rel', 'data-component', 'data-testid']
+export function nameWords(element: HtmlElement): string {
+  if (!element.attrs.some(({ name }) => naming.includes(name))) return '';
+  return naming
     .map((name) => attribute(element, name) ?? '')
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+}
+
+const naming: readonly string[] = ['class', 'id', 'rel', 'data-component', 'data-testid'];

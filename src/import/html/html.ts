@@ -106,13 +106,13 @@ function described(
   const { author, published, updated, canonical, language, kind } = metadata;
   const above = linesAbove(page, blocks);
   const { title, publisher } = shownTitle(metadata, above);
-  const lines = [...blocks.slice(0, 8).map((block) => block.text), ...above.toReversed()];
-  const head = lines.map((line) => lineFacts(line, language));
+  const factsIn = (some: readonly Block[]) =>
+    [...some.map(({ text }) => text), ...above.toReversed()].map((line) => lineFacts(line, language));
+  const head = factsIn(blocks.slice(0, 8));
   const told = (key: 'published' | 'updated') => head.find((fact) => fact?.[key])?.[key] ?? null;
   // further down, a line that begins like a byline is a caption's or another article's
   const start = blocks.findIndex(isProse) + 2;
-  const near = [...blocks.slice(0, start).map((block) => block.text), ...above.toReversed()];
-  const byline = near.map((line) => lineFacts(line, language)?.author).find((name) => name !== undefined);
+  const byline = factsIn(blocks.slice(0, start)).find((fact) => fact?.author)?.author;
   const writer = author ?? (byline !== undefined && !isOutlet(byline, publisher, canonical) ? byline : null);
   return {
     ...nothingFound,

@@ -11,18 +11,25 @@ const paywallText =
 export const paywallNote = 'behind a paywall: only the beginning is here';
 
 /** Whether a line says that the rest is for subscribers. */
-export const saysPaywall = (line: string): boolean => paywallText.test(line.slice(0, 500));
+export const saysPaywall = (line: string): boolean =>
+  line.length >= minPaywallChars && paywallText.test(line.slice(0, 500));
+/** The shortest of them, "weiterlesen mit". */
+const minPaywallChars = 15;
 
-/** A page that says nothing of this kind need not be looked at element by element. */
+/** A page that says nothing of this kind need not be looked at element by element; letters may be written as references. */
 const anyPaywall =
-  /paywall|regwall|subscri|suscr|abonn|weiterlesen|metered|premium|piano|tp-modal|paid-content|continue reading|to continue/i;
+  /paywall|regwall|subscribers?-only|meteredContent|premium-content|piano-offer|tp-modal|paid-content|subscribe (?:now )?to (?:continue|keep|read)|to continue reading|(?:for|to) (?:our )?(?:subscribers|members)|already a subscriber|continue reading with|suscr|abonn|weiterlesen/i;
 
 /** Whether a page says that the rest of its article is for subscribers. To be asked before furniture is taken out. */
 export function hasPaywall(root: HtmlElement, html: string): boolean {
   if (!anyPaywall.test(html)) return false;
   for (const element of elements(root)) {
     if (/^(?:html|body|script|style)$/.test(element.tagName)) continue;
-    if (paywallName.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`)) return true;
+    if (
+      element.attrs.length > 0 &&
+      paywallName.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`)
+    )
+      return true;
     if (element.childNodes.some((child) => child.nodeName === '#text' && 'value' in child && saysPaywall(child.value)))
       return true;
   }
