@@ -1,5 +1,5 @@
-/** A tag that opens a script or a style sheet, with marks of its own that hold no other tag. */
-const opening = /<(?:script|style)(?=[\s/>])(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*>/gi;
+/** A tag that opens a script or a style sheet. */
+const opening = /<(?:script|style)(?=[\s/>])[^<>]*>/gi;
 const closing = { script: /<\/script/gi, style: /<\/style/gi };
 /** Code that has such in it may be no code: a comment, a title or a mark may begin in front of it or end in it. */
 const mayHoldOther = /<!--|-->|<(?:script|style)|<\/(?:title|textarea|script|style|xmp|iframe|noembed|noframes)/i;
@@ -15,8 +15,8 @@ export function withoutCode(html: string): string {
   let from = 0;
   opening.lastIndex = 0;
   for (let tag = opening.exec(html); tag !== null; tag = opening.exec(html)) {
-    // in a drawing, such a tag is closed
-    if (tag[0].endsWith('/>')) continue;
+    // in a drawing, a tag may be closed by itself; a bracket inside a quotation ends none
+    if (tag[0].endsWith('/>') || !isWhole(tag[0])) continue;
     const end = closing[tag[0][2] === 'c' || tag[0][2] === 'C' ? 'script' : 'style'];
     const start = opening.lastIndex;
     end.lastIndex = start;
@@ -31,3 +31,5 @@ export function withoutCode(html: string): string {
   }
   return kept + html.slice(from);
 }
+
+const isWhole = (tag: string): boolean => tag.split('"').length % 2 === 1 && tag.split("'").length % 2 === 1;
