@@ -91,6 +91,26 @@ export const isFormulaPicture = (image: HtmlElement): boolean => {
   );
 };
 
+/** What a formula's source stands between, where a script is to set it. */
+const sourceMarks = [
+  ['\\(', '\\)'],
+  ['\\[', '\\]'],
+  ['$$', '$$'],
+] as const;
+
+/** A text with a hole for each formula that stands there as its source. */
+export function withoutSources(text: string): string {
+  let left = text;
+  for (const [open, close] of sourceMarks) {
+    for (let start = left.indexOf(open); start >= 0; start = left.indexOf(open, start + 1)) {
+      const end = left.indexOf(close, start + open.length);
+      if (end < 0) break;
+      if (end - start <= maxFormulaChars) left = left.slice(0, start) + hole + left.slice(end + close.length);
+    }
+  }
+  return left;
+}
+
 /**
  * What an element says as a formula: its text, a hole when a line cannot have it, and null when it is none.
  */

@@ -2,7 +2,7 @@ import { cleanText } from '../document/clean.ts';
 import type { Block } from '../document/extracted.ts';
 import { readLines } from '../document/lines.ts';
 import { hole, withoutHoles } from './holes.ts';
-import { attribute, elements, type HtmlElement, isElement, isText } from './html-tree.ts';
+import { attribute, elements, type HtmlElement, isElement, isText, textOf } from './html-tree.ts';
 
 /**
  * Text that is set as it is typed. Program text stays as it is, line for line; anything else has paragraphs and lists as a
@@ -36,6 +36,7 @@ function typedText(pre: HtmlElement): string {
       if (isText(child)) parts.push(child.value);
       else if (!isElement(child)) continue;
       else if (child.tagName === 'br') parts.push('\n');
+      else if (isLineNumber(child)) continue;
       else {
         const isLine = /^(?:div|p|li|tr)$/.test(child.tagName);
         if (isLine && parts.length > 0 && !parts.at(-1)?.endsWith('\n')) parts.push('\n');
@@ -46,6 +47,12 @@ function typedText(pre: HtmlElement): string {
   read(pre);
   return parts.join('');
 }
+
+/** The number that a page puts in front of each line. */
+const isLineNumber = (element: HtmlElement): boolean =>
+  /(?:^|[\s_-])(?:ln|lnt|lineno|linenos|linenumber|line-?numbers?)(?:$|[\s_-])/i.test(
+    attribute(element, 'class') ?? '',
+  ) && /^[\s\d]*$/.test(textOf(element));
 
 const codeName =
   /(?:^|[\s_-])(?:code|highlight|hljs|prism|language|lang|sourcecode|syntax|brush|shell|console|prettyprint)(?:$|[\s_:-])/i;

@@ -1,3 +1,4 @@
+import { splitSentences } from '../../language/sentences.ts';
 import { singleSpaced, textWeight } from '../document/clean.ts';
 import { isProse } from './furniture.ts';
 import { furnitureRole } from './furniture-words.ts';
@@ -86,7 +87,17 @@ function countChars(element: HtmlElement, chars: Map<HtmlElement, number>): numb
 /** A caption that is no sentence names what is seen, or who took it. */
 function pruneCaptions(root: HtmlElement): void {
   prune(root, (element) => creditNames.test(nameWords(element)) && isInside(element, 'figcaption'));
-  prune(root, (element) => element.tagName === 'figcaption' && !isProse({ kind: 'paragraph', text: textOf(element) }));
+  prune(root, (element) => element.tagName === 'figcaption' && !keepsSentences(element));
+}
+
+/** Takes the credit behind a caption's sentences off; false where it has none. */
+function keepsSentences(caption: HtmlElement): boolean {
+  const text = textOf(caption);
+  if (isProse({ kind: 'paragraph', text })) return true;
+  const sentences = text.slice(0, splitSentences(text).at(-1)?.span.start ?? 0).trim();
+  if (!isProse({ kind: 'paragraph', text: sentences })) return false;
+  caption.childNodes = [{ nodeName: '#text', value: sentences, parentNode: caption }];
+  return true;
 }
 
 const creditNames = /(?:^| )(?:credit|credits|source|copyright|photographer|byline|attribution)(?: |$)/;

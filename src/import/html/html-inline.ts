@@ -1,4 +1,4 @@
-import { isFormulaPicture, readFormula } from './formulas.ts';
+import { isFormulaPicture, readFormula, withoutSources } from './formulas.ts';
 import { hole } from './holes.ts';
 import { isBlock } from './html-tags.ts';
 import {
@@ -20,6 +20,8 @@ import { lowered, raised } from './raised.ts';
 export function settleInline(root: HtmlElement): void {
   const open: HtmlElement[] = [root];
   for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
+    if (parent.tagName !== 'pre' && parent.tagName !== 'code')
+      for (const child of parent.childNodes) if (isText(child)) child.value = withoutSources(child.value);
     for (const child of parent.childNodes.filter(isElement)) {
       const text = textFor(child, parent);
       if (text !== null) replaceChild(parent, child, text);
@@ -46,6 +48,8 @@ function textFor(element: HtmlElement, parent: HtmlElement): string | null {
       return hole;
     case 'img':
       return pictureText(element, parent);
+    case 'svg':
+      return attribute(element, 'aria-label') && isWithinSentence(element, parent) ? hole : null;
     case 'input':
     case 'select':
     case 'textarea':
@@ -70,14 +74,27 @@ function formulaIn(element: HtmlElement, parent: HtmlElement): string | null {
 }
 
 const isStruck = (element: HtmlElement): boolean =>
-  /text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i.test(attribute(element, 'style') ?? '');
+  /text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i.test(attribute(element, 'style') ?? '') ||
+  /(?:^|[\s_-])(?:strike|strikethrough|strike-through|line-through)(?:$|\s)/i.test(attribute(element, 'class') ?? '');
 
-/** A picture in place of a sign (`alt="🙂"`) is that sign; one of a formula is a hole. */
+/** A picture in place of a sign (`alt="🙂"`) is that sign; one of a formula, or one that stands for a word, is a hole. */
 function pictureText(image: HtmlElement, parent: HtmlElement): string | null {
   const alt = (attribute(image, 'alt') ?? '').trim();
   if (/^\p{Extended_Pictographic}/u.test(alt) && alt.length <= 12) return alt;
-  return isFormulaPicture(image) && standsInText(image, parent) ? hole : null;
+  if (isFormulaPicture(image)) return standsInText(image, parent) ? hole : null;
+  // the sign behind a link says that it is one
+  return alt !== '' && !/\blink\b|\bopens\b/i.test(alt) && isSign(image) && isWithinSentence(image, parent)
+    ? hole
+    : null;
 }
+
+/** A picture as high as a line is read with the words around it; a larger one only stands beside them. */
+const maxSignPixels = 48;
+const isSign = (image: HtmlElement): boolean =>
+  ['width', 'height'].some((name) => Number.parseInt(attribute(image, name) ?? '', 10) <= maxSignPixels) ||
+  /(?:^|[\s_/.-])(?:icons?|buttons?|btn|keys?|symbols?|glyphs?|inline)(?:$|[\s_/.-])/i.test(
+    `${attribute(image, 'class') ?? ''} ${attribute(image, 'src') ?? ''}`,
+  );
 
 /** A footnote's mark: a short raised sign that leads to another place. */
 const noteMark =

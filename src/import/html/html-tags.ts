@@ -5,7 +5,7 @@ const blockTags: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav noframes noscript ol optgroup option ' +
-    'p plaintext pre search section select summary table tbody td tfoot th thead title tr ul xmp'
+    'p plaintext pre search section summary table tbody td tfoot th thead title tr ul xmp'
   ).split(' '),
 );
 

@@ -29,6 +29,7 @@ function flatten(root: HtmlElement): void {
   const open: { readonly element: HtmlElement; readonly depth: number }[] = [{ element: root, depth: 0 }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const { element, depth } = at;
+    openShadow(element);
     if (depth === maxDepth) element.childNodes = leaves(element);
     nodes += element.childNodes.length;
     if (nodes > maxNodes) throw new TooManyNodes();
@@ -37,6 +38,13 @@ function flatten(root: HtmlElement): void {
       if (isElement(child)) open.push({ element: child, depth: depth + 1 });
     }
   }
+}
+
+/** A template may say that it is shown in its parent's place: what is in it is text as any other. */
+function openShadow(element: HtmlElement): void {
+  if (element.tagName !== 'template' || attribute(element, 'shadowrootmode') === null) return;
+  element.tagName = 'div';
+  element.childNodes = (element as DefaultTreeAdapterTypes.Template).content.childNodes;
 }
 
 /** All text and childless elements below an element, in order. */

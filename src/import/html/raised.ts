@@ -35,6 +35,6 @@ export function raised(text: string, before: string): string | null {
 export function lowered(text: string, before: string): string | null {
   const line = text.replace(/\s+/g, '');
   if (line === '') return '';
-  if (/[\p{L})\]]$/u.test(before)) return line;
+  if (/[\p{L})\]]$/u.test(before) && /^[\p{L}\p{N}]+$/u.test(line)) return line;
   return written(line, loweredSigns);
 }

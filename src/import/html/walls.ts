@@ -51,12 +51,20 @@ export function isCookieWall(blocks: readonly Block[]): boolean {
 const missing =
   /\b404\b|\bnot (?:be )?found\b|\bcannot be found\b|can['’]t be found|no longer (?:available|exists?)|does(?:n['’]t| not) exist|\bno (?:encontrada|existe)\b|nicht gefunden|introuvable|non trovata|niet gevonden|não encontrada/i;
 const ofPage = /\b404\b|\b(?:page|site|address|link|url)\b|página|\bseite\b|\bpagina\b/i;
+/** What stands as the title of a page that shows something else than what is at its address. */
+const refusing =
+  /^(?:(?:http )?(?:error )?[45]\d\d(?:\W{1,3}(?:error|not found|forbidden|bad request|unauthori[sz]ed|gone|bad gateway|internal server error|service unavailable|gateway time-?out))?|error|oops|access (?:to this page )?(?:has been )?denied|forbidden|(?:internal )?server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|(?:log|sign) ?in(?: required)?|(?:site |we(?:['’]re| are) )?(?:(?:down|closed|offline) )?(?:for|under) maintenance|are you (?:a robot|human)|(?:please )?verify (?:that )?you are (?:a )?human|just a moment|attention required|security check|robot check)[.!?…]*$/i;
+/** A page of its own says the same in a sentence. */
+const removed =
+  /^(?:(?:sorry|oops|we(?:['’]re| are) sorry)\W+(?:but )?)?(?:this (?:article|page|story|post|content)|the (?:article|page|story|post|content) you\b.{0,60}) (?:has been|was|is) (?:removed|deleted|taken down|not available|no longer available|unavailable)|^(?:article|page|story|post|content)(?: has been| was)? (?:removed|deleted|unavailable|not available)$|\bcan(?:not|['’]t| not)\b.{0,12} find (?:the|that|this) page\b/i;
 /** An error page is no longer. */
 const maxErrorChars = 1_200;
 
-/** Whether a page says, where its title stands, that there is nothing at its address. */
+/** Whether a page says in its title or right below that there is nothing at its address. */
 export function isErrorPage(title: string | null, blocks: readonly Block[]): boolean {
   const chars = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  const head = [title ?? '', ...blocks.slice(0, 1).map((block) => block.text)].map((line) => line.slice(0, 200));
-  return chars <= maxErrorChars && head.some((line) => line.length <= 160 && missing.test(line) && ofPage.test(line));
+  const head = [title ?? '', ...blocks.slice(0, 2).map((block) => block.text)].map((line) => line.slice(0, 200));
+  const isError = (line: string) =>
+    (missing.test(line) && ofPage.test(line)) || refusing.test(line.trim()) || removed.test(line);
+  return chars <= maxErrorChars && head.some((line) => line.length <= 160 && isError(line));
 }

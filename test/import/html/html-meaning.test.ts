@@ -43,6 +43,36 @@ describe('what an element does to a sentence', () => {
       '<p>It costs <span style="text-decoration: line-through">40</span> 55 crowns.</p>',
       'It costs 55 crowns.',
     ],
+    [
+      'words struck by a class',
+      '<p>It costs <span class="line-through">40</span> 55 crowns.</p>',
+      'It costs 55 crowns.',
+    ],
+    ['an index that is a sum', '<p>It is x<sub>n+1</sub> litres. It rained.</p>', 'It rained.'],
+    ["a formula's source", '<p>It is \\(x^2\\) litres. It cost $4. It rained.</p>', 'It cost $4. It rained.'],
+    [
+      'a picture that is a word',
+      '<p>Press <img src="stop.png" height="20" alt="Stop"> to wait. It rained.</p>',
+      'It rained.',
+    ],
+    ['a drawing that is a word', '<p>Press <svg aria-label="Stop"></svg> to wait. It rained.</p>', 'It rained.'],
+    ['a picture that says nothing', '<p>The mill <img src="a.png" alt=""> is open.</p>', 'The mill is open.'],
+    ['a choice', '<p>Take <select><option>the mill</option></select> to wait. It rained.</p>', 'It rained.'],
+    [
+      'a template that is shown',
+      '<div><template shadowrootmode="open"><p>The mill is open all day.</p></template></div>',
+      'The mill is open all day.',
+    ],
+    [
+      'a credit behind a caption',
+      '<figure><img src="a.png"><figcaption>The mill cost 4 million crowns. Photo: Tom Reed</figcaption></figure>',
+      'The mill cost 4 million crowns.',
+    ],
+    [
+      'numbers of lines',
+      '<pre><code><span class="lineno">1</span>a = 4\n<span class="lineno">2</span>b = 5</code></pre>',
+      '```\na = 4\nb = 5\n```',
+    ],
     ['a number as a formula', '<p>It has <math><mn>45</mn></math> gates.</p>', 'It has 45 gates.'],
     [
       'a power as a formula',
