@@ -93,7 +93,7 @@ const asksRole = /^\W*who(?:['’]?s| is| was| are| were)(?: \p{Lu}[\p{L}\p{M}.-
 /** Whether a sentence that the whole shows has something of the kind that a part asks for, as far as kinds can be told. */
 function isMetIn({ answer, ranked }: Consideration, { consideration }: AskedPart, retriever: Gathered): boolean {
   const [part] = consideration.question.parts;
-  if (part === undefined || asksRole.test(part.text)) return true;
+  if (part === undefined || asksRole.test(part.english)) return true;
   const own = ranked.filter(({ sentence }) => answer.lines.some(({ text }) => text.includes(sentence.text)));
   if (named.has(part.asked)) return own.some((scored) => hasName(part, scored));
   if (!needsSpan(part)) return true;

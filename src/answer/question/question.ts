@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
+import { plainEnglish } from '../../language/bridge/plain-english.ts';
 import { isGivenName } from '../../language/names.ts';
-import { packInUse } from '../../language/pack.ts';
+import { inLanguage, packInUse } from '../../language/pack.ts';
 import { questionIn } from '../../language/requests.ts';
 import type { Query, Scope } from '../../search/query.ts';
 import { type Asked, partsOf, type Wanted, wantedBy } from './kind.ts';
@@ -36,6 +37,8 @@ export interface AnalysedQuestion {
 /** One thing that a question asks for. */
 export interface Part extends Wanted {
   readonly text: string;
+  /** The same in English, as far as it takes to tell how it is asked; of an English question the very text. */
+  readonly english: string;
   readonly query: Query;
 }
 
@@ -123,6 +126,7 @@ export function analyseQuestion(typed: string, context: QuestionContext): Analys
   const query = context.analyse(lookedUp(core));
   const parts = partsOf(core).map((part) => ({
     text: part,
+    english: pack === null ? part : inLanguage('en', () => plainEnglish(pack, part)),
     query: part === core ? query : context.analyse(lookedUp(part)),
     ...wantedBy(part),
   }));

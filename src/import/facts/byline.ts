@@ -26,7 +26,7 @@ const titleLabel = /^(?:title|headline|subject|título|asunto|titre|objet|titel|
 
 /** A time of day and the words between a date and a time. */
 const clock =
-  /(?:\b(?:at|um|às|las?|ore|kl)\b|à|,|·|-|–|—|\||\(|\))|(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\b\d{1,2})\s*(?:a\.?m\b\.?|p\.?m\b\.?|uhr\b|h\b)?|[+-]\d{2}:?\d{2}/giu;
+  /(?:\b(?:at|um|às|las?|ore|kl)\b|à|,|·|-|–|—|\||\(|\))|(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\b\d{1,2})\s*(?:a\.?m\b\.?|p\.?m\b\.?|uhr\b|h(?:oras|rs?|s)?\b\.?)?|[+-]\d{2}:?\d{2}/giu;
 /** EDT, CET, GMT+1. */
 const zone = /\b(?:[A-Z]{1,4}T|UTC|GMT|Z)(?:[+-]\d{1,4})?\b/g;
 

@@ -1,4 +1,5 @@
 import { isStopWord } from '../../language/stopwords.ts';
+import { languageOf as languageOfWords } from '../../language/which-language.ts';
 import { oneLine } from '../document/clean.ts';
 
 /** Statistics need this many characters to be trusted over what a document says about itself. */
@@ -33,4 +34,14 @@ export async function languageOf(text: string, told: string | null): Promise<str
   if (told === null) return best.lang;
   const primary = told.toLowerCase().split('-')[0];
   return isSure && primary !== best.lang ? best.lang : told;
+}
+
+/**
+ * The language that the dates of a document are read in, before anything else is known of it: what it says of itself, unless that
+ * is `en` or nothing, and its words tell another.
+ */
+export function languageOfDates(text: string, told: string | null): string | null {
+  if (told !== null && !/^en\b/i.test(told)) return told;
+  const spoken = languageOfWords(text.slice(0, maxChars));
+  return spoken === null || spoken === 'en' ? told : spoken;
 }

@@ -2,12 +2,13 @@ import type { ArticleKind } from '../../corpus/article.ts';
 import { folded, oneLine } from '../document/clean.ts';
 import { dayInPath } from '../facts/dates.ts';
 import { type LinkedData, readLinkedData } from '../facts/json-ld.ts';
+import { languageOfDates } from '../facts/language.ts';
 import { withoutSiteName } from '../facts/site-name.ts';
 import { furnitureRole } from './furniture-words.ts';
 import { hole } from './holes.ts';
 import { gather, type Marks } from './html-marks.ts';
 import { authorOf, datesOf } from './html-origin.ts';
-import { attribute, type HtmlElement } from './html-tree.ts';
+import { attribute, type HtmlElement, textOf } from './html-tree.ts';
 
 /** What a page says about its article, in its head, its JSON-LD and its byline. */
 export interface PageMetadata {
@@ -18,6 +19,8 @@ export interface PageMetadata {
   readonly updated: string | null;
   readonly canonical: string | null;
   readonly language: string | null;
+  /** In which its dates are read. */
+  readonly datedIn: string | null;
   readonly kind: ArticleKind | null;
   readonly linked: LinkedData | null;
 }
@@ -40,7 +43,8 @@ export function readMetadata(root: HtmlElement, address: string | null): PageMet
   const language = languageOf(root, linked, first);
   const title = titleOf(marks, linked, ogTitle, siteName ?? linked?.publisher ?? null, canonical ?? address);
   const publisher = siteName ?? linked?.publisher ?? siteNameIn(marks, title);
-  const dates = datesOf(marks, linked, first, language);
+  const datedIn = languageOfDates(oneLine(textOf(root)), language);
+  const dates = datesOf(marks, linked, first, datedIn);
   const fromAddress = dayInPath(new URL(canonical ?? address ?? 'none:').pathname);
   return {
     title,
@@ -51,6 +55,7 @@ export function readMetadata(root: HtmlElement, address: string | null): PageMet
     updated: dates.updated,
     canonical,
     language,
+    datedIn,
     kind:
       linked?.kind ??
       kindIn([first('article:section', 'parsely-section', 'section') ?? '', canonical ?? address ?? '']),

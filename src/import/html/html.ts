@@ -103,11 +103,11 @@ function described(
   blocks: readonly Block[],
   notes: readonly string[],
 ): Extracted {
-  const { author, published, updated, canonical, language, kind } = metadata;
+  const { author, published, updated, canonical, language, datedIn, kind } = metadata;
   const above = linesAbove(page, blocks);
   const { title, publisher } = shownTitle(metadata, above);
   const factsIn = (some: readonly Block[]) =>
-    [...some.map(({ text }) => text), ...above.toReversed()].map((line) => lineFacts(line, language));
+    [...some.map(({ text }) => text), ...above.toReversed()].map((line) => lineFacts(line, datedIn));
   const head = factsIn(blocks.slice(0, 8));
   const told = (key: 'published' | 'updated') => head.find((fact) => fact?.[key])?.[key] ?? null;
   // further down, a line that begins like a byline is a caption's or another article's
@@ -120,7 +120,7 @@ function described(
     author: writer,
     published: published ?? told('published'),
     updated: updated ?? told('updated'),
-    blocks: withoutHead(blocks, title, writer, language),
+    blocks: withoutHead(blocks, title, writer, datedIn),
   };
 }
 

@@ -3,6 +3,7 @@ import { looksLikeHeading, markHeadings, readLines } from '../document/lines.ts'
 import { isAboutAuthor } from '../facts/about-author.ts';
 import { authorName, datelineFacts, type LineFacts, lineFacts } from '../facts/byline.ts';
 import { copyrightHolder } from '../facts/copyright.ts';
+import { languageOfDates } from '../facts/language.ts';
 import { isLabel, isProse, withoutFurniture } from '../html/furniture.ts';
 import { paywallNote, saysPaywall } from '../html/walls.ts';
 
@@ -18,7 +19,7 @@ export function extractPlainText(text: string, language: string | null = null): 
   const lines = readLines(text);
   const blocks = withoutFurniture(lines);
   if (!blocks.some((block) => isProse(block) || block.text.length >= 40)) return refused('it holds no running text');
-  const extracted = describe(blocks, language);
+  const extracted = describe(blocks, languageOfDates(blocks.map((block) => block.text).join(' '), language));
   const furniture = lines.filter((line) => !blocks.includes(line)).map((line) => line.text);
   const notes = furniture.some(saysPaywall) ? [paywallNote] : [];
   return { kind: 'extracted', extracted: { ...extracted, publisher: outletOf(extracted, furniture), notes } };

@@ -117,6 +117,7 @@ como es que|how
 como se llama|what is the name of
 como se llaman|what are the names of
 como se llamaba|what was the name of
+como se llamaban|what were the names of
 cual es el nombre|what is the name
 a como|how much
 como|how

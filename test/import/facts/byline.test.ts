@@ -21,6 +21,8 @@ describe('what a line says about its document', () => {
     ['Por Redacción | 4 de setiembre de 2036', { published: '2036-09-04' }],
     ['Última actualización: 5 de marzo del 2036', { updated: '2036-03-05' }],
     ['Maribel Ocampo, corresponsal en Lima', { author: 'Maribel Ocampo' }],
+    ['Publicado el 4 de agosto de 2036 a las 14:00 hrs.', { published: '2036-08-04' }],
+    ['4 de agosto de 2036 - 14:00hs', { published: '2036-08-04' }],
     ['Texto: Maribel Ocampo', { author: 'Maribel Ocampo' }],
     ['Von Jörg Brandt', { author: 'Jörg Brandt' }],
     ['Source: The New York Times', { publisher: 'The New York Times' }],

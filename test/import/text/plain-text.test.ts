@@ -294,3 +294,18 @@ test('every long sentence comes through, whatever stands around it', () => {
     { numRuns: 150 },
   );
 });
+
+describe('a date in figures alone', () => {
+  const spanish =
+    'El embalse que abastece a la ciudad llegó el jueves a su nivel más bajo desde 1976, dijo la empresa de agua en un aviso a sus clientes. Los vecinos no podrán regar sus jardines hasta nuevo aviso.';
+
+  test('is read as the language of the text has it, where nothing else tells', () => {
+    const found = read(`El embalse, en su nivel más bajo\n\nPor Ana Ruiz | 04/08/2036 14:00 hrs\n\n${spanish}`);
+    expect(found).toMatchObject({ published: '2036-08-04', author: 'Ana Ruiz' });
+  });
+
+  test('is not read in an English text, that may put the month first', () => {
+    const found = read(`Reservoir at Lowest Level\n\nBy Ana Ruiz | 04/08/2036\n\n${paragraphs.join('\n\n')}`);
+    expect(found.published).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import { wordInEnglish } from '../../../language/bridge/word-in-english.ts';
 import { clauseAround, metTerms } from '../../../language/clauses.ts';
 import { type Figure, isMoment, readFigures } from '../../../language/figures/figures.ts';
 import { termsOf, tokenise } from '../../../language/tokens.ts';
@@ -32,7 +33,9 @@ export const measures =
 
 /** The terms of what is asked about: without the measure and without years. */
 export function subjectTerms(part: Part): readonly string[] {
-  const measured = new Set(part.query.tokens.filter(({ word }) => measures.test(word)).map(({ term }) => term));
+  const measured = new Set(
+    part.query.tokens.filter(({ word }) => measures.test(wordInEnglish(word))).map(({ term }) => term),
+  );
   const unmeasured = part.query.terms.filter((term) => !measured.has(term));
   const subject = unmeasured.filter((term) => !/^\d{4}$/.test(term));
   return subject.length > 0 ? subject : unmeasured.length > 0 ? unmeasured : part.query.terms;

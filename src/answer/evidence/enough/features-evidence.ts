@@ -140,7 +140,7 @@ export function evidenceFeatures(
     sureness: isTyped ? surenessOf(question, part, best, lead, weigh) : 0,
     asksRelation: relation.length > 0 ? 1 : 0,
     unmet: unmetPart(question, ranked, weigh) === null ? 0 : 1,
-    ...nameFeatures(question, part, near),
+    ...nameFeatures(part, near),
     reasonMissing: part.asked === 'reason' && best.features.reasonWithReason !== 1 ? 1 : 0,
     relationInLead: inLead,
     relationNowhere:
@@ -150,11 +150,10 @@ export function evidenceFeatures(
 
 /** Whether a name is asked for and the best sentence has none that is new, nor one about as likely as it. */
 function nameFeatures(
-  question: AnalysedQuestion,
   part: Part,
   near: readonly ScoredSentence[],
 ): Pick<Record<EvidenceFeature, number>, 'nameMissing' | 'nameNearby'> {
-  const asks = namedKinds.has(part.asked) || (part.asked === 'name' && /\bnames?\b/i.test(question.text));
+  const asks = namedKinds.has(part.asked) || (part.asked === 'name' && /\bnames?\b/i.test(part.english));
   const [best, ...others] = near;
   if (!asks || best === undefined || hasName(part, best)) return { nameMissing: 0, nameNearby: 0 };
   return { nameMissing: 1, nameNearby: others.some((other) => hasName(part, other)) ? 1 : 0 };

@@ -1,7 +1,10 @@
+import { wordInEnglish } from '../../../language/bridge/word-in-english.ts';
 import { metTerms } from '../../../language/clauses.ts';
+import { fold } from '../../../language/fold.ts';
 import { entails, isVerb } from '../../../language/lexicon.ts';
 import { readNames } from '../../../language/names.ts';
 import { singular } from '../../../language/nouns.ts';
+import { packInUse } from '../../../language/pack.ts';
 import { countries, givenNames } from '../../../language/tables/names.ts';
 import { stem, termsOf, tokenise } from '../../../language/tokens.ts';
 import { isWord } from '../../../language/words.ts';
@@ -75,7 +78,7 @@ function saysNoun({ noun }: Part, text: string): boolean {
 const subjectOfNoun = (noun: string): readonly string[] =>
   noun
     .split(' ')
-    .filter((word) => !measures.test(word))
+    .filter((word) => !measures.test(wordInEnglish(word)))
     .flatMap((word) => termsOf(word));
 
 /** Abbreviations stand for what articles write out, so that a passage may do without them. */
@@ -121,22 +124,30 @@ function hasSubject(part: Part, { article, passage }: ScoredSentence, weigh: Wei
 const placed = /\b(?:in|at|near|from|across|outside)(?: the)? $/i;
 
 /** "Criminal groups …", "… on Migration and Protection": a capital alone makes no name of a word of the language. */
-const isCommonWord = (words: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(words) &&
-  !givenNames.has(words) &&
-  !countries.has(words) &&
-  isWord(words.toLowerCase(), termsOf(words)[0] ?? '');
+function isCommonWord(words: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(words) || givenNames.has(words) || countries.has(words)) return false;
+  const pack = packInUse();
+  if (pack !== null) return pack.questions.opens(words) && !pack.people.isGivenName(words);
+  return isWord(words.toLowerCase(), termsOf(words)[0] ?? '');
+}
+
+/** A name without its article, or in another language without any small word that it opens with: "Un bebé" names nobody. */
+function withoutArticle(words: string): string {
+  const pack = packInUse();
+  if (pack === null) return words.replace(/^The /, '');
+  return words.replace(/^\p{Lu}\p{Ll}* /u, (first) => (pack.isStopWord(fold(first.trim())) ? '' : first));
+}
 
 /** Whether a sentence has a name that can be the person, place or organisation asked for. */
 export function hasName(part: Part, { sentence: { text }, article }: ScoredSentence): boolean {
-  const asksEmployer = part.asked === 'place' && /\bwork(?:s|ed|ing)?\b/i.test(part.text);
+  const asksEmployer = part.asked === 'place' && /\bwork(?:s|ed|ing)?\b/i.test(part.english);
   const wanted = asksEmployer ? { ...part, asked: 'organisation' as const } : part;
   const typed = namesIn(part.text)
     .filter((name) => name.includes(' '))
     .map(termsOf);
   return candidatesIn(text, wanted, article.published, part.text).some(({ span }) => {
     const words = text.slice(span.start, span.end);
-    if (isInQuestion(words, part.text) || !/\p{Lu}/u.test(words.replace(/^The /, ''))) return false;
+    if (isInQuestion(words, part.text) || !/\p{Lu}/u.test(withoutArticle(words))) return false;
     if (isCommonWord(words)) return false;
     const own = termsOf(words);
     if (typed.some((terms) => terms.every((term) => own.includes(term)))) return false;
@@ -145,7 +156,7 @@ export function hasName(part: Part, { sentence: { text }, article }: ScoredSente
 }
 
 /** "Name of the builder", "what are the couple's names": only a name will do. */
-const asksForName = ({ asked, text }: Part): boolean => asked === 'name' && /\bnames?\b/i.test(text);
+const asksForName = ({ asked, english }: Part): boolean => asked === 'name' && /\bnames?\b/i.test(english);
 
 /** "Who is Elmer Schialer?" asks for no name but for what he is. */
 const asksRole = /^\W*who(?:['’]?s| is| was| are| were) \p{Lu}/iu;
@@ -168,7 +179,7 @@ function fits(part: Part, scored: ScoredSentence, weigh: Weigh): boolean {
   if (named.has(part.asked) && !hasNoun(part, text)) return false;
   if (namesIn(part.text).length === 0) return true;
   if (related.has(part.asked) && !(hasNames(part, scored) && isRelated(part, text))) return false;
-  return !named.has(part.asked) || asksRole.test(part.text) || hasName(part, scored);
+  return !named.has(part.asked) || asksRole.test(part.english) || hasName(part, scored);
 }
 
 /** The first part of a question that none of the likely sentences can answer: no span of its kind, no name, no word of what is asked. */

@@ -49,3 +49,20 @@ describe('a short question to a few articles', () => {
     expect(answerTo(question).kind).not.toBe('answered');
   });
 });
+
+describe('a Spanish question for a name', () => {
+  const answered = (text: string) =>
+    ask({
+      question: '¿Cómo se llama la niña hallada con vida?',
+      retriever: createRetriever([article('faro', text, { language: 'es' })]),
+      today: '2025-06-01',
+    }).kind;
+
+  it('is answered where a sentence has one', () => {
+    expect(answered('La niña hallada con vida en una bodega del puerto se llama Inés Carbajal.')).toBe('answered');
+  });
+
+  it('is not where none has: a capital that opens a sentence is no name', () => {
+    expect(answered('Una niña de seis años fue hallada con vida en una bodega del puerto.')).not.toBe('answered');
+  });
+});
