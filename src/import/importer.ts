@@ -68,7 +68,7 @@ export interface Importer {
 }
 
 interface Read {
-  readonly incoming: Incoming;
+  readonly source: string;
   readonly origin: Origin | null;
   readonly extracted: Extracted | null;
   readonly reason: string | null;
@@ -117,7 +117,7 @@ export async function openImporter(settings: ImporterSettings): Promise<Importer
           if (row.id !== null && row.outcome !== 'unchanged') fresh.add(row.id);
           rows.push(row);
           const noted = written.then((problem) => {
-            if (problem !== null) rows[at] = refusedRow(read.incoming.source, problem);
+            if (problem !== null) rows[at] = refusedRow(read.source, problem);
           });
           // who rejects before all are waited for is waited for below
           noted.catch(() => {});
@@ -154,9 +154,9 @@ async function readOne(incoming: Incoming, extractor: Extractor): Promise<Read> 
       isHearsay: document.isHearsay === true,
       feed: incoming.feed,
     };
-    return { incoming, origin, extracted: result.extracted, reason: null };
+    return { source: incoming.source, origin, extracted: result.extracted, reason: null };
   }
-  return { incoming, origin: null, extracted: null, reason: reason ?? 'it cannot be read' };
+  return { source: incoming.source, origin: null, extracted: null, reason: reason ?? 'it cannot be read' };
 }
 
 interface Corpora {
@@ -187,10 +187,10 @@ interface TakenIn {
   readonly written: Promise<string | null>;
 }
 
-async function takeIn({ incoming, origin, extracted, reason }: Read, corpora: Corpora): Promise<TakenIn> {
+async function takeIn({ source, origin, extracted, reason }: Read, corpora: Corpora): Promise<TakenIn> {
   const { settings, known } = corpora;
   const isWritten = Promise.resolve(null);
-  if (origin === null || extracted === null) return { row: refusedRow(incoming.source, reason), written: isWritten };
+  if (origin === null || extracted === null) return { row: refusedRow(source, reason), written: isWritten };
   const settled = await settle(extracted, origin, {
     overrides: settings.overrides,
     known: namesake(extracted, origin, corpora),
@@ -206,7 +206,7 @@ async function takeIn({ incoming, origin, extracted, reason }: Read, corpora: Co
     known.set(article, article.text === settled.article.text ? print : fingerprint(article.text));
   const { id, title, published, publisher } = article;
   const row: ImportRow = {
-    ...{ source: incoming.source, outcome, id, title, published, publisher },
+    ...{ source, outcome, id, title, published, publisher },
     missing: isThere ? [] : settled.missing,
     notes: outcome === 'folded' ? [`it says the same as ${id}`] : isThere ? [] : settled.notes,
     reason: placed.outcome === 'kept aside' ? placed.reason : null,

@@ -21,8 +21,8 @@ export interface Fingerprint {
   readonly shingles: ReadonlySet<number>;
   /** The smallest shingle by each of many orders. */
   readonly signature: Uint32Array;
-  /** One number a band. */
-  readonly bands: Uint32Array;
+  /** One number a band: with a sign, which takes no room of its own. */
+  readonly bands: Int32Array;
 }
 
 /** The texts known so far, to be searched for one that is nearly the same. Of each text some hundred bytes are kept. */
@@ -76,59 +76,70 @@ function signatureOf(set: ReadonlySet<number>): Uint32Array {
 export function fingerprint(text: string): Fingerprint {
   const shingles = shinglesOf(text);
   const signature = signatureOf(shingles);
-  const found = new Uint32Array(bands);
+  return { shingles, signature, bands: bandsOf(signature) };
+}
+
+/** One number a band of a signature. */
+function bandsOf(signature: Uint32Array): Int32Array {
+  const found = new Int32Array(bands);
   for (let band = 0; band < bands; band++) {
     let hash = 0x811c9dc5 ^ band;
     for (let row = 0; row < rowsPerBand; row++)
       hash = Math.imul(hash ^ (signature[band * rowsPerBand + row] ?? 0), 0x01000193) ^ (hash >>> 15);
-    found[band] = hash >>> 0;
+    found[band] = hash;
   }
-  return { shingles, signature, bands: found };
-}
-
-/** What is kept of a text. */
-interface Known {
-  readonly number: number;
-  readonly bands: Uint32Array;
-  readonly signature: Uint32Array;
-  readonly size: number;
+  return found;
 }
 
 /** A signature is off by no more than this, but for one text in a thousand. */
 const signatureError = 0.14;
 
 /** Whether two texts may be the same article as far as their signatures tell: only then are they compared exactly. */
-function mayBeSame(own: Fingerprint, other: Known): boolean {
+function mayBeSame(own: Fingerprint, signature: Uint32Array, size: number): boolean {
   let same = 0;
-  for (let n = 0; n < signatureLength; n++) if (own.signature[n] === other.signature[n]) same++;
+  for (let n = 0; n < signatureLength; n++) if (own.signature[n] === signature[n]) same++;
   const jaccard = Math.min(1, same / signatureLength + signatureError);
-  const common = (jaccard * (own.shingles.size + other.size)) / (1 + jaccard);
-  return jaccard >= minJaccard || common >= minContainment * Math.min(own.shingles.size, other.size);
+  const common = (jaccard * (own.shingles.size + size)) / (1 + jaccard);
+  return jaccard >= minJaccard || common >= minContainment * Math.min(own.shingles.size, size);
 }
+
+/** Signatures stand in blocks of so many: a block of its own for each would take as much again. */
+const signaturesPerBlock = 1024;
 
 /** An empty collection of texts. */
 export function createNearDuplicates(): NearDuplicates {
-  const known = new Map<string, Known>();
+  const numbers = new Map<string, number>();
+  // by a text's number
   const ids: string[] = [];
+  const sizes: number[] = [];
+  const blocks: Uint32Array[] = [];
+  const signatureAt = (number: number): Uint32Array => {
+    const start = (number % signaturesPerBlock) * signatureLength;
+    const block = blocks[Math.floor(number / signaturesPerBlock)] ?? new Uint32Array(0);
+    return block.subarray(start, start + signatureLength);
+  };
   // by a band's number: a text that has it, or the numbers of several
   const buckets = Array.from({ length: bands }, () => new Map<number, number | number[]>());
   const remove = (id: string) => {
-    const text = known.get(id);
-    if (text === undefined) return;
-    for (const [band, bucket] of buckets.entries()) {
-      const key = text.bands[band] ?? 0;
-      const there = bucket.get(key);
-      const rest = typeof there === 'number' ? [] : (there ?? []).filter((number) => number !== text.number);
-      if (rest.length === 0) bucket.delete(key);
-      else bucket.set(key, rest);
+    const own = numbers.get(id);
+    if (own === undefined) return;
+    for (const [band, key] of bandsOf(signatureAt(own)).entries()) {
+      const bucket = buckets[band];
+      const there = bucket?.get(key);
+      const rest = typeof there === 'number' ? [] : (there ?? []).filter((number) => number !== own);
+      if (rest.length === 0) bucket?.delete(key);
+      else bucket?.set(key, rest);
     }
-    known.delete(id);
+    numbers.delete(id);
   };
   return {
     set(id, { bands: own, signature, shingles }) {
       remove(id);
       const number = ids.push(id) - 1;
-      known.set(id, { bands: own, number, signature, size: shingles.size });
+      numbers.set(id, number);
+      sizes.push(shingles.size);
+      if (number % signaturesPerBlock === 0) blocks.push(new Uint32Array(signaturesPerBlock * signatureLength));
+      signatureAt(number).set(signature);
       for (const [band, bucket] of buckets.entries()) {
         const key = own[band] ?? 0;
         const there = bucket.get(key);
@@ -145,8 +156,9 @@ export function createNearDuplicates(): NearDuplicates {
         for (const number of [bucket.get(own[band] ?? 0) ?? []].flat()) candidates.add(ids[number] ?? '');
       let best: { readonly id: string; readonly jaccard: number } | null = null;
       for (const id of [...candidates].sort()) {
-        const there = known.get(id);
-        const text = there !== undefined && mayBeSame(print, there) ? textOf(id) : null;
+        const there = numbers.get(id);
+        const isNear = there !== undefined && mayBeSame(print, signatureAt(there), sizes[there] ?? 0);
+        const text = isNear ? textOf(id) : null;
         if (text === null) continue;
         const other = shinglesOf(text);
         const found = compareShingles(shingles, other);

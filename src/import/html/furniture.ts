@@ -35,7 +35,8 @@ export function withoutFurniture(
   blocks: readonly Block[],
   spared: readonly Block['kind'][] = ['quotation', 'code'],
 ): readonly Block[] {
-  const roles = blocks.map((block) => (spared.includes(block.kind) ? null : furnitureRole(block.text)));
+  const isSpared = (block: Block) => spared.includes(block.kind) || isRow(block);
+  const roles = blocks.map((block) => (isSpared(block) ? null : furnitureRole(block.text)));
   const isText = blocks.map((block, n) => roles[n] === null && isProse(block));
   const first = isText.indexOf(true);
   const last = isText.lastIndexOf(true);
@@ -51,6 +52,9 @@ export function withoutFurniture(
   }
   return withoutEmptyHeadings(kept);
 }
+
+/** A row of a table with nothing in its first or last column. */
+const isRow = ({ kind, text }: Block): boolean => kind === 'item' && /^\| | \|$/.test(text);
 
 /** Where the list of links that starts at `start` ends: the index of the first block that stays. */
 function endOfLinks(

@@ -8,8 +8,17 @@ export type Fields = ReadonlyMap<string, unknown>;
 /** A longer one is no front matter. */
 const maxFrontMatterChars = 16_000;
 
-/** Takes front matter off a file: YAML between lines of `---`, or TOML between lines of `+++`. One that is broken says nothing. */
+/**
+ * Takes front matter off a file: YAML between lines of `---`, TOML between lines of `+++`, an object of JSON, or Pandoc's lines
+ * with `%`. One that is broken says nothing.
+ */
 export async function frontMatter(content: string): Promise<{ readonly fields: Fields; readonly body: string }> {
+  const titled = /^% (?<title>.*)\n(?:%(?<author>.*)\n(?:%(?<date>.*)\n)?)?/.exec(content);
+  if (titled) return { fields: fieldsOf({ ...titled.groups }), body: content.slice(titled[0].length) };
+  const object = /^\{\s*"/.test(content) ? /\n\}[ \t]*(?:\n|$)/.exec(content.slice(0, maxFrontMatterChars)) : null;
+  const value = object === null ? null : readJson(content.slice(0, object.index + 2));
+  if (object !== null && value !== null)
+    return { fields: fieldsOf(value), body: content.slice(object.index + object[0].length) };
   const fence = /^(---|\+\+\+)[ \t]*\n/.exec(content)?.[1];
   const closing = fence === '---' ? /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/ : /\n\+\+\+[ \t]*(?:\n|$)/;
   const found = fence === undefined ? null : closing.exec(content.slice(0, maxFrontMatterChars));
@@ -22,6 +31,14 @@ export async function frontMatter(content: string): Promise<{ readonly fields: F
   } catch {
     // aliases and other tricks: the text is still good
     return { fields: new Map(), body };
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }
 

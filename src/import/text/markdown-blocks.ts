@@ -7,6 +7,7 @@ import { codeText } from '../html/html-code.ts';
 import { pruneUnseen } from '../html/html-furniture.ts';
 import { settleInline } from '../html/html-inline.ts';
 import { parsePage } from '../html/html-tree.ts';
+import { withoutFrames } from './markdown-frames.ts';
 import { lineText } from './markdown-lines.ts';
 
 /** CommonMark with GitHub's tables and struck words; addresses in a line need no link. */
@@ -16,7 +17,7 @@ const parser = new MarkdownIt({ html: true, linkify: false });
 export function readMarkdown(body: string): readonly Block[] {
   const reader = new Reader();
   // what a note says is no address of a link, though it is written like one
-  for (const token of parser.parse(body.replace(noteMark, '$1\\[^'), {})) reader.read(token);
+  for (const token of parser.parse(withoutFrames(body).replace(noteMark, '$1\\[^'), {})) reader.read(token);
   return reader.blocks;
 }
 
@@ -41,6 +42,15 @@ class Reader {
         this.inline(token);
         break;
       case 'fence':
+        // a note of a manual's, written as program text
+        if (
+          /^\{(?:note|tip|hint|important|warning|caution|attention|danger|error|admonition|seealso|topic)\}/.test(
+            token.info,
+          )
+        )
+          this.blocks.push(...readMarkdown(token.content.replace(/^(?:[ \t]*:[\w-]+:.*\n)+/, '')));
+        else this.add('code', codeText(token.content));
+        break;
       case 'code_block':
         this.add('code', codeText(token.content));
         break;

@@ -1,7 +1,9 @@
 import type { Token } from 'markdown-it';
+import { withoutSources } from '../html/formulas.ts';
 import { hole } from '../html/holes.ts';
 import { settleInline } from '../html/html-inline.ts';
 import { parsePage, textOf } from '../html/html-tree.ts';
+import { raised } from '../html/raised.ts';
 
 /** Elements of HTML that are put into lines. Anything else between angles is what it seems: `List<T>`. */
 const inlineTag =
@@ -19,7 +21,8 @@ export function lineText(tokens: readonly Token[]): string {
   for (const [n, token] of tokens.entries()) {
     if (token.type === 's_open') struck++;
     if (token.type === 's_close') struck--;
-    if (struck > 0) continue;
+    if (struck > 0 || isComponent(token, tokens)) continue;
+    if (token.type === 'image' && /[\p{L}\p{N},;(][ \t]$/u.test(text) && isGoneOn(tokens[n + 1])) text += hole;
     if (token.type === 'em_open' || token.type === 'strong_open') {
       marks.push(wordMarks(tokens, n));
       text += marks.at(-1);
@@ -27,6 +30,18 @@ export function lineText(tokens: readonly Token[]): string {
     else text += wordsOf(token, isMarkup);
   }
   return unmarked(isMarkup ? fromMarkup(text) : text);
+}
+
+/** Whether a sentence goes on behind a picture, which it would not be without. */
+const isGoneOn = (next: Token | undefined): boolean =>
+  next?.type === 'text' && /^[ \t]*[\p{L}\p{N}.,;!?]/u.test(next.content);
+
+/** A tag of a page's own part: `<Note>` where there is a `</Note>` too, or `<Note />`. */
+function isComponent({ type, content }: Token, tokens: readonly Token[]): boolean {
+  const [, slash, name, end] = (type === 'html_inline' && /^<(\/?)([A-Z]\w*)\b[^<>]*?(\/?)>$/.exec(content)) || [];
+  if (name === undefined) return false;
+  const other = slash ? `<${name}` : `</${name}>`;
+  return end === '/' || tokens.some((token) => token.type === 'html_inline' && token.content.startsWith(other));
 }
 
 function wordsOf(token: Token, isMarkup: boolean): string {
@@ -73,14 +88,19 @@ function fromMarkup(html: string): string {
 }
 
 const shield = /[\ue010-\ue01f]/g;
-const signs = '[]=%{}^!:#';
+const signs = '[]=%{}^!:#$~';
 const shielded = (code: string): string =>
-  code.replace(/[[\]=%{}^!:#]/g, (sign) => String.fromCharCode(0xe010 + signs.indexOf(sign)));
+  code.replace(/[[\]=%{}^!:#$~]/g, (sign) => String.fromCharCode(0xe010 + signs.indexOf(sign)));
 
 /** What notebooks and manuals add: links to their own pages, marker pens, anchors, attributes; formulas leave a hole. */
 function unmarked(text: string): string {
-  return withoutFormulas(text)
+  return withoutFormulas(withoutSources(text))
     .replace(/(?<!^)\[\^[\w-]{1,40}\]/g, '')
+    .replace(/\^\[[^[\]\n]{1,500}\]/g, '')
+    .replace(/\[([^[\]\n]{1,300})\]\{[.#][^{}\n]{0,100}\}/g, '$1')
+    .replace(/(?<=[\p{L}\p{N})])\^([\d+-]{1,4})\^/gu, (whole, digits: string) => raised(digits, '') ?? whole)
+    .replace(/(?<=\p{L})~(\d{1,3})~/gu, '$1')
+    .replace(/(?<=[\p{L}\p{N},;(][ \t])!\[\[[^[\]\n]{0,300}\]\](?=[ \t]*[\p{L}\p{N}.,;!?])/gu, hole)
     .replace(/!\[\[[^[\]\n]{0,300}\]\]/g, '')
     .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1')
     .replace(/==(?=\S)([^=\n]{1,1000}?)(?<=\S)==/g, '$1')
@@ -90,12 +110,12 @@ function unmarked(text: string): string {
     .replace(shield, (sign) => signs.charAt(sign.charCodeAt(0) - 0xe010));
 }
 
-/** TeX between dollars: an odd part with a command in it. */
+/** TeX between dollars: an odd part with a command, a power or an index in it, and no blank at its ends. */
 const withoutFormulas = (text: string): string =>
   text.includes('$')
     ? text
         .split(/(\$[^$\n]{1,300}\$)/)
-        .map((part) => (part.startsWith('$') && /\\[a-z]/i.test(part) ? hole : part))
+        .map((part) => (/^\$\S(?:.*\S)?\$$/.test(part) && /\\[a-z]|[\^_{}]/i.test(part) ? hole : part))
         .join('')
     : text;
 

@@ -29,6 +29,24 @@ describe('front matter', () => {
     const content = `---\ntitle: The mill\nauthor:\n  name: Ann Bo\ncreated: 2025-03-01\n---\n${opening}`;
     expect(await read(content)).toMatchObject({ author: 'Ann Bo', published: '2025-03-01' });
   });
+  test('an object of JSON', async () => {
+    const content = `{\n  "title": "The mill",\n  "date": "2025-03-01",\n  "author": "Ann Bo"\n}\n\n${opening}`;
+    expect(await read(content)).toMatchObject({
+      title: 'The mill',
+      author: 'Ann Bo',
+      published: '2025-03-01',
+      text: opening,
+    });
+  });
+  test('the lines of Pandoc', async () => {
+    const content = `% The mill\n% Ann Bo\n% 1 March 2025\n\n${opening}`;
+    expect(await read(content)).toMatchObject({
+      title: 'The mill',
+      author: 'Ann Bo',
+      published: '2025-03-01',
+      text: opening,
+    });
+  });
   test('what is broken says nothing, and the text is read', async () => {
     expect(await read(`+++\ntitle = \n+++\n# The mill\n\n${opening}`)).toMatchObject({
       title: 'The mill',
@@ -99,6 +117,33 @@ describe('what its signs become', () => {
       '```\n{{ a }} {% b %} %%c%%\n```\n\nUse {{ a }}.',
     ],
     ['a formula', 'It is $\\frac{1}{2}$ wide. It costs $4 or $5.', 'It costs $4 or $5.'],
+    ['formulas with powers', 'It is $a^2$ wide.\n\n$$\nE = m c^2\n$$\n\nIt turns.', 'It turns.'],
+    ['a picture that is a word', 'Press ![stop](p.png) to wait. It turns.', 'It turns.'],
+    ['a picture on a line of its own', 'The wheel\n![wheel](p.png)\nturns.', 'The wheel turns.'],
+    ['a page that is put in', 'See the mill and ![[map]]. It turns.', 'It turns.'],
+    [
+      'marks of Pandoc',
+      'The [old]{.smallcaps} mill.^[As it was.] It is 4 m^2^ of H~2~O.',
+      'The old mill. It is 4 m² of H2O.',
+    ],
+    [
+      'frames',
+      '::: tip Mind it\nIt turns.\n:::\n\n:::note[Now]\nIt stops.\n:::',
+      '## Mind it\n\nIt turns.\n\n## Now\n\nIt stops.',
+    ],
+    [
+      'frames with what is in them set in',
+      '!!! note "Mind it"\n    It turns.\n\n    It stops.\n\nIt waits.',
+      '## Mind it\n\nIt turns.\n\nIt stops.\n\nIt waits.',
+    ],
+    ['frames in program text', '```\n::: tip\nimport a from "b"\n```', '```\n::: tip\nimport a from "b"\n```'],
+    ['a note as program text', '```{note}\n:class: dim\nIt turns.\n```', 'It turns.'],
+    [
+      'parts of a page',
+      'import A from "a";\n\n<A>\n\nIt <A>turns</A> on. {/* no */}\n\n</A>\n\nA List<T> is.',
+      'It turns on. {/* no */}\n\nA List<T> is.',
+    ],
+    ['a row with nothing in front', '| a | b |\n|---|---|\n| | 22 |', '- a | b\n- | 22'],
     [
       'a chapter called like the readers’ part',
       '## Comments\n\nIn this language they begin with a sign.',
