@@ -1,4 +1,5 @@
 import { compareShingles, type Resemblance, shinglesOf } from '../../language/shingles.ts';
+import { createBands } from './bands.ts';
 
 /**
  * Texts that are the same but for an edit, a cut or another page around them: word shingles, compared by MinHash (Broder
@@ -118,18 +119,11 @@ export function createNearDuplicates(): NearDuplicates {
     const block = blocks[Math.floor(number / signaturesPerBlock)] ?? new Uint32Array(0);
     return block.subarray(start, start + signatureLength);
   };
-  // by a band's number: a text that has it, or the numbers of several
-  const buckets = Array.from({ length: bands }, () => new Map<number, number | number[]>());
+  const shared = createBands(bands);
   const remove = (id: string) => {
-    const own = numbers.get(id);
-    if (own === undefined) return;
-    for (const [band, key] of bandsOf(signatureAt(own)).entries()) {
-      const bucket = buckets[band];
-      const there = bucket?.get(key);
-      const rest = typeof there === 'number' ? [] : (there ?? []).filter((number) => number !== own);
-      if (rest.length === 0) bucket?.delete(key);
-      else bucket?.set(key, rest);
-    }
+    const number = numbers.get(id);
+    if (number === undefined) return;
+    shared.remove(number, bandsOf(signatureAt(number)));
     numbers.delete(id);
   };
   return {
@@ -140,22 +134,14 @@ export function createNearDuplicates(): NearDuplicates {
       sizes.push(shingles.size);
       if (number % signaturesPerBlock === 0) blocks.push(new Uint32Array(signaturesPerBlock * signatureLength));
       signatureAt(number).set(signature);
-      for (const [band, bucket] of buckets.entries()) {
-        const key = own[band] ?? 0;
-        const there = bucket.get(key);
-        if (there === undefined) bucket.set(key, number);
-        else if (typeof there === 'number') bucket.set(key, [there, number]);
-        else there.push(number);
-      }
+      shared.add(number, own);
     },
     delete: remove,
     find(print, textOf, accepts = () => true) {
       const { shingles, bands: own } = print;
-      const candidates = new Set<string>();
-      for (const [band, bucket] of buckets.entries())
-        for (const number of [bucket.get(own[band] ?? 0) ?? []].flat()) candidates.add(ids[number] ?? '');
+      const candidates = [...shared.sharing(own)].map((number) => ids[number] ?? '');
       let best: { readonly id: string; readonly jaccard: number } | null = null;
-      for (const id of [...candidates].sort()) {
+      for (const id of candidates.sort()) {
         const there = numbers.get(id);
         const isNear = there !== undefined && mayBeSame(print, signatureAt(there), sizes[there] ?? 0);
         const text = isNear ? textOf(id) : null;

@@ -4,13 +4,16 @@ import { siteHost } from './address.ts';
 
 /** An account, a post or a room full of people: it names nobody. */
 const post =
-  /^(?:(?:super|site|web)?\s?(?:admin|administrator|master)|webmaster|root|user\d*|guest|wordpress|unknown|anonymous|author|none|null|undefined|no-?reply)$/i;
+  /^(?:(?:super|site|web)?\s?(?:admin|administrator|master)|webmaster|root|user\d*|guest(?: \w+)?|wordpress|unknown|anonymous|author|none|null|undefined|no-?reply)$/i;
 const room =
-  /(?:^|\s)(?:staff(?: (?:writers?|reporters?))?|team|desk|newsroom|editors?|editorial(?: (?:board|staff|team))?|contributors?|reporters?|correspondents?|press release|redaktion|redacción|rédaction|redazione|redactie|agencias?|agences?|agenturen)$/i;
+  /(?:^|\s)(?:staff(?: (?:writers?|reporters?))?|team|desk|newsroom|editors?|editorial(?: (?:board|staff|team))?|contributors?|reporters?|correspondents?|press release|redaktion|redacción|rédaction|redazione|redactie|agencias?|agences?|agenturen|agenc(?:y|ies)|bureau|office|press|presse)$/i;
 
-/** Whether a byline names nobody: an account's name, a newsroom, an address. */
+/** An account's name has a digit or an underscore in it, an agency's is a few capitals. */
+const account = /^(?=\S*[\d_])\S+$|^\p{Lu}{2,5}$/u;
+
+/** Whether a byline names nobody: an account's name, a newsroom, an agency, an address. */
 export const isNobody = (text: string): boolean =>
-  post.test(text.trim()) || room.test(text.trim()) || /^(?:https?:|www\.|@)|[<>{}]|\S@\S/i.test(text);
+  [post, room, account].some((pattern) => pattern.test(text.trim())) || /^(?:https?:|www\.|@)|[<>{}]|\S@\S/i.test(text);
 
 const isEveryday = (word: string): boolean => isEverydayWord(word.toLowerCase());
 

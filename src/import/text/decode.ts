@@ -13,8 +13,10 @@ export async function decodeText(bytes: Uint8Array, contentType: string | null):
   const told = server !== null && own !== null && isLatin1.test(server) ? own : (server ?? own);
   const text = utf8(bytes);
   if (text !== null) return told !== null && isEscaped.test(told) ? decodeAs(bytes, told) : text;
-  if (told !== null && !/^utf-?(?:8|16|32)/i.test(told)) return decodeAs(bytes, told);
-  if (told !== null && holdsUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const isUtf = told !== null && /^utf-?(?:8|16|32)/i.test(told);
+  // a page that was cut in the middle of a sign, or has one of another's in it, is UTF-8 all the same
+  if (holdsUtf8(bytes, isUtf ? 1 : minGoodShare)) return new TextDecoder().decode(bytes);
+  if (told !== null && !isUtf) return decodeAs(bytes, told);
   return decodeAs(bytes, await guessed(bytes));
 }
 
@@ -29,9 +31,13 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Every other byte of markup in UTF-16 is zero. */
+/** Every other byte of markup in UTF-16 is zero, and its first sign is a bracket whatever script it is in. */
 export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const head = bytes.subarray(0, 512);
+  const opening = /^(?:[\t\n\r ]\0){0,40}(?<le><\0)|^(?:\0[\t\n\r ]){0,40}(?<be>\0<)/.exec(
+    Buffer.from(head).toString('latin1'),
+  );
+  if (opening !== null) return opening.groups?.le === undefined ? 'utf-16be' : 'utf-16le';
   let [even, odd] = [0, 0];
   for (let n = 0; n < head.length; n++) if (head[n] === 0) n % 2 === 0 ? even++ : odd++;
   const most = head.length / 2 - 1;
@@ -55,13 +61,16 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Whether there is UTF-8 in it beyond ASCII, apart from the broken places. */
-function holdsUtf8(bytes: Uint8Array): boolean {
+/** So many signs of UTF-8 to each broken place are none by chance, whatever is told. */
+const minGoodShare = 5;
+
+/** Whether there is UTF-8 in it beyond ASCII, with more than so many signs to each broken place. */
+function holdsUtf8(bytes: Uint8Array, share: number): boolean {
   const text = new TextDecoder().decode(bytes);
   const broken = text.split('\ufffd').length - 1;
   let good = 0;
   for (const character of text) if (character > '\u007f' && character !== '\ufffd') good++;
-  return good > broken;
+  return good > share * broken;
 }
 
 async function guessed(bytes: Uint8Array): Promise<string> {

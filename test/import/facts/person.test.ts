@@ -23,7 +23,16 @@ test.each([
   'Redaktion',
   'desk@mill.example',
   'https://mill.example/ann',
+  'AP',
+  'Associated Press',
+  'Press Office',
+  'Guest Author',
+  'admin_2',
 ])('%s is nobody', (name) => expect(isNobody(name)).toBe(true));
+
+test.each(['Ana Ruiz', 'J. K. Lund', 'D. B. Cole', 'Guest, Edgar', 'Ana Office Ruiz'])('%s is somebody', (name) =>
+  expect(isNobody(name)).toBe(false),
+);
 
 test.each([
   ['Valley Post Ltd.', 'Valley Post', null, true],
