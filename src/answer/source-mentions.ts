@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { ofArticles } from '../corpus/article-map.ts';
+import { inLanguage, packOf } from '../language/pack.ts';
 import { termsOf } from '../language/tokens.ts';
 import { mayReadAll } from '../search/size.ts';
 import { type CalledAt, callersIn } from './question/scope-called.ts';
@@ -93,9 +94,7 @@ function outletCalled(
   { speakers, titles, articles }: Callees,
 ): Outlet | null {
   const run = words.slice(at, at + count).map(({ folded }) => folded);
-  // "And the" stands in many a title.
-  const tells = termsOf(run.join(' ')).length > 0;
-  const calledTitles = tells ? titles(at, count).filter(({ grade }) => grade >= firmly) : [];
+  const calledTitles = titles(at, count).filter(({ outlet, grade }) => grade >= firmly && tells(run, outlet, articles));
   const inFull = calledTitles.filter(({ grade }) => grade > firmly);
   // Words that several titles have are a matter, and no article.
   const firm = [
@@ -115,6 +114,20 @@ function outletCalled(
     called.find(({ role }) => role === 'author') ??
     called[0] ??
     null
+  );
+}
+
+/** Fewer words that carry a subject are no title in a language that has no articles to leave out: "el puente". */
+const fewestTerms = 2;
+
+/** Whether words of a title tell anything: "and the" stands in many a one. */
+function tells(run: readonly string[], title: Outlet, articles: ReadonlyMap<string, Article>): boolean {
+  const [id = ''] = title.articleIds;
+  const pack = packOf(articles.get(id)?.language ?? 'en');
+  if (pack === null) return termsOf(run.join(' ')).length > 0;
+  return inLanguage(
+    pack.language,
+    () => termsOf(run.join(' ')).length >= Math.min(fewestTerms, termsOf(title.label).length),
   );
 }
 

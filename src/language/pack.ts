@@ -48,7 +48,7 @@ export interface Questions {
   nounOf(question: string): string | null;
   /** Whether a word with a capital only opens a question, and names nothing. */
   opens(word: string): boolean;
-  /** Whether a folded word is short enough to say how something is asked, and not of what. */
+  /** Whether a folded word only says how something is asked, and not of what. */
   isFraming(word: string): boolean;
 }
 
@@ -96,6 +96,8 @@ export interface Pack {
   readonly language: string;
   /** Whether a folded word carries no subject. */
   isStopWord(word: string): boolean;
+  /** Whether a folded word is one of the language, as far as is known: what is none may be a slip of the pen. */
+  isWord(word: string): boolean;
   /** The term of a folded word that is none. */
   stem(word: string): string;
   /** The factor of a folded word that multiplies the number before it: 1e6 for `millones`; null for another. */
@@ -118,6 +120,8 @@ export interface Pack {
   /** Whether a run of capitals names an organisation by a word of the language. */
   readonly organisations: RegExp;
   readonly definition: Definition;
+  /** How a sentence opens that leans on the one before it: "Lo anunció", "Ellos". */
+  readonly leaning: RegExp;
   readonly questions: Questions;
   readonly followUps: FollowUps;
   /** Null where no list of words leads into English: then articles in the language are asked in it alone. */

@@ -1,3 +1,4 @@
+import { packInUse } from '../language/pack.ts';
 import { stem, type Token, tokenise } from '../language/tokens.ts';
 import { isWord } from '../language/words.ts';
 import type { Correction, Query } from './query.ts';
@@ -44,10 +45,15 @@ export function analyseQuery(question: string, vocabulary: Vocabulary | null = n
 
 function correctionOf(token: Token, vocabulary: Vocabulary, lookedFor: Set<string>): string | null {
   if (token.term === null || !/^\p{L}{4,}$/u.test(token.word)) return null;
-  if (vocabulary.frequency(token.term) > 0 || isWord(token.word, token.term)) return null;
+  if (vocabulary.frequency(token.term) > 0 || isKnownWord(token)) return null;
   if (lookedFor.size >= maxLookedFor && !lookedFor.has(token.term)) return null;
   lookedFor.add(token.term);
   return vocabulary.nearest(token.term);
+}
+
+/** Whether a word is one of the language that the question is read in, so that it is no slip of the pen. */
+function isKnownWord({ word, term }: Token): boolean {
+  return (packInUse()?.isWord(word) ?? false) || isWord(word, term ?? '');
 }
 
 /** In a question without capitals, `the us` and `us-…` are the country. */

@@ -23,12 +23,17 @@ export function readKind(line: string, isAddressed: boolean, table: KindTable = 
   const { group, likelihood } = framed(line, whole, (words) =>
     likeliest(likelihoodsOf(table.scores(words), isAddressed)),
   );
-  if (likelihood < (table.head.least[group] ?? 0)) return { kind: 'question', likelihood, language };
+  const least = Math.max(table.head.least[group] ?? 0, language !== null && ofAbove.has(group) ? leastElsewhere : 0);
+  if (likelihood < least) return { kind: 'question', likelihood, language };
   const members = lineKinds.filter((kind) => groupOf(kind) === group);
   const own = group === 'bot' ? likelihoodsOf(botTable().scores(line), true) : likelihoods;
   const kind = members.reduce((best, one) => (of(own, one) > of(own, best) ? one : best));
   return { kind, likelihood, language };
 }
+
+/** Kinds of lines about the answer above. In other languages than English there are few examples: a question of what was built or led is soon like one. */
+const ofAbove: ReadonlySet<KindGroup> = new Set(['who-says', 'more', 'form']);
+const leastElsewhere = 0.7;
 
 /** The language for which most speaks; null where nothing speaks for any. */
 function languageIn(scores: Float64Array, { languages }: KindTable): string | null {

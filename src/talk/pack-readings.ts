@@ -44,7 +44,7 @@ export function packReadings(pack: Pack, typed: string, turns: readonly Turn[]):
     return [taken(swapped, swapped), alone];
   }
   // Of several who may be meant, the last question names the one.
-  const about = (bare(before).match(followUps.names) ?? []).join(' ');
+  const about = thingsIn(pack, bare(before)).join(' ');
   const subject = about === '' ? withoutSmall(pack, bare(before)) : about;
   const line = followUps.asQuestion(`${core.replace(followUps.pronouns, ' ').replace(/\s+/g, ' ').trim()} ${subject}`);
   const asked = taken(`${before} ${followUps.asQuestion(capitalised(core))}`, line);
@@ -81,6 +81,13 @@ function swappedIn({ followUps }: Pack, question: string, core: string): string 
       return question.slice(0, found.index) + value + question.slice(found.index + found[0].length);
   }
   return followUps.asQuestion(`${bare(question)}, ${core}`);
+}
+
+/** The things and names of a question, in order of kind. */
+function thingsIn({ followUps }: Pack, question: string): readonly string[] {
+  const things = question.match(followUps.things) ?? [];
+  const names = question.match(followUps.names) ?? [];
+  return [...things, ...names.filter((name) => !things.some((thing) => thing.includes(name)))];
 }
 
 /** The words of a question that tell what it is about. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inLanguage } from '../../src/language/packs/languages.ts';
 import { analyseQuery } from '../../src/search/analyse.ts';
 import { createRetriever } from '../../src/search/minisearch.ts';
 import { editDistance, nearestTerm } from '../../src/search/typos.ts';
@@ -72,5 +73,20 @@ describe('editDistance', () => {
     expect(editDistance('port', 'prot', 3)).toBe(1);
     expect(editDistance('kitten', 'sitting', 5)).toBe(3);
     expect(editDistance('abc', 'xyz', 1)).toBe(2);
+  });
+});
+
+describe('a Spanish question', () => {
+  const { vocabulary: spanish } = createRetriever([
+    article('b', 'Los vecinos se oponen al desalojo del barrio. El puente cruza el río.', { language: 'es' }),
+  ]);
+  const corrected = (question: string) => inLanguage('es', () => analyseQuery(question, spanish).corrections);
+
+  it('keeps words of its language that no article has', () => {
+    expect(corrected('¿Qué opina la alcaldesa?')).toEqual([]);
+  });
+
+  it('is put right where a word is none', () => {
+    expect(corrected('¿Quién ordenó el desalojjo?')).toEqual([{ typed: 'desalojjo', taken: 'desalojo' }]);
   });
 });

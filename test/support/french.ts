@@ -36,6 +36,7 @@ const nobody = { isGivenName: () => false, isTitle: () => false, introduces: () 
 export const french: Pack = {
   language: 'fr',
   isStopWord: (word) => small.has(word),
+  isWord: (word) => small.has(word) || listed.has(word),
   stem: stemOf,
   scaleOf: (word) => scales.get(word) ?? null,
   valueOf: (word) => {
@@ -69,6 +70,7 @@ export const french: Pack = {
   },
   organisations: /(?:Ministère|Banque|Mairie)/u,
   definition: { article: /^(?:le|la|les) /i, behind: /^ (?:est|était) une? / },
+  leaning: /^(?:il|elle|ils|elles|ce|cela) /i,
   questions: {
     isSpoken: (line) => tokensOf(fold(line)).filter((word) => small.has(word) && word.length > 1).length >= 2,
     words: 'combien|quand|qui|pourquoi',

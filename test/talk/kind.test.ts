@@ -61,6 +61,12 @@ describe('the kind of a line', () => {
     expect(kindOf('who has my stapler')).not.toBe('talk');
   });
 
+  it('takes a Spanish question for one, where it only looks like one for who says so', () => {
+    expect(kindOf('¿quién lo construyó?')).toBe('question');
+    expect(kindOf('¿quién lo dice?')).toBe('who-says');
+    expect(kindOf('¿cuál es la fuente?')).toBe('who-says');
+  });
+
   it('tells Spanish', () => {
     expect(readKind('muchas gracias por todo', true).language).toBe('es');
     expect(readKind('thanks for everything', true).language).toBeNull();

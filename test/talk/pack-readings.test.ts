@@ -21,7 +21,8 @@ describe('a Spanish line after another', () => {
 
   it.each([
     ['¿qué dice ella?', '¿Quién es Ana Ruiz?', '¿qué dice Ana Ruiz?'],
-    ['¿y quién lo construyó?', '¿Cuánto costó el faro de Arlen?', '¿quién lo construyó Arlen?'],
+    ['¿y quién lo construyó?', '¿Cuánto costó el faro de Arlen?', '¿quién construyó el faro de Arlen?'],
+    ['¿quién la fundó?', 'cuando abrio la escuela de arlen', '¿quién fundó la escuela de arlen?'],
     ['¿y cuántos de ellos son niños?', '¿Cuántas personas viven ahí?', '¿cuántos son niños personas viven?'],
   ])('is asked with what the last question is about: %s', (typed, before, line) => {
     expect(likeliest(typed, before)).toMatchObject({ among: { line }, isFollowUp: true });

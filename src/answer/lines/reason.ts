@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { metTerms } from '../../language/clauses.ts';
+import { packSpoken } from '../../language/pack.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { languageOf } from '../../language/which-language.ts';
 import type { Gathered } from '../../search/gathered.ts';
@@ -22,7 +23,7 @@ export function refusalBefore(question: AnalysedQuestion, scope: Scope, retrieve
     return noneInside(whose, retriever.articles.values());
   }
   if (!/[\p{L}\p{N}]/u.test(question.text)) return { kind: 'no-words' };
-  const spoken = languageOf(question.text);
+  const spoken = packSpoken(question.text)?.language ?? languageOf(question.text);
   const languages = [...new Set(inside.map(({ language }) => language.toLowerCase().split('-')[0] ?? ''))];
   if (spoken !== null && !languages.includes(spoken)) {
     return { kind: 'other-language', asked: spoken, articles: languages, mentioned: knownIn(question, retriever) };

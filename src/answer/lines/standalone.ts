@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/passage.ts';
+import { packInUse } from '../../language/pack.ts';
 import type { Span } from '../../language/span.ts';
 
 /** "However,", "In 1884,", "After that,": what may stand before a pronoun that leans on the sentence before. */
@@ -17,6 +18,7 @@ const cleft =
 export function isDangling(sentence: string): boolean {
   const plain = sentence.replace(/^[\s"“‘'([]+/u, '');
   const rest = plain.replace(lead, '');
+  if (packInUse()?.leaning.test(plain)) return true;
   if (pronoun.test(rest) && !freestanding.test(rest) && !cleft.test(rest)) return true;
   return goesOnQuoting(sentence);
 }

@@ -1,12 +1,13 @@
 import { type Article, newestFirst } from '../../corpus/article.ts';
 import { fold } from '../../language/fold.ts';
+import { inLanguage } from '../../language/pack.ts';
 import { everydayRank } from '../../language/tables/common-words.ts';
 import { type Token, termsOf, tokenise } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { everything } from '../../search/query.ts';
 import { mayReadAll } from '../../search/size.ts';
-import { topicAcross } from '../question/across.ts';
+import { languageAsked, languagesRead, topicAcross, writesIn } from '../question/across.ts';
 import { recased } from '../question/recase.ts';
 import { readScope } from '../question/scope.ts';
 import { articlesIn } from '../question/scope-joined.ts';
@@ -41,8 +42,28 @@ const fewPattern = /^[1-8]$/;
 /** A word of everyday speech asks about nothing where no article has it, beside one that some article has ("the migration thing"). */
 const isEveryday = (term: string): boolean => everydayRank(term) !== null;
 
-/** Reads out of a line of what it wants an overview. */
-export function subjectOf(line: string, { retriever, today, framing }: SubjectContext): Subject {
+/**
+ * Reads out of a line of what it wants an overview: in its own language, and where the articles have nothing of it in that, as one in
+ * another that they are written in. A topic of a word or two may be in any.
+ */
+export function subjectOf(line: string, context: SubjectContext): Subject {
+  const { retriever } = context;
+  const asked = languageAsked(line);
+  const languages = [asked, ...languagesRead().filter((language) => language !== asked)].filter(
+    (language) => (language === 'en' && asked === 'en') || writesIn(language, retriever),
+  );
+  const [first = 'en', ...others] = languages;
+  const own = inLanguage(first, () => subjectIn(line, context));
+  if (own.missing.length === 0) return own;
+  for (const language of others) {
+    const other = inLanguage(language, () => subjectIn(line, context));
+    if (other.missing.length === 0) return other;
+  }
+  return own;
+}
+
+/** The same, read in the language in use. */
+function subjectIn(line: string, { retriever, today, framing }: SubjectContext): Subject {
   const { articles } = retriever;
   const sources = sourcesIn(line, articles);
   const led = sources.map(({ start, end }, at) => ({

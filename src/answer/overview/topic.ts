@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
+import { packInUse } from '../../language/pack.ts';
 import { synonymsOf } from '../../language/synonyms.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
@@ -34,9 +35,16 @@ export function topicOf(
   frequency: (term: string) => number = () => 0,
   sought: string = name,
 ): Topic | null {
-  const wanted = [...new Set(termsOf(sought))].sort((one, other) => frequency(one) - frequency(other));
-  const rarest = wanted.slice(0, 1);
-  if (wanted.length === 0) return null;
+  // Its terms are those of the language that a text is read in: they are compared with that text's.
+  const known = new Map<string, readonly string[]>();
+  const wanted = (): readonly string[] => {
+    const language = packInUse()?.language ?? 'en';
+    const terms =
+      known.get(language) ?? [...new Set(termsOf(sought))].sort((one, other) => frequency(one) - frequency(other));
+    known.set(language, terms);
+    return terms;
+  };
+  if (wanted().length === 0) return null;
   const isAmong = (terms: Iterable<string>): ((term: string) => boolean) => {
     const all = new Set(terms);
     const stems = new Set([...all].filter((term) => term.length >= minFamilyChars).map(familyOf));
@@ -48,10 +56,11 @@ export function topicOf(
   return {
     name,
     sought,
-    isIn: (terms) => wanted.every(isAmong(terms)),
+    isIn: (terms) => wanted().every(isAmong(terms)),
     isTold: (terms, heading) => {
       const own = [...terms];
-      return rarest.some(isAmong(own)) && wanted.every(isAmong([...own, ...heading]));
+      const [rarest, ...others] = wanted();
+      return rarest !== undefined && isAmong(own)(rarest) && others.every(isAmong([...own, ...heading]));
     },
   };
 }

@@ -14,6 +14,9 @@ import { everything, type Scope } from '../../search/query.ts';
 /** The language that a question is taken to be in: English, unless it is surely another that is read. */
 export const languageAsked = (question: string): string => packSpoken(question)?.language ?? 'en';
 
+/** All languages that texts are read in. */
+export const languagesRead = (): readonly string[] => ['en', ...allPacks().map(({ language }) => language)];
+
 /** The other languages that a question in one can be put to articles in. */
 export const languagesBeside = (asked: string): readonly string[] =>
   ['en', ...allPacks().flatMap(({ language, bridge }) => (bridge === null ? [] : [language]))].filter(

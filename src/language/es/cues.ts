@@ -25,3 +25,7 @@ export const organisations =
 
 /** How a sentence says what something is. */
 export const definition: Definition = { article: /^(?:el|la|los|las) /i, behind: /^ (?:es|era|fue) una? / };
+
+/** Pronouns at the beginning, and behind what joins a sentence to the one before; "esta semana" leans on nothing. */
+export const leaning =
+  /^(?:(?:y|pero|además|también|asimismo|sin embargo|por es[oa]|por ello|entonces|luego|después|así|aun así),? )?(?:(?:él|ell[ao]s?|est[oe]|est[ao]s|eso|es[ae]|es[ao]s|aquell?o|ambos|ambas|sus?)(?! (?:año|mes|semana|día|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|vez)(?!\p{L}))(?!\p{L})|(?:lo|les?) (?!\p{Ll}+(?:nte|ble|ave)(?!\p{L}))\p{Ll}+(?:ó|an|[eé]n|aron|ieron|aba|ía|a|e)(?!\p{L}))/iu;

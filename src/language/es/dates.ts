@@ -34,7 +34,11 @@ const roman: Readonly<Record<string, number>> = { XV: 15, XVI: 16, XVII: 17, XVI
 /** Tried in turn; what an earlier one has read no later one reads. */
 const rules: readonly Rule[] = [
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:º|°|ro)? de (${months})(?: del? (\\d{4}))?(?!\\p{L})`, 'giu'),
+    // "El lunes 3 de marzo": the weekday says no more.
+    pattern: new RegExp(
+      `(?<!\\d)(?:(?<!\\p{L})(?:${weekdays.join('|')}),? )?(?<![\\d.,])(\\d{1,2})(?:º|°|ro)? de (${months})(?: del? (\\d{4}))?(?!\\p{L})`,
+      'giu',
+    ),
     read: ([, day, name, written], published) => {
       const month = monthOf(fold(name ?? ''));
       if (month === null) return null;
@@ -76,7 +80,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})(?:el|este|del) (${weekdays.join('|')})(?!\\p{L})`, 'giu'),
+    pattern: new RegExp(`(?<!\\p{L})(?:el|este|del) (${weekdays.join('|')})(?!\\p{L}|,? \\d)`, 'giu'),
     read: ([, name = ''], published) => {
       const wanted = weekdays.indexOf(name.toLowerCase());
       const today = new Date(`${published}T00:00:00Z`).getUTCDay();

@@ -6,7 +6,7 @@ export const followUps: FollowUps = {
   // "¿y en 2002?", "pero ¿por qué?"
   joining: /^[¿\s]*(?:(?:y|e|pero|entonces|o sea|ahora|bueno|también|ok|vale)[\s,]+)+¿?/iu,
   pronouns:
-    /(?<!\p{L})(?:(?:de |a |con |por |para |en |sobre )?(?:ell[oa]s?|él|eso|esto|aquello|[eé]se|[eé]ste|[eé]sos|[eé]stos|[eé]sas|[eé]stas)|ahí|allí|allá|entonces|l[oa]s? (?=\p{L}+(?:ó|aron|ieron|aba|ía|e|a|n)(?!\p{L})))(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:de |a |con |por |para |en |sobre )?(?:ell[oa]s?|él|eso|esto|aquello|[eé]se|[eé]ste|[eé]sos|[eé]stos|[eé]sas|[eé]stas)|ahí|allí|allá|entonces|lo(?= (?!de |que |más |menos )\p{L})|l(?:a|[oa]s)(?= \p{L}+(?:ó|aron|ieron|aba|aban)(?!\p{L})))(?!\p{L})/giu,
   // "el puente de piedra"
   things: /(?<!\p{L})(?:el|la|los|las) \p{Ll}[\p{L}-]*(?: (?:de|del|de la) \p{L}+)?/gu,
   isThing: /^(?:el|la|los|las) \p{Ll}/u,

@@ -2,7 +2,7 @@ import { inLanguage, type Pack } from '../pack.ts';
 import { termsOf } from '../tokens.ts';
 import { markedInEnglish } from './as-english.ts';
 import { bilingual } from './bilingual.ts';
-import { cues, definition, hedges, organisations } from './cues.ts';
+import { cues, definition, hedges, leaning, organisations } from './cues.ts';
 import { spanishMoments } from './dates.ts';
 import { followUps } from './follow-ups.ts';
 import { fromEnglish } from './from-english.ts';
@@ -31,6 +31,8 @@ function meant(term: string): string | null {
 export const spanish: Pack = {
   language: 'es',
   isStopWord: (word) => spanishStopWords.has(word),
+  isWord: (word) =>
+    spanishStopWords.has(word) || bilingual().word(word, word).length > 0 || bilingual().mayBeVerb(word),
   stem: stemSpanish,
   scaleOf: (word) => spanishScales.get(word) ?? null,
   valueOf: spanishValue,
@@ -44,6 +46,7 @@ export const spanish: Pack = {
   cues,
   organisations,
   definition,
+  leaning,
   questions,
   followUps,
   bridge: { pieces: piecesInEnglish, inEnglish, fromEnglish },

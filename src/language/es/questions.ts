@@ -2,8 +2,9 @@ import type { Questions } from '../pack.ts';
 import { nounOf, opensQuestion } from './noun.ts';
 import { withoutKindAsked } from './openings.ts';
 import { isSpanish } from './spoken.ts';
+import { spanishStopWords } from './words.ts';
 
-/** Function words are this short. */
+/** Most function words are this short. */
 const short = 3;
 
 /** How Spanish asks. */
@@ -16,5 +17,5 @@ export const questions: Questions = {
   lookedUp: withoutKindAsked,
   nounOf,
   opens: opensQuestion,
-  isFraming: (word) => word.length <= short,
+  isFraming: (word) => word.length <= short || spanishStopWords.has(word),
 };

@@ -216,6 +216,14 @@ describe('a question in Spanish', () => {
     expect(english.readAs?.language).toBe('es');
   });
 
+  it('is told from English by all its words, and not by "a" alone', () => {
+    const articles = createRetriever([
+      article('faro', 'La policía despejó la vía y detuvo a nueve personas.', { language: 'es' }),
+    ]);
+    const answer = ask({ question: 'a quien detuvo la policia', retriever: articles, today: '2025-06-01' });
+    expect(answer.lines[0]?.text).toContain('detuvo a nueve personas');
+  });
+
   it('of articles in both languages shows those of its own, and the others where its own say nothing', () => {
     const articles = createRetriever([
       article('faro', 'El puente de Arica costó 12 millones de dólares.', { language: 'es' }),

@@ -1,12 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { isDangling, openQuotes, standingAlone } from '../../../src/answer/lines/standalone.ts';
 import { splitPassages } from '../../../src/corpus/passages.ts';
+import { inLanguage } from '../../../src/language/packs/languages.ts';
 
 const passageOf = (text: string) => {
   const [passage] = splitPassages({ id: 'a', text });
   if (passage === undefined) throw new Error('no passage');
   return passage;
 };
+
+describe('a Spanish sentence that leans on the one before', () => {
+  const leans = (sentence: string) => inLanguage('es', () => isDangling(sentence));
+
+  it.each([
+    'Lo anunció la ministra.',
+    'Ella se negó.',
+    'Su costo subió.',
+    'Además, estos planes fracasan.',
+    'Le negaron la pensión.',
+  ])('%s', (sentence) => expect(leans(sentence)).toBe(true));
+
+  it.each([
+    'Lo importante es el agua.',
+    'La ministra lo anunció.',
+    'Esta semana llueve.',
+    'El puente cayó.',
+    'Los vecinos se quejan.',
+  ])('is not one that stands: %s', (sentence) => expect(leans(sentence)).toBe(false));
+});
 
 describe('a sentence that leans on the one before', () => {
   it.each([

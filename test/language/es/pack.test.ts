@@ -57,6 +57,8 @@ describe('figures in Spanish', () => {
     ['Murió en 1958.', '1958-01-01', '1958-12-31'],
     ['Lo construyeron en el siglo XIX.', '1801-01-01', '1900-12-31'],
     ['Lo dijo el lunes.', '2031-06-09', '2031-06-09'],
+    ['Abrió el lunes 3 de marzo, tras la crecida.', '2031-03-03', '2031-03-03'],
+    ['El martes, 5 de mayo de 2026, llovió.', '2026-05-05', '2026-05-05'],
   ])('%s', (text, from, to) => {
     expect(figures(text).filter(isMoment)).toEqual([expect.objectContaining({ from, to })]);
   });
