@@ -10,13 +10,15 @@ export interface Bands {
   sharing(keys: Int32Array): ReadonlySet<number>;
 }
 
+/** The end of a chain, and what is in none. */
 const none = -1;
+const absent = -2;
 
 /** @param bands how many keys every text has */
 export function createBands(bands: number): Bands {
   // an entry is a text's key in one place: number of the text times `bands`, plus the place
   let keys = new Int32Array(1024 * bands);
-  let next = new Int32Array(1024 * bands).fill(none);
+  let next = new Int32Array(1024 * bands).fill(absent);
   let heads = new Int32Array(1024 * bands).fill(none);
   const slotOf = (key: number, band: number) =>
     (Math.imul(key ^ Math.imul(band + 1, 0x9e3779b1), 0x85ebca6b) >>> 8) % heads.length;
@@ -30,13 +32,11 @@ export function createBands(bands: number): Bands {
     const larger = new Int32Array(2 * entries);
     larger.set(keys);
     keys = larger;
-    // linked again one by one, in order: what was removed stays out
-    const linked: number[] = [];
-    for (let slot = 0; slot < heads.length; slot++)
-      for (let entry = heads[slot] as number; entry !== none; entry = next[entry] as number) linked.push(entry);
-    next = new Int32Array(larger.length).fill(none);
+    const before = next;
+    next = new Int32Array(larger.length).fill(absent);
     heads = new Int32Array(larger.length).fill(none);
-    for (const entry of linked) link(entry);
+    // what was removed stays out
+    for (let entry = 0; entry < before.length; entry++) if (before[entry] !== absent) link(entry);
   };
   return {
     add(text, own) {
@@ -53,6 +53,7 @@ export function createBands(bands: number): Bands {
           if (entry !== gone) continue;
           if (before === none) heads[slot] = next[entry] as number;
           else next[before] = next[entry] as number;
+          next[entry] = absent;
           break;
         }
       }

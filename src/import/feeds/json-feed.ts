@@ -22,15 +22,26 @@ type Authors = Pick<z.infer<typeof item>, 'author' | 'authors'>;
 const namesOf = (told: Authors): readonly string[] =>
   (told.authors ?? [told.author]).map((each) => personName(each?.name ?? '')).filter((name) => name !== '');
 
+/** So many places are tried at which a file that was cut may be whole. */
+const maxCuts = 20;
+
+/** A file that was cut is read as far as its items are whole; null when it is no JSON. */
+function parsed(content: string): unknown {
+  let whole = content;
+  for (let cut = 0, at = content.length; cut <= maxCuts && whole !== ''; cut++) {
+    try {
+      return JSON.parse(whole);
+    } catch {
+      at = content.lastIndexOf('}', at - 1);
+      whole = at < 0 ? '' : `${content.slice(0, at + 1)}]}`;
+    }
+  }
+  return null;
+}
+
 /** Reads JSON Feed 1.0 and 1.1; null when it is none. */
 export function readJsonFeed(content: string, address: string): ToldFeed | null {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(content);
-  } catch {
-    return null;
-  }
-  const { data: feed } = jsonFeed.safeParse(parsed);
+  const { data: feed } = jsonFeed.safeParse(parsed(content));
   if (feed === undefined) return null;
   const inherited = namesOf(feed);
   return {

@@ -240,3 +240,11 @@ describe('what is served', () => {
     expect(unpacked(Buffer.from('<rss>'))).toEqual(Buffer.from('<rss>'));
   });
 });
+
+test('a JSON feed that was cut gives the items that are whole', async () => {
+  const items = [1, 2, 3].map((n) => ({ id: `g${n}`, title: `Item ${n}`, authors: [{ name: 'Ann Bo' }] }));
+  const content = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Mill News', items });
+  const cut = content.slice(0, content.indexOf('"g3"') + 20);
+  expect((await readFeed(cut, base))?.items.map(({ title }) => title)).toEqual(['Item 1', 'Item 2']);
+  expect(await readFeed('{"version": [[[', base)).toBeNull();
+});
