@@ -62,7 +62,10 @@ function blockOf(open: readonly PdfLine[], bodySize: number, belongs: BelongsToW
           .at(-2) ?? '')
       : '';
     const [rest = ''] = /^\p{L}+/u.exec(line.text) ?? [];
-    if (half === '' || rest === '') text += (text === '' ? '' : ' ') + line.text;
+    // years and numbers with a word
+    if (/\p{N}[-\u2010\u2013]$/u.test(text) || (/\p{L}[-\u2010]$/u.test(text) && /^\p{N}/u.test(line.text)))
+      text += line.text;
+    else if (half === '' || rest === '') text += (text === '' ? '' : ' ') + line.text;
     else if (!/\p{Ll}$/u.test(half) || !/^\p{Ll}/u.test(rest) || belongs(half, rest)) text += line.text;
     else text = text.slice(0, -1) + line.text;
   }

@@ -41,7 +41,7 @@ function withTables(lines: readonly PdfLine[]): PdfLine[] {
       n++;
       continue;
     }
-    found.push(...(columnsOf(region) ?? region.map(asRow)));
+    found.push(...(columnsOf(region) ?? tableOf(region)));
     n = end;
   }
   return found;
@@ -108,8 +108,31 @@ function columnsOf(region: readonly (readonly PdfLine[])[]): PdfLine[] | null {
   if (!sides.every(isText)) return null;
   return sides.flatMap((side) => {
     const several = side.filter((row) => row.length > 1).length;
-    return several < minTableRows ? side.flat() : (columnsOf(side) ?? side.map(asRow));
+    return several < minTableRows ? side.flat() : (columnsOf(side) ?? tableOf(side));
   });
+}
+
+/** The rows of a table, every cell in its column: those of the fullest rows say where the columns are. */
+function tableOf(region: readonly (readonly PdfLine[])[]): PdfLine[] {
+  const count = Math.max(...region.map((row) => row.length));
+  const full = region.filter((row) => row.length === count);
+  const columns = Array.from({ length: count }, (_, n): Gap => {
+    const cells = full.flatMap((row) => row[n] ?? []);
+    return [Math.min(...cells.map((cell) => cell.x)), Math.max(...cells.map((cell) => cell.right))];
+  });
+  return region.map((row) => (row.length < count ? withEmptyCells(row, columns) : asRow(row)));
+}
+
+/** What stands alone in the first column is a line between the rows; two cells over one column are left as they are. */
+function withEmptyCells(row: readonly PdfLine[], columns: readonly Gap[]): PdfLine {
+  const cells = columns.map(() => '');
+  for (const line of row) {
+    const off = columns.map(([from, to]) => Math.max(from - line.right, line.x - to));
+    const at = off.indexOf(Math.min(...off));
+    if (cells[at] !== '' || (at === 0 && row.length === 1)) return asRow(row);
+    cells[at] = line.text;
+  }
+  return { ...asRow(row), text: cells.join(' | ').trim(), isRow: true };
 }
 
 function asRow(row: readonly PdfLine[]): PdfLine {

@@ -36,6 +36,30 @@ describe('columns are read one after the other', () => {
   ])('%s', async (_, lines) => expect(await read(lines)).toBe(read2));
 });
 
+test('an empty cell keeps its column', async () => {
+  const rows = [
+    ['Wheel', 'Year', 'Turns'],
+    ['Old one', '', '9'],
+    ['', '2019', '14'],
+    ['Third', '2020', ''],
+  ];
+  const table = rows.flatMap((row, n) =>
+    row.flatMap((text, column) => (text === '' ? [] : [{ text, x: 72 + column * 130, y: 600 - n * 16 }])),
+  );
+  const text = pdfLines(['The mill keeps a list of all the wheels that it has had since it was built.'], 690);
+  expect(await read([title, ...text, ...table])).toContain(
+    '- Wheel | Year | Turns\n- Old one |  | 9\n- | 2019 | 14\n- Third | 2020 |',
+  );
+});
+
+test('a number that ends a line with a hyphen goes on in the next', async () => {
+  const text = pdfLines(
+    ['The mill was rebuilt in the years of 1990-', '1994 by a firm with a 5-', 'year plan for it.'],
+    690,
+  );
+  expect(await read([title, ...text])).toContain('in the years of 1990-1994 by a firm with a 5-year plan for it.');
+});
+
 describe('tables are read row by row', () => {
   const cells = [
     ['Wheel', 'Year', 'Turns'],
