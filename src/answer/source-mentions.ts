@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { ofArticles } from '../corpus/article-map.ts';
-import { inLanguage, packOf } from '../language/pack.ts';
+import { inLanguage, packOf } from '../language/packs/languages.ts';
 import { termsOf } from '../language/tokens.ts';
 import { mayReadAll } from '../search/size.ts';
 import { type CalledAt, callersIn } from './question/scope-called.ts';

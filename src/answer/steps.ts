@@ -1,5 +1,4 @@
-import { packOf } from '../language/pack.ts';
-import { inLanguage } from '../language/packs/languages.ts';
+import { inLanguage, packOf } from '../language/packs/languages.ts';
 
 /**
  * Long work in steps of some milliseconds each, with its result at the end: whoever runs it decides what happens between

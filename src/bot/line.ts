@@ -11,7 +11,7 @@ import { spokenLanguage } from '../chat/language.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import type { Article } from '../corpus/article.ts';
 import { plainEnglish } from '../language/bridge/plain-english.ts';
-import { packOf } from '../language/pack.ts';
+import { packOf } from '../language/packs/languages.ts';
 import {
   aboutBotReply,
   agesReply,
@@ -171,7 +171,9 @@ function asksInEnglish({ read, words }: Heard): boolean {
 const happening = /\b(?:happen(?:s|ed|ing)?|go(?:es|ing)? on|went on|tak(?:es|ing) place|took place)\b/i;
 
 /** What happened in days that a line names: the time of the event where sentences give one, else the day of publication. */
-async function happeningsOf({ words, isPrivate, context }: Heard): Promise<Reply | null> {
+async function happeningsOf({ words: typed, read, isPrivate, context }: Heard): Promise<Reply | null> {
+  const pack = read.language === null ? null : packOf(read.language);
+  const words = pack === null ? typed : plainEnglish(pack, typed);
   const found = happening.exec(words);
   const period = found === null ? null : periodIn(words, dayOf(context.nowMs()));
   if (found === null || period === null) return null;
@@ -180,7 +182,7 @@ async function happeningsOf({ words, isPrivate, context }: Heard): Promise<Reply
   const { retriever, nowMs } = context;
   const startMs = nowMs();
   const subject = subjectOf(rest, { retriever, today: dayOf(startMs), framing: framingOf(rest, 'timeline', null) });
-  const request = { question: words, subject, view: 'timeline' as const, retriever, period };
+  const request = { question: typed, subject, view: 'timeline' as const, retriever, period };
   const answer = await resting(overviewInSteps(request), setImmediate);
   // What is said of a topic without a date may answer all the same.
   if (answer.kind !== 'answered' && subject.topic !== null) return null;

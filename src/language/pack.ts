@@ -69,6 +69,8 @@ export interface FollowUps {
   /** What a line that is nothing but a name or a year may have before it, as one alternative of a pattern. */
   readonly ofYear: string;
   readonly ofName: string;
+  /** Folded question words that ask of what has a subject beside it, as one alternative of a pattern: with a verb alone the subject is left out. */
+  readonly adverbs: string;
   /** Words as a question, with the marks that the language gives one. */
   asQuestion(words: string): string;
   /** Whether a folded word may be a verb's form. */

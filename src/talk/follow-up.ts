@@ -3,7 +3,7 @@ import { maxQuestionChars } from '../answer/limits.ts';
 import { type NameOf, recased } from '../answer/question/recase.ts';
 import { inOneGo, resting, type Steps } from '../answer/steps.ts';
 import { clauseOf } from '../language/clause.ts';
-import { packSpoken } from '../language/pack.ts';
+import { packSpoken } from '../language/packs/languages.ts';
 import { termsOf } from '../language/tokens.ts';
 import { readLine } from './line.ts';
 import { packReadings } from './pack-readings.ts';

@@ -1,4 +1,5 @@
-import { ofAllPacks, type Pack } from '../language/pack.ts';
+import type { Pack } from '../language/pack.ts';
+import { ofAllPacks } from '../language/packs/languages.ts';
 import { isAbbreviationEnd } from '../language/tables/abbreviations.ts';
 
 const whWords = 'who|whom|whose|what|which|when|where|why|how';

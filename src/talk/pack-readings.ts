@@ -1,5 +1,7 @@
+import { wantedBy } from '../answer/question/kind.ts';
 import { capitalised, fold } from '../language/fold.ts';
-import { inLanguage, type Pack } from '../language/pack.ts';
+import type { Pack } from '../language/pack.ts';
+import { inLanguage } from '../language/packs/languages.ts';
 import { termsOf } from '../language/tokens.ts';
 import { packAsking } from './joints.ts';
 import { asTyped, type Reading } from './readings.ts';
@@ -22,7 +24,7 @@ export function packReadings(pack: Pack, typed: string, turns: readonly Turn[]):
   if (last === undefined || last.question === '') return [alone];
   const isJoined = followUps.joining.test(typed);
   const core = bare(typed.replace(followUps.joining, ''));
-  const asks = packAsking(core) === pack;
+  const asks = packAsking(core) === pack || opensWith(fold(pack.questions.words), core);
   const own = inLanguage(pack.language, () => termsOf(core));
   const names = core.match(/\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/gu) ?? [];
   const isShort = own.length < fewestTerms && (asks ? names.length === 0 : true);
@@ -44,13 +46,16 @@ export function packReadings(pack: Pack, typed: string, turns: readonly Turn[]):
     return [taken(swapped, swapped), alone];
   }
   // Of several who may be meant, the last question names the one.
-  const about = thingsIn(pack, bare(before)).join(' ');
-  const subject = about === '' ? withoutSmall(pack, bare(before)) : about;
+  const about = thingsIn(pack, bare(before));
+  const subject = about.length === 0 ? withoutSmall(pack, bare(before)) : about.join(' ');
   const line = followUps.asQuestion(`${core.replace(followUps.pronouns, ' ').replace(/\s+/g, ' ').trim()} ${subject}`);
   const asked = taken(`${before} ${followUps.asQuestion(capitalised(core))}`, line);
-  // "Ella" is nobody by itself.
-  return isPointing ? [asked] : [asked, alone];
+  // "Ella" is nobody by itself, and "¿cuándo abrió?" is asked of nothing.
+  return isPointing || (isShort && opensWith(followUps.adverbs, core)) ? [asked] : [asked, alone];
 }
+
+/** Whether a line opens with one of some folded words: in a hurry people write no accents. */
+const opensWith = (words: string, core: string): boolean => new RegExp(`^(?:${words})(?!\\p{L})`, 'u').test(fold(core));
 
 /** The question that a chain of follow-ups began with. */
 const firstOf = ({ followUps }: Pack, question: string): string =>
@@ -84,10 +89,14 @@ function swappedIn({ followUps }: Pack, question: string, core: string): string 
 }
 
 /** The things and names of a question, in order of kind. */
-function thingsIn({ followUps }: Pack, question: string): readonly string[] {
+function thingsIn(pack: Pack, question: string): readonly string[] {
+  const { followUps } = pack;
   const things = question.match(followUps.things) ?? [];
   const names = question.match(followUps.names) ?? [];
-  return [...things, ...names.filter((name) => !things.some((thing) => thing.includes(name)))];
+  const told = [...things, ...names.filter((name) => !things.some((thing) => thing.includes(name)))];
+  // What was counted may be what is spoken of: "¿Cuántos barcos tiene Arlen?"
+  const { noun } = inLanguage(pack.language, () => wantedBy(question));
+  return told.length === 0 || noun === null || told.some((thing) => thing.includes(noun)) ? told : [noun, ...told];
 }
 
 /** The words of a question that tell what it is about. */

@@ -90,6 +90,7 @@ export const french: Pack = {
     before: /^(?:en|de|à) /iu,
     ofYear: 'en ',
     ofName: 'de ',
+    adverbs: 'quand|combien|pourquoi',
     asQuestion: (said) => `${said} ?`,
     mayBeVerb: () => false,
   },

@@ -3,10 +3,10 @@ import { spanish } from '../../src/language/es/pack.ts';
 import { packReadings } from '../../src/talk/pack-readings.ts';
 import { noLimits, type Turn } from '../../src/talk/turn.ts';
 
-const after = (question: string): readonly Turn[] => [
+const behind = (question: string): readonly Turn[] => [
   { question, limits: noLimits, kind: 'answered', direct: null, lines: [], atMs: 0 },
 ];
-const likeliest = (typed: string, before: string) => packReadings(spanish, typed, after(before))[0];
+const likeliest = (typed: string, before: string) => packReadings(spanish, typed, behind(before))[0];
 
 describe('a Spanish line after another', () => {
   it.each([
@@ -22,6 +22,8 @@ describe('a Spanish line after another', () => {
   it.each([
     ['¿qué dice ella?', '¿Quién es Ana Ruiz?', '¿qué dice Ana Ruiz?'],
     ['¿y quién lo construyó?', '¿Cuánto costó el faro de Arlen?', '¿quién construyó el faro de Arlen?'],
+    ['y cuanto costo', '¿Quién construyó el faro de Arlen?', '¿cuanto costo el faro de Arlen?'],
+    ['y cuanto costaron', '¿Cuántos barcos compró Arlen?', '¿cuanto costaron barcos Arlen?'],
     ['¿quién la fundó?', 'cuando abrio la escuela de arlen', '¿quién fundó la escuela de arlen?'],
     ['¿y cuántos de ellos son niños?', '¿Cuántas personas viven ahí?', '¿cuántos son niños personas viven?'],
   ])('is asked with what the last question is about: %s', (typed, before, line) => {
@@ -35,12 +37,19 @@ describe('a Spanish line after another', () => {
     );
   });
 
-  it.each(['¿Detuvieron a alguien?', '¿Quién es Sean Parnell?', '¿Cuántos barcos entraron al puerto en marzo?'])(
-    'is taken as it was typed where it leaves nothing out: %s',
-    (typed) => {
-      expect(packReadings(spanish, typed, after('¿Quién es Ana Ruiz?'))).toMatchObject([
-        { question: typed, isFollowUp: false },
-      ]);
-    },
-  );
+  it('is asked of nothing else where its subject is left out', () => {
+    expect(packReadings(spanish, '¿cuándo abrió?', behind('¿Quién construyó el faro de Arlen?'))).toHaveLength(1);
+    expect(packReadings(spanish, '¿quién renunció?', behind('¿Quién construyó el faro de Arlen?'))).toHaveLength(2);
+  });
+
+  it.each([
+    'explícame lo del puerto y la aduana',
+    '¿Detuvieron a alguien?',
+    '¿Quién es Sean Parnell?',
+    '¿Cuántos barcos entraron al puerto en marzo?',
+  ])('is taken as it was typed where it leaves nothing out: %s', (typed) => {
+    expect(packReadings(spanish, typed, behind('¿Quién es Ana Ruiz?'))).toMatchObject([
+      { question: typed, isFollowUp: false },
+    ]);
+  });
 });

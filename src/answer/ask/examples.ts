@@ -1,7 +1,7 @@
 import { type Article, newestFirst } from '../../corpus/article.ts';
 import { readNames } from '../../language/names.ts';
-import { type Definition, packOf } from '../../language/pack.ts';
-import { asWrittenIn } from '../../language/packs/languages.ts';
+import type { Definition } from '../../language/pack.ts';
+import { asWrittenIn, packOf } from '../../language/packs/languages.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { roleIn } from '../evidence/spans/roles.ts';
 import type { Steps } from '../steps.ts';

@@ -1,6 +1,7 @@
 import { plainEnglish } from '../../language/bridge/plain-english.ts';
 import { weightOfTerm } from '../../language/likeness.ts';
-import { inLanguage, type Pack, packInUse } from '../../language/pack.ts';
+import { type Pack, packInUse } from '../../language/pack.ts';
+import { inLanguage } from '../../language/packs/languages.ts';
 import type { Span } from '../../language/span.ts';
 import { stem, tokenise } from '../../language/tokens.ts';
 import { type Wanted, wantedBy } from '../question/kind.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { metTerms } from '../../language/clauses.ts';
-import { packSpoken } from '../../language/pack.ts';
+import { packSpoken } from '../../language/packs/languages.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { languageOf } from '../../language/which-language.ts';
 import type { Gathered } from '../../search/gathered.ts';

@@ -1,6 +1,6 @@
 import { type Article, newestFirst } from '../../corpus/article.ts';
 import { fold } from '../../language/fold.ts';
-import { inLanguage } from '../../language/pack.ts';
+import { inLanguage } from '../../language/packs/languages.ts';
 import { everydayRank } from '../../language/tables/common-words.ts';
 import { type Token, termsOf, tokenise } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
@@ -82,9 +82,12 @@ function subjectIn(line: string, { retriever, today, framing }: SubjectContext):
   const isKnown = knownIn(retriever);
   const known = words.filter(({ term }) => isKnown(term ?? ''));
   const isMissing = (term: string): boolean => !isKnown(term) && (known.length === 0 || !isEveryday(term));
-  const missing = words.filter(({ term }) => isMissing(term ?? '')).map((token) => accented(token, written.core));
+  const unmet = words.filter(({ term }) => isMissing(term ?? '')).map((token) => accented(token, written.core));
   const { vocabulary } = retriever;
   const other = known.length > 0 || words.length === 0 ? null : acrossFrom(written.core, words, retriever);
+  // What the articles have in another language is not what they lack.
+  const nowhere = known.length > 0 ? unmet : unmet.filter((word) => topicAcross(word, retriever) === word);
+  const missing = nowhere.length > 0 ? nowhere : unmet;
   if (other !== null) {
     const on = spokenOf(other, inside, retriever);
     return { articles: on, sources, topic: other, missing: on.length > 0 ? [] : missing, count };

@@ -1,8 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { plainEnglish } from '../../language/bridge/plain-english.ts';
 import { fold } from '../../language/fold.ts';
-import { allPacks, type Bridge, type Pack, packOf, packSpoken } from '../../language/pack.ts';
-import { inLanguage } from '../../language/packs/languages.ts';
+import type { Bridge, Pack } from '../../language/pack.ts';
+import { allPacks, inLanguage, packOf, packSpoken } from '../../language/packs/languages.ts';
 import type { Said } from '../../language/said.ts';
 import { stem, termsOf } from '../../language/tokens.ts';
 import { isWord } from '../../language/words.ts';

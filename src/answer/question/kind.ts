@@ -1,6 +1,7 @@
 import { plainEnglish } from '../../language/bridge/plain-english.ts';
 import { type Asked, askedByNoun, openingNoun } from '../../language/nouns.ts';
-import { inLanguage, type Pack, packInUse } from '../../language/pack.ts';
+import { type Pack, packInUse } from '../../language/pack.ts';
+import { inLanguage } from '../../language/packs/languages.ts';
 
 export { type Asked, askedKinds } from '../../language/nouns.ts';
 

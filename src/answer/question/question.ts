@@ -1,7 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { plainEnglish } from '../../language/bridge/plain-english.ts';
 import { isGivenName } from '../../language/names.ts';
-import { inLanguage, packInUse } from '../../language/pack.ts';
+import { packInUse } from '../../language/pack.ts';
+import { inLanguage } from '../../language/packs/languages.ts';
 import { questionIn } from '../../language/requests.ts';
 import type { Query, Scope } from '../../search/query.ts';
 import { type Asked, partsOf, type Wanted, wantedBy } from './kind.ts';

@@ -1,5 +1,5 @@
 import { spanish } from '../es/pack.ts';
-import { addPack, inLanguage, type Pack } from '../pack.ts';
+import { addPack, allPacks, inLanguage, ofAllPacks, type Pack, packOf, packSpoken } from '../pack.ts';
 import type { Tag } from './tags.ts';
 
 /** The languages beside English that texts are read in: each a folder beside `es/`. */
@@ -11,4 +11,5 @@ for (const pack of Object.values(packs)) addPack(pack);
 export const asWrittenIn = <T>({ language }: { readonly language?: string }, read: () => T): T =>
   inLanguage(language ?? 'en', read);
 
-export { inLanguage };
+// Who asks for languages by these finds all of them.
+export { allPacks, inLanguage, ofAllPacks, packOf, packSpoken };
