@@ -5,12 +5,13 @@ import type { Digest, FigureLine, LeftOutRule, Named, Story } from '../answer/di
 import { differencesOf } from '../answer/overview/differences.ts';
 import { figuresOf } from '../answer/overview/figures.ts';
 import { leadOf, type Quote } from '../answer/overview/lead.ts';
-import { materialInSteps } from '../answer/overview/material.ts';
-import { articlesOn, speaksOf, topicOf } from '../answer/overview/topic.ts';
+import { type Material, materialInSteps } from '../answer/overview/material.ts';
+import { articlesOn, speaksOf, type Topic, topicOf } from '../answer/overview/topic.ts';
 import { topicAcross } from '../answer/question/across.ts';
 import type { Stated } from '../answer/relate/article.ts';
-import { resting } from '../answer/steps.ts';
+import { languageOfAll, resting, stepsIn } from '../answer/steps.ts';
 import type { Article } from '../corpus/article.ts';
+import { inLanguage } from '../language/packs/languages.ts';
 import type { Gathered } from '../search/gathered.ts';
 import { fitted, type Parts, type QuotedStory } from './fitting.ts';
 import { screen } from './screen.ts';
@@ -36,13 +37,26 @@ const maxCarried = 20;
 
 /** Puts a digest together: at most one screen, every line a verbatim slice with its citation. */
 export async function composeDigest(wish: DigestWish, retriever: Gathered): Promise<Digest> {
+  const language = languageOfAll(wish.articles);
   const topic = wish.topic === null ? null : topicOf(wish.topic, undefined, topicAcross(wish.topic, retriever));
-  const isTold = ({ article, passage }: Stated) => topic === null || speaksOf(article, passage, topic);
   const onTopic = (topic === null ? [...wish.articles] : articlesOn(topic, wish.articles, retriever)).sort(
     inOrder(wish),
   );
+  const read = onTopic.slice(0, maxArticles);
+  const material = await resting(stepsIn(language, materialInSteps(read, retriever)), setImmediate);
+  return inLanguage(language, () => digestOf(wish, topic, onTopic, material, retriever));
+}
+
+/** What is said of the articles on the topic, once they are taken apart. */
+function digestOf(
+  wish: DigestWish,
+  topic: Topic | null,
+  onTopic: readonly Article[],
+  material: Material,
+  retriever: Gathered,
+): Digest {
+  const isTold = ({ article, passage }: Stated) => topic === null || speaksOf(article, passage, topic);
   const [read, unread] = [onTopic.slice(0, maxArticles), onTopic.slice(maxArticles)];
-  const material = await resting(materialInSteps(read, retriever), setImmediate);
   const quoted = clustersOf(material).map((cluster) =>
     quotedStory(cluster, (article) => leadOf(article, material.stated.get(article) ?? [], material.weigh, topic)),
   );

@@ -311,3 +311,36 @@ describe('figures', () => {
     expect(told).not.toContain('The number of workers');
   });
 });
+
+describe('a digest of Spanish articles', () => {
+  const puente = article(
+    'faro',
+    'El puente de Arlen reabrió el lunes tras la crecida. Los puentes del valle costaron 38 millones de soles. Lo anunció la alcaldesa.',
+    { language: 'es', title: 'La crecida se llevó dos puentes', published: '2041-03-04' },
+  );
+  const roya = article('valle', 'La roya destruyó 6.200 hectáreas de café en el valle de Moyán.', {
+    language: 'es',
+    title: 'La roya arrasa el café',
+    published: '2041-03-09',
+  });
+  const bridge = article('beacon', 'The bridge of Olm fell on Monday after a storm. Nobody was hurt.', {
+    title: 'A bridge falls in Olm',
+    published: '2041-03-10',
+  });
+
+  it.each([
+    ['puente', [puente, roya], ['faro']],
+    ['roya', [puente, roya], ['valle']],
+    ['roya', [puente, roya, bridge], ['valle']],
+    ['bridge', [puente, roya, bridge], ['beacon']],
+  ])('finds its topic by the words of their language: %s', async (topic, articles, ids) => {
+    const digest = await compose(articles, { topic });
+    expect(digest.stories.map(({ line }) => digest.citations[(line.citations[0] ?? 0) - 1]?.articleId)).toEqual(ids);
+  });
+
+  it('quotes no sentence that leans on the one before', async () => {
+    const digest = await compose([puente], { kind: 'overview' });
+    expect(digest.stories.map(({ line }) => line.text)).not.toContain('Lo anunció la alcaldesa.');
+    check(digest, new Map([[puente.id, puente]]));
+  });
+});

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import { packInUse } from '../../language/pack.ts';
+import { asWrittenIn, inLanguage, packOf } from '../../language/packs/languages.ts';
 import { synonymsOf } from '../../language/synonyms.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { analyseQuery } from '../../search/analyse.ts';
@@ -74,11 +75,19 @@ const maxPassages = 1_000;
 /** The articles that are about a topic: they say so themselves, their titles do, or several of their paragraphs do. */
 export function articlesOn(topic: Topic, articles: readonly Article[], retriever: Gathered): Article[] {
   const found = new Map<string, Passage[]>();
-  for (const { passage, article } of retriever.search(analyseQuery(topic.sought), everything, maxPassages)) {
-    found.set(article.id, [...(found.get(article.id) ?? []), passage]);
+  // The index has each article by the terms of its own language.
+  for (const language of new Set(articles.map((article) => packOf(article.language)?.language ?? 'en'))) {
+    const query = inLanguage(language, () => analyseQuery(topic.sought));
+    for (const { passage, article } of retriever.search(query, everything, maxPassages)) {
+      const known = found.get(article.id) ?? [];
+      if (!known.includes(passage)) found.set(article.id, [...known, passage]);
+    }
   }
   return articles.filter((article) => {
-    if ([article.title, ...article.topics].some((text) => topic.isIn(termsOf(text)))) return true;
+    const isNamed = asWrittenIn(article, () =>
+      [article.title, ...article.topics].some((text) => topic.isIn(termsOf(text))),
+    );
+    if (isNamed) return true;
     const spoken = (found.get(article.id) ?? []).filter((passage) => speaksOf(article, passage, topic));
     return spoken.length >= minPassages;
   });
@@ -93,7 +102,8 @@ export function speaksOf(article: Article, passage: Passage, topic: Topic): bool
   const known = spoken.get(topic) ?? new WeakMap<Passage, boolean>();
   spoken.set(topic, known);
   const told =
-    known.get(passage) ?? topic.isIn(termsOf(`${heading ?? ''} ${article.text.slice(span.start, span.end)}`));
+    known.get(passage) ??
+    asWrittenIn(article, () => topic.isIn(termsOf(`${heading ?? ''} ${article.text.slice(span.start, span.end)}`)));
   known.set(passage, told);
   return told;
 }
