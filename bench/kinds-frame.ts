@@ -9,6 +9,7 @@ const views: ReadonlySet<LineKind> = new Set([
   'timeline',
   'people',
   'figures',
+  'agreements',
   'disagreements',
   'compare',
   'check',

@@ -1,7 +1,9 @@
-import { likeliest, likelihoodsOf } from '../src/talk/kind.ts';
-import { groupOf, type KindGroup } from '../src/talk/kinds.ts';
+import { likeliest, likelihoodsIn } from '../src/talk/kind.ts';
+import { addMeaning, type Turns } from '../src/talk/kind-meaning.ts';
+import { groupOf, type KindGroup, lineKinds } from '../src/talk/kinds.ts';
 import { type Example, readAsked, readExamples, readWays } from './kinds-data.ts';
 import { commonWords, type Fit, type Lesson, learn, scoresOf } from './kinds-fit.ts';
+import { learnMeaning, withDirections } from './kinds-meaning.ts';
 
 /** A line that was kept out of what judged it. */
 export interface Judged {
@@ -11,7 +13,7 @@ export interface Judged {
 }
 
 const folds = 5;
-/** Drawn wordings and questions of one kind are many: each counts less than a line that was typed. */
+/** Drawn wordings of one kind are many: each counts less than a line that was typed, or a question that was asked. */
 const weightOfMany = 0.5;
 
 const typed = readExamples('lines.tsv');
@@ -20,16 +22,32 @@ const ways = readWays();
 const lessons = (all: readonly Example[], weight: number): readonly Lesson[] =>
   all.map((example) => ({ ...example, weight }));
 
-/** Learns from everything that is there to learn from. */
-export const learnAll = (): Fit => {
-  const all = [...lessons(typed, 1), ...lessons(ways, weightOfMany), ...lessons(asked, weightOfMany)];
-  return learn(all, commonWords([...typed, ...ways]));
-};
+/** What was learned of words, and of what lines mean. */
+export interface Learned {
+  readonly words: Fit;
+  readonly turns: Turns;
+}
 
-export const judge = (one: Fit, example: Example): Judged => ({
-  example,
-  ...likeliest(likelihoodsOf(scoresOf(one, example.text), true)),
-});
+function learnFrom(lines: readonly Lesson[], words: ReadonlySet<string>): Learned {
+  const drawn = lessons(ways, weightOfMany);
+  return { words: learn([...lines, ...drawn], words), turns: learnMeaning(withDirections(lines, drawn)) };
+}
+
+/** Learns from everything that is there to learn from. */
+export const learnAll = (): Learned =>
+  learnFrom([...lessons(typed, 1), ...lessons(asked, 1)], commonWords([...typed, ...ways]));
+
+const places = lineKinds.map((_, at) => at);
+
+export function judge({ words, turns }: Learned, example: Example): Judged {
+  const scores = scoresOf(words, example.text);
+  const turned = (direction: Int8Array): Float64Array => {
+    const sums = scores.slice();
+    addMeaning(sums, direction, turns, places);
+    return sums;
+  };
+  return { example, ...likeliest(likelihoodsIn(example.text, scores, true, turned)) };
+}
 
 /** Every typed line and every question, each judged by what was learned from the other four fifths of them. */
 export function crossValidated(): { readonly typed: readonly Judged[]; readonly asked: readonly Judged[] } {
@@ -38,10 +56,7 @@ export function crossValidated(): { readonly typed: readonly Judged[]; readonly 
   for (let fold = 0; fold < folds; fold++) {
     const isOut = (_: unknown, i: number) => i % folds === fold;
     const isIn = (_: unknown, i: number) => i % folds !== fold;
-    const one = learn(
-      [...lessons(typed.filter(isIn), 1), ...lessons(ways, weightOfMany), ...lessons(asked.filter(isIn), weightOfMany)],
-      words,
-    );
+    const one = learnFrom([...lessons(typed.filter(isIn), 1), ...lessons(asked.filter(isIn), 1)], words);
     judged.typed.push(...typed.filter(isOut).map((example) => judge(one, example)));
     judged.asked.push(...asked.filter(isOut).map((example) => judge(one, example)));
   }
@@ -62,13 +77,6 @@ export const wantedOf = ({ example }: Judged): KindGroup => {
   return group === 'followup' ? 'question' : group;
 };
 
-/**
- * A line of these is looked up in the articles first, and answered from them where they answer it: of the questions among them so
- * many are left.
- */
-const lookedUp: ReadonlySet<string> = new Set(['beyond', 'bot', 'sources', 'complaint']);
-const leftOver = 0.75;
-
 /** What is less likely than this is like no example. */
 const leastOfAny = 0.35;
 
@@ -83,11 +91,7 @@ const levels = Array.from({ length: 20 }, (_, i) => i / 20);
 export function chooseLeast(judged: { readonly typed: readonly Judged[]; readonly asked: readonly Judged[] }): Least {
   const groups = [...new Set(judged.typed.map(wantedOf))].filter((group) => group !== 'question');
   const least: Record<string, number> = Object.fromEntries(groups.map((group) => [group, leastOfAny]));
-  const strays = () =>
-    judged.asked.reduce((sum, one) => {
-      const taken = takenAs(one, least);
-      return taken === 'question' ? sum : sum + (lookedUp.has(taken) ? leftOver : 1);
-    }, 0);
+  const strays = () => judged.asked.filter((one) => takenAs(one, least) !== 'question').length;
   const right = () => judged.typed.filter((one) => takenAs(one, least) === wantedOf(one)).length;
   while (strays() > judged.asked.length / oneIn) {
     const [before, rightBefore] = [strays(), right()];

@@ -23,7 +23,7 @@ printKinds(
 );
 console.log(`taken from: ${JSON.stringify(least)}`);
 if (process.argv.includes('--write')) {
-  const bytes = bytesOf(learned, framingWords(), least);
+  const bytes = bytesOf(learned.words, framingWords(), least, learned.turns);
   writeFileSync(new URL('../src/talk/data/kinds.bin', import.meta.url), bytes);
   console.log(`written: src/talk/data/kinds.bin, ${bytes.length} bytes`);
 }

@@ -5,11 +5,12 @@ import { overviewReplyTo } from '../src/bot/line.ts';
 
 export const overviewCommand: Command = {
   name: 'overview',
-  description: 'What the articles hold: in short, the latest, dates, people, figures, disagreements',
+  description: 'What the articles hold: in short, the latest, dates, people, figures, what sources agree or differ on',
   verbs: [
     verb({
       name: null,
-      description: 'What the articles hold: in short, the latest, dates, people, figures, disagreements',
+      description:
+        'What the articles hold: in short, the latest, dates, people, figures, what sources agree or differ on',
       options: {
         of: optional('An outlet, an article or a topic; everything if left out', {
           suggest: (typed, { retriever }) => suggestSources(typed, retriever.articles),

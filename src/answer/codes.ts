@@ -1,7 +1,15 @@
 import * as z from 'zod';
 
 /** What an overview may show. */
-export const overviewViews = ['summary', 'latest', 'timeline', 'people', 'figures', 'disagreements'] as const;
+export const overviewViews = [
+  'summary',
+  'latest',
+  'timeline',
+  'people',
+  'figures',
+  'agreements',
+  'disagreements',
+] as const;
 export type OverviewView = (typeof overviewViews)[number];
 
 /** The days on which articles were published, first and last; null where no date is given. */
@@ -61,7 +69,13 @@ export const stateSchema = z.discriminatedUnion('kind', [
       articles: z
         .array(
           z
-            .object({ publisher: z.string(), author: z.string().nullable(), published: z.iso.date().nullable() })
+            .object({
+              publisher: z.string(),
+              author: z.string().nullable(),
+              published: z.iso.date().nullable(),
+              /** Who says it in what is shown of the article, in its own words. */
+              speakers: names.optional(),
+            })
             .readonly(),
         )
         .readonly(),

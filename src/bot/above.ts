@@ -3,6 +3,7 @@ import { numbering } from '../answer/citation.ts';
 import type { State } from '../answer/codes.ts';
 import { standingAlone } from '../answer/lines/standalone.ts';
 import type { Article } from '../corpus/article.ts';
+import { speakerIn } from '../language/attribution.ts';
 import type { Gathered } from '../search/gathered.ts';
 import type { Turn } from '../talk/turn.ts';
 
@@ -42,16 +43,22 @@ export const articlesOf = (shown: readonly Shown[]): readonly Article[] => [
   ...new Set(shown.map(({ article }) => article)),
 ];
 
-/** Who wrote these articles, for whom and when. */
-export const bylines = (articles: readonly Article[], isMore = false): State => ({
+/** Who wrote these articles, for whom and when, and who says it in what is shown of them. */
+export const bylines = (articles: readonly Article[], isMore = false, shown: readonly Shown[] = []): State => ({
   kind: 'bylines',
   isMore,
-  articles: articles.map(({ publisher, author, published, undated }) => ({
-    publisher,
-    author,
-    published: undated === true ? null : published,
+  articles: articles.map((article) => ({
+    publisher: article.publisher,
+    author: article.author,
+    published: article.undated === true ? null : article.published,
+    speakers: speakersIn(shown.filter((one) => one.article === article)),
   })),
 });
+
+/** Each once, the one whose sentence comes first first. */
+const speakersIn = (shown: readonly Shown[]): readonly string[] => [
+  ...new Set(shown.flatMap(({ article, start, end }) => speakerIn(article.text.slice(start, end)) ?? [])),
+];
 
 /** The sentences around what was shown, those behind it first, nearest first; each stands alone and was not shown. */
 export function aroundOf(shown: readonly Shown[], retriever: Gathered): readonly Shown[] {

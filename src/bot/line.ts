@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { State } from '../answer/codes.ts';
 import { type OverviewView, overviewInSteps } from '../answer/overview/overview.ts';
-import { periodIn } from '../answer/overview/period.ts';
 import { type Subject, subjectOf } from '../answer/overview/subject.ts';
 import { topicOf } from '../answer/overview/topic.ts';
 import { articlesIn, isEverything } from '../answer/question/scope-joined.ts';
@@ -34,13 +33,13 @@ import { kindTable } from '../talk/kind-table.ts';
 import { groupOf, type LineKind } from '../talk/kinds.ts';
 import { readLine } from '../talk/line.ts';
 import type { Turn } from '../talk/turn.ts';
-import { put } from '../talk/wording.ts';
 import { aboveAnswer, aroundOf, articlesOf, bylines, shownIn } from './above.ts';
 import { checkAnswer, comparisonAnswer, talkAnswer } from './as-answer.ts';
 import { dayOf, examplesFor, examplesIn, isAnswered, mannerOf } from './asking.ts';
 import { claimReply } from './checking.ts';
 import type { ReadableContext } from './command.ts';
 import { comparisonReply, maxTopicChars } from './comparing.ts';
+import { happeningsOf } from './happenings.ts';
 import { matterOf, twoOfOne } from './two-of-one.ts';
 
 /** A line with all that its answer may depend on. */
@@ -101,12 +100,19 @@ const handlers: Readonly<Partial<Record<LineKind, Handler>>> = {
   timeline: view('timeline'),
   people: view('people'),
   figures: view('figures'),
+  agreements: view('agreements'),
   disagreements: view('disagreements'),
   compare: comparisonOf,
   check: checkOf,
   'who-says': (heard) => {
     const shown = shownIn(heard.turns, heard.context.retriever);
-    return shown.length === 0 ? askInFull(wordsFor(heard)) : above(heard, bylines(articlesOf(shown)), shown);
+    if (shown.length === 0) return askInFull(wordsFor(heard));
+    // "Who says 8.45?" asks about no sentence above where none has that.
+    const figures = heard.words.match(/\p{N}+/gu) ?? [];
+    const saying = shown.filter(({ article, start, end }) =>
+      figures.every((figure) => article.text.slice(start, end).includes(figure)),
+    );
+    return saying.length === 0 ? null : above(heard, bylines(articlesOf(saying), false, saying), saying);
   },
   more: (heard) => {
     const shown = shownIn(heard.turns, heard.context.retriever);
@@ -133,22 +139,14 @@ const secondLook: ReadonlySet<string> = new Set(['beyond', 'bot', 'sources', 'co
 const sure = 0.9;
 /** "Can I get my money back?", "Who is the mayor?": nobody wants advice or an opinion where the articles come so close to telling; lines that do are at 0.35 at most. */
 const closeEnough = 0.45;
-/** Wishes for advice or an opinion that are less sure than this are questions to the articles. */
-const likelyQuestions: ReadonlySet<LineKind> = new Set(['advice', 'opinion']);
-const surelyOpinion = 0.78;
-/** A line of these may ask what happened in days that it names. */
-const views: ReadonlySet<LineKind> = new Set(['question', 'timeline', 'latest', 'overview', 'followup']);
-
 /** The answer to a line that asks for no single thing of the articles; null for a question or a follow-up. */
 export async function replyToLine(heard: Heard): Promise<Reply | null> {
   const { read, words, scope, context } = heard;
   const handler = handlers[words.trim() === '' ? 'capabilities' : read.kind];
-  const happened = views.has(read.kind) ? await happeningsOf(heard) : null;
+  const happened = await happeningsOf(heard, read);
   if (happened !== null) return happened;
   if (handler === undefined) return null;
   if (asksInEnglish(heard)) return null;
-  // "Who is the governor?": what may as well be a question is never put off as a wish for an opinion.
-  if (likelyQuestions.has(read.kind) && read.likelihood < surelyOpinion) return null;
   const isDoubtful =
     read.likelihood < sure && secondLook.has(groupOf(read.kind)) && !namesSource(heard) && !isOfAbove(read.kind, words);
   const least = groupOf(read.kind) === 'beyond' ? closeEnough : 1;
@@ -165,28 +163,6 @@ function asksInEnglish({ read, words }: Heard): boolean {
   if (pack === null || read.likelihood >= sure || !secondLook.has(groupOf(read.kind))) return false;
   const english = readKind(plainEnglish(pack, words), true);
   return english.kind === 'question' && english.likelihood >= sure;
-}
-
-/** "What happened in May?", "what has been going on since the summer?" */
-const happening = /\b(?:happen(?:s|ed|ing)?|go(?:es|ing)? on|went on|tak(?:es|ing) place|took place)\b/i;
-
-/** What happened in days that a line names: the time of the event where sentences give one, else the day of publication. */
-async function happeningsOf({ words: typed, read, isPrivate, context }: Heard): Promise<Reply | null> {
-  const pack = read.language === null ? null : packOf(read.language);
-  const words = pack === null ? typed : plainEnglish(pack, typed);
-  const found = happening.exec(words);
-  const period = found === null ? null : periodIn(words, dayOf(context.nowMs()));
-  if (found === null || period === null) return null;
-  const blank = (text: string): string => ' '.repeat(text.length);
-  const rest = put(words, period, blank(words.slice(period.start, period.end))).replace(found[0], blank);
-  const { retriever, nowMs } = context;
-  const startMs = nowMs();
-  const subject = subjectOf(rest, { retriever, today: dayOf(startMs), framing: framingOf(rest, 'timeline', null) });
-  const request = { question: typed, subject, view: 'timeline' as const, retriever, period };
-  const answer = await resting(overviewInSteps(request), setImmediate);
-  // What is said of a topic without a date may answer all the same.
-  if (answer.kind !== 'answered' && subject.topic !== null) return null;
-  return overviewReply(inEnglish(answer, nowMs() - startMs), mannerOf(context, isPrivate));
 }
 
 /** What is asked of a source that is named is asked of the source. */
@@ -304,7 +280,7 @@ function ofNamed(heard: Heard): Reply | null {
   const subject = subjectIn(heard);
   const shown = shownIn(heard.turns, heard.context.retriever);
   const isNamed = subject.sources.length > 0 || subject.topic !== null;
-  if (!isNamed) return shown.length === 0 ? null : above(heard, bylines(articlesOf(shown)), shown);
+  if (!isNamed) return shown.length === 0 ? null : above(heard, bylines(articlesOf(shown), false, shown), shown);
   const articles = subject.articles.slice(0, maxNamed);
   const lines = articles.flatMap((article) => {
     const sentences = heard.context.retriever.passages(article.id).flatMap((passage) => passage.sentences);

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { untold } from '../answer/ask/untold.ts';
+import { overviewViews } from '../answer/codes.ts';
 import { resting } from '../answer/steps.ts';
 import { usualLanguage } from '../chat/language.ts';
 import { buttons, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
@@ -10,10 +11,11 @@ import { inEnglish, type Words, wordsOf } from '../reply/words/words.ts';
 import { everything, type Scope } from '../search/query.ts';
 import type { Taken } from '../talk/follow-up.ts';
 import { mayAskSeveral } from '../talk/joints.ts';
+import { readKind } from '../talk/kind.ts';
 import { type Limits, noLimits, type Turn } from '../talk/turn.ts';
 import { askReply, dayOf, examplesIn, replyOf, scopeOf } from './asking.ts';
 import type { ReadableContext } from './command.ts';
-import { askInFull } from './line.ts';
+import { askInFull, replyToLine } from './line.ts';
 import { asking, askingAmong, judging, severally } from './several.ts';
 
 /** A line whose pronouns stand for nothing that was said needs so many words of its own to be asked all the same. */
@@ -36,12 +38,13 @@ export async function resolved(
   context: ReadableContext,
 ): Promise<Resolved | null> {
   // Taking English apart needs tables that a start can do without.
-  const { isPlainQuestion, needsContext, resolveFollowUpSlowly } = await import('../talk/follow-up.ts');
+  const { isPlainQuestion, namesThing, needsContext, resolveFollowUpSlowly } = await import('../talk/follow-up.ts');
   if (!isAddressed && !isPlainQuestion(words)) return null;
   if (turns.length === 0 && needsContext(await firstOf(words))) {
     if (!isAddressed) return null;
-    // "Did they sign anything at the meeting?" can be told where the articles tell of one meeting.
-    const answer = termsOf(words).length >= fewestTerms ? await askReply(words, everything, false, context) : null;
+    // "Did they sign anything at the meeting?" can be told where the articles tell of one meeting, "was it fraud?" where they tell of that.
+    const mayTell = termsOf(words).length >= fewestTerms || namesThing(words);
+    const answer = mayTell ? await askReply(words, everything, false, context) : null;
     return {
       reply: answer !== null && saysSomething(answer) ? answer : askInFull(context.words(false)),
       limits: noLimits,
@@ -66,6 +69,9 @@ export async function resolved(
   // "Why?" after "Who is Marta Quill?": nothing was said that it could ask about.
   if (turns.length > 0 && taken.took === null && termsOf(words).length === 0 && needsContext(words))
     return isAddressed ? { reply: await askWhole(words, context), limits: noLimits } : null;
+  // "And in March?" after "what's the latest?" asks for the latest.
+  const view = isAddressed && taken.took !== null ? await viewOf(taken.took, turns, context) : null;
+  if (view !== null) return { reply: withTaken(view, taken), limits };
   const { line, articleIds } = taken.among ?? { line: taken.question, articleIds: null };
   const put = await resting(asks(line, limits, articleIds), setImmediate);
   const whole = { ...put, answer: { ...put.answer, question: taken.question } };
@@ -75,6 +81,13 @@ export async function resolved(
   if (!isAddressed && found.kind !== 'answered') return null;
   const said = await replyOf(inEnglish(found, nowMs() - startMs), false, context);
   return { reply: parts === null ? withTaken(said, taken) : said, limits };
+}
+
+/** What a line that was completed from before shows where it asks for a view of the articles, and for no single thing. */
+function viewOf(line: string, turns: readonly Turn[], context: ReadableContext): Promise<Reply | null> | null {
+  const read = readKind(line, true);
+  if (!(overviewViews as readonly string[]).includes(read.kind === 'overview' ? 'summary' : read.kind)) return null;
+  return replyToLine({ words: line, read, turns, scope: everything, isPrivate: false, context });
 }
 
 /** The scope of limits that were typed with an earlier question; a source that has gone since limits nothing. */

@@ -36,6 +36,40 @@ export function attributions(text: string): readonly Span[] {
   return spans;
 }
 
+const quotedOr = '(?:[,.!?]["”’]|["”’],?|,)';
+/** Where a sentence says who says it, the speaker as `who`: "…," said Ana Duarte, the mayor; "according to a report". */
+const told: readonly RegExp[] = [
+  /(?<!\p{L})according\s+to\s+(?<who>[^,;.]{3,90})/iu,
+  new RegExp(
+    `${quotedOr}\\s+${saying}\\s+(?!that(?!\\p{L}))(?<who>(?:(?!${predicate})${name}\\s+){0,8}?(?!${predicate})${name})(?=\\s*(?:[.,;]|$))`,
+    'iu',
+  ),
+  new RegExp(
+    `${quotedOr}\\s+(?<who>(?=\\p{Lu}|(?:the|an?|one|two|its|his|her|their)\\s)${speaker})\\s+${saying}(?=\\s*(?:[.,;]|$|\\s(?:in|on|at|the|to)\\s))`,
+    'u',
+  ),
+  new RegExp(
+    `^(?<who>(?=\\p{Lu})${speaker})(?:,[^,]{2,60},)?\\s+${saying}\\s+(?:that\\s+|,\\s*|:\\s*|(?=["“‘\\p{Ll}]))`,
+    'u',
+  ),
+];
+const apposed = /^,\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*)+)(?=[,.;]|$)/u;
+const nobody = /^(?:he|she|they|it|who|which|we|i|you)$/iu;
+
+/** Who a sentence says is the one to say it, in its own words; null where it names nobody. */
+export function speakerIn(text: string): string | null {
+  for (const pattern of told) {
+    const found = pattern.exec(text);
+    const who = found?.groups?.who?.trim();
+    if (found === null || who === undefined || nobody.test(who)) continue;
+    // "Its director, Ana Duarte, said"
+    return (
+      apposed.exec(text.slice(text.indexOf(who, found.index) + who.length))?.groups?.name?.replace(/\.$/, '') ?? who
+    );
+  }
+  return null;
+}
+
 /** `text` with the spans blanked out; the same length, so that other spans into it still hold. */
 export function blanked(text: string, spans: readonly Span[]): string {
   let result = text;

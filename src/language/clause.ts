@@ -272,7 +272,12 @@ const startsSubject = (reader: Reader, auxiliary: string): boolean =>
 /** Where the verb stands that leans on an auxiliary such as "did"; -1 where there is none. */
 function verbBehind(reader: Reader, auxiliary: string): number {
   const { words, at: from } = reader;
-  const all = words.flatMap((word, at) => (at > from && mayBeVerb(word, words[at - 1]) ? [at] : []));
+  // "When did they last change it?": right in front of a verb stands what tells of it.
+  const tells = ({ tag, text }: Tagged, at: number): boolean =>
+    (tag !== 'verb' || /^last$/i.test(text)) && words[at + 1]?.tag === 'verb';
+  const all = words.flatMap((word, at) =>
+    at > from && mayBeVerb(word, words[at - 1]) && !tells(word, at) ? [at] : [],
+  );
   // "Why does the mayor think walls do not work?" asks what the mayor thinks: another auxiliary opens a clause of its own.
   const next = words.findIndex(({ tag }, at) => at > from && tag === 'auxiliary');
   const own = all.filter((at) => next < 0 || at < next);

@@ -24,7 +24,7 @@ const silentBlocks = (answer: Answer, words: Words, examples: readonly string[])
 
 function toldBlocks(answer: Answer, words: Words): Block[] {
   const { state, view, lines, disagreements, citations } = answer;
-  const isListed = view === 'timeline' || view === 'people';
+  const isListed = view === 'timeline' || view === 'people' || view === 'agreements';
   const told: Block[] = isListed
     ? [{ kind: 'list', items: lines.map((line) => itemOf(line, citations, words)) }]
     : quotes(lines, citations, words);
@@ -50,10 +50,10 @@ function itemOf(line: Line, citations: readonly Citation[], words: Words): reado
   const said = line.part ?? line.text;
   const quoted = own[0]?.rendition === 'full' ? `“${said}”` : said;
   const label = line.when === undefined ? (line.label ?? '') : words.moment(line.when);
+  // A name is followed by what its bearer is, a date by what happened.
+  const behind = line.part === undefined ? ': ' : ', ';
   return [
-    strong(label),
-    // A name is followed by what its bearer is, a date by what happened.
-    text(`${line.part === undefined ? ': ' : ', '}${quoted} · `),
+    ...(label === '' ? [text(`${quoted} · `)] : [strong(label), text(`${behind}${quoted} · `)]),
     ...publishersOf(own).flatMap((publisher, n): Inline[] => [
       text(`${n > 0 ? ', ' : ''}${publisher} `),
       ...markers(own.filter((each) => each.publisher === publisher)),

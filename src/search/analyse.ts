@@ -35,6 +35,7 @@ export function analyseQuery(question: string, vocabulary: Vocabulary | null = n
     if (taken === null || vocabulary === null) return token;
     const typed = question.slice(token.span.start, token.span.end);
     const word = vocabulary.surface(taken, typed);
+    if (isAbbreviation(typed, question) && !isAbbreviation(word, question)) return token;
     corrections.push({ typed, taken: word });
     return { ...token, word: word.toLowerCase(), term: taken };
   });
@@ -42,6 +43,10 @@ export function analyseQuery(question: string, vocabulary: Vocabulary | null = n
   const terms = new Set(words.flatMap(({ term }) => term ?? []));
   return { question, terms: [...terms].slice(0, maxTerms), tokens: words, corrections };
 }
+
+/** Capitals among words that have none: "BRICS" is no slip for "bricks", but "RIMPAK" may be one for "RIMPAC". */
+const isAbbreviation = (word: string, question: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(word) && (/\p{Ll}{2}/u.test(question) || question.replace(/[^\p{L}]/gu, '') === word);
 
 function correctionOf(token: Token, vocabulary: Vocabulary, lookedFor: Set<string>): string | null {
   if (token.term === null || !/^\p{L}{4,}$/u.test(token.word)) return null;

@@ -115,6 +115,15 @@ export function needsContext(typed: string): boolean {
   return isJoined && !clause.parts.some(({ isName, kind }) => isName && kind !== 'time');
 }
 
+/** Whether a line that needs another says of "it" what it may be: "was it fraud?", but not "how old is he?", "and how many of them are children?" */
+export function namesThing(typed: string): boolean {
+  const { core, isJoined } = readLine(typed);
+  const { words } = clauseOf(spelledOut(core));
+  return (
+    !isJoined && words.some(({ text }) => /^(?:it|this|that)$/i.test(text)) && words.some(({ tag }) => tag === 'noun')
+  );
+}
+
 const ourselves = /^(?:i|me|my|mine|we|our|ours|you|your|yours|someone|somebody|anyone|anybody)$/i;
 
 /** Whether a line that nobody addressed to the bot has the form of a question to it, and not of talk about those who talk. */

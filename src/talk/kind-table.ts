@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lazily } from '../language/lazily.ts';
 import { featuresOf } from './features.ts';
+import { addMeaning, type Turns } from './kind-meaning.ts';
 import { lineKinds } from './kinds.ts';
 
 /** What a table says of itself. */
@@ -15,6 +16,8 @@ export interface TableHead {
   readonly framing: readonly string[];
   /** How likely the likeliest kind of a group must be to be taken; a line below it is a question. */
   readonly least: Readonly<Record<string, number>>;
+  /** What a weight of 1 of a direction's number counts; 0 where directions tell nothing. */
+  readonly turnUnit: number;
 }
 
 const magic = 'QUIPULK1';
@@ -23,7 +26,8 @@ const isTag = /^[a-z]{2}$/;
 /**
  * Weights of what lines are made of, by kind, learned by `bench/train-kinds.ts`. Layout, little-endian: "QUIPULK1", uint32
  * length of the head, the head as JSON padded with blanks to a multiple of 4, uint32 number of rows, the rows' keys in order as
- * uint32, how many cells each row has as one byte, then the cells: a column and a weight, one byte each.
+ * uint32, how many cells each row has as one byte, the cells: a column and a weight, one byte each; last the weights of the numbers of a
+ * direction, one byte for each number and each column but that for Spanish, and those of each column alone.
  */
 export class KindTable {
   readonly head: TableHead;
@@ -34,6 +38,7 @@ export class KindTable {
   readonly #keys: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #cells: Int8Array;
+  readonly #turns: Turns;
   /** Where the scores of each column of the table go. */
   readonly #places: readonly number[];
 
@@ -58,7 +63,10 @@ export class KindTable {
     this.#starts = new Uint32Array(rows + 1);
     for (let i = 0; i < rows; i++) this.#starts[i + 1] = (this.#starts[i] ?? 0) + view.readUInt8(countsAt + i);
     const cellsAt = countsAt + rows;
-    this.#cells = new Int8Array(view.buffer, view.byteOffset + cellsAt, view.length - cellsAt);
+    const turnsAt = cellsAt + 2 * (this.#starts[rows] ?? 0);
+    this.#cells = new Int8Array(view.buffer, view.byteOffset + cellsAt, turnsAt - cellsAt);
+    const weights = new Int8Array(view.buffer, view.byteOffset + turnsAt, view.length - turnsAt);
+    this.#turns = { weights, unit: this.head.turnUnit };
   }
 
   /** Whether a word says what is wanted ("summary") in lines of any subject. */
@@ -85,6 +93,14 @@ export class KindTable {
     return sums;
   }
 
+  /** The same with what the direction of an English line says. */
+  scoresWith(scores: Float64Array, direction: Int8Array): Float64Array {
+    const sums = scores.slice();
+    if (this.head.turnUnit > 0)
+      addMeaning(sums, direction, this.#turns, this.#places.slice(0, -this.languages.length || undefined));
+    return sums;
+  }
+
   /** The number of a key's row by bisection; -1 where there is none. */
   #rowOf(key: number): number {
     let [low, high] = [0, this.#keys.length - 1];
@@ -106,8 +122,12 @@ export interface TableRow {
 }
 
 /** The bytes of a table; weights are whole numbers from -127 to 127. */
-export function tableBytes(head: TableHead, rows: readonly TableRow[]): Uint8Array {
-  const text = JSON.stringify(head);
+export function tableBytes(
+  head: Omit<TableHead, 'turnUnit'>,
+  rows: readonly TableRow[],
+  turns: Turns = { weights: [], unit: 0 },
+): Uint8Array {
+  const text = JSON.stringify({ ...head, turnUnit: turns.unit });
   const length = Buffer.byteLength(text);
   const padded = text + ' '.repeat((4 - (length % 4)) % 4);
   const ordered = [...rows].sort((one, other) => one.key - other.key);
@@ -127,6 +147,7 @@ export function tableBytes(head: TableHead, rows: readonly TableRow[]): Uint8Arr
     numbers(ordered.map(({ key }) => key)),
     Buffer.from(ordered.map(({ weights }) => weights.length)),
     Buffer.from(cells.buffer),
+    Buffer.from(Int8Array.from(turns.weights).buffer),
   ]);
 }
 

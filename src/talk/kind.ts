@@ -1,3 +1,4 @@
+import { directionOf } from '../language/encoder/known-directions.ts';
 import { botTable, type KindTable, kindTable } from './kind-table.ts';
 import { groupOf, type KindGroup, type LineKind, lineKinds } from './kinds.ts';
 
@@ -18,7 +19,7 @@ export interface ReadKind {
 export function readKind(line: string, isAddressed: boolean, table: KindTable = kindTable()): ReadKind {
   const scores = table.scores(line);
   const language = languageIn(scores, table);
-  const likelihoods = likelihoodsOf(scores, isAddressed);
+  const likelihoods = likelihoodsIn(line, scores, isAddressed, (turned) => table.scoresWith(scores, turned));
   const whole = likeliest(likelihoods);
   const { group, likelihood } = framed(line, whole, (words) =>
     likeliest(likelihoodsOf(table.scores(words), isAddressed)),
@@ -43,6 +44,23 @@ function languageIn(scores: Float64Array, { languages }: KindTable): string | nu
     if (score > (best?.score ?? 0)) best = { language, score };
   }
   return best?.language ?? null;
+}
+
+/** From this likelihood on words tell by themselves what an English line is; below it is also asked what it means. */
+const surelyByWords = 0.9;
+
+/** Shares of all that a line may be, by its words and, where those leave doubt and it is English, by the direction of what it means. */
+export function likelihoodsIn(
+  line: string,
+  scores: Float64Array,
+  isAddressed: boolean,
+  turned: (direction: Int8Array) => Float64Array,
+): readonly number[] {
+  const byWords = likelihoodsOf(scores, isAddressed);
+  const isEnglish = scores.subarray(lineKinds.length).every((score) => score <= 0);
+  if (!isEnglish || likeliest(byWords).likelihood >= surelyByWords) return byWords;
+  const direction = directionOf(line);
+  return direction === null ? byWords : likelihoodsOf(turned(direction), isAddressed);
 }
 
 /** A group of kinds, and how likely it is. */

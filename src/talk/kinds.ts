@@ -23,6 +23,7 @@ export const lineKinds = [
   'timeline',
   'people',
   'figures',
+  'agreements',
   'disagreements',
   'compare',
   'check',
@@ -40,10 +41,14 @@ export const lineKinds = [
 export type LineKind = (typeof lineKinds)[number];
 
 /** Kinds that are taken for one when it is decided whether a line is a question: each is answered in the same manner. */
-export type KindGroup = Exclude<LineKind, GroupedKind> | 'bot' | 'sources' | 'beyond';
+export type KindGroup = Exclude<LineKind, GroupedKind> | 'courtesy' | 'bot' | 'sources' | 'beyond';
 type GroupedKind = keyof typeof grouped;
 
 const grouped = {
+  greeting: 'courtesy',
+  thanks: 'courtesy',
+  farewell: 'courtesy',
+  acknowledgement: 'courtesy',
   'about-bot': 'bot',
   capabilities: 'bot',
   languages: 'bot',

@@ -1,7 +1,7 @@
 import { type Clause, isCopula, type Opening, type Part } from '../language/clause.ts';
 import { verbForms } from '../language/tagging.ts';
 import { type Asked, partsOf, predicateFor, reopened, withoutPart } from './asked.ts';
-import { bareNoun, lowered, matching, put } from './wording.ts';
+import { bareNoun, definite, lowered, matching, put } from './wording.ts';
 
 const timeNouns = /^(?:year|month|day|date|week|time|hour|quarter|century|decade)$/;
 const placeNouns = /^(?:place|country|city|region|town|state)$/;
@@ -23,11 +23,10 @@ export function reopenedBy(asked: Asked, clause: Clause): string | null {
   return reopened(withoutAnswered(asked, opening), lowered(text));
 }
 
-/** "Why so low?" */
+/** "Why so low?", "why so much more in May?" */
 function whyOf(asked: Asked, more: string): string | null {
-  const isOfState = isCopula(asked.clause.auxiliary?.text ?? '') && more !== '';
-  const said = reopened(isOfState ? { ...asked, answer: null } : asked, 'why');
-  return said === null ? null : said + (isOfState ? more : '');
+  const said = reopened(more === '' ? asked : { ...asked, answer: null }, 'why');
+  return said === null ? null : said + more;
 }
 
 /** "The reason?" asks why. */
@@ -154,6 +153,20 @@ export function soOf({ text, verb, parts, words }: Clause, asked: Asked): string
   if (opening !== null || subject === null || auxiliary === null) return null;
   const told = predicateFor(asked, subject.isPlural);
   return told === null ? null : `${text.slice(0, last.start)}${subject.text} ${told}`;
+}
+
+/** "How often is that done?" after "When did they change the shoes?": what is done is what was asked. Null for any other line. */
+export function doneOf({ opening, auxiliary, subject, verb, text }: Clause, asked: Asked): string | null {
+  const isThat = /^(?:that|this|it)$/i.test(subject?.text ?? '');
+  if (opening === null || auxiliary === null || subject === null || !isThat || !/^done$/i.test(verb?.text ?? ''))
+    return null;
+  const { verb: act, parts, subject: doer } = asked.clause;
+  const object = parts.find(({ kind, preposition }) => kind === 'noun' && preposition === null);
+  const { participle } = verbForms(act?.text ?? '');
+  const whose = object ?? (isCopula(asked.clause.auxiliary?.text ?? '') ? doer : null);
+  if (act === null || verb === null || whose === null || whose.isPronoun) return null;
+  const said = put(text, verb, participle);
+  return put(put(said, subject, definite(whose.text)), auxiliary, matching(auxiliary.text, whose.isPlural));
 }
 
 /** "How much of it?" after "Does any Peruvian gold come from shady sources?" */

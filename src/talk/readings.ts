@@ -1,11 +1,14 @@
+import { mutual } from '../answer/relate/roles.ts';
 import { type Clause, clauseOf, isCopula } from '../language/clause.ts';
+import { readNames } from '../language/names.ts';
+import { verbForms } from '../language/tagging.ts';
 import { termsOf } from '../language/tokens.ts';
 import { type Antecedent, spokenOf } from './antecedents.ts';
 import { type Asked, askedOf, partsOf, reopened } from './asked.ts';
 import { exchangesFor } from './fragments.ts';
 import type { Line } from './line.ts';
 import { yearsFrom } from './moments.ts';
-import { elidedBy, openingCalled, refusedBy, reopenedBy, soOf } from './openings.ts';
+import { doneOf, elidedBy, openingCalled, refusedBy, reopenedBy, soOf } from './openings.ts';
 import { type Resolved, referencesIn, withAntecedents } from './references.ts';
 import { type Sources, type Speaker, saidBy, sourceTail, speakerIn } from './speakers.ts';
 import { type Limits, noLimits, type Turn } from './turn.ts';
@@ -89,7 +92,7 @@ export function readingsOf(line: Line, typed: string, scene: Scene): readonly Re
   if (speaker !== null && last.question !== '') return [asSpoken(asked, speaker, last, scene)];
   const refused = refusedBy(clause, asked);
   if (refused !== null) return [taken(refused, 1, '')];
-  const completed = elidedBy(clause, asked) ?? soOf(clause, asked);
+  const completed = elidedBy(clause, asked) ?? soOf(clause, asked) ?? doneOf(clause, asked);
   if (completed !== null) return [taken(completed, 1, '')];
   const { opening } = clause;
   // "Can you give me a summary?" asked for no single thing that could be asked otherwise.
@@ -100,11 +103,26 @@ export function readingsOf(line: Line, typed: string, scene: Scene): readonly Re
     event !== null ||
     (opening !== null && clause.auxiliary === null && clause.verb === null && opening.word !== 'whose')
   ) {
-    const question = event === null ? reopenedBy(asked, clause) : reopened(asked, event);
+    // "When was that?" after "Who met?"
+    const whose = last.direct === null ? withAll(asked, last.lines[0] ?? '') : asked;
+    const question = event === null ? reopenedBy(asked, clause) : reopened(whose, event);
     return question === null ? [alone] : [taken(question, 1, '')];
   }
   const heard = { core, clause, line, asked, last, scene, taken, alone };
   return isWhole(clause) ? whole(heard) : fragments(heard);
+}
+
+/** Several persons in what answered are asked about together where they did it to each other, and by no name where one may have. */
+function withAll(asked: Asked, line: string): Asked {
+  const persons = readNames(line).flatMap(({ text, kind, isDoubtful }) =>
+    kind === 'person' && !isDoubtful ? [text] : [],
+  );
+  const [first, second, ...others] = persons;
+  if (asked.answer === null || first === undefined || second === undefined) return asked;
+  const { verb } = asked.clause;
+  const isMutual = verb !== null && mutual.has(verbForms(verb.text).infinitive);
+  const together = [[first, ...[second, ...others].slice(0, -1)].join(', '), [second, ...others].at(-1)].join(' and ');
+  return { ...asked, answer: isMutual && others.length < 2 ? together : null };
 }
 
 /** A line taken apart, with the exchange that it follows. */
@@ -144,8 +162,9 @@ const taker =
   });
 
 /** The last question asked of another source: an option that named one no longer counts. */
-function asSpoken(asked: Asked, speaker: Speaker, { limits }: Turn, scene: Scene): Reading {
-  return taker({ ...limits, source: null })(saidBy(asked, speaker, scene), 1, '');
+function asSpoken(asked: Asked, speaker: Speaker, { limits, cited = [] }: Turn, scene: Scene): Reading {
+  const shown = new Set(cited.flatMap(({ articleId }) => scene.articles.get(articleId)?.publisher ?? []));
+  return taker({ ...limits, source: null })(saidBy(asked, speaker, scene, shown), 1, '');
 }
 
 /** A line with a verb: only what it leaves open is filled in. */
@@ -267,7 +286,7 @@ function countedIn(core: string, clause: Clause, asked: Asked): string | null {
 
 /** "And who was sent off?" after "Who scored in the derby?": a question that names nothing is asked of the same place. */
 function placedIn(core: string, { words, opening }: Clause, asked: Asked): string | null {
-  const named = words.some(({ tag, isDate }) => /^(?:noun|pronoun|possessive)$/.test(tag) || isDate);
+  const named = words.some(({ tag, isDate }) => /^(?:noun|number|pronoun|possessive)$/.test(tag) || isDate);
   if (named || opening?.word !== 'who') return null;
   const { parts } = asked.clause;
   const place = parts.find(({ preposition }) => /^(?:in|at|on|during)$/.test(preposition ?? ''))?.text;
@@ -305,7 +324,9 @@ function fragments({ core, clause, line, asked, scene, taken, alone }: Heard): r
   const fragment = said === clause.text || (isOwned && isNamed) ? clause : clauseOf(said, true);
   const exchanges = exchangesFor(asked, fragment, line.not);
   return [
-    ...exchanges.map(({ text, likeness, put: words }) => taken(text, Math.min(1.2, 0.45 + likeness * 0.12), words)),
+    ...exchanges.map(({ text, likeness, put: words }) =>
+      taken(text, Math.min(1.2, 0.45 + likeness * 0.12), words === fragment.text ? namedIn(fragment) : words),
+    ),
     ...(exchanges.length === 0
       ? [alone]
       : isOnlyPart(clause)
@@ -313,6 +334,10 @@ function fragments({ core, clause, line, asked, scene, taken, alone }: Heard): r
         : [{ ...alone, likelihood, trust: isSurelyFragment ? trustIn.alone : 1 }]),
   ];
 }
+
+/** What a fragment names: "Peru" of "in Peru". */
+const namedIn = ({ text, words: [first, second] }: Clause): string =>
+  first?.tag === 'preposition' && second !== undefined ? text.slice(second.start) : text;
 
 /** "Worth?", "and in Peru?": nothing that could be asked about by itself. */
 const isOnlyPart = ({ words }: Clause): boolean =>

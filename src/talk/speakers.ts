@@ -1,5 +1,6 @@
 import { readScope } from '../answer/question/scope.ts';
 import { isEverything } from '../answer/question/scope-joined.ts';
+import { sourcesIn } from '../answer/source-mentions.ts';
 import { findSource } from '../answer/sources.ts';
 import type { Article } from '../corpus/article.ts';
 import { type Clause, clauseOf } from '../language/clause.ts';
@@ -25,7 +26,10 @@ const filler =
   /^(?:about|that|this|it|so|too|also|the|same|then|there|else|something|anything|please|only|of|on|instead|what|how|many|much)$/i;
 const sourceLead = /^(?:(?:only|just|according to|from|in|by|per|use|take|ask|what does|how many according to)\s+)+/i;
 const kindOfSource = '(?:sources?|outlets?|articles?|papers?|media|publishers?|ones?)';
-const others = new RegExp(`^(?:the |any |some )?(?:others?|rest)(?: ${kindOfSource})?$`, 'i');
+const others = new RegExp(
+  `^(?:the |any |some )?(?:others?|rest)(?: ${kindOfSource}| sides?| views?| accounts?| versions?)?$`,
+  'i',
+);
 const everyone = new RegExp(`^(?:all|any|every)(?: of)?(?: the| them)?(?: ${kindOfSource})?$`, 'i');
 
 /** Reads who is to say the same out of a line that asks nothing else; null for any other line. */
@@ -91,8 +95,12 @@ function sourceCalled(name: string, { articles, today }: Sources): string | null
 const sourceOf = (question: string, { articles, today }: Sources): string | null =>
   readScope(question, articles, today).labels[0] ?? null;
 
-/** The question asked of somebody else. */
-export function saidBy(asked: Asked, speaker: Speaker, sources: Sources): string {
+/**
+ * The question asked of somebody else.
+ *
+ * @param shown the outlets of what was shown last: where the question names none and one alone was shown, the others are all but that
+ */
+export function saidBy(asked: Asked, speaker: Speaker, sources: Sources, shown: ReadonlySet<string>): string {
   const before = sourceOf(`${asked.text}?`, sources);
   const text = asked.text.replace(sourceTail, '');
   const { subject, verb, auxiliary, opening, parts } = clauseOf(text);
@@ -106,6 +114,9 @@ export function saidBy(asked: Asked, speaker: Speaker, sources: Sources): string
       (subject.isPlural && auxiliary.text === 'do' && !/^\p{Lu}/u.test(speaker.label) && /s$/.test(speaker.label));
     return put(put(text, subject, speaker.label), auxiliary, agreeing(auxiliary.text, isPlural));
   }
+  // "Summarize the Ledger": an article or an outlet that is asked for gives way to the other.
+  const [wanted, ...more] = opening === null && auxiliary === null ? sourcesIn(text, sources.articles) : [];
+  if (speaker.kind === 'one' && wanted !== undefined && more.length === 0) return put(text, wanted, speaker.label);
   const scope = readScope(text, sources.articles, sources.today);
   const bare = (scope.labels.length === 0 || scope.core === '' || isSaying ? text : scope.core).replace(
     /[\s?.!,]+$/,
@@ -113,5 +124,6 @@ export function saidBy(asked: Asked, speaker: Speaker, sources: Sources): string
   );
   if (speaker.kind === 'one') return `${bare} according to ${speaker.label}`;
   const rest = isSaying && before !== null ? `What do the articles ${verb.text}${text.slice(verb.end)}` : bare;
-  return speaker.kind === 'others' && before !== null ? `${rest}, apart from ${before}` : rest;
+  const told = before ?? (shown.size === 1 ? [...shown][0] : null);
+  return speaker.kind === 'others' && told != null ? `${rest}, apart from ${told}` : rest;
 }

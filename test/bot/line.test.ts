@@ -99,6 +99,17 @@ describe('small talk', () => {
   });
 });
 
+describe('on what outlets agree', () => {
+  it.each(['what do they all agree on?', 'on what do newsvane and factarrow agree', '¿en qué coinciden los medios?'])(
+    '%s',
+    async (line) => {
+      const answer = answerOf(await say(line));
+      expect(answer).toMatchObject({ kind: 'answered', view: 'agreements' });
+      expect(answer.lines.every(({ citations, label }) => citations.length > 1 || label !== undefined)).toBe(true);
+    },
+  );
+});
+
 describe('what is asked about the bot and its sources', () => {
   it.each([
     ['are you a robot?', 'a program and not a person'],
@@ -123,6 +134,18 @@ describe('what stands above', () => {
     const answer = answerOf(await say('says who?'));
     expect(answer.headline).toContain('Newsvane');
     expect(new Set(answer.citations.map(({ publisher }) => publisher))).toEqual(new Set(['Newsvane']));
+  });
+
+  it('is asked about no more where it has not the figure that somebody is said to give', async () => {
+    await say('What is Operation Mercury?');
+    expect(answerOf(await say('who says 4,812?')).headline).not.toContain('Newsvane, 6 May 2025');
+  });
+
+  it('goes on as the view that it was', async () => {
+    await say('timeline please');
+    const reply = await say('and for Newsvane?');
+    expect(answerOf(reply)).toMatchObject({ view: 'timeline', kind: 'answered' });
+    expect(new Set(answerOf(reply).citations.map(({ publisher }) => publisher))).toEqual(new Set(['Newsvane']));
   });
 
   it('goes on when more is wanted', async () => {

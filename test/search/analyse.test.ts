@@ -31,6 +31,13 @@ describe('analyseQuery', () => {
       expect(asked(`what of ${word}`).corrections).toEqual([]);
   });
 
+  it('leaves capitals among small letters alone, unless the articles have the other in capitals too', () => {
+    const { vocabulary: words } = createRetriever([article('b', 'Eight bricks fell. The fleet trains at RIMPAC.')]);
+    expect(analyseQuery('is Peru part of BRICS?', words).corrections).toEqual([]);
+    expect(analyseQuery('BRICS?', words).corrections).toEqual([]);
+    expect(analyseQuery('what is RIMPAK?', words).corrections).toEqual([{ typed: 'RIMPAK', taken: 'RIMPAC' }]);
+  });
+
   it('corrects nothing without a vocabulary', () => {
     expect(analyseQuery('Chankay').corrections).toEqual([]);
   });

@@ -45,6 +45,8 @@ describe('a bare question word asks about what was asked before', () => {
     ['Did exports to Chile rise?', 'by how much?', 'By how much did exports to Chile rise?'],
     ['What is the growth rate of Peru?', 'why so low?', 'Why is the growth rate of Peru so low?'],
     ['At what age did Brandt still climb the tower?', 'how often?', 'How often did Brandt still climb the tower?'],
+    ['How much will the quay cost?', 'why so much more in May?', 'Why will the quay cost so much more in May?'],
+    ['When did they last paint the hull?', 'How often should that be done?', 'How often should the hull be painted?'],
     ['Has the flood displaced people?', 'how many?', 'How many people has the flood displaced?'],
   ])('%s %s', (question, line, wanted) => {
     expect(taken(question, line)).toBe(wanted);
@@ -243,10 +245,31 @@ describe('another source is asked the same', () => {
     expect(taken('How many people need aid?', 'who else?')).toBe('How many people need aid?');
   });
 
+  it('asks the other side, where one outlet alone was shown', () => {
+    const cited = [{ articleId: 'shore', start: 0, end: 18 }];
+    expect(taken('Did the ministers meet?', 'and the other side?', { cited })).toBe(
+      'Did the ministers meet, apart from Shore News Network?',
+    );
+  });
+
+  it('takes the place of the outlet that was asked for', () => {
+    expect(taken('Summarize Newsvane', 'and FactArrow?')).toBe('Summarize FactArrow?');
+  });
+
   it('drops the option that named a source', () => {
     const limits = { source: 'newsvane', since: null, until: null };
     const result = take([turn('How many people need aid?', { limits })], 'and FactArrow?');
     expect(result).toMatchObject({ question: wanted, limits: noLimits });
+  });
+});
+
+describe('several who did it to each other', () => {
+  const lines = ['Pete Hegseth met Walter Astudillo and Elmer Schialer at the Pentagon.'];
+
+  it('are asked about together', () => {
+    expect(taken('Who met at the Pentagon?', 'when was that?', { lines })).toMatch(
+      /^When did (?=.*Hegseth)(?=.*Astudillo)(?=.*Schialer).* meet at the Pentagon\?$/,
+    );
   });
 });
 

@@ -17,7 +17,7 @@ import { namesakesOf } from '../lines/namesakes.ts';
 import { mentionsOf, overviewOf } from '../lines/overview.ts';
 import { isOverview, refusalBefore, refusalOf } from '../lines/reason.ts';
 import { askedSpeaker, speaks } from '../lines/reason-speaker.ts';
-import { haveRivals } from '../lines/rivals.ts';
+import { rivalAmong } from '../lines/rivals.ts';
 import { whoIs } from '../lines/who.ts';
 import { languageAsked, languagesBeside, scopeIn, waysIn, writesIn } from '../question/across.ts';
 import { type AnalysedQuestion, analyseQuestion } from '../question/question.ts';
@@ -187,13 +187,16 @@ function* considerSaid(question: string, retriever: Gathered, given: Scope, toda
   const listed =
     mentions.length >= least ? composeEach(analysed, mentions, true) : composeWho(analysed, whoIs(analysed, ranked));
   const refused = listed === null ? refusalOf(analysed, scope, ranked, judged, retriever) : null;
-  const refusal = refused !== null && !refused.isFinal && (yield* haveRivals(analysed, ranked)) ? null : refused;
+  const rival = refused === null || refused.isFinal ? null : yield* rivalAmong(analysed, ranked);
+  const refusal = rival === null ? refused : null;
+  // What another outlet contradicts leads, though a likelier sentence names the same without telling it.
+  const told = rival === null ? ranked : [rival, ...ranked.filter((one) => one !== rival)];
   const namesakes = listed === null && refusal === null ? yield* namesakesOf(analysed, ranked) : null;
   const answer =
     listed ??
     (namesakes !== null ? composeWhich(analysed, namesakes) : null) ??
     (refusal === null
-      ? yield* compose(analysed, scope, spokenBy(analysed, ranked), retriever, weigh)
+      ? yield* compose(analysed, scope, spokenBy(analysed, told), retriever, weigh)
       : refusal.isFinal
         ? null
         : yield* composeNear(analysed, ranked, judged, weigh));

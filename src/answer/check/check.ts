@@ -25,6 +25,7 @@ import { inOneGo, resting, type Steps, stepsIn } from '../steps.ts';
 import { closestTo } from './closest.ts';
 import { type Pasted, pastedFrom, rearrangedFrom } from './pasted.ts';
 import { maxParts, splitClaim } from './split.ts';
+import { claimedOffice, officeAgainst } from './two-offices.ts';
 import type { Check, ClaimPart, Verdict } from './verdict.ts';
 
 /** Passages that are read for a statement, best first. */
@@ -210,6 +211,7 @@ function* heldAgainst(
   const held: Held[] = [];
   const silent: Heard[] = [];
   const claimed = readForRelation(text, day);
+  const office = claimedOffice(text);
   for (const { article, passage } of hits) {
     for (const [at, sentence] of passage.sentences.entries()) {
       const { span } = sentence;
@@ -220,7 +222,8 @@ function* heldAgainst(
         ? hold(claim, readInContext(article, passage.sentences, at), weigh)
         : ({ kind: 'silent', coverage: 0 } as const);
       const reading = known.kind === 'silent' ? readingOf(article, sentence) : null;
-      const holding = reading === null ? known : contradicts(claimed, reading);
+      const against = reading === null || office === null ? null : officeAgainst(office, sentence.text);
+      const holding = against ?? (reading === null ? known : contradicts(claimed, reading));
       if (holding.kind === 'silent') {
         if (reading !== null) silent.push({ article, span, reading });
         yield;
@@ -233,7 +236,12 @@ function* heldAgainst(
     }
   }
   const others = yield* rivalsOf(held, silent, text, budget);
-  return others.length === 0 ? held : [...held, ...others];
+  const allies = yield* alliesOf(held, silent, text, budget);
+  return [
+    ...held.map((one) => allies.get(one)?.told ?? one),
+    ...[...allies.values()].map(({ ally }) => ally),
+    ...others,
+  ];
 }
 
 /** A sentence that says neither yes nor no to a claim. */
@@ -270,6 +278,44 @@ function* rivalsOf(
     }
   }
   return rivals;
+}
+
+/**
+ * What other outlets say against a sentence that differs from a claim, where they give what the claim has in its place: that they bear the
+ * claim out may take words that they do not have. By the sentence that differs, with how it does.
+ */
+function* alliesOf(
+  held: readonly Held[],
+  silent: readonly Heard[],
+  claim: string,
+  budget: Budget,
+): Steps<ReadonlyMap<Held, { readonly told: Held; readonly ally: Held }>> {
+  const allies = new Map<Held, { readonly told: Held; readonly ally: Held }>();
+  if (held.some(({ holding }) => holding.kind === 'supports')) return allies;
+  for (const one of held) {
+    const { article, span, holding } = one;
+    if (holding.kind !== 'differs') continue;
+    const own = readForRelation(article.text.slice(span.start, span.end), article.published);
+    for (const other of silent) {
+      if (allies.has(one) || !isAnothers(other.article, article) || !mayConflict(own, other.reading)) continue;
+      budget.left -= own.words.length * other.reading.words.length;
+      if (budget.left < 0) return allies;
+      const found = surestConflict(own, other.reading, null);
+      yield;
+      if (found === null || found.score < leastOdds.claimed) continue;
+      const [said, theirs] = found.values;
+      const difference = holding.differences.find(
+        ({ claimed }) => claim.includes(claimed) && theirs.includes(claimed) && !said.includes(claimed),
+      );
+      if (difference === undefined) continue;
+      const differences = [{ claimed: difference.claimed, found: said }];
+      allies.set(one, {
+        told: { ...one, holding: { ...holding, differences, isByName: false } },
+        ally: { article: other.article, span: other.span, holding: { kind: 'supports', coverage: 0.5, leans: false } },
+      });
+    }
+  }
+  return allies;
 }
 
 /** A sentence that says less of a claim than this, by weight, is about something else. */

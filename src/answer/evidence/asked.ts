@@ -22,12 +22,18 @@ function wantsInEnglish(question: string): AskedFor {
   if (/\b(?:before or after|who (?:was|came|went|arrived|scored|had) .*first|which .* first|first\?)/.test(text))
     return 'order';
   if (/\b(?:how many|number of)\b/.test(text)) return 'count';
-  if (/\b(?:what share|what percentage|what proportion|turnout|percent|what part|by how much|rate)\b/.test(text))
+  if (
+    /\b(?:(?:what|which) (?:share|percentage|proportion|fraction)|turnout|percent|what part|by how much|rate)\b/.test(
+      text,
+    )
+  )
     return 'share';
   if (/\b(?:how much|how large|how big|cost|price|worth|what does .* pay)\b/.test(text)) return 'money';
   if (/\b(?:when|what year|which year|what date|since when|what day|what time|how long ago)\b/.test(text))
     return 'time';
   if (/\b(?:where|from where|in which (?:town|city|country|place))\b/.test(text)) return 'place';
+  // "Was it the council or the board?" is no question of yes or no.
+  if (/^(?:did|do|does|was|were|is|are|has|have|had|will|would)\b.*[^,] or (?!not\b)\p{L}/u.test(text)) return 'other';
   if (/^(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should)\b/.test(text)) return 'polar';
   if (/,\s*(?:right|correct|true|yes|no|(?:is|was|did|does|has)n['’]t (?:it|he|she|they|that))\W*$/.test(text))
     return 'polar';

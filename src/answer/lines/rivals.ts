@@ -11,7 +11,7 @@ import { quotables } from './lines.ts';
 /** Among so many of the closest sentences two that contradict each other are looked for. */
 const maxClosest = 4;
 /** A sentence this much less likely than the best is about something else. */
-const leastLikely = 0.05;
+const leastLikely = 0.04;
 /**
  * From these log odds on a contradiction outweighs the doubt whether either sentence answers: of the best, where it is known what kind
  * of thing is asked for, and where it may be anything; and of two behind the best.
@@ -19,14 +19,17 @@ const leastLikely = 0.05;
 const leastOddsOfRivals = { best: 1.2, anything: 2, other: 3 } as const;
 
 /**
- * True where two of the closest sentences, of two outlets, contradict each other in what is asked for: where two outlets give two
- * values, the articles do answer, and not with one voice.
+ * The closest sentence that one of another outlet contradicts in what is asked for: where two outlets give two values, the articles do
+ * answer, and not with one voice. Null where there is none.
  */
-export function* haveRivals(question: AnalysedQuestion, ranked: readonly ScoredSentence[]): Steps<boolean> {
+export function* rivalAmong(
+  question: AnalysedQuestion,
+  ranked: readonly ScoredSentence[],
+): Steps<ScoredSentence | null> {
   const best = ranked[0]?.score ?? 0;
-  const closest = (yield* quotables(ranked, maxClosest))
-    .filter(({ scored: { score } }) => Math.exp(score - best) >= leastLikely)
-    .map(({ statement }) => statement);
+  const closest = (yield* quotables(ranked, maxClosest)).filter(
+    ({ scored: { score } }) => Math.exp(score - best) >= leastLikely,
+  );
   const asked = readAsked(question.text);
   const isOpen = asked.wants === 'thing' || asked.wants === 'other';
   const areRivals = (one: Statement, other: Statement, at: number): boolean => {
@@ -43,8 +46,8 @@ export function* haveRivals(question: AnalysedQuestion, ranked: readonly ScoredS
   for (const [at, one] of closest.entries()) {
     for (const other of closest.slice(at + 1)) {
       yield;
-      if (areRivals(one, other, at)) return true;
+      if (areRivals(one.statement, other.statement, at)) return one.scored;
     }
   }
-  return false;
+  return null;
 }

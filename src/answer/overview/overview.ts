@@ -6,6 +6,7 @@ import type { Because, OverviewView } from '../codes.ts';
 import { noneInside } from '../lines/reason-words.ts';
 import type { Period } from '../question/scope-time.ts';
 import { languageOfAll, type Steps, stepsIn } from '../steps.ts';
+import { agreementsIn } from './agreements.ts';
 import { differencesOf, type QuotedDifference } from './differences.ts';
 import { figuresOf } from './figures.ts';
 import { missingFrom, stateFor } from './headline.ts';
@@ -90,6 +91,24 @@ function* overviewIn(request: OverviewRequest): Steps<Overview> {
           lineOf(quote, alike, numbers),
         ),
       );
+    case 'agreements': {
+      const agreements = yield* agreementsIn(material, (stated) => isOpen({ stated }));
+      return ofLines(
+        request,
+        (numbers) =>
+          agreements.slice(0, maxListed).flatMap(({ quotes: [first, ...others], figures }) =>
+            first === undefined
+              ? []
+              : figures.length === 0
+                ? [lineOf(first, others, numbers)]
+                : [first, ...others].map((quote, at) => ({
+                    ...lineOf(quote, [], numbers),
+                    label: figures[at] ?? '',
+                  })),
+          ),
+        agreements.length - maxListed,
+      );
+    }
     case 'disagreements':
       return ofDifferences(
         request,

@@ -101,10 +101,32 @@ function subjectIn(line: string, { retriever, today, framing }: SubjectContext):
   if (isNoMatter && isEverywhere(topic, inside, retriever))
     return { articles: inside, sources, topic: null, missing, count };
   const on = spokenOf(topic, inside, retriever);
+  if (on.length === 0 && tokens.length > maxNaming) {
+    const word = mostSpokenOf(known, inside, retriever);
+    const isAll = word === null || isEverywhere(word.topic, inside, retriever);
+    return { articles: isAll ? inside : word.on, sources, topic: isAll ? null : word.topic, missing: [], count };
+  }
   // "between the two countries": words that everybody uses and no sentence has together ask about everything.
   if (on.length === 0 && words.every(({ term }) => isEveryday(term ?? '')))
     return { articles: inside, sources, topic: null, missing, count };
   return { articles: on, sources, topic, missing, count };
+}
+
+/** Who says more than this tells why they ask as well, and not all of it together is what they ask about. */
+const maxNaming = 16;
+
+/** The word of several that most articles speak of; null where none speaks of any. */
+function mostSpokenOf(
+  words: readonly Token[],
+  inside: readonly Article[],
+  retriever: Gathered,
+): { readonly topic: Topic; readonly on: readonly Article[] } | null {
+  const spoken = words.flatMap(({ word }) => {
+    const topic = topicOf(word);
+    return topic === null ? [] : [{ topic, on: spokenOf(topic, inside, retriever) }];
+  });
+  const [most] = spoken.filter(({ on }) => on.length > 0).sort((one, other) => other.on.length - one.on.length);
+  return most ?? null;
 }
 
 /** A word as it is looked up, but with the accents that it was typed with. */

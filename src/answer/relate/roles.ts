@@ -4,7 +4,7 @@ import { keepsClause, keepsDeeds, keepsObjects, keepsOwners } from './parts.ts';
 import { keepsNames, keepsTitles } from './persons.ts';
 
 /** Verbs whose two sides can change places: "X met Y", "Y met X". */
-const mutual = new Set(
+export const mutual: ReadonlySet<string> = new Set(
   'meet met talk discuss agree cooperate collaborate partner share sign trade work join tie link differ border negotiate exchange'.split(
     ' ',
   ),

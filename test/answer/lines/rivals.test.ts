@@ -32,3 +32,12 @@ it('does not where they differ in something else', () => {
   );
   expect(answer.kind).not.toBe('answered');
 });
+
+it('answers which of two it was with both where two outlets say two', () => {
+  const answer = askedOf(
+    'The government that signed the Lorne treaty is named by the Herald as the Lenz government. Talks on the treaty were long.',
+    'The government at the signing of the Lorne treaty was that of Prime Minister Kraus.',
+    'Was it the Lenz government or the Kraus government?',
+  );
+  expect(answer.kind === 'answered' && answer.support).toBe('disputed');
+});

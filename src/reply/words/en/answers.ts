@@ -1,4 +1,5 @@
 import type { Because, Days, ReadAs, State, Whose } from '../../../answer/codes.ts';
+import { capitalised } from '../../../language/fold.ts';
 import { count, day, languageName, list, number } from './format.ts';
 
 const titles = {
@@ -7,6 +8,7 @@ const titles = {
   timeline: 'Timeline',
   people: 'People',
   figures: 'Figures',
+  agreements: 'Where sources agree',
   disagreements: 'Where sources differ',
 } as const;
 
@@ -122,9 +124,10 @@ function overviewSources({ sources, outlets }: Overview): readonly string[] {
 }
 
 function byline(article: Extract<State, { kind: 'bylines' }>['articles'][number]): string {
-  const { publisher, author, published } = article;
+  const { publisher, author, published, speakers = [] } = article;
   const when = published === null ? noDate : day(published);
-  return `${publisher}, ${when}${author === null ? ' (no author named)' : `, written by ${author}`}`;
+  const who = speakers.length === 0 ? '' : `${capitalised(list(speakers))}, as told by `;
+  return `${who}${publisher}, ${when}${author === null ? ' (no author named)' : `, written by ${author}`}`;
 }
 
 /** How a question was read: in front of the state of the evidence, and behind it. */
@@ -215,6 +218,8 @@ function nothingToView({ view, topic }: Extract<Because, { kind: 'nothing-to-vie
       return `No sentence${on} says who somebody is.`;
     case 'figures':
       return `No sentence${on} gives a figure worth listing.`;
+    case 'agreements':
+      return `I found nothing that two outlets both say${on}. That does not prove that there is nothing: I compare sentence by sentence.`;
     case 'disagreements':
       return `I found no two outlets that contradict each other${topic === null ? '' : ` on ${topic}`}. That does not prove that none do: I compare sentence by sentence.`;
   }

@@ -28,7 +28,7 @@ export const house = (slash: Slash) => ({
   aboutBot:
     'I’m Quipu, a program and not a person. I look up what you ask in the articles that the people who run me gave me, and show the sentences that answer it, word for word, with their source. No language model writes my answers, and I have no opinions.',
   aboutBotMore: `${slash('help')} shows what I can do; ${slash('privacy')} what is kept of what you ask.`,
-  capabilities: `Ask about anything in the articles, in your own words, and go on as you would with a colleague: “and in 2022?”, “says who?”, “tell me more”. I also give overviews (${slash('overview')}: the latest, a timeline, people, figures, disagreements), put two sources side by side (${slash('compare')}), hold a sentence against the articles (${slash('check')}) and send a digest (${slash('digest')}).`,
+  capabilities: `Ask about anything in the articles, in your own words, and go on as you would with a colleague: “and in 2022?”, “says who?”, “tell me more”. I also give overviews (${slash('overview')}: the latest, a timeline, people, figures, what sources agree on and where they differ), put two sources side by side (${slash('compare')}), hold a sentence against the articles (${slash('check')}) and send a digest (${slash('digest')}).`,
   languagesSpoken: (spoken: readonly string[], languages: readonly string[]): string =>
     `Write to me in ${list(spoken.map(languageName), 'or')}; I answer in the language you write in. ${languages.length === 0 ? 'What I quote stays in the language of the articles' : `The articles are in ${list(languages.map(languageName))}, and what I quote stays in their words`}: I translate nothing.`,
   languagesMore: `${slash('settings')} sets the language of a channel, or of everything.`,

@@ -1,4 +1,5 @@
 import type { Because, Days, ReadAs, State, Whose } from '../../../answer/codes.ts';
+import { capitalised } from '../../../language/fold.ts';
 import { count, day, languageName, list, number } from './format.ts';
 
 const titles = {
@@ -7,6 +8,7 @@ const titles = {
   timeline: 'Cronología',
   people: 'Personas',
   figures: 'Cifras',
+  agreements: 'En qué coinciden las fuentes',
   disagreements: 'En qué difieren las fuentes',
 } as const;
 
@@ -113,9 +115,10 @@ function overviewSources({ sources, outlets }: Overview): readonly string[] {
 }
 
 function byline(article: Extract<State, { kind: 'bylines' }>['articles'][number]): string {
-  const { publisher, author, published } = article;
+  const { publisher, author, published, speakers = [] } = article;
   const when = published === null ? noDate : day(published);
-  return `${publisher}, ${when}${author === null ? ' (sin autor indicado)' : `, escrito por ${author}`}`;
+  const who = speakers.length === 0 ? '' : `${capitalised(list(speakers))}, según `;
+  return `${who}${publisher}, ${when}${author === null ? ' (sin autor indicado)' : `, escrito por ${author}`}`;
 }
 
 const readAs = ({ corrections, language }: ReadAs): { readonly before: string; readonly behind: string } => ({
@@ -200,6 +203,8 @@ function nothingToView({ view, topic }: Extract<Because, { kind: 'nothing-to-vie
       return `Ninguna frase${on} dice quién es alguien.`;
     case 'figures':
       return `Ninguna frase${on} da una cifra que valga la pena listar.`;
+    case 'agreements':
+      return `No encontré nada que digan dos medios${on}. Eso no prueba que no lo haya: comparo frase por frase.`;
     case 'disagreements':
       return `No encontré dos medios que se contradigan${on}. Eso no prueba que no los haya: comparo frase por frase.`;
   }

@@ -24,7 +24,7 @@ export const house = (slash: Slash) => ({
   aboutBot:
     'Soy Quipu, un programa y no una persona. Busco lo que preguntas en los artículos que me dieron quienes me administran y muestro, palabra por palabra y con su fuente, las frases que lo responden. Ningún modelo de lenguaje escribe mis respuestas, y no tengo opiniones.',
   aboutBotMore: `${slash('help')} muestra lo que sé hacer; ${slash('privacy')}, lo que se guarda de lo que preguntas.`,
-  capabilities: `Pregunta sobre lo que dicen los artículos, con tus palabras, y sigue como con un colega: “¿y en 2022?”, “¿quién lo dice?”, “cuéntame más”. También doy panoramas (${slash('overview')}: lo último, cronología, personas, cifras, desacuerdos), comparo dos fuentes (${slash('compare')}), contrasto una frase con los artículos (${slash('check')}) y envío un boletín (${slash('digest')}).`,
+  capabilities: `Pregunta sobre lo que dicen los artículos, con tus palabras, y sigue como con un colega: “¿y en 2022?”, “¿quién lo dice?”, “cuéntame más”. También doy panoramas (${slash('overview')}: lo último, cronología, personas, cifras, en qué coinciden las fuentes y en qué difieren), comparo dos fuentes (${slash('compare')}), contrasto una frase con los artículos (${slash('check')}) y envío un boletín (${slash('digest')}).`,
   languagesSpoken: (spoken: readonly string[], languages: readonly string[]): string =>
     `Escríbeme en ${list(spoken.map(languageName), 'or')}; respondo en el idioma en que escribes. ${languages.length === 0 ? 'Lo que cito queda en el idioma de los artículos' : `Los artículos están en ${list(languages.map(languageName))}, y lo que cito queda en sus palabras`}: no traduzco nada.`,
   languagesMore: `${slash('settings')} fija el idioma de un canal, o de todo.`,
