@@ -36,12 +36,15 @@ export async function languageOf(text: string, told: string | null): Promise<str
   return isSure && primary !== best.lang ? best.lang : told;
 }
 
+/** A date in which the day and the month are not told apart: all others are read alike in every language. */
+const slashed = /\p{Nd}[/-]\p{Nd}{1,2}[/-]\p{Nd}{4}/u;
+
 /**
  * The language that the dates of a document are read in, before anything else is known of it: what it says of itself, unless that
  * is `en` or nothing, and its words tell another.
  */
 export function languageOfDates(text: string, told: string | null): string | null {
-  if (told !== null && !/^en\b/i.test(told)) return told;
+  if ((told !== null && !/^en\b/i.test(told)) || !slashed.test(text)) return told;
   const spoken = languageOfWords(text.slice(0, maxChars));
   return spoken === null || spoken === 'en' ? told : spoken;
 }

@@ -4,9 +4,9 @@ import { measureProse, ownProse, type ProseMap } from './prose-map.ts';
 import { articleElements, commonElement } from './readability.ts';
 
 /**
- * The element to read whole. The page's one `article` is it when it holds most of the running text; otherwise what
- * Readability finds, or the article around that; otherwise the body. When the title stands outside, and what is between them
- * or made like it is most of the rest, all that they share is read.
+ * The element to read whole. The page's one `article` is it when it holds most of the running text; otherwise the column that
+ * is nearly all of it, or what Readability finds, or the article around that; otherwise the body. When the title stands
+ * outside, and what is between them or made like it is most of the rest, all that they share is read.
  */
 export function mainElement(root: HtmlElement, title: string | null): HtmlElement | null {
   const prose = measureProse(root);
@@ -82,7 +82,7 @@ function textElement(root: HtmlElement, prose: ProseMap): HtmlElement | null {
     if (element.tagName === 'article' && chars > (article ? (prose.get(article) ?? 0) : 0)) article = element;
   }
   if (article && (prose.get(article) ?? 0) >= (prose.get(root) ?? 0) * 0.5) return article;
-  const common = commonElement(root, articleElements(root));
+  const common = columnOf(root, prose) ?? commonElement(root, articleElements(root));
   if (article && common && contains(article, common)) return article;
   return common ?? article ?? body;
 }
@@ -91,4 +91,31 @@ function contains(outer: HtmlElement, inner: HtmlElement): boolean {
   for (let at: HtmlElement['parentNode'] = inner; at; at = 'parentNode' in at ? at.parentNode : null)
     if (at === outer) return true;
   return false;
+}
+
+/** So much running text, in one column, is the article's whatever else the page has. */
+const minColumnChars = 1_000;
+const minColumnShare = 0.9;
+
+/** The element whose paragraphs, one below the other, are nearly all the running text of the page; null where there is none. */
+function columnOf(root: HtmlElement, prose: ProseMap): HtmlElement | null {
+  const whole = prose.get(root) ?? 0;
+  if (whole < minColumnChars) return null;
+  let holder: HtmlElement = root;
+  for (let at: HtmlElement | undefined = root; at; ) {
+    holder = at;
+    at = at.childNodes.find(
+      (child): child is HtmlElement => isElement(child) && (prose.get(child) ?? 0) >= minColumnShare * whole,
+    );
+  }
+  let chars = 0;
+  for (const child of holder.childNodes) if (isElement(child)) chars += soleParagraph(child, prose);
+  return chars >= minColumnShare * whole ? holder : null;
+}
+
+/** The characters of the one paragraph that an element is or holds; 0 where it holds none or several. */
+function soleParagraph(element: HtmlElement, prose: ProseMap): number {
+  const whole = prose.get(element) ?? 0;
+  if (whole > 0) for (const each of elements(element)) if (ownProse(each) === whole) return whole;
+  return 0;
 }

@@ -43,7 +43,7 @@ export function readMetadata(root: HtmlElement, address: string | null): PageMet
   const language = languageOf(root, linked, first);
   const title = titleOf(marks, linked, ogTitle, siteName ?? linked?.publisher ?? null, canonical ?? address);
   const publisher = siteName ?? linked?.publisher ?? siteNameIn(marks, title);
-  const datedIn = languageOfDates(oneLine(textOf(root)), language);
+  const datedIn = languageOfDates(textOf(root), language);
   const dates = datesOf(marks, linked, first, datedIn);
   const fromAddress = dayInPath(new URL(canonical ?? address ?? 'none:').pathname);
   return {
