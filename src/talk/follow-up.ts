@@ -2,6 +2,7 @@ import { tellsOf } from '../answer/ask/untold.ts';
 import { maxQuestionChars } from '../answer/limits.ts';
 import { type NameOf, recased } from '../answer/question/recase.ts';
 import { inOneGo, resting, type Steps } from '../answer/steps.ts';
+import { plainEnglish } from '../language/bridge/plain-english.ts';
 import { clauseOf } from '../language/clause.ts';
 import { packSpoken } from '../language/packs/languages.ts';
 import { termsOf } from '../language/tokens.ts';
@@ -83,6 +84,12 @@ export function resolveFollowUpSlowly(
   return resting(resolveInSteps(turns, typed, tools), rest);
 }
 
+/** A question in another language as an English line after it may lean on it; any other as it is. */
+function spokenInEnglish(question: string): string {
+  const pack = packSpoken(question);
+  return pack === null ? question : plainEnglish(pack, question);
+}
+
 function* resolveInSteps(turns: readonly Turn[], typed: string, tools: Tools): Steps<Taken> {
   const pack = packSpoken(typed);
   if (pack !== null)
@@ -94,7 +101,7 @@ function* resolveInSteps(turns: readonly Turn[], typed: string, tools: Tools): S
   };
   const line = readLine(typed);
   const scene: Scene = {
-    turns: turns.map((turn) => ({ ...turn, question: written(readLine(turn.question).core) })),
+    turns: turns.map((turn) => ({ ...turn, question: written(readLine(spokenInEnglish(turn.question)).core) })),
     articles,
     today,
   };

@@ -273,6 +273,12 @@ describe('several who did it to each other', () => {
   });
 });
 
+describe('an English line after a Spanish question', () => {
+  it('goes on about it in English', () => {
+    expect(taken('¿Cuánto costó el puente?', 'and how long is it?')).toBe('How long is the bridge?');
+  });
+});
+
 describe('a question that stands alone is left alone', () => {
   it.each([
     'Who is Mateo Vargas?',

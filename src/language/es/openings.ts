@@ -4,6 +4,15 @@
  */
 const listed = `
 en que ano|in what year
+que medios|which outlets
+que medio|which outlet
+que fuentes|which sources
+que fuente|which source
+que diarios|which newspapers
+que periodicos|which newspapers
+que articulos|which articles
+cuales medios|which outlets
+cuales fuentes|which sources
 que ano|what year
 en que mes|in what month
 en que siglo|in what century
@@ -288,6 +297,10 @@ export function openingOf(words: readonly string[]): { readonly length: number; 
 
 /** Openings whose noun only tells what kind of answer is wanted, which has no such word: "in what year" is answered by a year. */
 const kindAsked: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:qu[eé]|cu[aá]les) (?:medios?|fuentes?|diarios?|peri[oó]dicos?|art[ií]culos?) (?:hablan?|informan?|mencionan?|dicen?|escriben?|cuentan?|reportan?)(?: algo)?(?: de(?!l)| sobre| acerca de)?(?!\p{L})/giu,
+    'quién',
+  ],
   [
     /(?<!\p{L})(?:(?:en|a|de|desde|hasta|por) )?qu[eé] (?:años?|fechas?|d[ií]as?|mes(?:es)?|horas?|siglos?|d[eé]cadas?)(?!\p{L})/giu,
     'cuándo',

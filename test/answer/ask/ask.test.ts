@@ -216,6 +216,16 @@ describe('a question in Spanish', () => {
     expect(english.readAs?.language).toBe('es');
   });
 
+  it('asks which outlets speak of something', () => {
+    const articles = createRetriever([
+      article('faro', 'La roya destruyó el café de Moyán.', { language: 'es' }),
+      article('valle', 'Los cafetaleros pidieron ayuda por la roya.', { language: 'es' }),
+      article('andino', 'El tren no estará listo este año.', { language: 'es' }),
+    ]);
+    const answer = ask({ question: '¿Qué medios hablan de la roya?', retriever: articles, today: '2025-06-01' });
+    expect(answer.citations.map(({ publisher }) => publisher).sort()).toEqual(['faro', 'valle']);
+  });
+
   it('is told from English by all its words, and not by "a" alone', () => {
     const articles = createRetriever([
       article('faro', 'La policía despejó la vía y detuvo a nueve personas.', { language: 'es' }),
