@@ -65,6 +65,9 @@ const push = (parts: string[], text: string): boolean => parts.push(text) > 0;
 const formulaClass =
   /(?:^|[\s_-])(?:math|latex|tex|katex|mathjax|mathml|equation|formula|mwe-math-element)(?:$|[\s_-])/i;
 
+/** By its tag, whatever it is called. */
+export const isFormula = ({ tagName }: HtmlElement): boolean => tagName === 'math' || tagName === 'mjx-container';
+
 /** Whether an element is made by what sets formulas on pages: its parts say the same several times over, for eyes and for ears. */
 const isSetFormula = (element: HtmlElement): boolean =>
   element.tagName === 'mjx-container' ||

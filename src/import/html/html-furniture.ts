@@ -86,8 +86,11 @@ function countChars(element: HtmlElement, chars: Map<HtmlElement, number>): numb
 
 /** A caption that is no sentence names what is seen, or who took it. */
 function pruneCaptions(root: HtmlElement): void {
-  prune(root, (element) => creditNames.test(nameWords(element)) && isInside(element, 'figcaption'));
-  prune(root, (element) => element.tagName === 'figcaption' && !keepsSentences(element));
+  prune(root, (element) => {
+    if (element.tagName !== 'figcaption') return false;
+    prune(element, (inner) => creditNames.test(nameWords(inner)));
+    return !keepsSentences(element);
+  });
 }
 
 /** Takes the credit behind a caption's sentences off; false where it has none. */
@@ -101,11 +104,6 @@ function keepsSentences(caption: HtmlElement): boolean {
 }
 
 const creditNames = /(?:^| )(?:credit|credits|source|copyright|photographer|byline|attribution)(?: |$)/;
-
-function isInside(element: HtmlElement, tag: string): boolean {
-  for (let at = element.parentNode; isElement(at); at = at.parentNode) if (at.tagName === tag) return true;
-  return false;
-}
 
 /** Takes out what no reader sees, or sees no text in. */
 export const pruneUnseen = (root: HtmlElement): void =>
@@ -132,6 +130,8 @@ function isFurniture(
   wholeChars: number,
   most: ReadonlySet<HtmlElement>,
 ): boolean {
+  // most elements have no name and no role
+  if (element.attrs.length === 0 && !/^(?:aside|footer|form|header)$/.test(element.tagName)) return false;
   const chars = prose.get(element) ?? 0;
   const isSmall = chars <= Math.max(200, wholeChars * maxFurnitureShare) && !most.has(element);
   const tag = element.tagName;

@@ -1,7 +1,7 @@
 import { folded, textWeight } from '../document/clean.ts';
 import type { Block } from '../document/extracted.ts';
 import { isAboutAuthor } from '../facts/about-author.ts';
-import { lineFacts } from '../facts/byline.ts';
+import type { LineFacts } from '../facts/byline.ts';
 import { isProse } from './furniture.ts';
 import type { PageMetadata } from './html-metadata.ts';
 
@@ -46,7 +46,7 @@ export function withoutHead(
   blocks: readonly Block[],
   title: string | null,
   author: string | null,
-  language: string | null,
+  factsOf: (line: string) => LineFacts | null,
 ): readonly Block[] {
   const [wanted, writer] = [folded(title ?? ''), folded(author ?? '')];
   const at = wanted === '' ? -1 : blocks.findIndex((block) => folded(block.text) === wanted);
@@ -59,7 +59,7 @@ export function withoutHead(
     if (n <= start + 2 && writer !== '' && folded(block.text.replace(/^by /i, '')) === writer) return false;
     if (n >= body.length - 2 && isAboutAuthor(block.text, author)) return false;
     const isEdge = n <= start + 2 || n >= body.length - 2;
-    return !(isEdge && !/^(?:quotation|code)$/.test(block.kind) && lineFacts(block.text, language) !== null);
+    return !(isEdge && !/^(?:quotation|code)$/.test(block.kind) && factsOf(block.text) !== null);
   });
   // a subtitle set as a heading is the first sentence
   return kept.map((block, n) =>

@@ -1,4 +1,4 @@
-import { isFormulaPicture, readFormula, withoutSources } from './formulas.ts';
+import { isFormula, isFormulaPicture, readFormula, withoutSources } from './formulas.ts';
 import { hole } from './holes.ts';
 import { isBlock } from './html-tags.ts';
 import {
@@ -57,6 +57,7 @@ function textFor(element: HtmlElement, parent: HtmlElement): string | null {
     case 'progress':
       return isWithinSentence(element, parent) && attribute(element, 'type') !== 'hidden' ? hole : null;
     default:
+      if (element.attrs.length === 0 && !isFormula(element)) return null;
       if (isStruck(element)) return '';
       if (isNoteLink(element)) return '';
       return formulaIn(element, parent);

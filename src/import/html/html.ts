@@ -1,6 +1,6 @@
 import { textWeight } from '../document/clean.ts';
 import { type Block, type Extracted, type ExtractResult, nothingFound, refused } from '../document/extracted.ts';
-import { lineFacts } from '../facts/byline.ts';
+import { type LineFacts, lineFacts } from '../facts/byline.ts';
 import { copyrightHolder } from '../facts/copyright.ts';
 import { isOutlet } from '../facts/person.ts';
 import { isProse, withoutFurniture } from './furniture.ts';
@@ -106,8 +106,14 @@ function described(
   const { author, published, updated, canonical, language, datedIn, kind } = metadata;
   const above = linesAbove(page, blocks);
   const { title, publisher } = shownTitle(metadata, above);
-  const factsIn = (some: readonly Block[]) =>
-    [...some.map(({ text }) => text), ...above.toReversed()].map((line) => lineFacts(line, datedIn));
+  const facts = new Map<string, LineFacts | null>();
+  const factsOf = (line: string): LineFacts | null => {
+    const known = facts.get(line);
+    const found = known === undefined ? lineFacts(line, datedIn) : known;
+    facts.set(line, found);
+    return found;
+  };
+  const factsIn = (some: readonly Block[]) => [...some.map(({ text }) => text), ...above.toReversed()].map(factsOf);
   const head = factsIn(blocks.slice(0, 8));
   const told = (key: 'published' | 'updated') => head.find((fact) => fact?.[key])?.[key] ?? null;
   // further down, a line that begins like a byline is a caption's or another article's
@@ -120,7 +126,7 @@ function described(
     author: writer,
     published: published ?? told('published'),
     updated: updated ?? told('updated'),
-    blocks: withoutHead(blocks, title, writer, datedIn),
+    blocks: withoutHead(blocks, title, writer, factsOf),
   };
 }
 
