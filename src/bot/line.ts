@@ -139,6 +139,9 @@ const secondLook: ReadonlySet<string> = new Set(['beyond', 'bot', 'sources', 'co
 const sure = 0.9;
 /** "Can I get my money back?", "Who is the mayor?": nobody wants advice or an opinion where the articles come so close to telling; lines that do are at 0.35 at most. */
 const closeEnough = 0.45;
+/** "His view on the strike?" wants somebody else's: only a line that is this surely a wish for the bot's opinion is one. */
+const surelyOpinion = 0.78;
+
 /** The answer to a line that asks for no single thing of the articles; null for a question or a follow-up. */
 export async function replyToLine(heard: Heard): Promise<Reply | null> {
   const { read, words, scope, context } = heard;
@@ -146,7 +149,7 @@ export async function replyToLine(heard: Heard): Promise<Reply | null> {
   const happened = await happeningsOf(heard, read);
   if (happened !== null) return happened;
   if (handler === undefined) return null;
-  if (asksInEnglish(heard)) return null;
+  if (asksInEnglish(heard) || (read.kind === 'opinion' && read.likelihood < surelyOpinion)) return null;
   const isDoubtful =
     read.likelihood < sure && secondLook.has(groupOf(read.kind)) && !namesSource(heard) && !isOfAbove(read.kind, words);
   const least = groupOf(read.kind) === 'beyond' ? closeEnough : 1;
