@@ -18,6 +18,12 @@ export interface People {
   isPersonBeside(ahead: string, behind: string): boolean;
 }
 
+/**
+ * Names of several words, folded, that have a short form, the longer of two that begin alike first: the words, the term, and whether
+ * the words stay terms beside it.
+ */
+export type ShortForms = readonly (readonly [string, string, boolean])[];
+
 /** What stands before a number and says how exactly it is meant; each ends where the number begins. */
 export type Hedges = readonly (readonly [RegExp, 'about' | 'over' | 'under'])[];
 
@@ -114,6 +120,7 @@ export interface Pack {
   marked(word: string): string | null;
   /** The English term by whose vector a term's meaning is told; null where it has none. */
   meant(term: string): string | null;
+  readonly shortForms: ShortForms;
   readonly people: People;
   readonly hedges: Hedges;
   /** Every moment that a text names, in order, none inside another. `published` (`YYYY-MM-DD`) is what relative ones are reckoned from. */

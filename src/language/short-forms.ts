@@ -1,5 +1,6 @@
-/** Names of several words that have a short form: the words, the term, and whether the words stay terms beside it. */
-const listed: readonly (readonly [string, string, boolean])[] = [
+import { type Pack, packInUse, type ShortForms } from './pack.ts';
+
+const listed: ShortForms = [
   ['united states of america', 'usa', false],
   ['united states', 'usa', false],
   ['united kingdom', 'uk', false],
@@ -31,15 +32,30 @@ interface Phrase {
   readonly keepsWords: boolean;
 }
 
-const byFirstWord = new Map<string, (Phrase & { readonly rest: readonly string[] })[]>();
-for (const [name, term, keepsWords] of listed) {
-  const [first = '', ...rest] = name.split(' ');
-  const others = byFirstWord.get(first) ?? [];
-  byFirstWord.set(first, [...others, { words: rest.length + 1, rest, term, keepsWords }]);
+type ByFirstWord = ReadonlyMap<string, readonly (Phrase & { readonly rest: readonly string[] })[]>;
+
+function byFirstWord(forms: ShortForms): ByFirstWord {
+  const found = new Map<string, (Phrase & { readonly rest: readonly string[] })[]>();
+  for (const [name, term, keepsWords] of forms) {
+    const [first = '', ...rest] = name.split(' ');
+    const others = found.get(first) ?? [];
+    found.set(first, [...others, { words: rest.length + 1, rest, term, keepsWords }]);
+  }
+  return found;
+}
+
+const english = byFirstWord(listed);
+const elsewhere = new WeakMap<Pack, ByFirstWord>();
+
+function formsIn(pack: Pack | null): ByFirstWord {
+  if (pack === null) return english;
+  const known = elsewhere.get(pack) ?? byFirstWord(pack.shortForms);
+  elsewhere.set(pack, known);
+  return known;
 }
 
 /** The name that begins at token `i`, the longest first; null when none does. */
 export function phraseAt(tokens: readonly { readonly word: string }[], i: number): Phrase | null {
-  const candidates = byFirstWord.get(tokens[i]?.word ?? '');
+  const candidates = formsIn(packInUse()).get(tokens[i]?.word ?? '');
   return candidates?.find(({ rest }) => rest.every((word, n) => tokens[i + 1 + n]?.word === word)) ?? null;
 }

@@ -13,6 +13,7 @@ describe('splitSentences', () => {
     ['According to Dr. Silva, it grew. Mr. Paz agreed.', ['According to Dr. Silva, it grew.', 'Mr. Paz agreed.']],
     ['A $68.8 billion package passed. Nobody read it.', ['A $68.8 billion package passed.', 'Nobody read it.']],
     ['Lo dijo la Dra. Silva en la pág. 4. Nadie la oyó.', ['Lo dijo la Dra. Silva en la pág. 4.', 'Nadie la oyó.']],
+    ['Vive en la Av. Grau N.° 45. Es alto.', ['Vive en la Av. Grau N.° 45.', 'Es alto.']],
     ['Viajó a EE. UU. en mayo. Volvió pronto.', ['Viajó a EE. UU. en mayo.', 'Volvió pronto.']],
     ['George W. Bush met J. R. Ewing in May.', ['George W. Bush met J. R. Ewing in May.']],
     ['It is rich in vitamin C. The fruit is sour.', ['It is rich in vitamin C.', 'The fruit is sour.']],

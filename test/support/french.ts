@@ -47,6 +47,7 @@ export const french: Pack = {
   numeral: (text) => text.replace(/[ {2}]/g, '').replace(',', '.'),
   marked: (word) => pairs('millions million|euros euros|de of|maire mayor').get(word) ?? null,
   meant: (term) => [...listed].find(([word]) => stemOf(word) === term)?.[1] ?? null,
+  shortForms: [['etats unis', 'usa', false]],
   people: { ...nobody, roleBehind: () => null, roleAhead: () => null },
   hedges: [
     [/(?:^|[^\p{L}])(?:plus de|au moins)\s*$/iu, 'over'],

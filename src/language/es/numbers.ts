@@ -13,6 +13,7 @@ const values: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .map((word, value) => [word, value] as const),
   ['mil', 1000] as const,
+  ['veintiun', 21] as const,
   ...'treinta cuarenta cincuenta sesenta setenta ochenta noventa'
     .split(' ')
     .map((word, at) => [word, 30 + 10 * at] as const),

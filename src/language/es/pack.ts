@@ -9,6 +9,7 @@ import { fromEnglish } from './from-english.ts';
 import { englishNumeral, spanishScales, spanishValue } from './numbers.ts';
 import { questions } from './questions.ts';
 import { spanishPeople } from './roles.ts';
+import { shortForms } from './short-forms.ts';
 import { stemSpanish } from './stem.ts';
 import { inEnglish, piecesInEnglish } from './to-english.ts';
 import { spanishStopWords } from './words.ts';
@@ -40,6 +41,7 @@ export const spanish: Pack = {
   numeral: englishNumeral,
   marked: markedInEnglish,
   meant,
+  shortForms,
   people: spanishPeople,
   hedges,
   moments: spanishMoments,
@@ -51,5 +53,5 @@ export const spanish: Pack = {
   followUps,
   bridge: { pieces: piecesInEnglish, inEnglish, fromEnglish },
   probe:
-    'El señor Núñez dijo que las obras costarán 1.450,5 millones de dólares, y no mil millones; murieron veintidós niños.',
+    'El señor Núñez dijo que las obras costarán 1.450,5 millones de dólares, y no mil millones; murieron veintidós niños en EE. UU.',
 };

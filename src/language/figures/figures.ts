@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { type Hedges, packInUse } from '../pack.ts';
 import type { Span } from '../span.ts';
 import { countedNoun } from './counted.ts';
@@ -71,6 +72,9 @@ const functionWords =
 function isPartOfName(tokens: readonly TextToken[], read: NumberRead): boolean {
   const before = tokens[read.first - 1];
   if (!isCapitalised(before) || tokens[read.first]?.kind !== 'numeral' || read.step > 1) return false;
+  // "Murieron 22 niños": other languages open with the verb.
+  const pack = packInUse();
+  if (pack !== null && read.first === 1 && pack.isWord(fold(before?.text ?? ''))) return false;
   return !functionWords.test(before?.lower ?? '');
 }
 

@@ -17,6 +17,8 @@ const currencySigns = new Map([
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'JPY'],
+  ['S/', 'PEN'],
+  ['S/.', 'PEN'],
 ]);
 /**
  * The names of the world's currencies in English, one and several, from the Unicode CLDR, without those that are common words; and some of old

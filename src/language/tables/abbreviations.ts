@@ -1,6 +1,6 @@
 /** Abbreviations that always lead on to a name or a number: a full stop after one never ends a sentence. */
 const leading =
-  'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Gen Adm Col Maj Capt Cmdr Lt Sgt Cpl Pvt Brig Sen Rep Reps Sens Gov Pres Sec Amb Rev Fr Msgr Hon Supt Insp St Ste Mt Ft Sr Sra Srta Hr Fr Dña Dra Dras Sres Ing Lic Arq Gral Cnel Mons Pdte Pdta núm núms pág págs aprox EE FF vs v viz cf ca approx dept fig figs eq eqs no nos nr vol vols pp para paras ch art arts bzw z.B d.h u.a e.g i.e eds op lit trans ibid';
+  'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Gen Adm Col Maj Capt Cmdr Lt Sgt Cpl Pvt Brig Sen Rep Reps Sens Gov Pres Sec Amb Rev Fr Msgr Hon Supt Insp St Ste Mt Ft Sr Sra Srta Hr Fr Dña Dra Dras Sres Ing Lic Arq Gral Cnel Mons Av Avda Urb Psje Ctra Pdte Pdta núm núms pág págs aprox EE FF vs v viz cf ca approx dept fig figs eq eqs no nos nr vol vols pp para paras ch art arts bzw z.B d.h u.a e.g i.e eds op lit trans ibid';
 
 /** Abbreviations that may stand at the end of a sentence as well. */
 const trailing =
@@ -24,6 +24,8 @@ const firstWord = /^[^\p{L}\p{N}]*(\p{L}+)?/u;
  * same sentence. Both are trimmed.
  */
 export function isAbbreviationEnd(before: string, after: string): boolean {
+  // "N.° 45", "1.º"
+  if (/^[°º]/.test(after)) return true;
   const word = lastWord.exec(before)?.[1];
   if (word === undefined) return /(?<!\d)\d{1,2}\.$/.test(before) && isMonth(after);
   const lower = word.toLowerCase();

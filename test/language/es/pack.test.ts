@@ -10,6 +10,9 @@ describe('Spanish text in terms', () => {
   it.each([
     ['las inundaciones del valle', 'La inundación de un valle'],
     ['costó', 'costaron'],
+    ['EE. UU.', 'los Estados Unidos'],
+    ['EEUU', 'Estados Unidos'],
+    ['el PBI', 'el PIB'],
     ['14 millones', '14.000.000'],
     ['mil millones', '1.000.000.000'],
     ['dos billones', '2.000.000.000.000'],
@@ -38,6 +41,13 @@ describe('figures in Spanish', () => {
     ['El túnel tiene 3,1 kilómetros.', 3100, 'm'],
     ['El desempleo es del 14,2 %.', 14.2, '%'],
     ['Duró tres semanas.', 21, 'day'],
+    ['Cuesta S/ 3.500 al mes.', 3500, 'PEN'],
+    ['Pagó S/. 12,50.', 12.5, 'PEN'],
+    ['Murieron 22 niños.', 22, ''],
+    ['Hay veintidós barcos.', 22, ''],
+    ['Hay treinta y cinco barcos.', 35, ''],
+    ['Hay veintiún mil barcos.', 21_000, ''],
+    ['Cuesta medio millón de soles.', 500_000, 'PEN'],
   ])('%s', (text, value, unit) => {
     expect(figures(text).filter(isQuantity)).toEqual([expect.objectContaining({ value, unit })]);
   });
