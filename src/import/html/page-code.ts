@@ -1,14 +1,26 @@
-/** A tag that opens a script or a style sheet. */
-const opening = /<(?:script|style)(?=[\s/>])[^<>]*>/gi;
-const closing = { script: /<\/script/gi, style: /<\/style/gi };
-/** Code that has such in it may be no code: a comment, a title or a mark may begin in front of it or end in it. */
-const mayHoldOther = /<!--|-->|<(?:script|style)|<\/(?:title|textarea|script|style|xmp|iframe|noembed|noframes)/i;
+/** A tag that opens a script, a style sheet or a drawing. */
+const opening = /<(script|style|svg)(?=[\s/>])[^<>]*>/gi;
+
+interface Kind {
+  readonly closing: RegExp;
+  /** What may be no part of it: a comment, a title or a mark may begin in front of it or end in it. */
+  readonly mayHoldOther: RegExp;
+}
+const code = /<!--|-->|<(?:script|style)|<\/(?:title|textarea|script|style|xmp|iframe|noembed|noframes)/i;
+/** A drawing ends where another element of a page begins. */
+const notDrawn =
+  /<(?!\/?(?:path|g|circle|rect|use|defs|line|polygon|polyline|ellipse|symbol|clippath|mask|lineargradient|radialgradient|stop|text|tspan|filter|fe[a-z]+|pattern|animate[a-z]*|metadata|marker)[\s/>])|-->/i;
+const kinds: Readonly<Record<string, Kind>> = {
+  script: { closing: /<\/script/gi, mayHoldOther: code },
+  style: { closing: /<\/style/gi, mayHoldOther: code },
+  svg: { closing: /<\/svg/gi, mayHoldOther: notDrawn },
+};
 /** Scripts of any other type hold data. */
 const dataType = /\stype\s*=\s*(?!["']?(?:module|text\/css|(?:text|application)\/(?:x-)?(?:java|ecma)script)\b)/i;
 
 /**
- * A page without what its scripts and style sheets say: it is never read, is often most of a page, and taking it apart would
- * take the longest. Data stays.
+ * A page without what its scripts and style sheets say and its drawings are made of: it is never read, is often most of a page,
+ * and taking it apart would take the longest. Data stays.
  */
 export function withoutCode(html: string): string {
   let kept = '';
@@ -17,13 +29,14 @@ export function withoutCode(html: string): string {
   for (let tag = opening.exec(html); tag !== null; tag = opening.exec(html)) {
     // in a drawing, a tag may be closed by itself; a bracket inside a quotation ends none
     if (tag[0].endsWith('/>') || !isWhole(tag[0])) continue;
-    const end = closing[tag[0][2] === 'c' || tag[0][2] === 'C' ? 'script' : 'style'];
+    const kind = kinds[tag[1]?.toLowerCase() ?? ''];
+    if (kind === undefined) continue;
     const start = opening.lastIndex;
-    end.lastIndex = start;
-    const at = end.exec(html)?.index;
+    kind.closing.lastIndex = start;
+    const at = kind.closing.exec(html)?.index;
     // what is not closed goes to the end of the page
     if (at === undefined) break;
-    if (!dataType.test(tag[0]) && !mayHoldOther.test(html.slice(start, at))) {
+    if (!dataType.test(tag[0]) && !kind.mayHoldOther.test(html.slice(start, at))) {
       kept += html.slice(from, start);
       from = at;
     }

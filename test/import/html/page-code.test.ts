@@ -8,7 +8,7 @@ function seen(node: DefaultTreeAdapterTypes.Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
   const { childNodes = [] } = node as Partial<DefaultTreeAdapterTypes.ParentNode>;
   const attrs = 'attrs' in node ? node.attrs.map(({ name, value }) => `${name}=${value}`).join(' ') : '';
-  const isUnseen = /^(?:script|style|title|textarea)$/.test(node.nodeName) && !/type=[^ ]*json/.test(attrs);
+  const isUnseen = /^(?:script|style|svg|title|textarea)$/.test(node.nodeName) && !/type=[^ ]*json/.test(attrs);
   const inside = isUnseen ? '' : childNodes.map(seen).join('');
   return `<${node.nodeName} ${attrs}>${inside}</>`;
 }
@@ -25,6 +25,10 @@ describe('a page without its code', () => {
 
   it.each([
     ['a comment that ends inside', '<!-- <script> --><p>Seen.</p><script>f()</script>'],
+    ['a drawing', '<svg><g><path d="M0"/></g></svg><p>Seen.</p>'],
+    ['a drawing that a page ends', '<svg><g><p>Seen.</p></svg><p>Seen too.</p>'],
+    ['a drawing in a drawing', '<svg><g><svg><path/></svg></g></svg><p>Seen.</p>'],
+    ['drawings that are not closed', '<svg><path><p>Seen.</p><svg><path></svg><p>Seen too.</p>'],
     ['a script in a drawing', '<svg><script href="a.js"/></svg><p>Seen.</p><script>f()</script>'],
     ['a tag that is never closed', '<p>Seen.</p><script>f()<p>Not seen.</p>'],
     ['a tag inside a mark', '<script data-a="</script><p>Seen?</p>">f()</script><p>Seen.</p>'],
@@ -37,7 +41,21 @@ describe('a page without its code', () => {
 
   const parts = [
     ...['<script>', '<script src="a.js">', '</script>', "<style media='print'>", '</style>', '<script/>', '<STYLE >'],
-    ...['<!--', '-->', '<p>', '</p>', '<svg><script/></svg>', '<script data-a="a>b">', 'text', "'", '<title>'],
+    ...[
+      '<!--',
+      '-->',
+      '<p>',
+      '</p>',
+      '<svg><script/></svg>',
+      '<svg>',
+      '</svg>',
+      '<path d="M0"/>',
+      '<g>',
+      '<script data-a="a>b">',
+      'text',
+      "'",
+      '<title>',
+    ],
     ...['</title>', '<textarea>', '</textarea>', '<a href="x">', '<', '>', '<script type="application/json">'],
   ];
   it('is the same to a reader, whatever it is made of', () => {
