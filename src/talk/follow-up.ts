@@ -12,7 +12,7 @@ import { type Among, asTyped, isWhole, type Reading, readingsOf, type Scene } fr
 import { referencesIn } from './references.ts';
 import { type Sources, sourceTail } from './speakers.ts';
 import type { Limits, Turn } from './turn.ts';
-import { spelledOut } from './wording.ts';
+import { isThat, spelledOut } from './wording.ts';
 
 /** How well the articles carry a question. */
 export interface Judgement {
@@ -126,9 +126,7 @@ export function needsContext(typed: string): boolean {
 export function namesThing(typed: string): boolean {
   const { core, isJoined } = readLine(typed);
   const { words } = clauseOf(spelledOut(core));
-  return (
-    !isJoined && words.some(({ text }) => /^(?:it|this|that)$/i.test(text)) && words.some(({ tag }) => tag === 'noun')
-  );
+  return !isJoined && words.some(({ text }) => isThat(text)) && words.some(({ tag }) => tag === 'noun');
 }
 
 const ourselves = /^(?:i|me|my|mine|we|our|ours|you|your|yours|someone|somebody|anyone|anybody)$/i;

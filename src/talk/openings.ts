@@ -1,7 +1,7 @@
 import { type Clause, isCopula, type Opening, type Part } from '../language/clause.ts';
 import { verbForms } from '../language/tagging.ts';
 import { type Asked, partsOf, predicateFor, reopened, withoutPart } from './asked.ts';
-import { bareNoun, definite, lowered, matching, put } from './wording.ts';
+import { bareNoun, definite, isBeOrHave, isThat, lowered, matching, put } from './wording.ts';
 
 const timeNouns = /^(?:year|month|day|date|week|time|hour|quarter|century|decade)$/;
 const placeNouns = /^(?:place|country|city|region|town|state)$/;
@@ -136,7 +136,7 @@ export function elidedBy(
   const isOpen = (verb === null || isBe) && (parts.length === 0 || isBe) && modifiers.length === 0;
   if (opening === null || opening.noun !== null || auxiliary === null || !isOpen || subject?.isPronoun !== true)
     return null;
-  if (isCopula(auxiliary.text) || /^ha(?:s|ve|d)$/i.test(auxiliary.text)) return null;
+  if (isBeOrHave(auxiliary.text)) return null;
   const { verb: done, subject: whose, auxiliary: helps } = asked.clause;
   if (whose === null || whose.isPronoun) return null;
   const said = `${opening.text} ${matching(auxiliary.text, whose.isPlural)} ${whose.text}`;
@@ -157,8 +157,13 @@ export function soOf({ text, verb, parts, words }: Clause, asked: Asked): string
 
 /** "How often is that done?" after "When did they change the shoes?": what is done is what was asked. Null for any other line. */
 export function doneOf({ opening, auxiliary, subject, verb, text }: Clause, asked: Asked): string | null {
-  const isThat = /^(?:that|this|it)$/i.test(subject?.text ?? '');
-  if (opening === null || auxiliary === null || subject === null || !isThat || !/^done$/i.test(verb?.text ?? ''))
+  if (
+    opening === null ||
+    auxiliary === null ||
+    subject === null ||
+    !isThat(subject.text) ||
+    !/^done$/i.test(verb?.text ?? '')
+  )
     return null;
   const { verb: act, parts, subject: doer } = asked.clause;
   const object = parts.find(({ kind, preposition }) => kind === 'noun' && preposition === null);

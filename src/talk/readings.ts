@@ -11,8 +11,9 @@ import { yearsFrom } from './moments.ts';
 import { doneOf, elidedBy, openingCalled, refusedBy, reopenedBy, soOf } from './openings.ts';
 import { type Resolved, referencesIn, withAntecedents } from './references.ts';
 import { type Sources, type Speaker, saidBy, sourceTail, speakerIn } from './speakers.ts';
+import { maxTogether } from './told.ts';
 import { type Limits, noLimits, type Turn } from './turn.ts';
-import { asQuestion, bareNoun, definite, put, spelledOut } from './wording.ts';
+import { asQuestion, bareNoun, definite, isThat, put, spelledOut, together } from './wording.ts';
 
 /** One way to understand a line, before the articles are asked which one they carry. */
 export interface Reading {
@@ -117,12 +118,10 @@ function withAll(asked: Asked, line: string): Asked {
   const persons = readNames(line).flatMap(({ text, kind, isDoubtful }) =>
     kind === 'person' && !isDoubtful ? [text] : [],
   );
-  const [first, second, ...others] = persons;
-  if (asked.answer === null || first === undefined || second === undefined) return asked;
+  if (asked.answer === null || persons.length < 2) return asked;
   const { verb } = asked.clause;
   const isMutual = verb !== null && mutual.has(verbForms(verb.text).infinitive);
-  const together = [[first, ...[second, ...others].slice(0, -1)].join(', '), [second, ...others].at(-1)].join(' and ');
-  return { ...asked, answer: isMutual && others.length < 2 ? together : null };
+  return { ...asked, answer: isMutual && persons.length <= maxTogether ? together(persons) : null };
 }
 
 /** A line taken apart, with the exchange that it follows. */
@@ -141,7 +140,7 @@ interface Heard {
 /** "When was that?", "why did it happen?" */
 function isOfEvent({ opening, subject, verb, parts, words }: Clause, asked: Asked): boolean {
   const isAdverb = opening !== null && opening.quality === null && /^(?:when|where|why|how)$/.test(opening.word);
-  const isBare = subject === null || /^(?:that|this|it)$/i.test(subject.text);
+  const isBare = subject === null || isThat(subject.text);
   const rest = parts.every(({ text }) => /^(?:that|this)$/i.test(text));
   const happened = verb !== null && /^happen/i.test(verb.text);
   const points = words.some(({ text }) => /^(?:that|this)$/i.test(text));

@@ -1,9 +1,9 @@
-import { clauseOf, isCopula, type Part } from '../language/clause.ts';
+import { clauseOf, type Part } from '../language/clause.ts';
 import { inLanguage } from '../language/packs/languages.ts';
 import { termsOf } from '../language/tokens.ts';
 import { jointsIn, opensWithWh, packAsking, pairIn, sentencesOf, withoutLead } from './joints.ts';
 import { referencesIn } from './references.ts';
-import { spelledOut } from './wording.ts';
+import { isBeOrHave, spelledOut } from './wording.ts';
 
 /** "Tell me who …", "do you know when …": questions behind these have no inversion. */
 const told =
@@ -78,7 +78,7 @@ function isWholeQuestion(left: string, isTold: boolean): boolean {
   if (auxiliary === null) return opening === null || verb !== null || (isTold && parts.length > 0);
   if (subject === null) return opening !== null && (verb !== null || parts.length > 0 || opening.noun !== null);
   // "Who has their name on the kit?"
-  const isMainVerb = isCopula(auxiliary.text) || /^ha(?:s|ve|d)$/i.test(auxiliary.text);
+  const isMainVerb = isBeOrHave(auxiliary.text);
   // "How many members does it have?"
   const isAuxiliaryLast = /^(?:have|do|be)$/i.test(words.at(-1)?.text ?? '') && words.at(-1)?.start !== auxiliary.start;
   return verb !== null || isAuxiliaryLast || (isMainVerb && (opening !== null || parts.length > 0));

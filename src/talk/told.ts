@@ -3,14 +3,14 @@ import { phrasesOf } from '../language/noun-phrases.ts';
 import { singularOf, type Tagged, tagged } from '../language/tagging.ts';
 import { isListed } from '../language/words.ts';
 import type { Spoken } from './antecedents.ts';
-import { definite } from './wording.ts';
+import { definite, together } from './wording.ts';
 
 /** How what a sentence tells of weighs: what it is about, who is in it, what else it counts or names. */
 const weights = { subject: 2, people: 2.6, thing: 1.3 };
 /** What is longer, or tells numbers, is no part of a sentence that a person would type. */
 const maxWords = 6;
 /** So many persons are called together: "Hegseth and Elmer Schialer". */
-const maxTogether = 3;
+export const maxTogether = 3;
 
 /** What an outlet is known by, with its article or without: "the Blaze", "The Blaze", "Blaze". */
 export const outletKey = (name: string): string => name.toLowerCase().replace(/^the /, '');
@@ -43,7 +43,7 @@ export function personsTogether(texts: readonly string[], kinds: ReadonlyMap<str
         !all.some((other, n) => n !== at && (other.endsWith(` ${text}`) || (other === text && n < at))),
     );
   if (whole.length < 2 || whole.length > maxTogether) return null;
-  const text = `${whole.slice(0, -1).join(', ')} and ${whole.at(-1)}`;
+  const text = together(whole);
   return { text, head: '', isName: true, isPlural: true, kind: 'person', preposition: null, weight: weights.people };
 }
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../language/clause.ts';
+import { isCopula, type Stretch } from '../language/clause.ts';
 import { capitalised } from '../language/fold.ts';
 
 /** Words as a question: the first letter large, one mark at the end. */
@@ -52,6 +52,16 @@ export const lowered = (text: string): string => text.charAt(0).toLowerCase() + 
 /** "The dyke" of "a dyke", "any dyke": what was spoken of is known from then on. */
 export const definite = (words: string): string =>
   words.replace(/^(?:[Aa]n?|[Aa]ny|[Ss]ome|[Nn]o|[Mm]any)(?= \p{Ll})/u, 'the');
+
+/** "That", "it": a word for what was told as a whole. */
+export const isThat = (word: string): boolean => /^(?:that|this|it)$/i.test(word);
+
+/** What may be the verb itself, and no help to one. */
+export const isBeOrHave = (word: string): boolean => isCopula(word) || /^ha(?:s|ve|d)$/i.test(word);
+
+/** Names as one: "Hegseth, Astudillo and Schialer". */
+export const together = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** Without the article in front. */
 export const bareNoun = (words: string): string => words.replace(/^(?:the|an?|any|some|all|many|these|those) /i, '');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tableBytes } from '../../bench/kinds-bytes.ts';
 import { readKind } from '../../src/talk/kind.ts';
-import { KindTable, tableBytes } from '../../src/talk/kind-table.ts';
+import { KindTable } from '../../src/talk/kind-table.ts';
 import { lineKinds } from '../../src/talk/kinds.ts';
 
 const kindOf = (line: string, isAddressed = true) => readKind(line, isAddressed).kind;
