@@ -20,7 +20,10 @@ export const isProse = (block: Block): boolean =>
   block.kind !== 'heading' &&
   block.kind !== 'code' &&
   !isLabel(block) &&
-  (textWeight(block.text) >= minParagraphChars || block.text.split(' ').length >= 5 || isDense(block.text));
+  (block.text.length >= minParagraphChars ||
+    textWeight(block.text) >= minParagraphChars ||
+    block.text.split(' ').length >= 5 ||
+    isDense(block.text));
 
 /** A sentence of a script that does not part its words. */
 const isDense = (text: string): boolean => text.length >= 12 && textWeight(text) >= text.length * 2;

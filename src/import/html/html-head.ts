@@ -39,6 +39,11 @@ export function shownTitle(
   return { title: title.includes(' ') ? title : (longer ?? title), publisher };
 }
 
+/** Whether a line is a title, which is folded: a far longer one need not be looked at closer. */
+const says = (line: string, wanted: string): boolean =>
+  line.length <= 2 * wanted.length + maxMarksChars && folded(line) === wanted;
+const maxMarksChars = 60;
+
 const weight = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + textWeight(block.text), 0);
 
 /** Takes off the blocks' top what stands above the title, the title itself and the lines about the article, and facts off their end. */
@@ -49,13 +54,13 @@ export function withoutHead(
   factsOf: (line: string) => LineFacts | null,
 ): readonly Block[] {
   const [wanted, writer] = [folded(title ?? ''), folded(author ?? '')];
-  const at = wanted === '' ? -1 : blocks.findIndex((block) => folded(block.text) === wanted);
+  const at = wanted === '' ? -1 : blocks.findIndex((block) => says(block.text, wanted));
   // menus, kickers and consent stand above a headline; a headline in the middle of the text is something else
   const isHeadline = at >= 0 && weight(blocks.slice(0, at)) < weight(blocks.slice(at));
   const body = isHeadline ? blocks.slice(at + 1) : blocks;
   const start = body.findIndex(isProse);
   const kept = body.filter((block, n) => {
-    if (n <= start + 1 && wanted !== '' && folded(block.text) === wanted) return false;
+    if (n <= start + 1 && wanted !== '' && says(block.text, wanted)) return false;
     if (n <= start + 2 && writer !== '' && folded(block.text.replace(/^by /i, '')) === writer) return false;
     if (n >= body.length - 2 && isAboutAuthor(block.text, author)) return false;
     const isEdge = n <= start + 2 || n >= body.length - 2;
