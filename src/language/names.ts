@@ -61,7 +61,9 @@ function kindOf(run: readonly string[], before: string, after: string, hadTitle:
   if (isGivenName(first) && run.length > 1 && !countries.has(first)) return 'person';
   if (/^\p{Lu}\.$/u.test(run[0] ?? '') && run.length > 1) return 'person';
   if (isAcronym) return 'organisation';
-  if (pack !== null && run.length < 6 && pack.people.isPersonBeside(before, after)) return 'person';
+  // "Aguas del Norte": a thing of something is nobody, whatever it says.
+  const isOfSomething = pack !== null && /^del?$/.test(run[1] ?? '') && pack.questions.opens(first);
+  if (pack !== null && run.length < 6 && !isOfSomething && pack.people.isPersonBeside(before, after)) return 'person';
   if (personAfter.test(after) && !/\bthe $/i.test(before)) return 'person';
   if (run.length > 1 && run.length < 4 && /\p{Lu}\.$/u.test(run[1] ?? '')) return 'person';
   if (placeBefore.test(before) && run.length < 4) return 'place';

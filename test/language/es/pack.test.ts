@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMoment, isQuantity, readFigures } from '../../../src/language/figures/figures.ts';
+import { readNames } from '../../../src/language/names.ts';
 import { inLanguage } from '../../../src/language/packs/languages.ts';
 import { termsOf } from '../../../src/language/tokens.ts';
 
@@ -76,5 +77,17 @@ describe('figures in Spanish', () => {
   it('quotes a figure as it stands', () => {
     const text = 'Unos 930 millones vendrán de un préstamo.';
     for (const { span, text: said } of figures(text)) expect(text.slice(span.start, span.end)).toBe(said);
+  });
+});
+
+describe('Spanish names', () => {
+  const kinds = (text: string) => inLanguage('es', () => readNames(text).map((name) => [name.text, name.kind]));
+
+  it('are those of people by who speaks, and not by what speaks', () => {
+    expect(kinds('Ayer lo confirmó Campos, dijo Violeta Campos.')).toContainEqual(['Violeta Campos', 'person']);
+    expect(kinds('La empresa Aguas del Norte dijo que repararía la bomba.')).not.toContainEqual([
+      'Aguas del Norte',
+      'person',
+    ]);
   });
 });
