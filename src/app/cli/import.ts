@@ -37,7 +37,8 @@ export async function importCommand(world: World, config: Config, words: readonl
   const inUse = contextSettings(world, config).corpusDir;
   const into = use.into ?? inUse;
   if (use.aside !== null) return decideAside(use, into, world, config);
-  const extractor = guardedExtractor(extractLimits, availableParallelism());
+  // one core is for what places and writes the articles: a third of the work
+  const extractor = guardedExtractor(extractLimits, Math.max(1, availableParallelism() - 1));
   const bar = await progressBar(io);
   try {
     const rows = await importAll({
