@@ -31,6 +31,8 @@ export function framingOf(
   const whole = clear(words);
   return new Set(
     words.filter((word, at) => {
+      // "Give me", "show me"
+      if (words[at + 1] === 'me') return true;
       if (table.isFraming(word) || pack?.questions.isFraming(word)) return true;
       if (!isWeighed) return false;
       const share = whole - clear(words.toSpliced(at, 1));

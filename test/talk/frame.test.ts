@@ -19,6 +19,8 @@ describe('the words that only say what is wanted', () => {
     ['explain the whole pension thing to me like im five', 'overview', ['pension']],
     ['just the numbers please', 'figures', []],
     ['tldr', 'overview', []],
+    ['give me numbers', 'figures', []],
+    ['get me the figures on fishing', 'figures', ['fishing']],
   ] as const)('%s', (line, kind, subject) => {
     expect(subjectOf(line, kind)).toEqual(subject);
   });
