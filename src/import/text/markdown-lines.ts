@@ -22,7 +22,6 @@ export function lineText(tokens: readonly Token[]): string {
     if (token.type === 's_open') struck++;
     if (token.type === 's_close') struck--;
     if (struck > 0 || isComponent(token, tokens)) continue;
-    if (token.type === 'image' && /[\p{L}\p{N},;(][ \t]$/u.test(text) && isGoneOn(tokens[n + 1])) text += hole;
     if (token.type === 'em_open' || token.type === 'strong_open') {
       marks.push(wordMarks(tokens, n));
       text += marks.at(-1);
@@ -31,10 +30,6 @@ export function lineText(tokens: readonly Token[]): string {
   }
   return unmarked(isMarkup ? fromMarkup(text) : text);
 }
-
-/** Whether a sentence goes on behind a picture, which it would not be without. */
-const isGoneOn = (next: Token | undefined): boolean =>
-  next?.type === 'text' && /^[ \t]*[\p{L}\p{N}.,;!?]/u.test(next.content);
 
 /** A tag of a page's own part: `<Note>` where there is a `</Note>` too, or `<Note />`. */
 function isComponent({ type, content }: Token, tokens: readonly Token[]): boolean {
@@ -100,7 +95,6 @@ function unmarked(text: string): string {
     .replace(/\[([^[\]\n]{1,300})\]\{[.#][^{}\n]{0,100}\}/g, '$1')
     .replace(/(?<=[\p{L}\p{N})])\^([\d+-]{1,4})\^/gu, (whole, digits: string) => raised(digits, '') ?? whole)
     .replace(/(?<=\p{L})~(\d{1,3})~/gu, '$1')
-    .replace(/(?<=[\p{L}\p{N},;(][ \t])!\[\[[^[\]\n]{0,300}\]\](?=[ \t]*[\p{L}\p{N}.,;!?])/gu, hole)
     .replace(/!\[\[[^[\]\n]{0,300}\]\]/g, '')
     .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1')
     .replace(/==(?=\S)([^=\n]{1,1000}?)(?<=\S)==/g, '$1')

@@ -118,9 +118,8 @@ describe('what its signs become', () => {
     ],
     ['a formula', 'It is $\\frac{1}{2}$ wide. It costs $4 or $5.', 'It costs $4 or $5.'],
     ['formulas with powers', 'It is $a^2$ wide.\n\n$$\nE = m c^2\n$$\n\nIt turns.', 'It turns.'],
-    ['a picture that is a word', 'Press ![stop](p.png) to wait. It turns.', 'It turns.'],
     ['a picture on a line of its own', 'The wheel\n![wheel](p.png)\nturns.', 'The wheel turns.'],
-    ['a page that is put in', 'See the mill and ![[map]]. It turns.', 'It turns.'],
+    ['a page that is put in', 'See [[hill|the mill]] and ![[map]]. It turns.', 'See the mill and . It turns.'],
     [
       'marks of Pandoc',
       'The [old]{.smallcaps} mill.^[As it was.] It is 4 m^2^ of H~2~O.',
