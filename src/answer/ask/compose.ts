@@ -7,7 +7,7 @@ import { readAsked } from '../evidence/asked.ts';
 import type { Judgement } from '../evidence/enough/enough.ts';
 import { likelihoods } from '../evidence/likelihood.ts';
 import type { ScoredSentence } from '../evidence/rank/rank.ts';
-import { type Choice, chooseLines, lineLimits } from '../lines/choose.ts';
+import { besideFirst, type Choice, chooseLines, lineLimits, maxCompared } from '../lines/choose.ts';
 import { type Direct, directOf, roleTold } from '../lines/direct.ts';
 import { goingOn } from '../lines/going-on.ts';
 import { stateOf, stateOfEach } from '../lines/headline.ts';
@@ -213,8 +213,10 @@ export function* composeNear(
   weigh: Weigh,
 ): Steps<Unworded | null> {
   const best = ranked[0]?.score ?? 0;
-  const near = ranked.filter(({ score }) => Math.exp(score - best) >= leastNear);
-  const folded = (yield* fold(yield* quotables(near, 2 * maxNear), weigh)).slice(0, maxNear);
+  const all = yield* quotables(ranked, maxCompared);
+  const closest = all.filter(({ scored }) => Math.exp(scored.score - best) >= leastNear);
+  const beside = yield* besideFirst(question, all);
+  const folded = (yield* fold([...new Set([...closest.slice(0, 1), ...beside, ...closest])], weigh)).slice(0, maxNear);
   if (folded.length === 0) return null;
   const lines = goneOn(question, folded, ranked);
   const numbers = numbering();

@@ -8,6 +8,7 @@ import { type Relation, relate, type Weigh } from '../relate/agreement.ts';
 import { type ValueRelation, valueRelation } from '../relate/asked-value.ts';
 import { weightOf } from '../relate/overlap.ts';
 import type { Steps } from '../steps.ts';
+import { isBeside } from './beside.ts';
 import { type ChosenLine, fold, maxLines, type Quotable, quotables } from './lines.ts';
 
 /** The lines of an answer, and the sentences that the first of them was held against, itself first. */
@@ -23,7 +24,7 @@ export interface Choice {
 }
 
 /** Sentences that are held against the first line: what bears it out or differs stands among the best. */
-const maxCompared = 12;
+export const maxCompared = 12;
 /** What a sentence must have to be shown beside the best one. */
 export interface LineLimits {
   /** How likely it is, the likeliest being 1. */
@@ -50,6 +51,9 @@ const leastLikelyInFront = 0.3;
 const leastLikelyRival = 0.0005;
 /** So many sentences of other outlets that surely give something else for what was asked for are shown: the reader sees that there are two. */
 const maxRivals = 2;
+
+/** So many sentences of other outlets that likely answer as well are shown beside the first line. */
+const maxBeside = 2;
 
 /** How likely a sentence is beside the likeliest of all, which is 1. */
 function likelihoodAmong(all: readonly Quotable[]): (one: Quotable) => number {
@@ -108,6 +112,28 @@ function sharedTerms({ names, query: { terms } }: AnalysedQuestion, text: string
   return [...met];
 }
 
+/** The best sentences that stand alone; in front of them the first that holds what is asked for. */
+export function* nearestTo(
+  question: AnalysedQuestion,
+  ranked: readonly ScoredSentence[],
+  weigh: Weigh,
+): Steps<readonly Quotable[]> {
+  return withKindFirst(yield* quotables(ranked, maxCompared), question, weigh);
+}
+
+/** Sentences of other outlets that likely answer as well as the first of these, in their order. */
+export function* besideFirst({ text }: AnalysedQuestion, near: readonly Quotable[]): Steps<readonly Quotable[]> {
+  const [lead] = near;
+  if (lead === undefined) return [];
+  const what = { question: text, lead, best: Math.max(...near.map(({ scored }) => scored.score)) };
+  const found: Quotable[] = [];
+  for (const [at, one] of near.entries()) {
+    if (at > 0 && found.length < maxBeside && isBeside(what, one, at)) found.push(one);
+    yield;
+  }
+  return found;
+}
+
 /** Chooses what is shown: the best sentence, those that differ from it or round it, then others that are likely. */
 export function* chooseLines(
   question: AnalysedQuestion,
@@ -116,7 +142,7 @@ export function* chooseLines(
   { least, leastShared }: LineLimits,
   hear: (line: Quotable) => Steps<readonly Quotable[]>,
 ): Steps<Choice> {
-  const near = withKindFirst(yield* quotables(ranked, maxCompared), question, weigh);
+  const near = yield* nearestTo(question, ranked, weigh);
   const lead = near[0];
   if (lead === undefined) return { lines: [], compared: [], relations: [], values: [], witnesses: [] };
   const isKnown = ({ scored: { article, sentence } }: Quotable) =>
@@ -144,7 +170,8 @@ export function* chooseLines(
   const isAlike = ({ statement: { text } }: Quotable): boolean =>
     leastWeight === 0 || weightOf(sharedTerms(question, text, weigh), weigh) >= leastWeight;
   const likely = near.filter((one) => likelihood(one) >= least && isAlike(one));
-  const must = [lead, ...ofKind('different', 'rounded'), ...rivals.slice(0, maxRivals)];
+  const beside = yield* besideFirst(question, near);
+  const must = [lead, ...ofKind('different', 'rounded'), ...rivals.slice(0, maxRivals), ...beside];
   const parts = forParts(question, must, near, weigh);
   yield;
   const lines = yield* fold([...new Set([...must, ...parts, ...ofKind('same'), ...likely])], weigh);
