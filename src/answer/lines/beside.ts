@@ -94,9 +94,11 @@ export function besideFeatures(
 }
 
 /**
- * From this likelihood on another outlet's sentence is shown beside the first line. COUNTS
+ * From this likelihood on another outlet's sentence is shown beside the first line. With each collection left out in its turn, of 75 questions
+ * on which two outlets contradict each other it is shown 65 times, of which 23 are the other side (of 47 that were found at all); of 188 on
+ * which they agree 155 times, 78 say the same (of 139); of 3,200 others 642 times, where at least 117 answer.
  */
-const leastLikely = 0.27;
+const leastLikely = 0.15;
 
 /** True where another outlet's sentence, at this place of the ranking, likely answers too. */
 export function isBeside(what: BesideWhat, one: Quotable, at: number): boolean {

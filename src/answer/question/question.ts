@@ -74,12 +74,16 @@ export function namesIn(core: string): readonly string[] {
 
 /** A run of capitals without what merely opens the question; nothing where no name is left. */
 function nameOf(run: string): readonly string[] {
-  let name = run.replace(/(?:['’]s?|[.?!,-])+$/u, '').replace(/ \d{4}$/, '');
+  const words = run
+    .replace(/(?:['’]s?|[.?!,-])+$/u, '')
+    .replace(/ \d{4}$/, '')
+    .split(' ');
   const asked = packInUse()?.questions;
   // "Rosa Quispe": a first name may be a word as well.
-  const opens = (word: string): boolean =>
-    asked === undefined ? openers.test(word) : asked.opens(word) && !(name.includes(' ') && isGivenName(word));
-  while (name !== '' && opens(name.split(' ')[0] ?? '')) name = name.split(' ').slice(1).join(' ');
+  const opens = (word: string, at: number): boolean =>
+    asked === undefined ? openers.test(word) : asked.opens(word) && !(at < words.length - 1 && isGivenName(word));
+  const from = words.findIndex((word, at) => !opens(word, at));
+  const name = from < 0 ? '' : words.slice(from).join(' ');
   return /\p{L}[\p{L}\p{N}]/u.test(name) && !calendar.test(name) ? [name] : [];
 }
 
