@@ -215,7 +215,7 @@ export function* composeNear(
   const best = ranked[0]?.score ?? 0;
   const all = yield* quotables(ranked, maxCompared);
   const closest = all.filter(({ scored }) => Math.exp(scored.score - best) >= leastNear);
-  const beside = yield* besideFirst(question, all);
+  const beside = yield* besideFirst(question, all, 'near');
   const folded = (yield* fold([...new Set([...closest.slice(0, 1), ...(beside ?? []), ...closest])], weigh)).slice(
     0,
     maxNear,

@@ -10,7 +10,7 @@ import { type ValueRelation, valueRelation } from '../relate/asked-value.ts';
 import { isAnothers } from '../relate/outlets.ts';
 import { weightOf } from '../relate/overlap.ts';
 import type { Steps } from '../steps.ts';
-import { isBeside } from './beside.ts';
+import { isBeside, type ShownAs } from './beside.ts';
 import { type ChosenLine, fold, maxLines, type Quotable, quotables } from './lines.ts';
 
 /** The lines of an answer, and the sentences that the first of them was held against, itself first. */
@@ -133,7 +133,7 @@ export function* besideFirst({ text }: AnalysedQuestion, near: readonly Quotable
   const what = { question: text, lead, best: Math.max(...near.map(({ scored }) => scored.score)) };
   const found: Quotable[] = [];
   for (const [at, one] of near.entries()) {
-    if (at > 0 && found.length < maxBeside && isBeside(what, one, at)) found.push(one);
+    if (at > 0 && found.length < maxBeside && isBeside(what, one, at, shownAs)) found.push(one);
     yield;
   }
   return found;
@@ -172,7 +172,7 @@ export function* chooseLines(
   const ofKind = (...kinds: readonly string[]): readonly Quotable[] =>
     others.filter((_, at) => kinds.includes(relations[at]?.kind ?? ''));
   const leastWeight = leastShared * weightOf(question.query.terms, weigh);
-  const beside = yield* besideFirst(question, near);
+  const beside = yield* besideFirst(question, near, 'answered');
   const isAlike = ({ statement: { text, article } }: Quotable): boolean =>
     leastWeight === 0 ||
     ((beside === null || !isAnothers(article, lead.statement.article)) &&

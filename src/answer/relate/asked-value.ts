@@ -86,9 +86,13 @@ export function valueRelation(
 const leastSpoken = 0.5;
 
 /** True where another statement speaks of what is asked about as much as half of what the first does, names aside. */
-export function speaksOfIt(first: Statement, other: Statement, asked: Asked): boolean {
-  const met = spokenOf(other, asked);
-  return met > 0 && met >= leastSpoken * spokenOf(first, asked);
+export const speaksOfIt = (first: Statement, other: Statement, asked: Asked): boolean =>
+  spokenBeside(first, other, asked) >= leastSpoken;
+
+/** How much of what the first has of a question's words, names aside, another statement has, 0 to 1. */
+export function spokenBeside(first: Statement, other: Statement, asked: Asked): number {
+  const [met, own] = [spokenOf(other, asked), spokenOf(first, asked)];
+  return met === 0 ? 0 : Math.min(1, met / own);
 }
 
 /** How much of a question's words, names aside, a statement has. */

@@ -4,7 +4,7 @@ import { createRetriever } from '../../../src/search/minisearch.ts';
 import { article } from '../../support/articles.ts';
 
 const courier =
-  'A ferry ran aground off Selby on Monday evening. No one was killed. The ferry is forty years old.';
+  'A ferry ran aground off Selby on Monday evening. No one died in the accident. The ferry is forty years old.';
 const ledger =
   'The ferry Marigold struck a rock near Selby. There were no fatalities. A café in Selby has won a prize for its soup.';
 
@@ -18,11 +18,8 @@ const shown = (question: string, theirs = ledger) => {
 
 describe('what another outlet says of the same', () => {
   it('stands beside the first line where it answers too, in other words', () => {
-    const { lines, state } = shown('Did anyone die?');
-    expect(lines.map(({ text }) => text)).toEqual([
-      'No one was killed.',
-      'There were no fatalities.',
-    ]);
+    const { lines, state } = shown('Did anyone die in the accident?');
+    expect(lines.map(({ text }) => text)).toEqual(['No one died in the accident.', 'There were no fatalities.']);
     expect(state?.kind).toBe('from');
   });
 
