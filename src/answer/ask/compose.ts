@@ -216,10 +216,7 @@ export function* composeNear(
   const all = yield* quotables(ranked, maxCompared);
   const closest = all.filter(({ scored }) => Math.exp(scored.score - best) >= leastNear);
   const beside = yield* besideFirst(question, all, 'near');
-  const folded = (yield* fold([...new Set([...closest.slice(0, 1), ...(beside ?? []), ...closest])], weigh)).slice(
-    0,
-    maxNear,
-  );
+  const folded = (yield* fold([...new Set([...closest.slice(0, 1), ...beside, ...closest])], weigh)).slice(0, maxNear);
   if (folded.length === 0) return null;
   const lines = goneOn(question, folded, ranked);
   const numbers = numbering();

@@ -1,5 +1,4 @@
 import { metTerms } from '../../language/clauses.ts';
-import { englishMeaning } from '../../language/meaning.ts';
 import { termsOf, tokenise } from '../../language/tokens.ts';
 import { readAsked } from '../evidence/asked.ts';
 import { fitnessOf, needsSpan, spanParts } from '../evidence/enough/evidence.ts';
@@ -7,7 +6,6 @@ import type { ScoredSentence } from '../evidence/rank/rank.ts';
 import type { AnalysedQuestion } from '../question/question.ts';
 import { type Relation, relate, type Weigh } from '../relate/agreement.ts';
 import { type ValueRelation, valueRelation } from '../relate/asked-value.ts';
-import { isAnothers } from '../relate/outlets.ts';
 import { weightOf } from '../relate/overlap.ts';
 import type { Steps } from '../steps.ts';
 import { isBeside, type ShownAs } from './beside.ts';
@@ -27,7 +25,7 @@ export interface Choice {
 
 /** Sentences that are held against the first line: what bears it out or differs stands among the best. */
 export const maxCompared = 12;
-/** What a sentence must have to be shown beside the best one; in a small collection, one of the same outlet. */
+/** What a sentence must have to be shown beside the best one. */
 export interface LineLimits {
   /** How likely it is, the likeliest being 1. */
   readonly least: number;
@@ -123,13 +121,14 @@ export function* nearestTo(
   return withKindFirst(yield* quotables(ranked, maxCompared), question, weigh);
 }
 
-/**
- * Sentences of other outlets that likely answer as well as the first of these, in their order; null in a language whose sentences cannot be
- * read as wholes.
- */
-export function* besideFirst({ text }: AnalysedQuestion, near: readonly Quotable[]): Steps<readonly Quotable[] | null> {
+/** Sentences of other outlets that likely answer as well as the first of these, in their order. */
+export function* besideFirst(
+  { text }: AnalysedQuestion,
+  near: readonly Quotable[],
+  shownAs: ShownAs,
+): Steps<readonly Quotable[]> {
   const [lead] = near;
-  if (lead === undefined || englishMeaning().ofWhole(text) === null) return null;
+  if (lead === undefined) return [];
   const what = { question: text, lead, best: Math.max(...near.map(({ scored }) => scored.score)) };
   const found: Quotable[] = [];
   for (const [at, one] of near.entries()) {
@@ -172,13 +171,11 @@ export function* chooseLines(
   const ofKind = (...kinds: readonly string[]): readonly Quotable[] =>
     others.filter((_, at) => kinds.includes(relations[at]?.kind ?? ''));
   const leastWeight = leastShared * weightOf(question.query.terms, weigh);
-  const beside = yield* besideFirst(question, near, 'answered');
-  const isAlike = ({ statement: { text, article } }: Quotable): boolean =>
-    leastWeight === 0 ||
-    ((beside === null || !isAnothers(article, lead.statement.article)) &&
-      weightOf(sharedTerms(question, text, weigh), weigh) >= leastWeight);
+  const isAlike = ({ statement: { text } }: Quotable): boolean =>
+    leastWeight === 0 || weightOf(sharedTerms(question, text, weigh), weigh) >= leastWeight;
   const likely = near.filter((one) => likelihood(one) >= least && isAlike(one));
-  const must = [lead, ...ofKind('different', 'rounded'), ...rivals.slice(0, maxRivals), ...(beside ?? [])];
+  const beside = yield* besideFirst(question, near, 'answered');
+  const must = [lead, ...ofKind('different', 'rounded'), ...rivals.slice(0, maxRivals), ...beside];
   const parts = forParts(question, must, near, weigh);
   yield;
   const lines = yield* fold([...new Set([...must, ...parts, ...ofKind('same'), ...likely])], weigh);
