@@ -1,7 +1,7 @@
 import { cosine, englishMeaning } from '../../language/meaning.ts';
 import { readAsked } from '../evidence/asked.ts';
 import { chanceOf } from '../evidence/likelihood.ts';
-import { hasValue, isFigured, spokenBeside, valueIn } from '../relate/asked-value.ts';
+import { hasValue, isFigured, leastSpoken, spokenBeside, valueIn } from '../relate/asked-value.ts';
 import { surestConflict } from '../relate/contradiction.ts';
 import { meaningBetween } from '../relate/likeness-of-meaning.ts';
 import { isAnothers } from '../relate/outlets.ts';
@@ -113,5 +113,9 @@ export type ShownAs = keyof typeof leastLikely;
 export function isBeside(what: BesideWhat, one: Quotable, at: number, shownAs: ShownAs): boolean {
   if (!isAnothers(one.statement.article, what.lead.statement.article)) return false;
   const features = besideFeatures(what, one, at);
-  return features !== null && chanceOf(besideFeatureNames, features, besideWeights) >= leastLikely[shownAs];
+  if (features === null) return false;
+  // Two figures side by side look like two answers: the other must be of what is asked about.
+  const areTwoFigures = features.bothGiveFigures === 1 && features.givesOther === 1;
+  if (areTwoFigures && features.speaksOfIt < leastSpoken) return false;
+  return chanceOf(besideFeatureNames, features, besideWeights) >= leastLikely[shownAs];
 }

@@ -83,7 +83,8 @@ export function valueRelation(
   return isNear || isFound ? 'other' : null;
 }
 
-const leastSpoken = 0.5;
+/** Who has this part of what the first has of a question's words speaks of what is asked about. */
+export const leastSpoken = 0.5;
 
 /** True where another statement speaks of what is asked about as much as half of what the first does, names aside. */
 export const speaksOfIt = (first: Statement, other: Statement, asked: Asked): boolean =>

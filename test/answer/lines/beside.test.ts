@@ -20,7 +20,7 @@ describe('what another outlet says of the same', () => {
   it('stands beside the first line where it answers too, in other words', () => {
     const { lines, state } = shown('Did anyone die in the accident?');
     expect(lines.map(({ text }) => text)).toEqual(['No one died in the accident.', 'There were no fatalities.']);
-    expect(state?.kind).toBe('from');
+    expect(state.kind).toBe('from-many');
   });
 
   it('is left out where it speaks of something else', () => {
