@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'src/answer/lines': 'language corpus search answer/* answer/question answer/relate answer/evidence',
   'src/answer/ask': 'language corpus search answer/* answer/question answer/relate answer/evidence answer/lines',
   'src/answer/check': 'language corpus search answer/* answer/question answer/relate answer/evidence answer/lines',
-  'src/answer/compare': 'errors.ts language corpus search answer/* answer/question answer/relate',
+  'src/answer/compare': 'errors.ts language corpus search answer/* answer/question answer/relate answer/lines',
   'src/answer/overview': 'language corpus search answer/* answer/question answer/relate answer/evidence answer/lines',
   'src/talk': 'language corpus search answer',
   'src/chat': 'errors.ts language corpus answer',

@@ -29,9 +29,9 @@ const answered = (
   tookMs,
 });
 
-/** A comparison as the answer to a question: where the two differ, what both say, then each one's own in turn. */
+/** A comparison as the answer to a question: where the two differ, what both say, what comes closest, then each one's own in turn. */
 export function comparisonAnswer(comparison: Comparison, question: string, headline: string): Answer {
-  const { shared, figures, onlyFirst, onlySecond, citations } = comparison;
+  const { shared, figures, facing, onlyFirst, onlySecond, citations } = comparison;
   const whole = (line: Line): Line => {
     const own = citations.find(({ number }) => number === line.citations[0]);
     return own === undefined ? line : { ...line, text: own.excerpt };
@@ -41,6 +41,7 @@ export function comparisonAnswer(comparison: Comparison, question: string, headl
   const all = [
     ...differing.flatMap(({ first, second }) => [whole(first), whole(second)]),
     ...shared.slice(0, 1).flatMap(({ first, second }) => [first, second]),
+    ...facing.flatMap(({ first, second }) => [first, second]),
     ...own,
     ...onlySecond.slice(onlyFirst.length),
     ...shared.slice(1).flatMap(({ first, second }) => [first, second]),

@@ -29,6 +29,7 @@ export interface CompareView extends Manner {
 export const shownPairs = 3;
 const shownDifferences = 3;
 const shownOnly = 2;
+const shownFacing = { alone: 3, withShared: 1 } as const;
 
 /** How two sources side by side are said: where they differ, what both say, what only one says. Each figure once. */
 export function compareReply(compared: Compared, view: CompareView): Reply {
@@ -39,6 +40,7 @@ export function compareReply(compared: Compared, view: CompareView): Reply {
   const told: Block[] = [
     ...differenceBlocks(comparison, labels, words),
     ...sharedBlocks(compared, view),
+    ...facingBlocks(comparison, words),
     ...onlyBlocks(labels[0], comparison.onlyFirst, comparison.citations, words),
     ...onlyBlocks(labels[1], comparison.onlySecond, comparison.citations, words),
   ];
@@ -86,7 +88,7 @@ function headline({ comparison, sharedCount }: Compared, [first, second]: Labels
   const { topic, disputes } = comparison;
   if (topic !== null && isOffTopic(comparison)) return words.neitherSays(first, second, topic);
   const differing = differingFigures(comparison).length + disputes.length;
-  return words.compared({ first, second, topic, differing, shared: sharedCount });
+  return words.compared({ first, second, topic, differing, shared: sharedCount, facing: comparison.facing.length });
 }
 
 /** "Newsvane: report by Ana Duarte, 6 May 2025": one line, opinion called opinion. */
@@ -104,8 +106,17 @@ function sourceLine({ label, articles }: ComparedSource, words: Words): readonly
   return [text(`${label}: ${words.articlesFrom(articles.length, isOfOneKind ? kind : null, words.days(span))}`)];
 }
 
-const isOffTopic = ({ topic, shared, figures, disputes, onlyFirst, onlySecond }: Compared['comparison']): boolean =>
-  topic !== null && shared.length + figures.length + disputes.length + onlyFirst.length + onlySecond.length === 0;
+const isOffTopic = ({
+  topic,
+  shared,
+  figures,
+  facing,
+  disputes,
+  onlyFirst,
+  onlySecond,
+}: Compared['comparison']): boolean =>
+  topic !== null &&
+  shared.length + figures.length + facing.length + disputes.length + onlyFirst.length + onlySecond.length === 0;
 
 function topicBlocks({ comparison, unmentioned }: Compared, words: Words): Block[] {
   if (comparison.topic === null || isOffTopic(comparison)) return [];
@@ -175,6 +186,13 @@ const pairBlocks = ({ first, second }: SharedPair, citations: readonly Citation[
   quote(first.text, byNumber(first.citations, citations), words),
   quote(second.text, byNumber(second.citations, citations), words),
 ];
+
+/** What each says of the same matter: two sentences side by side, of which nothing is claimed. */
+function facingBlocks({ facing, shared, citations }: Compared['comparison'], words: Words): Block[] {
+  const pairs = facing.slice(0, shared.length === 0 ? shownFacing.alone : shownFacing.withShared);
+  if (pairs.length === 0) return [];
+  return [{ kind: 'heading', text: words.facing }, ...pairs.flatMap((pair) => pairBlocks(pair, citations, words))];
+}
 
 function onlyBlocks(outlet: string, lines: readonly Line[], citations: readonly Citation[], words: Words): Block[] {
   if (lines.length === 0) return [];

@@ -2,7 +2,7 @@ import type { Answer, Citation, Line } from '../answer/answer.ts';
 import { type Block, type Inline, note, paragraph, type Reply, reply, strong, text } from '../chat/reply.ts';
 import { disagreementBlocks, exampleQuestions, type Manner, nearestBlocks } from './answer.ts';
 import { thumbs } from './feedback.ts';
-import { briefNotes, byNumber, checkButtons, markers, publishersOf, quotes } from './quotes.ts';
+import { briefNotes, byNumber, checkButtons, markers, publishersOf, quote, quotes } from './quotes.ts';
 import { reasonOf, type Words } from './words/words.ts';
 
 /** How an overview is said: lines under their outlet, dates and people as lists, differences with both sides. */
@@ -25,13 +25,18 @@ const silentBlocks = (answer: Answer, words: Words, examples: readonly string[])
 function toldBlocks(answer: Answer, words: Words): Block[] {
   const { state, view, lines, disagreements, citations } = answer;
   const isListed = view === 'timeline' || view === 'people' || view === 'agreements';
-  const told: Block[] = isListed
-    ? [{ kind: 'list', items: lines.map((line) => itemOf(line, citations, words)) }]
-    : quotes(lines, citations, words);
+  const open = reasonOf(answer, words);
+  // Where nothing was found the sentences stand in pairs, one outlet's beside another's.
+  const isBeside = open !== null;
+  const told: Block[] =
+    isListed && !isBeside
+      ? [{ kind: 'list', items: lines.map((line) => itemOf(line, citations, words)) }]
+      : isBeside
+        ? lines.map((line) => quote(line.text, byNumber(line.citations, citations), words))
+        : quotes(lines, citations, words);
   const title = state.kind === 'overview' ? words.overviewTitle(state) : words.state(state);
   const support = words.support(state);
   const more = state.kind === 'overview' ? words.overviewMore(state) : null;
-  const open = reasonOf(answer, words);
   return [
     ...(open === null
       ? [{ kind: 'headline', text: title } as const, ...(support === null ? [] : [note(text(support))])]

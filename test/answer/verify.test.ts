@@ -65,6 +65,7 @@ describe('what is sent', () => {
     for (const change of [
       { shared: [{ ...shared, second: invented }] },
       { figures: [{ ...figures, first: invented }] },
+      { facing: [{ first: invented, second: invented }] },
       { onlyFirst: [invented] },
       { onlySecond: [uncited(comparison.onlySecond[0]?.text ?? '')] },
     ])

@@ -208,9 +208,10 @@ const samples: Samples = {
   notOutright: [[3]],
   borneOut: [[3]],
   compared: [
-    [{ ...compared, differing: 2, shared: 6 }],
-    [{ ...compared, topic: null, differing: 0, shared: 1 }],
-    [{ ...compared, differing: 0, shared: 0 }],
+    [{ ...compared, differing: 2, shared: 6, facing: 0 }],
+    [{ ...compared, topic: null, differing: 0, shared: 1, facing: 0 }],
+    [{ ...compared, differing: 0, shared: 0, facing: 0 }],
+    [{ ...compared, differing: 0, shared: 0, facing: 2 }],
   ],
   bothContinued: [[named, 'FactArrow']],
   neitherSays: [[named, 'FactArrow', 'China']],

@@ -2,9 +2,11 @@ import type { Article } from '../../corpus/article.ts';
 import { termsOf } from '../../language/tokens.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { type Numbering, numbering } from '../citation.ts';
+import { isDangling } from '../lines/standalone.ts';
 import { topicAcross } from '../question/across.ts';
 import { weightsOf } from '../relate/agreement.ts';
 import { type Stated, statedInSteps } from '../relate/article.ts';
+import { counterpartsOf } from '../relate/counterparts.ts';
 import { contradictionIn } from '../relate/differences.ts';
 import { inOneGo, languageOfAll, resting, type Steps, stepsIn } from '../steps.ts';
 import type { ComparedSource, Comparison } from './comparison.ts';
@@ -33,10 +35,11 @@ export interface CompareRequest {
 export interface CompareLimits {
   readonly maxShared: number;
   readonly maxOnly: number;
+  readonly maxFacing: number;
 }
 
 /** What a reply shows before "N more". */
-export const shownLimits: CompareLimits = { maxShared: 5, maxOnly: 4 };
+export const shownLimits: CompareLimits = { maxShared: 5, maxOnly: 4, maxFacing: 3 };
 
 /** A comparison with what its JSON leaves out. */
 export interface Compared {
@@ -93,7 +96,14 @@ function* compareIn({ first, second, topic, retriever, limits }: CompareRequest)
   }));
   // What one denies and the other states is in neither list above, so each may still be told as its own.
   const lined = pairs.filter(({ relation }) => !relation.isContradiction);
-  const paired = new Set(lined.flatMap((pair) => [pair.first, pair.second]));
+  const told = new Set(pairs.flatMap((pair) => [pair.first, pair.second]));
+  const isAside = (stated: Stated) => !told.has(stated) && !isDangling(stated.sentence.text);
+  const counterparts = yield* counterpartsOf([left, right], isAside, 'differing');
+  const faced = counterparts.filter(({ first: one, second: other }) => isOn(one) || isOn(other));
+  const facing = faced
+    .slice(0, limits.maxFacing)
+    .map((pair) => ({ first: line(pair.first, numbers), second: line(pair.second, numbers) }));
+  const paired = new Set([...lined, ...faced].flatMap((pair) => [pair.first, pair.second]));
   const only = (own: readonly Stated[], other: readonly Stated[]) =>
     onlyIn(closestTo(sought, own.filter(isOn)), stockOf(other), paired, weigh, limits.maxOnly).map((stated) =>
       line(stated, numbers),
@@ -105,6 +115,7 @@ function* compareIn({ first, second, topic, retriever, limits }: CompareRequest)
       topic,
       shared,
       figures,
+      facing,
       disputes,
       onlyFirst: only(left, right),
       onlySecond: only(right, left),

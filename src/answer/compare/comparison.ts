@@ -56,6 +56,8 @@ export const comparisonSchema = z
     /** What both say, the surest first. */
     shared: z.array(pairSchema).readonly(),
     figures: z.array(figureRowSchema).readonly(),
+    /** Sentences of the two that come closest to each other, whether or not they say the same; none that stand above. */
+    facing: z.array(pairSchema).readonly(),
     /** Where they contradict each other, the surest first. */
     disputes: z.array(disputeSchema).readonly(),
     /** What only one of them says, the weightiest first. */
@@ -72,9 +74,9 @@ export type SharedPair = Comparison['shared'][number];
 
 /** What of a comparison does not hold against the articles as they are now; empty when it may be sent. */
 export function verifyComparison(comparison: Comparison, articles: Articles): readonly string[] {
-  const { shared, figures, onlyFirst, onlySecond, citations } = comparison;
+  const { shared, figures, facing, onlyFirst, onlySecond, citations } = comparison;
   const lines = [
-    ...[...shared, ...figures].flatMap(({ first, second }) => [first, second]),
+    ...[...shared, ...figures, ...facing].flatMap(({ first, second }) => [first, second]),
     ...onlyFirst,
     ...onlySecond,
   ];

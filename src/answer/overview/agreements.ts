@@ -4,8 +4,10 @@ import { stem } from '../../language/tokens.ts';
 import { relate, type Weigh } from '../relate/agreement.ts';
 import type { Stated } from '../relate/article.ts';
 import { countsSame, isClose, isComparable, isTrivial, nounKey } from '../relate/figure-values.ts';
+import { likenessOfWholes } from '../relate/likeness-of-meaning.ts';
 import { isAnothers } from '../relate/outlets.ts';
 import { overlapOf } from '../relate/overlap.ts';
+import { readingOf } from '../relate/statement.ts';
 import { publisherKey } from '../relate/support.ts';
 import type { Steps } from '../steps.ts';
 import { type Quote, quoteOf } from './lead.ts';
@@ -109,8 +111,12 @@ function figureOfBoth({ statement: one }: Stated, { statement: other }: Stated, 
   });
   const [figure] = pairs;
   if (figure === undefined || overlapOf(one, other, weigh).terms.length === 0) return null;
-  return relate(one, other, weigh).kind === 'different' ? null : figure;
+  if (relate(one, other, weigh).kind === 'different') return null;
+  return (likenessOfWholes(readingOf(one), readingOf(other)) ?? leastLikeness) < leastLikeness ? null : figure;
 }
+
+/** Sentences that are less alike as wholes may give one figure and say otherwise of it: two of 120 runs failed, none of 120 did. */
+const leastLikeness = 0.6;
 
 /** Nouns of counted things that are less alike are of two things: "52 people" and "52 passengers" may be of one. */
 const leastAlike = 0.25;

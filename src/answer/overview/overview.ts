@@ -5,12 +5,15 @@ import { type Numbering, numbering } from '../citation.ts';
 import type { Because, OverviewView } from '../codes.ts';
 import { noneInside } from '../lines/reason-words.ts';
 import type { Period } from '../question/scope-time.ts';
+import type { Stated } from '../relate/article.ts';
+import { counterpartsOf } from '../relate/counterparts.ts';
+import { publisherKey } from '../relate/support.ts';
 import { languageOfAll, type Steps, stepsIn } from '../steps.ts';
 import { agreementsIn } from './agreements.ts';
 import { differencesOf, type QuotedDifference } from './differences.ts';
 import { figuresOf } from './figures.ts';
 import { missingFrom, stateFor } from './headline.ts';
-import type { Quote } from './lead.ts';
+import { type Quote, quoteOf } from './lead.ts';
 import { type Material, materialInSteps } from './material.ts';
 import { peopleIn } from './people.ts';
 import { isInside } from './period.ts';
@@ -26,6 +29,7 @@ const maxPoints = 5;
 const maxListed = 8;
 const maxFigures = 6;
 const maxDifferences = 4;
+const maxPairs = 4;
 /** The newest articles are read; more would take too long for what fits in an answer. */
 const maxArticles = 40;
 /** Of the newest article so many lines, of each before it one. */
@@ -93,6 +97,7 @@ function* overviewIn(request: OverviewRequest): Steps<Overview> {
       );
     case 'agreements': {
       const agreements = yield* agreementsIn(material, (stated) => isOpen({ stated }));
+      if (agreements.length === 0) return yield* ofNothing(request, material, isOpen);
       return ofLines(
         request,
         (numbers) =>
@@ -109,12 +114,11 @@ function* overviewIn(request: OverviewRequest): Steps<Overview> {
         agreements.length - maxListed,
       );
     }
-    case 'disagreements':
-      return ofDifferences(
-        request,
-        differencesOf(material, (stated) => isOpen({ stated })).slice(0, maxDifferences),
-        material,
-      );
+    case 'disagreements': {
+      const differences = differencesOf(material, (stated) => isOpen({ stated }));
+      if (differences.length === 0) return yield* ofNothing(request, material, isOpen);
+      return ofDifferences(request, differences.slice(0, maxDifferences));
+    }
   }
 }
 
@@ -225,15 +229,54 @@ function eachOf({ topic }: Subject, material: Material): readonly ChosenPoint[] 
   return each.length < 2 ? [] : each.slice(0, maxPoints);
 }
 
-/** Where sources differ; where no difference was found, that, with what each says, so that the reader may compare. */
-function ofDifferences(
+/**
+ * That nothing was found which outlets agree on, or differ in, with what they say of the same matters side by side, so that the reader may
+ * compare; where no two sentences are so near, with what each says of the topic.
+ */
+function* ofNothing(
   request: OverviewRequest,
-  differences: readonly QuotedDifference[],
   material: Material,
-): Overview {
-  const each = differences.length > 0 ? [] : eachOf(request.subject, material);
-  if (each.length > 0)
-    return { ...ofPoints({ ...request, view: 'summary' }, each), view: request.view, because: nothingFor(request) };
+  isOpen: (quote: Pick<Quote, 'stated'>) => boolean,
+): Steps<Overview> {
+  const counterparts = yield* counterpartsIn(
+    material,
+    (stated) => isOpen({ stated }),
+    request.view === 'agreements' ? 'nearest' : 'differing',
+  );
+  const pairs = counterparts.slice(0, maxPairs).flat();
+  const each = pairs.length > 0 ? [] : eachOf(request.subject, material);
+  const answer =
+    pairs.length > 0
+      ? ofLines(request, (numbers) => pairs.map((quote) => lineOf(quote, [], numbers)))
+      : ofPoints({ ...request, view: 'summary' }, each);
+  if (answer.kind !== 'answered') return silent(request, nothingFor(request));
+  return { ...answer, view: request.view, because: nothingFor(request) };
+}
+
+/** Pairs of sentences of two outlets that speak of the same matter, each outlet's articles together; a sentence is in one pair. */
+function* counterpartsIn(
+  { articles, stated }: Material,
+  isOpen: (stated: Stated) => boolean,
+  first: 'nearest' | 'differing',
+): Steps<readonly (readonly [Quote, Quote])[]> {
+  const outlets = new Map<string, Stated[]>();
+  for (const article of articles) {
+    const key = publisherKey(article.publisher);
+    outlets.set(key, [...(outlets.get(key) ?? []), ...(stated.get(article) ?? [])]);
+  }
+  const pairs = yield* counterpartsOf([...outlets.values()], (each) => quoteOf(each) !== null, first);
+  const told = new Set<Stated>();
+  return pairs.flatMap(({ first: one, second: other }): readonly (readonly [Quote, Quote])[] => {
+    const quotes = [quoteOf(one), quoteOf(other)] as const;
+    if (told.has(one) || told.has(other) || !(isOpen(one) || isOpen(other))) return [];
+    if (quotes[0] === null || quotes[1] === null) return [];
+    told.add(one).add(other);
+    return [[quotes[0], quotes[1]]];
+  });
+}
+
+/** Where sources differ. */
+function ofDifferences(request: OverviewRequest, differences: readonly QuotedDifference[]): Overview {
   const numbers = numbering();
   const quotes = differences.flatMap(({ positions }) => positions.flatMap(({ quotes: [first] }) => first ?? []));
   const lines = quotes.slice(0, maxListed).map((quote) => lineOf(quote, [], numbers));

@@ -136,9 +136,12 @@ export const shown = (slash: Slash) => ({
     readonly topic: string | null;
     readonly differing: number;
     readonly shared: number;
+    readonly facing: number;
   }): string => {
     const on = of.topic === null ? '' : ` on “${of.topic}”`;
     const both = `${of.first} and ${of.second}`;
+    if (of.differing + of.shared === 0 && of.facing > 0)
+      return `${both} side by side${on}: whether they agree I cannot tell`;
     if (of.differing + of.shared === 0) return `${both} have nothing in common${on} that I can line up`;
     const agree = of.shared === 0 ? '' : `agree on ${count(of.shared, 'point')}`;
     const differ = of.differing === 0 ? '' : `differ on ${count(of.differing, 'point')}`;
@@ -153,6 +156,7 @@ export const shown = (slash: Slash) => ({
     `${kind === null ? count(articles, 'article') : `${number(articles)} ${ofKind[kind]}`}, ${days}`,
   whereTheyDiffer: 'Where they differ',
   bothSay: 'Both say',
+  facing: 'On the same matter',
   onlyIn: (outlet: string): string => `Only ${outlet} says`,
   more: (left: number): string => `${number(left)} more`,
 

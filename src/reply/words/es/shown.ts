@@ -129,9 +129,12 @@ export const shown = (slash: Slash) => ({
     readonly topic: string | null;
     readonly differing: number;
     readonly shared: number;
+    readonly facing: number;
   }): string => {
     const on = of.topic === null ? '' : ` sobre “${of.topic}”`;
     const both = list([of.first, of.second]);
+    if (of.differing + of.shared === 0 && of.facing > 0)
+      return `${both}, lado a lado${on}: no puedo decir si coinciden`;
     if (of.differing + of.shared === 0) return `${both} no tienen nada en común${on} que yo pueda emparejar`;
     const agree = of.shared === 0 ? '' : `coinciden en ${count(of.shared, 'punto')}`;
     const differ = of.differing === 0 ? '' : `difieren en ${count(of.differing, 'punto')}`;
@@ -146,6 +149,7 @@ export const shown = (slash: Slash) => ({
     `${kind === null ? count(articles, 'artículo') : `${number(articles)} ${ofKind[kind]}`}, ${days}`,
   whereTheyDiffer: 'En qué difieren',
   bothSay: 'Las dos dicen',
+  facing: 'Sobre lo mismo',
   onlyIn: (outlet: string): string => `Solo ${outlet} dice`,
   more: (left: number): string => `${number(left)} más`,
 
