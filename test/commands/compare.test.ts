@@ -30,7 +30,13 @@ describe('/compare', () => {
   it('leads with what differs, then what both say, then what only one does', async () => {
     const reply = await compareOf('newsvane-pentagon-talks', 'factarrow-china-influence');
     expect(headlineOf(reply)).toBe('Newsvane and FactArrow differ on 1 point and agree on 4 points');
-    expect(headingsOf(reply)).toEqual(['Where they differ', 'Both say', 'Only Newsvane says', 'Only FactArrow says']);
+    expect(headingsOf(reply)).toEqual([
+      'Where they differ',
+      'Both say',
+      'On the same matter',
+      'Only Newsvane says',
+      'Only FactArrow says',
+    ]);
     expect(reply.blocks.some(({ kind }) => kind === 'table')).toBe(false);
     expect(comparisonSchema.safeParse(reply.data?.value).error).toBeUndefined();
   });

@@ -162,21 +162,16 @@ describe('compare', () => {
 
 describe('sentences on the same matter', () => {
   it('stand side by side where it is not known whether they agree, each in one place', () => {
+    const withdrawn =
+      'The Harbour Workers’ Union withdrew its call for a walkout after Marl Transit agreed to hire eight fitters, said its secretary.';
+    const onStrike =
+      'A strike by drivers and fitters of Marl Transit will go ahead, said members of the union, since the promise to hire fitters is not in writing.';
     const retriever = createRetriever([
-      article(
-        'alpha',
-        'The union withdrew its call for a strike after the company agreed to hire eight fitters. The buses are full.',
-      ),
-      article(
-        'beta',
-        'A strike of the union’s fitters will go ahead, since the company’s promise to hire is not in writing. The soup won.',
-      ),
+      article('alpha', `${withdrawn} The buses are full.`),
+      article('beta', `${onStrike} A baker in Marl won a prize.`),
     ]);
     const { comparison } = compare(requestOf(retriever, 'alpha', 'beta'));
-    expect(comparison.shared).toEqual([]);
-    expect(comparison.facing).toHaveLength(1);
-    expect(comparison.facing[0]?.first.text).toContain('withdrew its call');
-    expect(comparison.facing[0]?.second.text).toContain('will go ahead');
-    expect(textsOf([...comparison.onlyFirst, ...comparison.onlySecond])).not.toMatch(/withdrew|go ahead/);
+    expect(comparison.facing.map(({ first, second }) => [first.text, second.text])).toEqual([[withdrawn, onStrike]]);
+    expect(textsOf([...comparison.onlyFirst, ...comparison.onlySecond])).not.toMatch(/walkout|go ahead/);
   });
 });
