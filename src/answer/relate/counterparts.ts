@@ -21,12 +21,17 @@ const leastAlike = 0.7;
 
 /** Sentences of fewer terms are near to many: "Some growers are not waiting." */
 const leastTerms = 5;
+/** Nobody reads two longer ones side by side, and each costs more than all others. */
+const maxChars = 400;
 
 /** So many sentences are read as wholes at most; one that nobody has read takes some milliseconds. */
 const maxRead = 600;
 
 /** What a place in which both may differ counts beside their likeness where differences are looked for. */
 const worthOfDifference = 0.4;
+
+const isOfLength = ({ sentence: { text }, statement: { terms } }: Stated): boolean =>
+  text.length <= maxChars && terms.size >= leastTerms;
 
 interface Read {
   readonly stated: Stated;
@@ -49,7 +54,7 @@ export function* counterpartsOf(
     const own: Read[] = [];
     for (const stated of group) {
       if (own.length === most) break;
-      if (stated.statement.terms.size < leastTerms || !isOpen(stated)) continue;
+      if (!isOfLength(stated) || !isOpen(stated)) continue;
       const direction = englishMeaning().ofWhole(stated.sentence.text);
       yield;
       if (direction !== null) own.push({ stated, direction });
