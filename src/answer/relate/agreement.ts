@@ -84,11 +84,13 @@ export function withContradiction(
   asked: Asked | null = null,
 ): Relation {
   if (stated.kind === 'different' || !isAnothers(first.article, second.article)) return stated;
+  const isApart = stated.kind === 'same' && stated.figures.length === 0 && isOfTwoThings(first, second);
+  const agreed = isApart ? unrelated : stated;
   const found = surestConflict(readingOf(first), readingOf(second), asked);
-  if (found === null) return stated;
-  const isSame = stated.kind !== 'unrelated';
+  if (found === null) return agreed;
+  const isSame = agreed.kind !== 'unrelated';
   if (found.score < leastOdds[asked === null ? 'unasked' : 'asked'] + (isSame ? beyondSame : 0))
-    return isSame && found.score >= leastDoubt ? unrelated : stated;
+    return isSame && found.score >= leastDoubt ? unrelated : agreed;
   const isContradiction = found.conflict.kind === 'denial';
   return { kind: 'different', figures: [], isContradiction, contradiction: found, score: 1 + found.score };
 }
@@ -120,7 +122,7 @@ export function relateStated(first: Statement, second: Statement, weigh: Weigh):
   const figures = pairFigures(first, second, shared);
   if (figures.length === 0 && !isSameClaim(first, second, shared, weigh)) return unrelated;
   if (!mayBeSame(first, second, shared)) return unrelated;
-  if (figures.length === 0 && (!sharesPredicate(first, second) || isOfTwoThings(first, second))) return unrelated;
+  if (figures.length === 0 && !sharesPredicate(first, second)) return unrelated;
   return { kind: kindOf(figures), figures, isContradiction: false, contradiction: null, score: score + figures.length };
 }
 
