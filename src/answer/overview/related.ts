@@ -66,10 +66,10 @@ export function* relatedInSteps(
   for (const { first, second, relation: stated } of open.slice(0, maxContradicting)) {
     if (isDue(first, second)) yield;
     const relation = withContradiction(stated, first.statement, second.statement);
-    if (relation.kind !== 'different') continue;
+    if (relation.kind === stated.kind) continue;
     const at = found.findIndex((one) => one.first === first && one.second === second);
     if (at >= 0) found.splice(at, 1);
-    found.push({ first, second, relation });
+    if (relation.kind === 'different') found.push({ first, second, relation });
   }
   return found.sort((one, other) => other.relation.score - one.relation.score || order(one, other));
 }
