@@ -115,13 +115,24 @@ export function* fold(candidates: readonly Quotable[], weigh: Weigh): Steps<read
 /** A sentence that leans on a shown one is worth showing with it from this likelihood on, the shown one's being 1. */
 const leastLeaning = 0.3;
 
+/** A sentence that is this much likelier than the next, in log odds, is shown though it leans on another paragraph: whatever else is shown does not answer. */
+const farAhead = 1;
+const isFarAhead = ([best, next]: readonly ScoredSentence[]): boolean =>
+  best !== undefined && (next === undefined || best.score - next.score >= farAhead);
+
+const alone = (scored: ScoredSentence): Quotable => ({
+  scored,
+  span: scored.sentence.span,
+  statement: readStatement(scored.sentence.text, scored.article),
+});
+
 /** The first `count` sentences that stand alone, in the order given, none part of another; one that a good one leans on is shown with it. */
 export function* quotables(ranked: readonly ScoredSentence[], count: number): Steps<readonly Quotable[]> {
   const found: Quotable[] = [];
-  for (const scored of ranked) {
+  for (const [place, scored] of ranked.entries()) {
     if (found.length >= count) break;
     yield;
-    const one = quotable(scored);
+    const one = quotable(scored) ?? (place === 0 && isFarAhead(ranked) ? alone(scored) : null);
     if (one === null) continue;
     const at = found.findIndex((other) => overlaps(one, other));
     const known = found[at];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../src/answer/ask/ask.ts';
+import { ask, explain } from '../../../src/answer/ask/ask.ts';
 import { explained } from '../../../src/answer/ask/ask-explain.ts';
 import { likelihoods } from '../../../src/answer/evidence/likelihood.ts';
 import type { ScoredSentence } from '../../../src/answer/evidence/rank/rank.ts';
@@ -8,6 +8,7 @@ import { weightsOf } from '../../../src/answer/relate/agreement.ts';
 import { inOneGo } from '../../../src/answer/steps.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { splitPassages } from '../../../src/corpus/passages.ts';
+import { createRetriever } from '../../../src/search/minisearch.ts';
 import { article } from '../../support/articles.ts';
 import { townsRetriever } from '../../support/towns.ts';
 
@@ -84,5 +85,20 @@ describe('an explanation', () => {
     expect(lines.join('\n')).toMatch(/1\. 1 shown, gazette-bridge: The Lorne Bridge was opened/);
     expect(lines.at(-1)).toMatch(/^answered: /);
     expect(explained(explain({ question: '??', retriever, today: '2025-06-01' }), 'why').at(-1)).toBe('not-found: why');
+  });
+});
+
+describe('a sentence that leans on another paragraph', () => {
+  const text =
+    'The safety office has closed its inquiry into the leak at the baths.\n\nIts report says that the driver pumped 160 litres of acid into the wrong tank. The baths are to open in June.';
+  const shown = (question: string) =>
+    ask({ question, retriever: createRetriever([article('a', text)]), today: '2031-07-10' }).lines.map(
+      (line) => line.text,
+    );
+
+  it('is shown as it is where it is far likelier than all others', () => {
+    expect(shown('How many litres of acid did the driver pump?')).toEqual([
+      'Its report says that the driver pumped 160 litres of acid into the wrong tank.',
+    ]);
   });
 });
