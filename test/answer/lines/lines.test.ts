@@ -89,8 +89,11 @@ describe('an explanation', () => {
 });
 
 describe('a sentence that leans on another paragraph', () => {
-  const text =
-    'The safety office has closed its inquiry into the leak at the baths.\n\nIts report says that the driver pumped 160 litres of acid into the wrong tank. The baths are to open in June.';
+  const lanes = Array.from(
+    { length: 30 },
+    (_, n) => `Lane ${n} is kept for swimmers of group ${n} in the mornings.`,
+  ).join(' ');
+  const text = `The safety office has closed its inquiry. ${lanes}\n\nIts report says that the driver pumped 160 litres of acid into the wrong tank. The baths are to open in June.`;
   const shown = (question: string) =>
     ask({ question, retriever: createRetriever([article('a', text)]), today: '2031-07-10' }).lines.map(
       (line) => line.text,
