@@ -115,13 +115,17 @@ function subjectIn(line: string, { retriever, today, framing }: SubjectContext):
 /** Who says more than this tells why they ask as well, and not all of it together is what they ask about. */
 const maxNaming = 16;
 
+/** Of so many words it is looked up who speaks of them: a long line says early what it is about. */
+const maxWeighed = 24;
+
 /** The word of several that most articles speak of; null where none speaks of any. */
 function mostSpokenOf(
   words: readonly Token[],
   inside: readonly Article[],
   retriever: Gathered,
 ): { readonly topic: Topic; readonly on: readonly Article[] } | null {
-  const spoken = words.flatMap(({ word }) => {
+  const distinct = [...new Map(words.map((each) => [each.term, each])).values()].slice(0, maxWeighed);
+  const spoken = distinct.flatMap(({ word }) => {
     const topic = topicOf(word);
     return topic === null ? [] : [{ topic, on: spokenOf(topic, inside, retriever) }];
   });
