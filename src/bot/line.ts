@@ -10,7 +10,7 @@ import { spokenLanguage } from '../chat/language.ts';
 import { type Block, note, paragraph, type Reply, reply, text } from '../chat/reply.ts';
 import type { Article } from '../corpus/article.ts';
 import { plainEnglish } from '../language/bridge/plain-english.ts';
-import { packOf } from '../language/packs/languages.ts';
+import { packOf, primaryTag } from '../language/packs/languages.ts';
 import {
   aboutBotReply,
   agesReply,
@@ -364,5 +364,5 @@ const headlineIn = (blocks: readonly Block[]): string => {
 
 /** The languages of articles, as tags. */
 const languagesOf = (articles: readonly Article[]): readonly string[] => [
-  ...new Set(articles.map(({ language }) => language.toLowerCase().split('-')[0] ?? '')),
+  ...new Set(articles.map(({ language }) => primaryTag(language))),
 ];

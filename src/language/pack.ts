@@ -150,8 +150,11 @@ export function addPack(pack: Pack): void {
 /** The languages beside English, in the order in which they were added. */
 export const allPacks = (): readonly Pack[] => [...packs.values()];
 
+/** A BCP 47 tag without its region and whatever else it tells: "pt" of "pt-BR". */
+export const primaryTag = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
 /** The pack of a language; null for English, and for languages that have none. `tag`: BCP 47. */
-export const packOf = (tag: string): Pack | null => packs.get(tag.toLowerCase().split('-')[0] ?? '') ?? null;
+export const packOf = (tag: string): Pack | null => packs.get(primaryTag(tag)) ?? null;
 
 /** The pack of the language that texts are being read in; null for English, and for languages that have none. */
 export const packInUse = (): Pack | null => current;

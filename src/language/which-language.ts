@@ -1,3 +1,5 @@
+import { primaryTag } from './pack.ts';
+
 /** Function and question words that tell a language apart in a short question. Words that two languages share count for both. */
 const profiles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -88,7 +90,7 @@ export function whoIsInEnglish(question: string): string | null {
 
 /** The English name of a language by its BCP 47 tag; the tag itself where it is not one of those told apart here. */
 export function languageName(tag: string): string {
-  return englishNames.get(tag.toLowerCase().split('-')[0] ?? '') ?? tag;
+  return englishNames.get(primaryTag(tag)) ?? tag;
 }
 
 /**

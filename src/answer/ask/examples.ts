@@ -1,7 +1,7 @@
 import { type Article, newestFirst } from '../../corpus/article.ts';
 import { readNames } from '../../language/names.ts';
 import type { Definition } from '../../language/pack.ts';
-import { asWrittenIn, packOf } from '../../language/packs/languages.ts';
+import { asWrittenIn, packOf, primaryTag } from '../../language/packs/languages.ts';
 import type { Gathered } from '../../search/gathered.ts';
 import { roleIn } from '../evidence/spans/roles.ts';
 import type { Steps } from '../steps.ts';
@@ -42,7 +42,7 @@ export function* exampleQuestions(retriever: Gathered, today: string, putting: P
   retriever.expect(newest);
   const examples: string[] = [];
   const people = peopleIn(newest, retriever);
-  const isTheirs = ({ language }: Article): boolean => language.toLowerCase().split('-')[0] === putting.language;
+  const isTheirs = ({ language }: Article): boolean => primaryTag(language) === putting.language;
   const things = (article: Article): readonly Example[] => whatIs(article, retriever, people, isTheirs(article));
   // A topic is a word of its article's language: it makes no question in another.
   const said = (article: Article): readonly Example[] => (isTheirs(article) ? whatIsSaid(article) : []);

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { metTerms } from '../../language/clauses.ts';
-import { packSpoken } from '../../language/packs/languages.ts';
+import { packSpoken, primaryTag } from '../../language/packs/languages.ts';
 import { termsOf } from '../../language/tokens.ts';
 import { languageOf } from '../../language/which-language.ts';
 import type { Gathered } from '../../search/gathered.ts';
@@ -24,7 +24,7 @@ export function refusalBefore(question: AnalysedQuestion, scope: Scope, retrieve
   }
   if (!/[\p{L}\p{N}]/u.test(question.text)) return { kind: 'no-words' };
   const spoken = packSpoken(question.text)?.language ?? languageOf(question.text);
-  const languages = [...new Set(inside.map(({ language }) => language.toLowerCase().split('-')[0] ?? ''))];
+  const languages = [...new Set(inside.map(({ language }) => primaryTag(language)))];
   if (spoken !== null && !languages.includes(spoken)) {
     return { kind: 'other-language', asked: spoken, articles: languages, mentioned: knownIn(question, retriever) };
   }

@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { plainEnglish } from '../../language/bridge/plain-english.ts';
 import { fold } from '../../language/fold.ts';
 import type { Bridge, Pack } from '../../language/pack.ts';
-import { allPacks, inLanguage, packOf, packSpoken } from '../../language/packs/languages.ts';
+import { allPacks, inLanguage, packOf, packSpoken, primaryTag } from '../../language/packs/languages.ts';
 import type { Said } from '../../language/said.ts';
 import { stem, termsOf } from '../../language/tokens.ts';
 import { isWord } from '../../language/words.ts';
@@ -24,7 +24,7 @@ export const languagesBeside = (asked: string): readonly string[] =>
   );
 
 const isIn = (language: string, { language: own }: Pick<Article, 'language'>): boolean =>
-  own === language || own.toLowerCase().split('-')[0] === language;
+  own === language || primaryTag(own) === language;
 
 /** The scope narrowed to the articles in a language: null where there are none, the scope itself where there are no others. */
 export function scopeIn(language: string, scope: Scope, { articles }: Gathered): Scope | null {

@@ -1,3 +1,4 @@
+import { primaryTag } from '../../language/pack.ts';
 import { isStopWord } from '../../language/stopwords.ts';
 import { languageOf as languageOfWords } from '../../language/which-language.ts';
 import { oneLine } from '../document/clean.ts';
@@ -32,8 +33,7 @@ export async function languageOf(text: string, told: string | null): Promise<str
   if (!best) return told;
   const isSure = text.length >= minChars && best.accuracy > 0.3 && best.accuracy > (second?.accuracy ?? 0) * 1.5;
   if (told === null) return best.lang;
-  const primary = told.toLowerCase().split('-')[0];
-  return isSure && primary !== best.lang ? best.lang : told;
+  return isSure && primaryTag(told) !== best.lang ? best.lang : told;
 }
 
 /** A date in which the day and the month are not told apart: all others are read alike in every language. */

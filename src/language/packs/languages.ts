@@ -1,5 +1,5 @@
 import { spanish } from '../es/pack.ts';
-import { addPack, allPacks, inLanguage, ofAllPacks, type Pack, packOf, packSpoken } from '../pack.ts';
+import { addPack, allPacks, inLanguage, ofAllPacks, type Pack, packOf, packSpoken, primaryTag } from '../pack.ts';
 import type { Tag } from './tags.ts';
 
 /** The languages beside English that texts are read in: each a folder beside `es/`. */
@@ -12,4 +12,4 @@ export const asWrittenIn = <T>({ language }: { readonly language?: string }, rea
   inLanguage(language ?? 'en', read);
 
 // Who asks for languages by these finds all of them.
-export { allPacks, inLanguage, ofAllPacks, packOf, packSpoken };
+export { allPacks, inLanguage, ofAllPacks, packOf, packSpoken, primaryTag };
