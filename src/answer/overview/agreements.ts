@@ -4,7 +4,7 @@ import { stem } from '../../language/tokens.ts';
 import { relate, type Weigh } from '../relate/agreement.ts';
 import type { Stated } from '../relate/article.ts';
 import { countsSame, isClose, isComparable, isTrivial, nounKey } from '../relate/figure-values.ts';
-import { likenessOfWholes } from '../relate/likeness-of-meaning.ts';
+import { areLessAlike } from '../relate/likeness-of-meaning.ts';
 import { isAnothers } from '../relate/outlets.ts';
 import { overlapOf } from '../relate/overlap.ts';
 import { readingOf } from '../relate/statement.ts';
@@ -112,7 +112,7 @@ function figureOfBoth({ statement: one }: Stated, { statement: other }: Stated, 
   const [figure] = pairs;
   if (figure === undefined || overlapOf(one, other, weigh).terms.length === 0) return null;
   if (relate(one, other, weigh).kind === 'different') return null;
-  return (likenessOfWholes(readingOf(one), readingOf(other)) ?? leastLikeness) < leastLikeness ? null : figure;
+  return areLessAlike(readingOf(one), readingOf(other), leastLikeness) ? null : figure;
 }
 
 /** Sentences that are less alike as wholes may give one figure and say otherwise of it: two of 120 runs failed, none of 120 did. */

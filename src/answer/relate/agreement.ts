@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 import { type Contradiction, leastOdds, surestConflict } from './contradiction.ts';
 import type { FigurePair } from './figure-pairs.ts';
 import { pairFigures } from './figure-pairs.ts';
-import { likenessOfWholes } from './likeness-of-meaning.ts';
+import { areLessAlike } from './likeness-of-meaning.ts';
 import { isAnothers } from './outlets.ts';
 import { type Overlap, overlapOf, type Weigh } from './overlap.ts';
 import { pairUp, type Side } from './pairing.ts';
@@ -132,7 +132,7 @@ export function relateStated(first: Statement, second: Statement, weigh: Weigh):
  */
 const leastAlike = 0.7;
 const isOfTwoThings = (first: Statement, second: Statement): boolean =>
-  (likenessOfWholes(readingOf(first), readingOf(second)) ?? leastAlike) < leastAlike;
+  areLessAlike(readingOf(first), readingOf(second), leastAlike);
 
 /** "Exports rose", "exports fell": one has a word that the other has not, and the other has its opposite. */
 const isOpposed = (first: Statement, second: Statement): boolean =>

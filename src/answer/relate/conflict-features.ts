@@ -1,7 +1,7 @@
 import { cosineOf, likenessOf } from '../../language/likeness.ts';
 import type { Span } from '../../language/span.ts';
 import { type Asked, askedFit } from './asked.ts';
-import type { Conflict, Contrast } from './conflict.ts';
+import { type Conflict, type Contrast, strengthOf } from './conflict.ts';
 import { anchorOf, besides, parallelsOf } from './conflict-neighbours.ts';
 import { scopesOf } from './conflict-scope.ts';
 import { holdingsOfOne } from './holders.ts';
@@ -128,10 +128,7 @@ export function featuresOf(
   const sharedNames = shared.filter(({ isName }) => isName).length;
   const others = contrast.conflicts.filter((other) => other !== conflict && isApart(other, conflict));
   const strength = (...kinds: readonly string[]) =>
-    Math.max(
-      0,
-      ...others.filter((other) => kinds.includes(other.kind)).map((other) => other.fit * (0.5 + 0.5 * other.context)),
-    );
+    Math.max(0, ...others.filter((other) => kinds.includes(other.kind)).map(strengthOf));
   const isPolar = kind === 'denial' || kind === 'opposite' || kind === 'order';
   const free = [freeNames(first), freeNames(second)];
   const anchor = anchorOf(pairing, conflict);

@@ -18,6 +18,9 @@ export interface Conflict {
   readonly sort: string;
 }
 
+/** How well a conflict's two places fit each other and stand among the same words, 0 to 1. */
+export const strengthOf = ({ fit, context }: Conflict): number => fit * (0.5 + 0.5 * context);
+
 /** What two sentences have in common and where they may differ. */
 export interface Contrast {
   readonly conflicts: readonly Conflict[];

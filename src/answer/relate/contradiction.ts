@@ -6,7 +6,7 @@ import { treeBase, treeFeatures, treeLines } from './conflict-weights.ts';
 import { contrastOf } from './conflicts.ts';
 import { forestOf } from './forest.ts';
 import { officeConflict } from './holders.ts';
-import { likenessOfWholes } from './likeness-of-meaning.ts';
+import { areLessAlike } from './likeness-of-meaning.ts';
 import { type Pairing, pairUp } from './pairing.ts';
 import type { Reading } from './reading.ts';
 import { twinConflict } from './twins.ts';
@@ -93,7 +93,7 @@ const areOneText = ({ kind, first: one, second: other }: Conflict, first: Readin
  */
 const leastAlike = 0.6;
 const isOfTwoThings = ({ kind }: Conflict, first: Reading, second: Reading): boolean =>
-  kind !== 'figure' && kind !== 'time' && (likenessOfWholes(first, second) ?? leastAlike) < leastAlike;
+  kind !== 'figure' && kind !== 'time' && areLessAlike(first, second, leastAlike);
 
 const hasCommon = ({ first: { partners } }: Pairing) =>
   partners.some((partner) => partner !== null && partner.likeness > 0.8);

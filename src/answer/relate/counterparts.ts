@@ -1,7 +1,7 @@
 import { cosine, englishMeaning } from '../../language/meaning.ts';
 import type { Steps } from '../steps.ts';
 import type { Stated } from './article.ts';
-import type { ConflictKind } from './conflict.ts';
+import { type ConflictKind, strengthOf } from './conflict.ts';
 import { contrastOf } from './conflicts.ts';
 import { pairUp } from './pairing.ts';
 import { readingOf } from './statement.ts';
@@ -10,10 +10,8 @@ import { readingOf } from './statement.ts';
 export interface Counterparts {
   readonly first: Stated;
   readonly second: Stated;
-  /** How near they are as wholes, -1 to 1. */
-  readonly likeness: number;
-  /** How well two figures, times or denials of them fit the same place, in which the one may say otherwise than the other, 0 to 1. */
-  readonly mayDiffer: number;
+  /** The higher, the more they are worth a look: how near they are as wholes, and what it counts that they may differ. */
+  readonly worth: number;
 }
 
 /** Sentences that are less alike as wholes than this are not laid side by side: below it every other pair is of two things. */
@@ -40,8 +38,8 @@ interface Read {
 
 /**
  * The pairs of sentences of two groups of which each is the nearest that the other group has: first those that are nearest, or those that
- * are near and may differ. What is not open, and
- * sentences in a language that cannot be read as wholes, are in none; of many sentences only the first of each group are looked at.
+ * are near and may differ. What is not open, and sentences in a language that cannot be read as wholes, are in none; of many sentences
+ * only the first of each group are looked at.
  */
 export function* counterpartsOf(
   groups: readonly (readonly Stated[])[],
@@ -63,14 +61,16 @@ export function* counterpartsOf(
   }
   const found: Counterparts[] = [];
   for (const [at, ours] of read.entries()) {
-    for (const theirs of read.slice(at + 1)) found.push(...(yield* mutual(ours, theirs)));
+    for (const theirs of read.slice(at + 1)) found.push(...(yield* mutual(ours, theirs, first)));
   }
-  const worth = ({ likeness, mayDiffer }: Counterparts): number =>
-    likeness + (first === 'differing' ? worthOfDifference * mayDiffer : 0);
-  return found.sort((one, other) => worth(other) - worth(one));
+  return found.sort((one, other) => other.worth - one.worth);
 }
 
-function* mutual(ours: readonly Read[], theirs: readonly Read[]): Steps<readonly Counterparts[]> {
+function* mutual(
+  ours: readonly Read[],
+  theirs: readonly Read[],
+  wanted: 'nearest' | 'differing',
+): Steps<readonly Counterparts[]> {
   const best = { ofOurs: ours.map(() => -1), ofTheirs: theirs.map(() => -1) };
   const highest = { ofOurs: ours.map(() => leastAlike), ofTheirs: theirs.map(() => leastAlike) };
   for (const [i, one] of ours.entries()) {
@@ -85,7 +85,8 @@ function* mutual(ours: readonly Read[], theirs: readonly Read[]): Steps<readonly
   for (const [i, j] of best.ofOurs.entries()) {
     const [first, second] = [ours[i]?.stated, theirs[j]?.stated];
     if (best.ofTheirs[j] !== i || first === undefined || second === undefined) continue;
-    pairs.push({ first, second, likeness: highest.ofOurs[i] ?? 0, mayDiffer: placeOf(first, second) });
+    const ofDifference = wanted === 'differing' ? worthOfDifference * mayDiffer(first, second) : 0;
+    pairs.push({ first, second, worth: (highest.ofOurs[i] ?? 0) + ofDifference });
     yield;
   }
   return pairs;
@@ -93,10 +94,8 @@ function* mutual(ours: readonly Read[], theirs: readonly Read[]): Steps<readonly
 
 const differing: ReadonlySet<ConflictKind> = new Set(['figure', 'time', 'denial', 'opposite']);
 
-function placeOf({ statement: one }: Stated, { statement: other }: Stated): number {
+/** How well two figures, times or denials fit the same place, in which the one may say otherwise than the other, 0 to 1. */
+function mayDiffer({ statement: one }: Stated, { statement: other }: Stated): number {
   const { conflicts } = contrastOf(pairUp(readingOf(one), readingOf(other)));
-  const fits = conflicts
-    .filter(({ kind }) => differing.has(kind))
-    .map(({ fit, context }) => fit * (0.5 + 0.5 * context));
-  return Math.max(0, ...fits);
+  return Math.max(0, ...conflicts.filter(({ kind }) => differing.has(kind)).map(strengthOf));
 }

@@ -24,3 +24,7 @@ export function likenessOfWholes(first: Reading, second: Reading): number | null
   const [one, other] = [meaning.ofWhole(first.text), meaning.ofWhole(second.text)];
   return one === null || other === null ? null : cosine(one, other);
 }
+
+/** True where two sentences are known to be less alike as wholes than this: in a language whose sentences cannot be read so nothing is known. */
+export const areLessAlike = (first: Reading, second: Reading, least: number): boolean =>
+  (likenessOfWholes(first, second) ?? least) < least;
