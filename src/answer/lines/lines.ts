@@ -29,15 +29,18 @@ const maxAlike = 3;
 /** Sentences of a question that were taken apart before: several steps of its answer look at the same. Only a memory. */
 const known = new WeakMap<ScoredSentence, Quotable | null>();
 
+const spanning = (scored: ScoredSentence, span: Span): Quotable => ({
+  scored,
+  span,
+  statement: readStatement(scored.sentence.text, scored.article),
+});
+
 /** The sentence with its antecedent; null when it leans on something that cannot be brought along. */
 export function quotable(scored: ScoredSentence): Quotable | null {
   const before = known.get(scored);
   if (before !== undefined) return before;
   const stretch = standingAlone(scored.passage, scored.position);
-  const one =
-    stretch === null
-      ? null
-      : { scored, span: stretch.span, statement: readStatement(scored.sentence.text, scored.article) };
+  const one = stretch === null ? null : spanning(scored, stretch.span);
   known.set(scored, one);
   return one;
 }
@@ -120,11 +123,15 @@ const farAhead = 1;
 const isFarAhead = ([best, next]: readonly ScoredSentence[]): boolean =>
   best !== undefined && (next === undefined || best.score - next.score >= farAhead);
 
-const alone = (scored: ScoredSentence): Quotable => ({
-  scored,
-  span: scored.sentence.span,
-  statement: readStatement(scored.sentence.text, scored.article),
-});
+const aloneBefore = new WeakMap<ScoredSentence, Quotable>();
+
+function alone(scored: ScoredSentence): Quotable {
+  const before = aloneBefore.get(scored);
+  if (before !== undefined) return before;
+  const one = spanning(scored, scored.sentence.span);
+  aloneBefore.set(scored, one);
+  return one;
+}
 
 /** The first `count` sentences that stand alone, in the order given, none part of another; one that a good one leans on is shown with it. */
 export function* quotables(ranked: readonly ScoredSentence[], count: number): Steps<readonly Quotable[]> {
