@@ -8,7 +8,7 @@
  * latter were asked of one article: what others say of the same is not always marked, so they count half. Counts printed are of
  * corpora left out of the training that scored them.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { explain } from '../src/answer/ask/ask.ts';
@@ -20,20 +20,15 @@ import { inverseFrequencyIn } from '../src/search/bm25.ts';
 import { createRetriever } from '../src/search/minisearch.ts';
 import { everything } from '../src/search/query.ts';
 import { answers, readCorpora, type Topic } from './train-data.ts';
-import { type Example, logistic, minimise, scores, standardise } from './train-fit.ts';
+import { type Case, learn, leftOut, writeWeights } from './train-logistic.ts';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const today = '2025-01-01';
 /** Of the questions of one article so many are taken. */
 const every = 3;
-const ridge = 1e-4;
-const steps = 80;
 
-interface Case {
-  readonly corpus: string;
+interface Found extends Case {
   readonly from: 'contradictions' | 'agreements' | 'questions';
-  readonly row: Float32Array;
-  readonly isMet: boolean;
 }
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -46,13 +41,13 @@ const cases = corpora.flatMap(({ name, articles, topics }) => {
   if (new Set(articles.map(({ publisher }) => publisher)).size < 2) return [];
   const retriever = createRetriever(articles);
   const weigh = inverseFrequencyIn(retriever.vocabulary);
-  const casesOf = (from: Case['from'], topic: Topic): readonly Case[] => {
+  const casesOf = (from: Found['from'], topic: Topic): readonly Found[] => {
     const { question: analysed, ranked } = explain({ question: topic.question, retriever, scope: everything, today });
     const near = inOneGo(nearestTo(analysed, ranked, weigh));
     const [lead] = near;
     if (lead === undefined) return [];
     const what = { question: topic.question, lead, best: ranked[0]?.score ?? 0 };
-    return near.flatMap((one, at): readonly Case[] => {
+    return near.flatMap((one, at): readonly Found[] => {
       if (at === 0 || !isAnothers(one.statement.article, lead.statement.article)) return [];
       const features = besideFeatures(what, one, at);
       if (features === null) return [];
@@ -69,54 +64,20 @@ const cases = corpora.flatMap(({ name, articles, topics }) => {
   ];
 });
 
-const width = besideFeatureNames.length;
-const exampleOf = (some: readonly Case[]): Example => ({
-  features: Float32Array.from(some.flatMap(({ row }) => [...row])),
-  count: some.length,
-  isAnswer: Uint8Array.from(some, ({ isMet }) => Number(isMet)),
-});
-
 /** Cases of pairs count twice. */
-const weighted = (some: readonly Case[]): readonly Case[] => [
+const weighted = (some: readonly Found[]): readonly Found[] => [
   ...some,
   ...some.filter(({ from }) => from !== 'questions'),
 ];
 
-function learn(some: readonly Case[]): Float64Array {
-  const example = exampleOf(weighted(some));
-  const scales = standardise([example], width);
-  const weights = minimise(logistic([example], width, ridge), new Float64Array(width), steps);
-  return weights.map((weight, i) => weight / (scales[i] ?? 1));
-}
-
-const chances = corpora.flatMap(({ name }) => {
-  const own = cases.filter(({ corpus }) => corpus === name);
-  if (own.length === 0) return [];
-  const weights = learn(cases.filter(({ corpus }) => corpus !== name));
-  return [...scores(exampleOf(own), weights)].map((score, i) => ({ one: own[i], chance: 1 / (1 + Math.exp(-score)) }));
-});
+const chances = leftOut(cases, weighted);
 const count = (some: readonly unknown[]) => String(some.length).padStart(5);
 for (const from of ['contradictions', 'agreements', 'questions'] as const) {
-  const own = chances.filter(({ one }) => one?.from === from);
-  console.log(
-    `${from}: ${own.length} sentences of other outlets, ${own.filter(({ one }) => one?.isMet).length} answer`,
-  );
+  const own = chances.filter(({ one }) => one.from === from);
+  console.log(`${from}: ${own.length} sentences of other outlets, ${own.filter(({ one }) => one.isMet).length} answer`);
   for (const least of [0.15, 0.2, 0.27, 0.35, 0.5]) {
     const shown = own.filter(({ chance }) => chance >= least);
-    console.log(`  from ${least}: shown ${count(shown)}, answer ${count(shown.filter(({ one }) => one?.isMet))}`);
+    console.log(`  from ${least}: shown ${count(shown)}, answer ${count(shown.filter(({ one }) => one.isMet))}`);
   }
 }
-if (values.write) {
-  const weights = learn(cases);
-  const table = besideFeatureNames.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(3))},`);
-  writeFileSync(
-    file('../src/answer/lines/beside-weights.ts'),
-    `import type { BesideFeature } from './beside.ts';
-
-/** Learned by bench/train-beside.ts; not for editing by hand. */
-export const besideWeights: Readonly<Record<BesideFeature, number>> = {
-${table.join('\n')}
-};
-`,
-  );
-}
+if (values.write) writeWeights('beside', 'beside', besideFeatureNames, learn(weighted(cases)));
